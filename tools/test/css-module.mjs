@@ -1,0 +1,2 @@
+// Class names in tests are their own names.
+export default new Proxy({}, { get: (_, name) => String(name) });
