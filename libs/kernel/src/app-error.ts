@@ -7,8 +7,9 @@ export class AppError extends Error {
     message: string,
     /** Facts for the reader, such as `retryAfterSeconds` or the current version; never text of another practice. */
     readonly details: Readonly<Record<string, unknown>> = {},
+    options?: { cause?: unknown },
   ) {
-    super(message);
+    super(message, options);
     this.name = 'AppError';
   }
 }

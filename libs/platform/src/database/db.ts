@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, type Result, refusal } from '@cairn/kernel';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { translate, worthRetrying } from './postgres-errors.js';
+import { openingStatement } from './row-security.js';
+import { actorId, type Scope } from './scope.js';
+import { type SqlClient, Tx } from './tx.js';
+
+export interface TxOptions {
+  readonly readOnly?: boolean;
+  /** Longest time one statement may take; 5 unless told, 60 at most (jobs). */
+  readonly seconds?: number;
+}
+
+const isRefused = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+
+/** The one door to the database. */
+@Injectable()
+export class Db {
+  /** Called with the text of every data statement; specs count with it. */
+  onStatement: (text: string) => void = () => undefined;
+
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Runs the work in one transaction closed to the scope. A returned refusal rolls back; lost races between transactions are tried again once. */
+  async tx<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: TxOptions = {}): Promise<T> {
+    try {
+      return await this.attempt(scope, work, options);
+    } catch (error) {
+      if (!worthRetrying(error)) throw translate(error);
+    }
+    try {
+      return await this.attempt(scope, work, options);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  /** A read: one transaction, nothing can be written in it. */
+  read<T>(scope: Scope, work: (tx: Tx) => Promise<T>, seconds?: number): Promise<T> {
+    return this.tx(scope, work, { readOnly: true, seconds });
+  }
+
+  /**
+   * A change that happens once per key: the answer is stored with the change and given again to every repetition.
+   * The answer must be plain JSON, as a rule the ids of what was written.
+   */
+  mutate<T>(scope: Scope, request: { key: string; operation: string; input: unknown }, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+    const fingerprint = createHash('sha256').update(JSON.stringify([request.operation, request.input])).digest('hex');
+    const mine = [actorId(scope), request.key];
+    return this.tx(scope, async (tx) => {
+      const first = await tx.row(
+        `insert into idempotency_key (practice_id, actor_id, key, operation, fingerprint, at)
+         values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning key`,
+        [...mine, request.operation, fingerprint, tx.now()],
+      );
+      if (!first) return this.again<T>(tx, mine, fingerprint);
+      const result = await work(tx);
+      if (!result.ok) return result;
+      await tx.rows(`update idempotency_key set answer = $4 where practice_id = $1 and actor_id = $2 and key = $3`, [...mine, JSON.stringify(result.value ?? null)]);
+      return result;
+    });
+  }
+
+  private async again<T>(tx: Tx, mine: string[], fingerprint: string): Promise<Result<T>> {
+    const seen = await tx.row<{ fingerprint: string; answer: T }>(
+      `select fingerprint, answer from idempotency_key where practice_id = $1 and actor_id = $2 and key = $3`,
+      mine,
+    );
+    if (!seen || seen.fingerprint !== fingerprint)
+      return refusal('IDEMPOTENCY_KEY_REUSED', 'This was sent before with other content. Reload the page and try again.', 'idempotencyKey');
+    return { ok: true, value: seen.answer };
+  }
+
+  private async attempt<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: TxOptions): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as SqlClient;
+      await client.query(openingStatement(scope, options));
+      // TypeORM must not open a transaction of its own inside ours.
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      return await this.finish(runner, client, scope, work);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async finish<T>(runner: QueryRunner, client: SqlClient, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    let open = true;
+    try {
+      const value = await work(new Tx(scope, client, runner.manager, this.clock, (text) => this.onStatement(text)));
+      await client.query(isRefused(value) ? 'rollback' : 'commit');
+      open = false;
+      return value;
+    } finally {
+      if (open) await client.query('rollback').catch(() => undefined);
+      (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+    }
+  }
+}
