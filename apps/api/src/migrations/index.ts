@@ -1,4 +1,5 @@
 import { Isolation1700000000000 } from './1700000000000-isolation.js';
+import { PlatformWork1700000001000 } from './1700000001000-platform-work.js';
 import { Identity1700000002000 } from './1700000002000-identity.js';
 import { Engagements1700000003000 } from './1700000003000-engagements.js';
 import { Deployment1700000004000 } from './1700000004000-deployment.js';
@@ -7,6 +8,7 @@ import { Cockpit1700000005000 } from './1700000005000-cockpit.js';
 /** In the order in which they run. */
 export const migrations = [
   Isolation1700000000000,
+  PlatformWork1700000001000,
   Identity1700000002000,
   Engagements1700000003000,
   Deployment1700000004000,
