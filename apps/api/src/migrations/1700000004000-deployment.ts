@@ -12,15 +12,15 @@ export class Deployment1700000004000 implements MigrationInterface {
     await db.query(`
       create table plan_version (
         ${engaged}, number int not null check (number >= 1), parameters jsonb not null, change_set_id uuid not null,
-        in_force_from timestamptz not null, replaced_at timestamptz, text_sha256 text not null,
+        in_force_from timestamptz not null, replaced_at timestamptz, decided_by jsonb not null, text text not null, text_sha256 text not null,
         ${toEngagement}, constraint plan_version_number_once unique (practice_id, engagement_id, number))`);
     await db.query(`create unique index one_plan_in_force on plan_version (practice_id, engagement_id) where replaced_at is null`);
     await db.query(`
       create table change_set (
         ${engaged}, number int not null, status text not null check (status in ('DRAFT', 'WAITING', 'APPROVED', 'IN_FORCE', 'CHANGES_ASKED', 'WITHDRAWN', 'LAPSED')),
         based_on int, revision int not null default 1, why_now text not null default '', if_nothing text not null default '', decide_by date,
-        override_reason text, text_sha256 text, text text, created_by uuid not null, created_at timestamptz not null, sent_by uuid, sent_at timestamptz,
-        approved_at timestamptz, in_force_at timestamptz, ended_at timestamptz, ended_reason text, last_reminded_at timestamptz, version int not null default 1,
+        override_reason text, text_sha256 text, created_by uuid not null, created_at timestamptz not null, sent_by uuid, sent_at timestamptz,
+        approved_at timestamptz, in_force_at timestamptz, ended_at timestamptz, ended_reason text, taken_back_at timestamptz, taken_back_note text, version int not null default 1,
         ${toEngagement}, constraint change_set_number_once unique (practice_id, engagement_id, number), unique (practice_id, engagement_id, id))`);
     await db.query(`create unique index one_open_change_set on change_set (practice_id, engagement_id) where status in ('DRAFT', 'WAITING', 'APPROVED', 'CHANGES_ASKED')`);
     await db.query(`
@@ -31,12 +31,20 @@ export class Deployment1700000004000 implements MigrationInterface {
         text_sha256 text, changed_in_revision int not null default 1, version int not null default 1,
         ${toEngagement}, constraint parameter_once_per_set unique (practice_id, change_set_id, parameter_key), unique (practice_id, change_set_id, id),
         foreign key (practice_id, engagement_id, change_set_id) references change_set (practice_id, engagement_id, id))`);
+    // What was sent, word for word; each sending is one more row, and none is ever changed.
+    await db.query(`
+      create table change_set_revision (
+        ${engaged}, change_set_id uuid not null, revision int not null check (revision >= 1), changes jsonb not null, text text not null, text_sha256 text not null,
+        sent_by uuid not null, sent_at timestamptz not null,
+        ${toEngagement}, constraint revision_once unique (practice_id, change_set_id, revision),
+        foreign key (practice_id, engagement_id, change_set_id) references change_set (practice_id, engagement_id, id))`);
     await db.query(`
       create table signer (
-        ${engaged}, change_set_id uuid not null, person_id uuid not null, capacities text[] not null check (cardinality(capacities) > 0),
+        ${engaged}, change_set_id uuid not null, person_id uuid not null, name text not null, capacities text[] not null check (cardinality(capacities) > 0),
         parameter_keys text[] not null check (cardinality(parameter_keys) > 0),
         status text not null check (status in ('WAITING', 'APPROVED', 'CHANGES_ASKED', 'HANDED_OVER', 'NOT_ME')),
-        handed_over_from uuid, first_seen_at timestamptz, visits int not null default 0, decided_at timestamptz, taken_back_at timestamptz, version int not null default 1,
+        handed_over_from uuid, first_seen_at timestamptz, last_seen_at timestamptz, visits int not null default 0, last_mailed_at timestamptz,
+        decided_at timestamptz, taken_back_at timestamptz, version int not null default 1,
         ${toEngagement}, foreign key (practice_id, person_id) references person (practice_id, id), unique (practice_id, change_set_id, id),
         foreign key (practice_id, engagement_id, change_set_id) references change_set (practice_id, engagement_id, id))`);
     await db.query(`create unique index signer_once_per_set on signer (practice_id, change_set_id, person_id) where status not in ('HANDED_OVER', 'NOT_ME')`);
@@ -48,34 +56,43 @@ export class Deployment1700000004000 implements MigrationInterface {
         foreign key (practice_id, change_set_id, signer_id) references signer (practice_id, change_set_id, id))`);
     await db.query(`
       create table decision_link (
-        ${engaged}, change_set_id uuid not null, signer_id uuid not null, token_hash bytea not null unique, text_sha256 text not null,
-        created_at timestamptz not null, expires_at timestamptz not null, ended_at timestamptz, ended_why text,
+        ${engaged}, change_set_id uuid not null, signer_id uuid not null, token_hash bytea not null unique, revision int not null, text_sha256 text not null,
+        created_at timestamptz not null, expires_at timestamptz not null,
         ${toEngagement}, foreign key (practice_id, change_set_id, signer_id) references signer (practice_id, change_set_id, id))`);
+    // Only where a practice asks for a second proof before a decision by mail.
     await db.query(`
-      create table decision_nonce (
-        ${engaged}, link_id uuid not null, nonce_hash bytea not null, created_at timestamptz not null, used_at timestamptz,
-        ${toEngagement}, constraint decision_nonce_once unique (practice_id, nonce_hash))`);
+      create table decision_code (
+        ${engaged}, signer_id uuid not null, change_set_id uuid not null, code_hash bytea not null, attempts int not null default 0, created_at timestamptz not null, expires_at timestamptz not null,
+        ${toEngagement}, constraint decision_code_once unique (practice_id, signer_id),
+        foreign key (practice_id, change_set_id, signer_id) references signer (practice_id, change_set_id, id))`);
+    await db.query(`
+      create table nudge (
+        ${engaged}, change_set_id uuid not null, nudged_by uuid not null, created_at timestamptz not null, send_at timestamptz not null, undone_at timestamptz, sent_at timestamptz,
+        ${toEngagement}, foreign key (practice_id, engagement_id, change_set_id) references change_set (practice_id, engagement_id, id))`);
     await db.query(`
       create table plan_note (
         ${engaged}, change_set_id uuid, parameter_key text, reply_to_id uuid, author_id uuid not null, body text not null check (length(trim(body)) between 1 and 5000),
-        visibility text not null check (visibility in ('COACHES', 'CLIENT')), created_at timestamptz not null, resolved_at timestamptz, deleted_at timestamptz, version int not null default 1,
+        author_name text not null, visibility text not null check (visibility in ('COACHES', 'CLIENT')), created_at timestamptz not null, resolved_at timestamptz, deleted_at timestamptz, version int not null default 1,
         ${toEngagement}, foreign key (practice_id, author_id) references person (practice_id, id))`);
     await db.query(`create index plan_note_of_engagement on plan_note (practice_id, engagement_id)`);
     await db.query(`
       create table waiver (
         ${engaged}, parameter_key text not null, team_id uuid, person_id uuid, reason text not null check (length(trim(reason)) > 0), expires_on date not null,
         status text not null check (status in ('ASKED', 'GRANTED', 'DECLINED', 'REVOKED', 'EXPIRED')), asked_by uuid not null, asked_at timestamptz not null,
-        decided_by uuid, decided_at timestamptz, decided_note text, version int not null default 1,
+        decided_by uuid, decided_at timestamptz, decided_note text, ended_by uuid, ended_at timestamptz, ended_note text, version int not null default 1,
         ${toEngagement}, constraint waiver_for_team_or_person check ((team_id is null) <> (person_id is null)),
         foreign key (practice_id, engagement_id, team_id) references team (practice_id, engagement_id, id),
         foreign key (practice_id, person_id) references person (practice_id, id))`);
     await db.query(`create unique index waiver_once_at_a_time on waiver (practice_id, engagement_id, parameter_key, team_id, person_id) nulls not distinct where status in ('ASKED', 'GRANTED')`);
     await db.query(`select enable_tenant_isolation('plan_template')`);
-    for (const table of ['plan_version', 'change_set', 'parameter_change', 'signer', 'verdict', 'decision_link', 'decision_nonce', 'plan_note', 'waiver']) {
+    for (const table of ['plan_version', 'change_set', 'parameter_change', 'change_set_revision', 'signer', 'verdict', 'decision_link', 'decision_code', 'nudge', 'plan_note', 'waiver']) {
       await db.query(`select enable_tenant_isolation('${table}')`);
       await db.query(`select enable_client_isolation('${table}')`);
-      if (table !== 'plan_version') await db.query(`create index if not exists ${table}_of_set on ${table} (practice_id, ${['change_set', 'waiver', 'plan_note'].includes(table) ? 'engagement_id' : table === 'decision_nonce' ? 'link_id' : 'change_set_id'})`);
     }
+    for (const table of ['parameter_change', 'change_set_revision', 'signer', 'verdict', 'decision_link', 'nudge']) await db.query(`create index ${table}_of_set on ${table} (practice_id, change_set_id)`);
+    for (const table of ['change_set', 'waiver']) await db.query(`create index ${table}_of_engagement on ${table} (practice_id, engagement_id)`);
+    // What was sent is only ever added to, by right; the records say so once more.
+    await db.query(`do $$ begin execute format('revoke update, delete on change_set_revision from %I', app_role()); end $$`);
     // The door of a mail link: from the hash of its token to where it belongs, nothing else.
     await db.query(`select allow_owner('decision_link')`);
     await db.query(`
@@ -87,7 +104,7 @@ export class Deployment1700000004000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function find_decision_link(bytea)`);
-    for (const table of ['waiver', 'plan_note', 'decision_nonce', 'decision_link', 'verdict', 'signer', 'parameter_change', 'change_set', 'plan_version', 'plan_template'])
+    for (const table of ['waiver', 'plan_note', 'nudge', 'decision_code', 'decision_link', 'verdict', 'signer', 'change_set_revision', 'parameter_change', 'change_set', 'plan_version', 'plan_template'])
       await db.query(`drop table ${table}`);
   }
 }
