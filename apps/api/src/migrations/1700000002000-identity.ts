@@ -22,6 +22,7 @@ export class Identity1700000002000 implements MigrationInterface {
         preferences jsonb not null default '{}', created_at timestamptz not null, version int not null default 1,
         primary key (practice_id, id), foreign key (practice_id) references practice (practice_id),
         constraint person_once_per_practice unique (practice_id, account_id), constraint person_email_once unique (practice_id, email))`);
+    await db.query(`create index person_of_account on person (account_id)`);
     await db.query(`
       create table role_grant (
         practice_id uuid not null, id uuid not null, person_id uuid not null,
@@ -34,22 +35,23 @@ export class Identity1700000002000 implements MigrationInterface {
     await db.query(`create index role_grant_of_client on role_grant (practice_id, client_id) where ended_at is null`);
     await db.query(`
       create table invitation (
-        practice_id uuid not null, id uuid not null, person_id uuid not null, client_id uuid, token_hash bytea not null,
+        practice_id uuid not null, id uuid not null, person_id uuid not null, client_id uuid, token_hash bytea,
         invited_by uuid, sent_at timestamptz not null, expires_at timestamptz not null, accepted_at timestamptz, withdrawn_at timestamptz,
         primary key (practice_id, id), foreign key (practice_id, person_id) references person (practice_id, id))`);
-    await db.query(`create index invitation_token on invitation (token_hash)`);
+    await db.query(`create unique index invitation_token_once on invitation (token_hash)`);
     await db.query(`
       create table session (
         id uuid primary key, token_hash bytea not null unique, account_id uuid not null references account (id), practice_id uuid,
         seen_as_person_id uuid, created_at timestamptz not null, last_seen_at timestamptz not null, expires_at timestamptz not null, ended_at timestamptz,
-        ip text, agent text)`);
+        method text not null check (method in ('CODE', 'LINK', 'INVITATION', 'SAMPLE')), ip text, agent text)`);
     await db.query(`create index session_of_account on session (account_id) where ended_at is null`);
     await db.query(`
       create table sign_in (
-        id uuid primary key, email citext not null, account_id uuid references account (id), code_hash bytea not null, token_hash bytea not null unique,
-        return_path text, attempts int not null default 0, created_at timestamptz not null, expires_at timestamptz not null, used_at timestamptz)`);
-    await db.query(`create index sign_in_email on sign_in (email, created_at)`);
-    await db.query(`create unlogged table rate_window (key text not null, starts_at timestamptz not null, hits int not null, primary key (key, starts_at))`);
+        id uuid primary key, email citext not null, account_id uuid references account (id), code_hash bytea, token_hash bytea unique,
+        return_path text, start jsonb, attempts int not null default 0, created_at timestamptz not null, expires_at timestamptz not null, used_at timestamptz)`);
+    await db.query(`create index sign_in_age on sign_in (created_at)`);
+    await db.query(`create unlogged table rate_window (key bytea primary key, hits timestamptz[] not null, until timestamptz not null)`);
+    await db.query(`create index rate_window_age on rate_window (until)`);
     await db.query(`
       create table signup_invitation (
         id uuid primary key, email citext not null, token_hash bytea not null unique, created_at timestamptz not null, expires_at timestamptz not null, used_at timestamptz)`);

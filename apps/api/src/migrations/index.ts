@@ -2,6 +2,7 @@ import { Isolation1700000000000 } from './1700000000000-isolation.js';
 import { PlatformWork1700000001000 } from './1700000001000-platform-work.js';
 import { Identity1700000002000 } from './1700000002000-identity.js';
 import { Engagements1700000003000 } from './1700000003000-engagements.js';
+import { IdentityDoors1700000003500 } from './1700000003500-identity-doors.js';
 import { Deployment1700000004000 } from './1700000004000-deployment.js';
 import { Cockpit1700000005000 } from './1700000005000-cockpit.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   PlatformWork1700000001000,
   Identity1700000002000,
   Engagements1700000003000,
+  IdentityDoors1700000003500,
   Deployment1700000004000,
   Cockpit1700000005000,
 ];

@@ -9,6 +9,6 @@ export async function recordOfRole(tx: Tx, kind: 'identity.role-granted' | 'iden
     kind,
     clientId: of.clientId,
     body: { personId: of.personId, role: of.role, by: actor.kind === 'person' ? actor.personId : null },
-    personal: { name: person?.name ?? null, by: actor.name },
+    payload: { name: person?.name ?? null, by: actor.name },
   };
 }
