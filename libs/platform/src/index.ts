@@ -5,3 +5,10 @@ export { INSTALLATION, systemScope, withClient, type Actor, type Scope } from '.
 export { InstantColumn, TenantRow } from './database/tenant-row.js';
 export { Table } from './database/table.js';
 export { Tx } from './database/tx.js';
+export { defineEvent, type EventDefinition } from './queue/define-event.js';
+export { defineJob, type JobData, type JobDefinition, type JobHandler, type JobMeta } from './queue/define-job.js';
+export type { DomainEvent } from './queue/emit.js';
+export type { RecordEntry, RecordRef } from './records/append-record.js';
+export { erasePayload } from './records/erase-payload.js';
+export { ConfigError } from './config/config-error.js';
+export { readConfig, readOwnerUrl, type Config } from './config/config.js';
