@@ -25,7 +25,7 @@ export default {
     {
       ...source,
       displayName: 'portal',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/apps/portal/jest-environment.mjs',
       testMatch: ['<rootDir>/apps/portal/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { ...relative, '\\.module\\.css$': '<rootDir>/tools/test/css-module.mjs', '\\.css$': '<rootDir>/tools/test/empty.mjs' },
       setupFilesAfterEnv: ['<rootDir>/apps/portal/src/test-setup.ts'],

@@ -1,0 +1,68 @@
+import type { Role } from '../graphql/graphql.js';
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly to: string;
+  /** The second key after `g`. */
+  readonly key?: string;
+}
+export interface NavigationGroup {
+  readonly label?: string;
+  readonly items: readonly NavigationItem[];
+}
+export interface Navigation {
+  /** People of the practice have a rail; people of a client a bar on top. */
+  readonly frame: 'rail' | 'top';
+  readonly main: readonly NavigationItem[];
+  readonly groups: readonly NavigationGroup[];
+  readonly settings: readonly NavigationItem[];
+  readonly landsOn: string;
+}
+export interface Person {
+  readonly roles: readonly { readonly role: Role; readonly client?: { readonly id: string } | null }[];
+  readonly clients: readonly { readonly id: string; readonly slug: string }[];
+}
+
+const practiceRoles: readonly Role[] = ['OWNER', 'COACH', 'DIRECTOR', 'ASSESSOR', 'TRAINEE', 'INTERNAL_COACH'];
+const item = (label: string, to: string, key?: string): NavigationItem => (key === undefined ? { label, to } : { label, to, key });
+
+const desk = [item('Today', '/today', 't'), item('Lineup', '/lineup', 'l'), item('Clients', '/clients', 'c'), item('Learnings', '/learnings', 'n'), item('Library', '/library', 'b')];
+const ownWork = [item('My OKRs', '/my-okrs', 'o'), item('Check-in', '/check-in', 'k')];
+const certification = [item('Applications', '/cert-admin/applications'), item('Cohorts', '/cert-admin/cohorts'), item('Reviews', '/cert-admin/reviews'), item('Modules', '/cert-admin/modules')];
+const path = [item('Path', '/cert/path', 'p'), item('Assignments', '/cert/assignments'), item('Cohort', '/cert/cohort'), item('Certificate', '/cert/certificate')];
+const practice = [item('Overview', '/practice'), item('Coaches', '/practice/coaches')];
+
+const programme = (slug: string): readonly NavigationItem[] => [
+  item('Programme', `/c/${slug}`),
+  item('Deployment plan', `/c/${slug}/plan`),
+  item('OKRs', `/c/${slug}/okrs`),
+  item('People', `/c/${slug}/people`),
+];
+
+/** What a person finds in the frame: the union of their roles, grouped; a place that is not built yet is left out. */
+export function navigationFor(person: Person, exists: (path: string) => boolean): Navigation {
+  const has = (...roles: Role[]): boolean => person.roles.some(({ role }) => roles.includes(role));
+  const built = (items: readonly NavigationItem[]): readonly NavigationItem[] => items.filter(({ to }) => exists(to));
+  const settings = built([item('Settings', '/settings', 's')]);
+  const landing = (wanted: readonly string[], items: readonly NavigationItem[]): string => [...wanted.filter(exists), ...items.map(({ to }) => to)][0] ?? '/settings';
+
+  if (person.roles.some(({ role }) => practiceRoles.includes(role))) {
+    const coaches = has('OWNER', 'COACH', 'DIRECTOR', 'INTERNAL_COACH');
+    const main = built(coaches ? desk : has('TRAINEE') ? path : desk.slice(0, 1));
+    const groups = [
+      { label: 'Certification', items: built([...(has('DIRECTOR') ? certification : has('ASSESSOR') ? certification.slice(2, 3) : []), ...(coaches && has('TRAINEE') ? path : [])]) },
+      { label: 'Practice', items: built(has('OWNER') ? practice : []) },
+    ].filter(({ items }) => items.length > 0);
+    const lands = has('COACH', 'INTERNAL_COACH') ? '/today' : has('OWNER') ? '/practice' : has('DIRECTOR') ? '/cert-admin/cohorts' : '/cert/path';
+    return { frame: 'rail', main, groups, settings, landsOn: landing([lands, '/today'], main) };
+  }
+
+  const slug = person.clients[0]?.slug ?? '';
+  const leads = has('CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR');
+  const own = has('TEAM_LEAD', 'KR_CHAMPION', 'TEAM_MEMBER') ? ownWork : [];
+  const plan = item('Deployment plan', `/c/${slug}/plan`);
+  const training = has('COORDINATOR') ? [item('Training', `/c/${slug}/training`)] : [];
+  const main = slug ? built(leads ? [...programme(slug), ...training, ...own] : [...own, plan]).slice(0, 5) : [];
+  const lands = has('COORDINATOR') ? [`/c/${slug}/training`, `/c/${slug}`] : leads ? [`/c/${slug}`] : ['/check-in', '/my-okrs'];
+  return { frame: 'top', main, groups: [], settings, landsOn: landing(slug ? lands : [], main) };
+}

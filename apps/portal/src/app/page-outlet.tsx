@@ -1,0 +1,43 @@
+import { Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { Outlet, useLocation, useMatches, useNavigation, useNavigationType } from 'react-router';
+import { PageLoading } from '../ui/states/page-states.js';
+import type { RouteHandle } from './routes.js';
+import css from './page-outlet.module.css';
+
+/** The heading of the page takes the focus after a move forward; going back leaves it to the browser. */
+function useFocusOnHeading(): void {
+  const { pathname } = useLocation();
+  const kind = useNavigationType();
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (kind === 'POP') return;
+    let tries = 0;
+    const focus = (): void => {
+      const heading = document.querySelector<HTMLElement>('[data-page-heading]');
+      if (heading) heading.focus({ preventScroll: true });
+      else if (++tries < 100) timer = setTimeout(focus, 50);
+    };
+    let timer = setTimeout(focus);
+    return () => clearTimeout(timer);
+  }, [pathname, kind]);
+}
+
+/** Where pages stand. While the next one is on its way the old one stays, with a thin bar on top. */
+export function PageOutlet(): ReactElement {
+  const { pathname } = useLocation();
+  const busy = useNavigation().state !== 'idle';
+  const handle = useMatches().at(-1)?.handle as RouteHandle | undefined;
+  useFocusOnHeading();
+  return (
+    <>
+      <div className={css.bar} data-busy={busy || undefined} aria-hidden="true" />
+      <Suspense key={pathname} fallback={<PageLoading at="once" {...handle?.skeleton} />}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}

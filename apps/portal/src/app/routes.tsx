@@ -1,0 +1,15 @@
+import { matchRoutes, type RouteObject } from 'react-router';
+
+/** What a route says about itself to the frame. */
+export interface RouteHandle {
+  /** The shape that stands there while the page is loading. */
+  readonly skeleton?: { readonly rows?: number; readonly twoLines?: boolean };
+  /** Pages reached from a mail: keys without Ctrl do nothing there. */
+  readonly noSingleKeys?: boolean;
+}
+
+/** Every feature adds its routes here, one line each; their code is loaded when they are opened. */
+export const featureRoutes: RouteObject[] = [];
+
+/** Whether a place is built; the navigation shows no others. */
+export const placeExists = (path: string): boolean => matchRoutes(featureRoutes, path) !== null;

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import { PageHead } from '../ui/page/page-head.js';
+import { renderRoute } from '../testing/render-route.js';
+import { aClientLead } from '../testing/viewers.js';
+
+const pages = [
+  { path: '/today', Component: () => <PageHead title="Thursday, nothing is blocking dates" /> },
+  { path: '/broken', loader: () => Promise.reject(new Error('lost')), Component: () => null },
+];
+
+it('shows the page in the frame of the practice and names the tab', async () => {
+  renderRoute(pages, '/today', {});
+  expect(await screen.findByRole('heading', { level: 1, name: 'Thursday, nothing is blocking dates' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Northlight' })).toBeInTheDocument();
+  expect(document.title).toBe('Thursday, nothing is blocking dates');
+});
+
+it('keeps the frame when a page fails', async () => {
+  renderRoute(pages, '/broken', {});
+  expect(await screen.findByRole('heading', { name: 'This page could not be shown' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Northlight' })).toBeInTheDocument();
+});
+
+it('says that nothing is there at a wrong address', async () => {
+  renderRoute(pages, '/no-such-place', {});
+  expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeInTheDocument();
+});
+
+it('carries the name of the client for its own people', async () => {
+  renderRoute(pages, '/today', { ViewerSession: { viewer: aClientLead } });
+  expect(await screen.findByRole('link', { name: 'Oakfield Council' })).toBeInTheDocument();
+});

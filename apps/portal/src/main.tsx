@@ -1,0 +1,21 @@
+import '@cairn/look/tokens.css';
+import '@cairn/look/fonts.css';
+import '@cairn/look/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { createClient } from './app/graphql-client.js';
+import { Providers } from './app/providers.js';
+import { createRouter } from './app/router.js';
+import { sessionEnded } from './app/session-ended.js';
+
+const client = createClient({ sessionEnded: () => sessionEnded.set(true) });
+const router = createRouter(client);
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <Providers client={client}>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,118 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { classes } from '../../ui/class-names.js';
+import css from './frame.module.css';
+
+export interface FrameLink {
+  readonly label: string;
+  readonly to: string;
+  /** Left away while unknown. */
+  readonly count?: number;
+}
+export interface FrameProps {
+  readonly kind: 'rail' | 'top';
+  /** Whose product this is: the practice on the rail, the client on the top bar. */
+  readonly name: string;
+  readonly home: string;
+  readonly main: readonly FrameLink[];
+  readonly groups?: readonly { readonly label?: string; readonly items: readonly FrameLink[] }[];
+  readonly foot?: readonly FrameLink[];
+  /** Sits last in the header of every client page: "Ask Sam". */
+  readonly help?: ReactNode;
+  /** Search, shortcuts, the person. */
+  readonly tools?: ReactNode;
+  /** Above everything: the sample strip, the offline banner. */
+  readonly strips?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Links({ items, label }: { readonly items: readonly FrameLink[]; readonly label?: string }): ReactElement {
+  return (
+    <ul className={css.links} aria-label={label}>
+      {items.map(({ label: words, to, count }) => (
+        <li key={to}>
+          <NavLink to={to} end={/^\/c\/[^/]+$/.test(to)} className={({ isActive }) => classes(css.link, isActive && css.here)}>
+            <span>{words}</span>
+            {count !== undefined && count > 0 && <span className={css.count}>{count}</span>}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On a phone: four places at most, the rest behind More. */
+function BottomBar({ main, rest, tools }: { readonly main: readonly FrameLink[]; readonly rest: readonly FrameLink[]; readonly tools?: ReactNode }): ReactElement {
+  const more = useRef<HTMLDialogElement>(null);
+  const shown = main.length + (rest.length > 0 || tools ? 1 : 0) > 4 ? main.slice(0, 3) : main;
+  const behind = [...main.slice(shown.length), ...rest];
+  return (
+    <nav className={css.bottom} aria-label="Places">
+      <Links items={shown} />
+      <button type="button" className={css.more} aria-haspopup="dialog" onClick={() => more.current?.showModal()}>
+        More
+      </button>
+      <dialog ref={more} className={css.moreSheet} aria-label="More" onClick={(event) => (event.target === more.current || (event.target as HTMLElement).closest('a, button')) && more.current?.close()}>
+        <Links items={behind} />
+        <div className={css.moreTools}>
+          {tools}
+          <button type="button" className={css.close}>
+            Close
+          </button>
+        </div>
+      </dialog>
+    </nav>
+  );
+}
+
+/** The frame around every page: rail or top bar, the content, the phone's bar. It stays when a page fails. */
+export function Frame({ kind, name, home, main, groups = [], foot = [], help, tools, strips, children }: FrameProps): ReactElement {
+  const rest = [...groups.flatMap(({ items }) => items), ...foot];
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.documentElement.dataset['frame'] = kind;
+    return () => void delete document.documentElement.dataset['frame'];
+  }, [kind]);
+  return (
+    <div ref={root} className={classes(css.frame, css[kind])}>
+      <a
+        className={css.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          root.current?.querySelector<HTMLElement>('main')?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      {strips}
+      <header className={css.bar}>
+        <NavLink to={home} className={css.name}>
+          {name}
+        </NavLink>
+        <nav className={css.nav} aria-label="Main">
+          <Links items={main} />
+          {kind === 'rail' && groups.map(({ label, items }) => <Group key={label} label={label} items={items} />)}
+        </nav>
+        <div className={css.foot}>
+          {kind === 'rail' && <Links items={foot} label="Settings" />}
+          <div className={css.tools}>{tools}</div>
+          {help}
+        </div>
+      </header>
+      <main id="content" className={css.main} tabIndex={-1} data-quiet-focus="">
+        {children}
+      </main>
+      <BottomBar main={main} rest={rest} tools={tools} />
+    </div>
+  );
+}
+
+function Group({ label, items }: { readonly label?: string; readonly items: readonly FrameLink[] }): ReactElement {
+  return (
+    <div className={css.group}>
+      {label !== undefined && <p className={css.groupLabel}>{label}</p>}
+      <Links items={items} label={label} />
+    </div>
+  );
+}

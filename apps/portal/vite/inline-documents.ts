@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const CALL = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`([^`]*)`\s*\)/g;
+const NAME = /^\s*(?:#.*\n\s*)*(query|mutation|subscription|fragment)\s+(\w+)/;
+const DOCUMENT = /^export const (\w+) = (\{"kind":"Document".*\}) as unknown as DocumentNode</gm;
+
+/**
+ * Puts each generated document where its `graphql(…)` call stands, so that a route's chunk carries its own documents and no other's.
+ * Without this the generated lookup table would put every document of the product into the first chunk. Build only; tests and the
+ * development server use the table.
+ */
+export function inlineDocuments(generated: string): Plugin {
+  let documents: ReadonlyMap<string, string> = new Map();
+  return {
+    name: 'cairn-inline-documents',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      documents = new Map([...readFileSync(generated, 'utf8').matchAll(DOCUMENT)].map(([, name = '', json = '']) => [name, json]));
+    },
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || id.includes('/src/graphql/') || !code.includes('graphql(')) return null;
+      const inlined = code.replace(CALL, (_, source: string) => {
+        const [, kind, name] = NAME.exec(source) ?? [];
+        const json = documents.get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+        if (json === undefined) throw new Error(`${id}: "${name ?? source.trim().slice(0, 40)}" is not generated yet. Run npm run codegen.`);
+        return `(${json})`;
+      });
+      return { code: inlined, map: null };
+    },
+  };
+}
