@@ -3,3 +3,5 @@ export * from './clock.js';
 export * from './ids.js';
 export * from './result.js';
 export * from './time.js';
+export * from './words/counts.words.js';
+export * from './words/dates.words.js';

@@ -1,5 +1,5 @@
-import { day } from '@cairn/kernel';
-import type { Instant } from '@cairn/kernel';
+import { day } from '../time.js';
+import type { Instant } from '../time.js';
 import { countWords, listWords, oneLine, sentence } from './counts.words.js';
 import { dayWords, momentWords, recordDayWords, recordMomentWords, shortDayWords } from './dates.words.js';
 
