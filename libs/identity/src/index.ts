@@ -1,6 +1,10 @@
 export { clientRoles, isClientRole, practiceRoles, type ClientRole, type PracticeRole, type Role } from './viewer/roles.js';
 export { Viewer, type Coaching, type CoachingPart, type HeldRole, type ViewerFacts } from './viewer/viewer.js';
 export { personInvited, personJoined, practiceStarted, roleEnded, roleGranted } from './identity.events.js';
+export { markSetupStep, setupSteps, type SetupStep } from './practices/setup-steps.js';
+export { practiceSettings, settingsOf, type PracticeSettings } from './practices/practice-settings.js';
+export { startPractice, type NewPractice } from './practices/start-practice.js';
+export { IdentityOptions } from './identity.options.js';
 export { endRole, endRolesAt } from './people/end-role.js';
 export { findOrAddPerson, type NewPerson } from './people/find-or-add-person.js';
 export { grantRole, type RoleOf } from './people/grant-role.js';

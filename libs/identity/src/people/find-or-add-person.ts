@@ -15,13 +15,21 @@ export interface NewPerson {
  * Refuses EMAIL_… and NAME_… . The caller has decided that the viewer may add people.
  */
 export async function findOrAddPerson(tx: Tx, asked: NewPerson): Promise<Result<{ personId: string; added: boolean }>> {
+  const found = await personForAddress(tx, asked);
+  return found.ok ? ok({ personId: found.value.personId, added: found.value.added }) : found;
+}
+
+/** The same, with the account behind it: who signs in. Not for other contexts. */
+export async function personForAddress(tx: Tx, asked: NewPerson): Promise<Result<{ personId: string; accountId: string; added: boolean }>> {
   const email = mailAddress(asked.email);
   if (!email.ok) return email;
   const name = nameOf(asked.name);
   if (!name.ok) return name;
-  const found = await tx.row<{ personId: string; added: boolean }>(
-    // The person may be there for a client that this transaction does not see: only the door looks everywhere in the practice_id.
-    `select person_id as "personId", added from person_for_address($1, $2, $3, $4, $5, $6, $7, $8)`,
+  const found = await tx.row<{ personId: string; accountId: string; added: boolean }>(
+    // The person may be there for a client that this transaction does not see: only the door looks everywhere in the practice.
+    `select person_id as "personId", account_id as "accountId", added
+     from person_for_address(of_practice => $1, new_person => $2, new_account => $3, of_email => $4, with_name => $5, in_zone => $6, in_language => $7, now_at => $8)
+          join (select $1::uuid as practice_id) as opened on true`,
     [newId(), newId(), email.value, name.value, asked.timeZone ?? null, asked.language ?? null, tx.now()],
   );
   if (!found) throw new Error('person_for_address answers with a row');

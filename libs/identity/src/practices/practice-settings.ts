@@ -1,0 +1,53 @@
+import { notFound } from '@cairn/kernel';
+import type { Tx } from '@cairn/platform';
+import { z } from 'zod';
+
+const whole = (from: number, to: number, usual: number) => z.number().int().min(from).max(to).default(usual);
+
+/** Numbers and habits that a practice may change, each with the usual value. Thresholds are those of the health signals. */
+export const practiceSettingsSchema = z.object({
+  /** How long the link of a decision mail works. */
+  decisionLinkDays: whole(1, 60, 14),
+  /** A change set that nobody decided lapses after this many days. */
+  decisionLapseDays: whole(3, 180, 30),
+  /** At most one reminder of a decision in this many working days. */
+  reminderWorkingDays: whole(1, 20, 3),
+  /** Deciding from a mail also asks for a six-digit code. */
+  decisionCodeRequired: z.boolean().default(false),
+  /** Complete cycles before a parameter may change. */
+  amendmentLockCycles: whole(0, 8, 1),
+  /** Working days that a decision may wait before the sponsor signal needs attention. */
+  sponsorAttentionWorkingDays: whole(1, 30, 3),
+  /** Working days after which it is off track. */
+  sponsorOffTrackWorkingDays: whole(2, 60, 7),
+  /** Days without a visit of the sponsor after which the signal is off track. */
+  sponsorUnseenDays: whole(7, 90, 21),
+  /** Working days before drafting under which an untrained person without a session is off track. */
+  trainingShortWorkingDays: whole(1, 20, 5),
+  /** Share of teams that check in, in percent, from which rhythm is on track. */
+  rhythmOnTrackPercent: whole(1, 100, 80),
+  /** Share from which it needs attention; below it is off track. */
+  rhythmAttentionPercent: whole(0, 99, 50),
+  /** Points behind the planned share of own work up to which independence needs attention. */
+  independenceAttentionPoints: whole(1, 100, 25),
+});
+
+export type PracticeSettings = Readonly<z.output<typeof practiceSettingsSchema>>;
+export type SettingName = keyof PracticeSettings;
+
+/** What is stored, completed by the usual values. A value that no longer fits the schema counts as not set. */
+export function settingsOf(stored: unknown): PracticeSettings {
+  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const fitting = Object.entries(practiceSettingsSchema.shape).flatMap(([name, schema]) => {
+    const read = schema.safeParse(given[name]);
+    return read.success ? [[name, read.data] as const] : [];
+  });
+  return practiceSettingsSchema.parse(Object.fromEntries(fitting));
+}
+
+/** The settings of the transaction's practice. Throws NOT_FOUND. */
+export async function practiceSettings(tx: Tx): Promise<PracticeSettings> {
+  const row = await tx.row<{ settings: unknown }>(`select settings from practice where practice_id = $1`);
+  if (!row) throw notFound();
+  return settingsOf(row.settings);
+}
