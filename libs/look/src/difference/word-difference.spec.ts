@@ -1,0 +1,30 @@
+import { differenceOf } from './word-difference.js';
+
+const changedWords = (segments: readonly { text: string; changed: boolean }[]): string[] => segments.filter(({ changed }) => changed).map(({ text }) => text.trim());
+const textOf = (segments: readonly { text: string }[]): string => segments.map(({ text }) => text).join('');
+
+describe('differenceOf', () => {
+  it('marks the words that changed between two sentences', () => {
+    const { marked, now, proposed } = differenceOf('Every team leads with the commit level.', 'Every team leads with the stretch level.');
+    expect(marked).toBe('words');
+    expect(changedWords(now)).toEqual(['commit']);
+    expect(changedWords(proposed)).toEqual(['stretch']);
+  });
+
+  it.each([
+    ['values', '3 months', '4 months'],
+    ['sentences with little in common', 'Each team chooses commit or stretch.', 'Every key result is written as the stretch result, with commit below.'],
+  ])('shows %s as a whole', (_, now, proposed) => {
+    const difference = differenceOf(now, proposed);
+    expect(difference.marked).toBe('whole');
+    expect(difference.proposed).toEqual([{ text: proposed, changed: true }]);
+  });
+
+  it('loses no character of either text', () => {
+    const [now, proposed] = ['Two objectives per team,  at most.\nNo more.', 'Three objectives per team,  at most.\nNo more than that.'];
+    const difference = differenceOf(now, proposed);
+    expect([textOf(difference.now), textOf(difference.proposed)]).toEqual([now, proposed]);
+  });
+
+  it('marks nothing when nothing changed', () => expect(differenceOf('same', 'same').now).toEqual([{ text: 'same', changed: false }]));
+});

@@ -1,0 +1,30 @@
+import { diffWordsWithSpace } from 'diff';
+
+export interface Segment {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+/** Two texts, either each as a whole or with the words that differ marked. */
+export interface Difference {
+  readonly marked: 'words' | 'whole';
+  readonly now: readonly Segment[];
+  readonly proposed: readonly Segment[];
+}
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+const isSentence = (text: string): boolean => words(text) >= 5;
+
+/** Marks single words only where both are sentences that share at least half their words; else the two values stand as a whole. */
+export function differenceOf(now: string, proposed: string): Difference {
+  const whole: Difference = { marked: 'whole', now: [{ text: now, changed: now !== proposed }], proposed: [{ text: proposed, changed: now !== proposed }] };
+  if (now === proposed || !isSentence(now) || !isSentence(proposed)) return whole;
+  const parts = diffWordsWithSpace(now, proposed);
+  const kept = parts.filter((part) => !part.added && !part.removed).reduce((sum, { value }) => sum + (value.trim() ? words(value) : 0), 0);
+  if (kept * 2 < Math.max(words(now), words(proposed))) return whole;
+  return {
+    marked: 'words',
+    now: parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed })),
+    proposed: parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added })),
+  };
+}

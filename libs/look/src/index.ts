@@ -1,0 +1,10 @@
+export { differenceOf, type Difference, type Segment } from './difference/word-difference.js';
+export { Glyph, healthWords, type GlyphName, type Health } from './glyphs/glyphs.js';
+export { ButtonRow, LinkButton, PrintButton, Sheet, SheetBack, SubmitButton } from './page/buttons.js';
+export { Change, type ChangeProps } from './page/change.js';
+export { Choices, ErrorSummary, PageForm, TextBox, TextInput } from './page/fields.js';
+export { assetPath, lookAssets, type LookAsset } from './page/look-assets.js';
+export { renderPage, type PageContent } from './page/render-page.js';
+export { FactList, Folded, Notice, PageHeading, Section } from './page/sections.js';
+export { THEME_KEY, themeScript } from './page/theme-script.js';
+export { themeScriptHash } from './page/theme-script-hash.js';
