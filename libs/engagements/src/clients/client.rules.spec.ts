@@ -21,12 +21,9 @@ describe('checkClient', () => {
 });
 
 it.each([
-  ['Tern & Co', [], 'tern-co'],
-  ['Ærø Færgerne', [], 'aero-faergerne'],
-  ['Señor Groß', [], 'senor-gross'],
-  ['東京電力', [], 'client'],
-  ['Halden', ['halden'], 'halden-2'],
-  ['Halden', ['halden', 'halden-2'], 'halden-3'],
-  ['Halden', ['halden-2'], 'halden'],
-  [`${'a'.repeat(59)} b`, [], 'a'.repeat(59)],
-])('slug of %p beside %p is %p', (name, taken, slug) => expect(slugOf(name, new Set(taken))).toBe(slug));
+  ['Tern & Co', 'tern-co'],
+  ['Ærø Færgerne', 'aero-faergerne'],
+  ['Señor Groß', 'senor-gross'],
+  ['東京電力', 'client'],
+  [`${'a'.repeat(59)} b`, 'a'.repeat(59)],
+])('slug of %p is %p', (name, slug) => expect(slugOf(name)).toBe(slug));

@@ -26,8 +26,8 @@ export function checkClient(asked: ClientFacts): Result<ClientFacts> {
 
 const letters: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', þ: 'th' };
 
-/** The client's part of an address: its name in plain letters, with a number when another client has it already. */
-export function slugOf(name: string, taken: ReadonlySet<string>): string {
+/** The client's part of an address: its name in plain letters. It stays when the client is renamed, so that no link breaks. */
+export function slugOf(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/[ßæøœłđþ]/g, (letter) => letters[letter] ?? '')
@@ -36,7 +36,5 @@ export function slugOf(name: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  const slug = plain || 'client';
-  if (!taken.has(slug)) return slug;
-  for (let number = 2; ; number += 1) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;
+  return plain || 'client';
 }
