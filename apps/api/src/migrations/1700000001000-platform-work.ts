@@ -136,7 +136,7 @@ const records = [
       insert into record_head (practice_id, seq, hash) values (of_practice_id, 0, repeat('0', 64)) on conflict do nothing;
       select * into last from record_head where practice_id = of_practice_id for update;
       next := last.seq + 1;
-      new_hash := sha256_text(concat_ws(E'\\n', 'cairn-record-1', of_practice_id, next, new_id, of_kind, coalesce(of_client_id::text, '-'), instant_text(moment),
+      new_hash := sha256_text(concat_ws(E'\\n', 'cairn-record-1', of_practice_id, next, new_id, of_kind, coalesce(of_client_id::text, '-'), instant_text(date_trunc('milliseconds', moment)),
                                         body_hash, coalesce(personal_hash, '-'), last.hash));
       insert into record (practice_id, seq, id, kind, client_id, at, body, body_sha256, payload_sha256, prev_hash, hash)
       values (of_practice_id, next, new_id, of_kind, of_client_id, date_trunc('milliseconds', moment), words, body_hash, personal_hash, last.hash, new_hash);
