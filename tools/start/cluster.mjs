@@ -93,12 +93,12 @@ function forgetDeadServer(data) {
 }
 
 /** Ends sessions and stops; what is committed stays. `now` gives up order for speed: the next start then repairs, as after a power cut. */
-export async function stopServer(known, { now = false } = {}) {
+export async function stopServer(known, { now = false, patience = 5_000 } = {}) {
   if (!now) {
     signal(known.pid, 'SIGINT');
-    if (await hasEnded(known, 3_000)) return;
+    if (await hasEnded(known, patience)) return;
   }
-  await end(known, { by: 'SIGQUIT', patience: 2_000 });
+  await end(known, { by: 'SIGQUIT', patience: 1_000 });
 }
 
 /** A killed server leaves sessions that keep its memory in use until they notice; they are asked to go. */

@@ -1,6 +1,6 @@
 // Where things are kept: the home folder (secrets, logs, the record of what runs) and the folder of the database.
 import { createHash } from 'node:crypto';
-import { accessSync, constants, chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, chmodSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canEnter } from './account.mjs';
@@ -12,12 +12,20 @@ export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../.
 export function openHome(asked) {
   const home = asked ? resolve(repository, asked) : join(repository, '.cairn');
   try {
-    mkdirSync(home, { recursive: true, mode: 0o755 });
+    makeFolder(home);
     accessSync(home, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new CannotStart(`Cairn cannot write to ${home} (${error.code}); make it writable or name another folder in CAIRN_HOME.`);
   }
   return home;
+}
+
+/** Enterable for the account that PostgreSQL runs under, whatever the umask is. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+  chmodSync(folder, 0o755);
 }
 
 /** The folder that holds the database: the home folder, or one outside where the account cannot get into that. */

@@ -24,6 +24,17 @@ export const identify = (pid) => ({ pid, start: startOf(pid) });
 
 export const isRunning = (known) => Boolean(known?.pid && known.start) && startOf(known.pid) === known.start;
 
+/** The process that started another; 0 when nobody knows. */
+export function parentOf(pid) {
+  try {
+    if (process.platform !== 'linux') return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
 /** The words a process was started with; empty when nobody knows. */
 export function commandOf(pid) {
   try {
