@@ -1,5 +1,6 @@
 // PostgreSQL refuses to run as root, so root runs it under an account that already exists.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { CannotStart } from './cannot-start.mjs';
 
 const asked = (option, name) => Number(execFileSync('id', [option, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
@@ -15,6 +16,13 @@ export function postgresAccount() {
     }
   }
   throw new CannotStart('PostgreSQL does not run as root and there is neither an account "postgres" nor "nobody"; start Cairn as an ordinary user.');
+}
+
+/** The account that made the database stays the one that runs it, should the machine get another later. */
+export function ownerOf(data, account) {
+  if (!account || !existsSync(data)) return account;
+  const { uid, gid } = statSync(data);
+  return uid === 0 ? account : { name: `user ${uid}`, uid, gid };
 }
 
 /** Options of spawn for that account. */

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { postgresAccount } from './account.mjs';
+import { ownerOf, postgresAccount } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
 import { CannotStart } from './cannot-start.mjs';
 import { createCluster, endOrphanedSessions, findServer, removeUnfinished, startServer, stopServer } from './cluster.mjs';
@@ -39,8 +39,9 @@ export const quickSettings = {
  * Answers `{ pid, start, port, urlFor, process }`; `process` is undefined for one that somebody else started.
  */
 export async function startPostgres({ home, quick = false, reuse = false, extra = {} }) {
-  const account = postgresAccount();
-  const data = databaseFolder(home, account);
+  const usual = postgresAccount();
+  const data = databaseFolder(home, usual);
+  const account = ownerOf(data, usual);
   const secrets = openSecrets(home);
   const running = findServer(data);
   if (running && reuse) return { ...running, urlFor: urls(running.port, secrets) };

@@ -21,7 +21,7 @@ it('needs a database and a key, and has a default for the rest', () => {
     nodeEnv: 'production',
     host: '127.0.0.1',
     port: 3000,
-    publicUrl: 'http://127.0.0.1:3000',
+    publicUrl: 'http://localhost:3000',
     trustProxy: false,
     databaseUrl: needed.DATABASE_URL,
     databasePool: 10,
@@ -101,7 +101,8 @@ describe('names of others are left alone', () => {
 
 it.each([
   [{ HOST: '0.0.0.0', PORT: '8080' }, 'http://localhost:8080'],
-  [{ HOST: '::1' }, 'http://[::1]:3000'],
+  [{ HOST: '::1' }, 'http://localhost:3000'],
+  [{ HOST: 'fd00::1' }, 'http://[fd00::1]:3000'],
   [{ PUBLIC_URL: 'https://cairn.example.org/' }, 'https://cairn.example.org'],
   [{ PUBLIC_URL: 'http://localhost:9000' }, 'http://localhost:9000'],
   [{ PUBLIC_URL: 'http://cairn.lan', NODE_ENV: 'development' }, 'http://cairn.lan'],

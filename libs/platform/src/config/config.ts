@@ -82,9 +82,9 @@ const toConfig = (read: Variables): Config => ({
   clockFile: read.CLOCK_FILE,
 });
 
-/** A host that means "every address" cannot stand in a link. */
+/** A host that means "every address" cannot stand in a link, and passkeys want a name where this computer is meant. */
 const reachable = (host: string): string => {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  if (['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost';
   return isIP(host) === 6 ? `[${host}]` : host;
 };
 
