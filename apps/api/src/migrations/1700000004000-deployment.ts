@@ -18,7 +18,7 @@ export class Deployment1700000004000 implements MigrationInterface {
     await db.query(`
       create table change_set (
         ${engaged}, number int not null, status text not null check (status in ('DRAFT', 'WAITING', 'APPROVED', 'IN_FORCE', 'CHANGES_ASKED', 'WITHDRAWN', 'LAPSED')),
-        based_on int, revision int not null default 1, why_now text not null default '', if_nothing text not null default '', decide_by date,
+        based_on int, revision int not null default 0, why_now text not null default '', if_nothing text not null default '', decide_by date,
         override_reason text, text_sha256 text, created_by uuid not null, created_at timestamptz not null, sent_by uuid, sent_at timestamptz,
         approved_at timestamptz, in_force_at timestamptz, ended_at timestamptz, ended_reason text, taken_back_at timestamptz, taken_back_note text, version int not null default 1,
         ${toEngagement}, constraint change_set_number_once unique (practice_id, engagement_id, number), unique (practice_id, engagement_id, id))`);
@@ -28,7 +28,7 @@ export class Deployment1700000004000 implements MigrationInterface {
         ${engaged}, change_set_id uuid not null, parameter_key text not null, ordinal int not null, question text not null,
         now_value jsonb, now_text text, proposed_value jsonb not null, proposed_text text not null, why text not null default '',
         affected jsonb not null default '{}', starts_text text not null default '', starts_now_reason text,
-        text_sha256 text, changed_in_revision int not null default 1, version int not null default 1,
+        text_sha256 text, changed_in_revision int not null default 0, version int not null default 1,
         ${toEngagement}, constraint parameter_once_per_set unique (practice_id, change_set_id, parameter_key), unique (practice_id, change_set_id, id),
         foreign key (practice_id, engagement_id, change_set_id) references change_set (practice_id, engagement_id, id))`);
     // What was sent, word for word; each sending is one more row, and none is ever changed.

@@ -1,7 +1,8 @@
 import { Column, Entity } from 'typeorm';
 import type { Instant } from '@cairn/kernel';
 import { InstantColumn, TenantRow } from '@cairn/platform';
-import type { DecidedBy, PlanAnswer } from './plan.js';
+import type { AgreedAnswer } from './agreed-answer.js';
+import type { DecidedBy } from './plan.js';
 
 /** The plan that was or is in force, whole; written once when a change set comes into force. */
 @Entity('plan_version')
@@ -9,7 +10,7 @@ export class PlanVersionRow extends TenantRow {
   @Column('uuid', { name: 'client_id' }) clientId: string;
   @Column('uuid', { name: 'engagement_id' }) engagementId: string;
   @Column('int') number: number;
-  @Column('jsonb') parameters: readonly PlanAnswer[];
+  @Column('jsonb') parameters: readonly AgreedAnswer[];
   @Column('uuid', { name: 'change_set_id' }) changeSetId: string;
   @InstantColumn({ name: 'in_force_from' }) inForceFrom: Instant;
   @InstantColumn({ name: 'replaced_at', nullable: true }) replacedAt: Instant | null;

@@ -1,0 +1,76 @@
+// The deployment plan of one engagement as one statement; keys are those of the GraphQL type.
+// $1 practice, $2 now, $3 sees drafts and notes among coaches, then what finds the engagement.
+
+const signers = `
+  (select coalesce(json_agg(json_build_object(
+     'id', s.id, 'personId', s.person_id, 'name', s.name, 'capacities', s.capacities, 'parameterKeys', s.parameter_keys, 'status', s.status,
+     'visits', s.visits, 'lastSeenAt', instant_text(s.last_seen_at), 'lastMailedAt', instant_text(s.last_mailed_at), 'decidedAt', instant_text(s.decided_at),
+     'handedOverFrom', (select o.name from signer o where o.practice_id = $1 and o.change_set_id = s.change_set_id and o.id = s.handed_over_from),
+     'verdicts', (select coalesce(json_agg(json_build_object('parameterKey', v.parameter_key, 'verdict', v.verdict, 'note', v.note, 'at', instant_text(v.at),
+                    'textSha256', v.text_sha256) order by v.parameter_key), '[]')
+                  from verdict v where v.practice_id = $1 and v.change_set_id = s.change_set_id and v.signer_id = s.id)) order by s.name, s.id), '[]')
+   from signer s where s.practice_id = $1 and s.change_set_id = cs.id)`;
+
+const changes = `
+  (select coalesce(json_agg(json_build_object(
+     'id', pc.id, 'parameterKey', pc.parameter_key, 'ordinal', pc.ordinal, 'question', pc.question, 'nowValue', pc.now_value, 'nowText', pc.now_text,
+     'proposedValue', pc.proposed_value, 'proposedText', pc.proposed_text, 'why', pc.why, 'affected', pc.affected, 'startsText', pc.starts_text,
+     'startsNowReason', pc.starts_now_reason, 'textSha256', pc.text_sha256, 'changedInRevision', pc.changed_in_revision, 'version', pc.version) order by pc.ordinal, pc.parameter_key), '[]')
+   from parameter_change pc where pc.practice_id = $1 and pc.change_set_id = cs.id)`;
+
+/** A change set with its changes and signers; `cs` is its row. */
+export const changeSetJson = `json_build_object(
+  'id', cs.id, 'clientId', cs.client_id, 'engagementId', cs.engagement_id, 'number', cs.number, 'status', cs.status, 'basedOn', cs.based_on, 'revision', cs.revision,
+  'whyNow', cs.why_now, 'ifNothing', cs.if_nothing, 'decideBy', cs.decide_by, 'overrideReason', cs.override_reason, 'textSha256', cs.text_sha256,
+  'createdAt', instant_text(cs.created_at), 'sentAt', instant_text(cs.sent_at), 'approvedAt', instant_text(cs.approved_at), 'inForceAt', instant_text(cs.in_force_at),
+  'endedAt', instant_text(cs.ended_at), 'endedReason', cs.ended_reason, 'takenBackAt', instant_text(cs.taken_back_at), 'takenBackNote', cs.taken_back_note,
+  'sentById', cs.sent_by, 'sentByName', (select p.name from person p where p.practice_id = $1 and p.id = cs.sent_by), 'version', cs.version,
+  'nudgeDueAt', (select instant_text(max(n.send_at)) from nudge n where n.practice_id = $1 and n.change_set_id = cs.id and n.undone_at is null and n.sent_at is null),
+  'nudgeId', (select n.id from nudge n where n.practice_id = $1 and n.change_set_id = cs.id and n.undone_at is null and n.sent_at is null order by n.send_at desc limit 1),
+  'changes', ${changes}, 'signers', ${signers})`;
+
+const openChangeSet = `
+  (select ${changeSetJson} from change_set cs
+   where cs.practice_id = $1 and cs.engagement_id = e.id and cs.status in ('DRAFT', 'WAITING', 'APPROVED', 'CHANGES_ASKED') and ($3 or cs.status <> 'DRAFT'))`;
+
+const waivers = `
+  (select coalesce(json_agg(json_build_object(
+     'id', w.id, 'clientId', w.client_id, 'engagementId', w.engagement_id, 'parameterKey', w.parameter_key, 'teamId', w.team_id,
+     'teamName', (select t.name from team t where t.practice_id = $1 and t.id = w.team_id), 'personId', w.person_id,
+     'personName', (select p.name from person p where p.practice_id = $1 and p.id = w.person_id), 'reason', w.reason, 'expiresOn', w.expires_on, 'status', w.status,
+     'askedAt', instant_text(w.asked_at), 'askedById', w.asked_by, 'askedByName', (select p.name from person p where p.practice_id = $1 and p.id = w.asked_by),
+     'decidedAt', instant_text(w.decided_at), 'decidedByName', (select p.name from person p where p.practice_id = $1 and p.id = w.decided_by), 'decidedNote', w.decided_note,
+     'endedAt', instant_text(w.ended_at), 'endedNote', w.ended_note, 'version', w.version) order by w.asked_at desc, w.id), '[]')
+   from waiver w where w.practice_id = $1 and w.engagement_id = e.id)`;
+
+const notes = `
+  (select coalesce(json_agg(json_build_object(
+     'id', n.id, 'parameterKey', n.parameter_key, 'changeSetId', n.change_set_id, 'replyToId', n.reply_to_id, 'authorId', n.author_id, 'authorName', n.author_name,
+     'body', n.body, 'visibility', n.visibility, 'createdAt', instant_text(n.created_at), 'resolvedAt', instant_text(n.resolved_at), 'version', n.version) order by n.created_at, n.id), '[]')
+   from plan_note n where n.practice_id = $1 and n.engagement_id = e.id and n.deleted_at is null and ($3 or n.visibility = 'CLIENT'))`;
+
+const versions = `
+  (select coalesce(json_agg(json_build_object(
+     'engagementId', v.engagement_id, 'number', v.number, 'inForceFrom', instant_text(v.in_force_from), 'replacedAt', instant_text(v.replaced_at),
+     'decidedBy', v.decided_by, 'textSha256', v.text_sha256,
+     'changed', (select coalesce(json_agg(a ->> 'title'), '[]') from jsonb_array_elements(v.parameters) a where (a ->> 'since')::int = v.number)) order by v.number desc), '[]')
+   from plan_version v where v.practice_id = $1 and v.engagement_id = e.id)`;
+
+const today = `($2::timestamptz at time zone c.time_zone)::date`;
+
+export const planFacts = `
+  select json_build_object(
+    'engagementId', e.id, 'clientId', c.id, 'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ${today},
+    'engagementStatus', e.status, 'completeCycles', e.complete_cycles,
+    'runningCycle', (select f.cycle_number from phase f where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE' and ${today} between f.starts_on and f.ends_on limit 1),
+    'nextCycle', (select f.cycle_number from phase f where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE' and f.starts_on > ${today} order by f.starts_on limit 1),
+    'settings', coalesce(r.settings, '{}'::jsonb),
+    'parameters', coalesce((select v.parameters from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null), '[]'::jsonb),
+    'openChangeSet', ${openChangeSet}, 'waivers', ${waivers}, 'notes', ${notes}, 'versions', ${versions}) as facts
+  from engagement e join client c on c.practice_id = $1 and c.id = e.client_id join practice r on r.practice_id = $1
+  where e.practice_id = $1 and `;
+
+/** The engagement of a client that is running, else the newest: what the address /c/:client means. */
+export const bySlug = `c.slug = $4 order by e.status = 'CLOSED', e.starts_on desc, e.id limit 1`;
+export const byEngagement = `e.id = $4`;
+export const byChangeSet = `e.id = (select s.engagement_id from change_set s where s.practice_id = $1 and s.id = $4)`;
