@@ -1,8 +1,8 @@
 import { universalKeys } from '../parameters/catalogue.js';
-import { checkTemplate, openingDraft, startingTemplate } from './plan-template.rules.js';
+import { readTemplate, openingDraft, usualTemplate } from './plan-template.rules.js';
 import type { TemplateAnswer } from './plan-template.rules.js';
 
-const starting = startingTemplate();
+const starting = usualTemplate();
 const own: TemplateAnswer = {
   key: 'own-language', value: { kind: 'text', title: 'Language', question: 'In which language do we write?', reach: 'authors', answer: 'English' },
   prefilled: false, offered: [], why: '', note: '',
@@ -10,7 +10,7 @@ const own: TemplateAnswer = {
 const changed = (key: string, change: Partial<TemplateAnswer>): TemplateAnswer[] => starting.map((answer) => (answer.key === key ? { ...answer, ...change } : answer));
 
 describe('the template that a practice starts with', () => {
-  it('passes its own check', () => expect(checkTemplate(starting)).toEqual({ ok: true, value: starting }));
+  it('passes its own check', () => expect(readTemplate(starting)).toEqual({ ok: true, value: starting }));
   it('asks the ten, the mission and the training rule', () => expect(starting.map((answer) => answer.key)).toEqual([...universalKeys, 'teamMission', 'trainingRule']));
   it('gives a reason for every answer', () => expect(starting.filter((answer) => !answer.why.endsWith('.'))).toEqual([]));
 });
@@ -27,7 +27,7 @@ describe('the first draft of a new engagement', () => {
   it('carries the practice’s own question', () => expect(openingDraft([own])[0]).toMatchObject({ question: 'In which language do we write?', value: null, suggestionText: 'English.', clientAnswers: null }));
 });
 
-describe('checkTemplate', () => {
+describe('readTemplate', () => {
   it.each([
     ['takes a question of the practice’s own', [...starting, own], undefined],
     ['takes fewer offered answers', changed('cycle', { offered: ['three-months', 'four-months'] }), undefined],
@@ -40,11 +40,11 @@ describe('checkTemplate', () => {
     ['refuses an essay as a note', changed('cycle', { note: 'x'.repeat(1001) }), 'TEMPLATE_NOTE_TOO_LONG | parameters.3.note'],
     ['refuses more than anyone can keep', [...starting, ...Array.from({ length: 19 }, (_, at) => ({ ...own, key: `own-${at}` }))], 'TEMPLATE_TOO_LONG | parameters'],
   ])('%s', (_, answers, refusal) => {
-    const checked = checkTemplate(answers);
+    const checked = readTemplate(answers);
     expect(checked.ok ? undefined : `${checked.error.code} | ${checked.error.field}`).toBe(refusal);
   });
   it('puts the ten into their order and tidies', () => {
-    const checked = checkTemplate([own, ...[...changed('kpis', { why: '  Because. ' })].reverse()]);
+    const checked = readTemplate([own, ...[...changed('kpis', { why: '  Because. ' })].reverse()]);
     expect(checked.ok && checked.value.map((answer) => answer.key)).toEqual([...universalKeys, 'own-language', 'trainingRule', 'teamMission']);
     expect(checked.ok && checked.value[7]?.why).toBe('Because.');
   });

@@ -38,7 +38,7 @@ const whyLength = 1000;
 const suggestions: Partial<Record<string, unknown>> = { cycle: { months: 4, top: 'same' } };
 
 /** A practice that changed nothing starts with the field's usual answers, the mission first and training before writing. */
-export function startingTemplate(): readonly TemplateAnswer[] {
+export function usualTemplate(): readonly TemplateAnswer[] {
   const usual = (key: string, parameter: Parameter): TemplateAnswer => {
     const value = suggestions[key] ?? parameter.defaultValue;
     const option = parameter.options.find((one) => parameter.describe(one.value) === parameter.describe(value));
@@ -48,7 +48,7 @@ export function startingTemplate(): readonly TemplateAnswer[] {
 }
 
 /** A template asks all ten universal questions once, in their order, and every answer in it can be used as it is. */
-export function checkTemplate(answers: readonly TemplateAnswer[]): Result<readonly TemplateAnswer[]> {
+export function readTemplate(answers: readonly TemplateAnswer[]): Result<readonly TemplateAnswer[]> {
   const keys = answers.map((answer) => answer.key);
   const missing = universalKeys.find((key) => !keys.includes(key));
   if (missing) return refusal('TEMPLATE_PARAMETER_MISSING', `Parameter ${known[missing].number}, ${known[missing].title}, belongs to every plan.`, 'parameters');

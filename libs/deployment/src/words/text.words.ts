@@ -1,0 +1,38 @@
+import { ok, refusal } from '@cairn/kernel';
+import type { Result } from '@cairn/kernel';
+
+// Control characters, and marks that would show words in another order than they are recorded in.
+// eslint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Text as a person wrote it, without what a reader cannot see: no control or direction marks, no white space at line ends, no rows of empty lines. */
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replace(/\r\n?/gu, '\n').replace(unseen, '').replace(/[^\S\n]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').trim();
+
+export interface TextBounds {
+  readonly field: string;
+  /** Start of the refusal's code, such as `WAIVER_REASON`. */
+  readonly code: string;
+  /** What the text is, as the start of a sentence: "The reason". */
+  readonly what: string;
+  readonly most?: number;
+}
+
+/** Longest reason, note or explanation that somebody will read on a phone. */
+export const longestNote = 1000;
+
+/** Text that may not be missing or endless. */
+export function checkText(text: string, { field, code, what, most = longestNote }: TextBounds): Result<string> {
+  const clean = cleanText(text);
+  if (clean === '') return refusal(`${code}_MISSING`, `${what} is missing.`, field);
+  if ([...clean].length > most) return refusal(`${code}_TOO_LONG`, `${what} has at most ${most} characters.`, field);
+  return ok(clean);
+}
+
+/** A reason that others will read later says more than a word: at least three words and 15 characters. */
+export function checkReason(text: string, bounds: TextBounds): Result<string> {
+  const checked = checkText(text, bounds);
+  if (!checked.ok) return checked;
+  const words = new Set(checked.value.toLowerCase().split(/\s+/u));
+  return words.size >= 3 && checked.value.length >= 15 ? checked : refusal(`${bounds.code}_TOO_SHORT`, `${bounds.what} should still make sense in a year. Write a sentence.`, bounds.field);
+}
