@@ -1,0 +1,1 @@
+export { CockpitModule } from './cockpit.module.js';

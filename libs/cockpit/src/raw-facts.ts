@@ -1,0 +1,64 @@
+import type { Day, Instant } from '@cairn/kernel';
+import type { PhaseFacts } from './phase.facts.js';
+
+/** A row of `engagementFacts` as the statement answers it. */
+export interface RawFacts {
+  readonly engagementId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly clientSlug: string;
+  readonly timeZone: string;
+  readonly name: string;
+  readonly mode: 'COACHING' | 'CONSULTING' | 'HYBRID';
+  readonly status: 'ACTIVE' | 'PAUSED' | 'CLOSED';
+  readonly pausedOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly startedOn: Day;
+  readonly outcome: string | null;
+  readonly completeCycles: number;
+  readonly phases: readonly PhaseFacts[];
+  readonly plan: { readonly number: number; readonly inForceFrom: Instant } | null;
+  readonly openSet: RawSet | null;
+  readonly lastDecision: { readonly sentAt: Instant; readonly decidedAt: Instant } | null;
+  readonly leadSeenAt: Instant | null;
+  readonly waivers: readonly RawWaiver[];
+  readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
+  readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
+  readonly hasLead: boolean;
+  readonly okrAuthors: number;
+  readonly coaches: readonly { readonly personId: string; readonly name: string; readonly part: 'LEAD' | 'CO_COACH' | 'SHADOW' }[];
+}
+
+export interface RawSet {
+  readonly id: string;
+  readonly number: number;
+  readonly status: 'DRAFT' | 'WAITING' | 'APPROVED' | 'CHANGES_ASKED';
+  readonly changes: number;
+  readonly createdAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly decideBy: Day | null;
+  readonly inForceAt: Instant | null;
+  readonly isNudged: boolean;
+  readonly signers: readonly RawSigner[];
+}
+
+export interface RawSigner {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly status: 'WAITING' | 'APPROVED' | 'CHANGES_ASKED';
+  readonly visits: number;
+  readonly lastMailedAt: Instant | null;
+  readonly decidedAt: Instant | null;
+  readonly asked: number;
+}
+
+export interface RawWaiver {
+  readonly id: string;
+  readonly parameterKey: string;
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+  readonly personName: string | null;
+  readonly status: 'ASKED' | 'GRANTED' | 'DECLINED' | 'REVOKED' | 'EXPIRED';
+  readonly askedAt: Instant;
+}
