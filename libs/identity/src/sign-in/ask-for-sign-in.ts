@@ -2,12 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, ok, type Result } from '@cairn/kernel';
 import { Db, INSTALLATION, systemScope, type Tx } from '@cairn/platform';
 import { signInAsked } from '../identity.events.js';
-import { IdentityOptions } from '../identity.options.js';
 import { mailAddress } from '../people/person.rules.js';
 import { throughDoor } from '../session/door.js';
 import type { PracticeStart } from '../start/practice-start.js';
-import { hit, tooOften } from './rate-limits.js';
-import { askLimits, networkOf } from './rate-limits.rules.js';
+import { RateLimits } from './rate-limits.js';
 import { returnPath } from './return-path.rules.js';
 
 /** How long a code and its link work. */
@@ -26,20 +24,16 @@ export interface SignInAsked {
 export class AskForSignIn {
   constructor(
     @Inject(Db) private readonly db: Db,
-    @Inject(IdentityOptions) private readonly options: IdentityOptions,
+    @Inject(RateLimits) private readonly limits: RateLimits,
   ) {}
 
   /** Refuses EMAIL_… . Throws TOO_MANY_REQUESTS with `retryAfterSeconds`. */
   async run(asked: SignInAsked): Promise<Result<{ signInId: string }>> {
     const email = mailAddress(asked.email);
     if (!email.ok) return email;
+    await this.limits.demand({ ip: asked.ip, mailTo: email.value });
     const signInId = newId();
-    const wait = await this.db.tx(systemScope(INSTALLATION), async (tx) => {
-      const seconds = (await hit(tx, this.options.secretKey, askLimits.perNetwork, networkOf(asked.ip))) || (await hit(tx, this.options.secretKey, askLimits.perAddress, email.value));
-      if (seconds === 0) await this.begin(tx, signInId, email.value, asked);
-      return seconds;
-    });
-    if (wait > 0) throw tooOften(wait);
+    await this.db.tx(systemScope(INSTALLATION), (tx) => this.begin(tx, signInId, email.value, asked));
     return ok({ signInId });
   }
 

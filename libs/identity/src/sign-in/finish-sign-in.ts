@@ -8,8 +8,7 @@ import { openSession, type Device } from '../session/open-session.js';
 import { hashOfToken } from '../session/token.js';
 import type { PracticeStart } from '../start/practice-start.js';
 import { hashOfCode, typedCode } from './code.js';
-import { hit, tooOften } from './rate-limits.js';
-import { askLimits, codeLimits, networkOf } from './rate-limits.rules.js';
+import { RateLimits } from './rate-limits.js';
 import { returnPath } from './return-path.rules.js';
 import { SignIns, type SignInState } from './sign-in.queries.js';
 
@@ -33,12 +32,13 @@ export class FinishSignIn {
     @Inject(Db) private readonly db: Db,
     @Inject(IdentityOptions) private readonly options: IdentityOptions,
     @Inject(SignIns) private readonly signIns: SignIns,
+    @Inject(RateLimits) private readonly limits: RateLimits,
   ) {}
 
   /** Throws TOO_MANY_REQUESTS with `retryAfterSeconds`. */
   async withCode(signInId: string, typed: string, device: Device): Promise<SignInOutcome> {
     const asked = await this.signIns.byId(signInId);
-    await this.count(device, asked?.email);
+    await this.limits.demand({ ip: device.ip, codeOf: asked?.email });
     const code = typedCode(typed);
     if (!asked) return { outcome: 'UNKNOWN' };
     if (!code) return { outcome: asked.status === 'OPEN' ? 'WRONG' : asked.status };
@@ -48,18 +48,9 @@ export class FinishSignIn {
   /** Throws TOO_MANY_REQUESTS with `retryAfterSeconds`. */
   async withLink(token: string, device: Device): Promise<SignInOutcome> {
     const asked = await this.signIns.byToken(token);
-    await this.count(device);
+    await this.limits.demand({ ip: device.ip });
     if (!asked) return { outcome: 'UNKNOWN' };
     return this.finish(asked, [null, null, hashOfToken(token)], 'LINK', device);
-  }
-
-  private async count(device: Device, email?: string): Promise<void> {
-    const { secretKey } = this.options;
-    const wait = await this.db.tx(
-      systemScope(INSTALLATION),
-      async (tx) => (await hit(tx, secretKey, askLimits.perNetwork, networkOf(device.ip))) || (email ? await hit(tx, secretKey, codeLimits, email) : 0),
-    );
-    if (wait > 0) throw tooOften(wait);
   }
 
   /** One transaction: whoever used the code or link has the session, and the practice if one was to start. */

@@ -10,6 +10,7 @@ import { Viewers } from '../session/viewers.js';
 import { AskForSignIn } from './ask-for-sign-in.js';
 import { hashOfCode, newCode } from './code.js';
 import { FinishSignIn } from './finish-sign-in.js';
+import { RateLimits } from './rate-limits.js';
 import { SignIns } from './sign-in.queries.js';
 
 const clock = new SetClock(new Date('2026-11-26T10:00:00Z'));
@@ -21,7 +22,7 @@ beforeAll(async () => {
   database = await testDatabase();
   box = await Test.createTestingModule({
     imports: [DatabaseModule.connect({ url: database.url, pool: 10, entities: [] }, clock)],
-    providers: [{ provide: IdentityOptions, useValue: options }, AskForSignIn, FinishSignIn, SignIns, Viewers],
+    providers: [{ provide: IdentityOptions, useValue: options }, AskForSignIn, FinishSignIn, RateLimits, SignIns, Viewers],
   }).compile();
 });
 afterAll(async () => {

@@ -1,0 +1,25 @@
+import type { Role } from './roles.js';
+
+/** What roles are called in sentences: "Sam asks you in as client lead". */
+export const roleWords: Readonly<Record<Role, string>> = {
+  OWNER: 'practice owner',
+  COACH: 'coach',
+  CERTIFICATION_DIRECTOR: 'certification director',
+  ASSESSOR: 'assessor',
+  MENTOR: 'mentor',
+  TRAINEE: 'trainee',
+  CERTIFIED_COACH: 'certified coach',
+  NETWORK_MEMBER: 'network member',
+  CLIENT_LEAD: 'client lead',
+  SPONSOR: 'executive sponsor',
+  HR_LEAD: 'HR lead',
+  COORDINATOR: 'coordinator',
+  INTERNAL_COACH: 'internal coach',
+  TEAM_LEAD: 'team lead',
+  KR_CHAMPION: 'KR champion',
+  AUTHOR: 'author of OKRs',
+  MEMBER: 'member',
+};
+
+/** Roles named one after the other: "client lead and team lead". */
+export const rolesInWords = (roles: readonly Role[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(roles.map((role) => roleWords[role]));
