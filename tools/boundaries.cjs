@@ -21,7 +21,12 @@ const libRules = Object.entries(arrows).flatMap(([lib, allowed]) => {
   const others = allowed.length > 0 ? allowed.join(', ') : 'no other lib';
   return [
     { name: `${lib}-imports`, severity: 'error', comment: `${lib} may import ${others}.`, ...forbidden({ pathNot: specs }, allowed) },
-    { name: `${lib}-specs-import`, severity: 'error', comment: `Specs of ${lib} may import ${others} and testing.`, ...forbidden({ path: `^libs/${lib}/.*${specs}` }, [...allowed, 'testing']) },
+    {
+      name: `${lib}-specs-import`,
+      severity: 'error',
+      comment: `Specs of ${lib} may import ${others} and testing.`,
+      ...forbidden({ path: `^libs/${lib}/.*${specs}` }, [...allowed, 'testing']),
+    },
   ];
 });
 
@@ -101,7 +106,13 @@ module.exports = {
       from: { path: '\\.resolver\\.tsx?$' },
       to: { path: packages('(?:typeorm|pg)') },
     },
-    { name: 'no-cycles', severity: 'error', comment: 'A cycle hides which of two things is the simpler one.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'A cycle hides which of two things is the simpler one.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'declared-packages',
       severity: 'error',

@@ -56,13 +56,18 @@ const planted = [
 
 const sources = () => {
   const texts = new Map();
-  planted.forEach(([file, target], index) => texts.set(file, `${texts.get(file) ?? ''}import { x as x${index} } from '${target}';\nexport const y${index} = x${index};\n`));
+  planted.forEach(([file, target], index) =>
+    texts.set(file, `${texts.get(file) ?? ''}import { x as x${index} } from '${target}';\nexport const y${index} = x${index};\n`),
+  );
   return texts;
 };
 
 let broken;
 beforeAll(() => {
-  write('package.json', JSON.stringify({ name: 'tree', type: 'module', workspaces: ['libs/*', 'apps/*'], dependencies: { '@nestjs/common': '*', typeorm: '*' } }));
+  write(
+    'package.json',
+    JSON.stringify({ name: 'tree', type: 'module', workspaces: ['libs/*', 'apps/*'], dependencies: { '@nestjs/common': '*', typeorm: '*' } }),
+  );
   for (const lib of [...readdirSync(join(repository, 'libs')), 'fresh']) {
     const exports = { '.': { 'cairn-source': './src/index.ts' }, ...(lib === 'look' ? { './glyphs': { 'cairn-source': './src/glyphs.ts' } } : {}) };
     write(`libs/${lib}/package.json`, JSON.stringify({ name: `@cairn/${lib}`, type: 'module', exports }));
@@ -80,7 +85,11 @@ beforeAll(() => {
   const program = join(repository, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   let report;
   try {
-    report = execFileSync(process.execPath, [program, '--config', 'boundaries.cjs', '-T', 'json', 'libs', 'apps'], { cwd: tree, env: { ...process.env, NODE_OPTIONS: '' }, maxBuffer: 1e8 });
+    report = execFileSync(process.execPath, [program, '--config', 'boundaries.cjs', '-T', 'json', 'libs', 'apps'], {
+      cwd: tree,
+      env: { ...process.env, NODE_OPTIONS: '' },
+      maxBuffer: 1e8,
+    });
   } catch (error) {
     report = error.stdout;
   }

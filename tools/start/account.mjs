@@ -32,6 +32,7 @@ export const as = (account) => (account ? { uid: account.uid, gid: account.gid }
 export function canEnter(folder, account) {
   if (!account) return true;
   const tried = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...as(account), cwd: '/', stdio: 'ignore' });
-  if (tried.error?.code === 'EPERM') throw new CannotStart(`Root may not run programs as "${account.name}" here; start Cairn as an ordinary user or set DATABASE_URL.`);
+  if (tried.error?.code === 'EPERM')
+    throw new CannotStart(`Root may not run programs as "${account.name}" here; start Cairn as an ordinary user or set DATABASE_URL.`);
   return tried.status === 0;
 }

@@ -17,7 +17,12 @@ export class Children {
 
   /** Runs an entry of the product to its end: `{ code, out, err }`. */
   async task(name, args, env) {
-    const child = spawn(process.execPath, ['--enable-source-maps', entry(name), ...args], { cwd: repository, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--enable-source-maps', entry(name), ...args], {
+      cwd: repository,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.adopt(name, child);
     const said = { out: '', err: '' };
     child.stdout.on('data', (text) => (said.out += text));

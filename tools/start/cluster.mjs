@@ -1,6 +1,19 @@
 // One PostgreSQL server on one folder: made, found again, started, stopped.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { as } from './account.mjs';
@@ -26,7 +39,8 @@ export function createCluster({ data, binaries, account, password, quick }) {
       env: withoutPostgresVariables(),
       encoding: 'utf8',
     });
-    if (made.status !== 0) throw new CannotStart(`PostgreSQL could not make its folder ${data}: ${(made.error?.message ?? made.stderr).trim().split('\n').slice(-3).join(' ')}`);
+    if (made.status !== 0)
+      throw new CannotStart(`PostgreSQL could not make its folder ${data}: ${(made.error?.message ?? made.stderr).trim().split('\n').slice(-3).join(' ')}`);
     chmodSync(aside, 0o700);
     renameSync(aside, data);
   } finally {
@@ -77,7 +91,8 @@ export async function startServer({ data, binaries, account, port, settings, log
   const until = Date.now() + 60_000;
   while (!findServer(data)?.ready) {
     if (failure) throw failure;
-    if (server.exitCode !== null || server.signalCode !== null) throw new Error(readFileSync(log).subarray(from).toString().trim().slice(-2_000) || 'PostgreSQL ended without a word');
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(readFileSync(log).subarray(from).toString().trim().slice(-2_000) || 'PostgreSQL ended without a word');
     if (Date.now() > until) throw new Error('PostgreSQL did not become ready within a minute');
     await pause(15);
   }

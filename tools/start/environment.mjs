@@ -40,7 +40,8 @@ const withoutEmpty = (env) => Object.fromEntries(Object.entries(env).filter(([, 
 /** Addresses of a database that somebody else runs, looked at before they are used. Throws CannotStart. */
 export async function ownDatabase(env, said) {
   const { DATABASE_URL } = env;
-  if (!env.DATABASE_OWNER_URL) said('DATABASE_OWNER_URL is not set, so migrations sign in with DATABASE_URL; the owner of the tables should be a role of its own.');
+  if (!env.DATABASE_OWNER_URL)
+    said('DATABASE_OWNER_URL is not set, so migrations sign in with DATABASE_URL; the owner of the tables should be a role of its own.');
   const DATABASE_OWNER_URL = env.DATABASE_OWNER_URL || DATABASE_URL;
   await checkDatabase('DATABASE_URL', DATABASE_URL);
   if (env.DATABASE_OWNER_URL) await checkDatabase('DATABASE_OWNER_URL', DATABASE_OWNER_URL);

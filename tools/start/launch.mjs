@@ -10,7 +10,8 @@ const pairWithin = 1_000;
 
 export async function main(args) {
   const other = args.find((arg) => arg !== '--reset');
-  if (other !== undefined) return leave(other === '--help' ? 0 : 1, other === '--help' ? usage : `${other} is not an option of npm start; --reset is the only one.`);
+  if (other !== undefined)
+    return leave(other === '--help' ? 0 : 1, other === '--help' ? usage : `${other} is not an option of npm start; --reset is the only one.`);
   // Whoever read the lines may be gone; that is no reason to leave processes behind.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const said = (line) => process.stdout.write(`${line}\n`);

@@ -102,7 +102,10 @@ export class Launcher {
     const api = this.#children.service('main', 'API', env);
     this.#children.service('worker', 'worker', env);
     const [ready, links] = await this.#step(
-      Promise.all([becameReady({ host: config.host, port: config.port, alive: () => api.isAlive() && !this.#stopping, seconds: 60 }), config.sample ? this.#sample(env) : []]),
+      Promise.all([
+        becameReady({ host: config.host, port: config.port, alive: () => api.isAlive() && !this.#stopping, seconds: 60 }),
+        config.sample ? this.#sample(env) : [],
+      ]),
     );
     if (!ready) throw new CannotStart(`The API did not become ready. Its last words, from ${api.log}:\n${api.lastWords(20)}`);
     this.#children.settled();

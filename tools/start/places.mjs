@@ -37,11 +37,13 @@ export function databaseFolder(home, account) {
 /** A folder of root's that everybody can enter; /var/lib is kept over restarts, /var/tmp is there when that cannot be written. */
 export function outside(name) {
   const parent = ['/var/lib', '/var/tmp'].find((folder) => isWritable(folder));
-  if (!parent) throw new CannotStart('Cairn lies in a folder that only root can enter, and neither /var/lib nor /var/tmp can be written; name another in CAIRN_HOME.');
+  if (!parent)
+    throw new CannotStart('Cairn lies in a folder that only root can enter, and neither /var/lib nor /var/tmp can be written; name another in CAIRN_HOME.');
   const folder = join(parent, name);
   mkdirSync(folder, { recursive: true });
   const made = lstatSync(folder);
-  if (!made.isDirectory() || made.uid !== process.getuid()) throw new CannotStart(`${folder} belongs to somebody else; remove it or name another folder in CAIRN_HOME.`);
+  if (!made.isDirectory() || made.uid !== process.getuid())
+    throw new CannotStart(`${folder} belongs to somebody else; remove it or name another folder in CAIRN_HOME.`);
   chmodSync(folder, 0o755);
   return folder;
 }

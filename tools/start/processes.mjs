@@ -11,7 +11,9 @@ export function startOf(pid) {
       const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return state === 'Z' || state === 'X' ? undefined : `${bootOf()}-${rest[18]}`;
     }
-    const [state, ...words] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim().split(/\s+/);
+    const [state, ...words] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .split(/\s+/);
     return state.startsWith('Z') ? undefined : words.join(' ');
   } catch {
     return undefined;

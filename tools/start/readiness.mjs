@@ -16,7 +16,9 @@ export async function checkAddress({ HOST, PORT }) {
   // "localhost" may lead to either family, so another program on the other one would answer for Cairn.
   const codes = await Promise.all([whyNotFree(host, port), isLoopback(host) && host !== '::1' ? whyNotFree('::1', port) : undefined]);
   if (codes.includes('EADDRINUSE'))
-    throw new CannotStart(`Port ${port} is taken by another program; stop that one, or choose another port, as in PORT=${port < 65_535 ? port + 1 : 3000} npm start.`);
+    throw new CannotStart(
+      `Port ${port} is taken by another program; stop that one, or choose another port, as in PORT=${port < 65_535 ? port + 1 : 3000} npm start.`,
+    );
   if (codes[0] === 'EACCES') throw new CannotStart(`Port ${port} needs special rights on this computer; choose one above 1023, as in PORT=3000 npm start.`);
   if (codes[0]) throw new CannotStart(`HOST ${host} is not an address of this computer (${codes[0]}).`);
 }

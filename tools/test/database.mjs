@@ -53,7 +53,13 @@ async function embeddedServer(home) {
   const server = await startPostgres({ home, quick: true, reuse: true });
   server.process?.unref();
   const secrets = openSecrets(home);
-  return { adminUrl: server.urlFor('postgres', 'postgres'), ownerRole: 'cairn_owner', ownerPassword: secrets.owner, appRole: 'cairn_app', appPassword: secrets.app };
+  return {
+    adminUrl: server.urlFor('postgres', 'postgres'),
+    ownerRole: 'cairn_owner',
+    ownerPassword: secrets.owner,
+    appRole: 'cairn_app',
+    appPassword: secrets.app,
+  };
 }
 
 /** Other names than the product's, since a real installation may share the server; passwords that every run knows. */

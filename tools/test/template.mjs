@@ -18,7 +18,9 @@ export async function ensureTemplate(admin, server) {
   const building = `${name}_new`;
   await admin.query(`drop database if exists ${building} with (force)`);
   // A real server's administrator may not be a superuser: owning for others takes membership.
-  await admin.query(`do $$ begin if not (select rolsuper from pg_roles where rolname = current_user) then grant ${server.ownerRole} to current_user; end if; end $$`);
+  await admin.query(
+    `do $$ begin if not (select rolsuper from pg_roles where rolname = current_user) then grant ${server.ownerRole} to current_user; end if; end $$`,
+  );
   await admin.query(`create database ${building} owner ${server.ownerRole}`);
   await admin.query(`revoke all on database ${building} from public`);
   await admin.query(`grant connect, temporary on database ${building} to ${server.appRole}`);
@@ -32,7 +34,9 @@ export async function ensureTemplate(admin, server) {
 
 function fingerprint(server) {
   const folder = join(repository, 'apps/api/src/migrations');
-  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts')).sort();
+  const files = readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .sort();
   const hash = createHash('sha256').update(server.appRole);
   for (const path of [...files.map((name) => join(folder, name)), join(repository, entry), join(repository, 'libs/platform/src/database/migrate.ts')]) {
     hash.update(path.slice(repository.length)).update(readFileSync(path));

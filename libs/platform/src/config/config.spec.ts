@@ -129,7 +129,9 @@ it('gives migrations the owner and nothing else', () => {
 
 describe('.env.example', () => {
   const lines = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8').split('\n');
-  const written = lines.flatMap((line) => [...line.matchAll(/^(# )?([A-Z][A-Z_]+)=(.*)$/g)].map(([, off, name = '', value = '']) => ({ name, value, on: !off })));
+  const written = lines.flatMap((line) =>
+    [...line.matchAll(/^(# )?([A-Z][A-Z_]+)=(.*)$/g)].map(([, off, name = '', value = '']) => ({ name, value, on: !off })),
+  );
 
   it('documents every variable once and no other', () => {
     expect(written.map(({ name }) => name).sort()).toEqual([...variableNames].sort());

@@ -93,7 +93,8 @@ const isThisComputer = (url: URL): boolean => /^(?:localhost|.+\.localhost|127(?
 function contradictions(config: Config, given: Environment): string[] {
   const problems: string[] = [];
   const url = new URL(config.publicUrl);
-  if (config.clockFile !== undefined && config.nodeEnv === 'production') problems.push('CLOCK_FILE is for testing and is refused while NODE_ENV is production.');
+  if (config.clockFile !== undefined && config.nodeEnv === 'production')
+    problems.push('CLOCK_FILE is for testing and is refused while NODE_ENV is production.');
   if (given['PUBLIC_URL'] !== undefined && config.nodeEnv === 'production' && url.protocol === 'http:' && !isThisComputer(url))
     problems.push('PUBLIC_URL must start with https:// unless it is this computer, because browsers keep sign-in cookies to encrypted addresses.');
   if (config.smtpUrl !== undefined && given['MAIL_FROM'] === undefined) problems.push('MAIL_FROM is missing: mail servers want to know who sends.');

@@ -38,7 +38,9 @@ const origin = address(['http:', 'https:'], 'an address such as https://cairn.ex
 
 const postgres = () => address(['postgres:', 'postgresql:'], 'an address such as postgres://user:password@host:5432/database');
 
-const mailbox = z.string().refine((text) => /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text), 'must be an address such as Cairn <cairn@example.org>');
+const mailbox = z
+  .string()
+  .refine((text) => /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text), 'must be an address such as Cairn <cairn@example.org>');
 
 /** Every variable that Cairn reads. What each is for stands in `.env.example`; a test keeps the two equal. */
 export const variables = z.object({
