@@ -49,7 +49,7 @@ export function impactBeforeSending(facts: ImpactFacts): Impact {
     decides: `${listWords(signers)} ${signers.length === 1 ? 'decides' : 'decide'} by ${dayWords(facts.decideBy, today)}. Each gets one mail now.`,
     starts: `Approved today, ${startWords(facts.planNumber, nextWallTime(facts.now, '09:00', facts.zone), facts.zone, facts.now)}`,
     later: laterWords(facts.changes),
-    affects: facts.affected.people === 0 ? facts.affected.text : `${facts.affected.text} at ${facts.clientName}.`,
+    affects: facts.affected.text.endsWith('.') ? facts.affected.text : `${facts.affected.text} at ${facts.clientName}.`,
     mails: mailWords(facts.affected.people),
     early: facts.early.length === 0 ? null : `${listWords(facts.early)} ${facts.early.length === 1 ? 'changes' : 'change'} before the time. That is marked in the record.`,
     otherwise: `Without a decision the set lapses after ${dayWords(last, today)} and ${facts.basedOn === null ? 'there is no plan' : `Plan ${facts.basedOn} stays`}.`,

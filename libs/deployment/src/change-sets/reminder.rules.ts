@@ -1,6 +1,6 @@
-import { addWorkingDays, atWallTime, dayIn, ok, refusal } from '@cairn/kernel';
+import { addWorkingDays, atWallTime, dayIn, ok, refusal, weekday } from '@cairn/kernel';
 import type { Instant, Result } from '@cairn/kernel';
-import { momentWords } from '../words/dates.words.js';
+import { momentWords, timeWords } from '../words/dates.words.js';
 
 export interface Reminded {
   /** When the set, as it reads now, was sent to this signer. */
@@ -9,10 +9,13 @@ export interface Reminded {
   readonly lastMailedAt: Instant | null;
 }
 
-/** A signer is reminded at 09:00 where they are, on a working day, three working days after the last mail at the earliest. */
+/** A signer is reminded at 09:00 where they are, on a working day, once three whole working days have passed since the last mail. */
 export function nextReminderAt({ sentAt, lastMailedAt }: Reminded, everyWorkingDays: number, zone: string): Instant {
   const last = lastMailedAt !== null && lastMailedAt > sentAt ? lastMailedAt : sentAt;
-  return atWallTime(addWorkingDays(dayIn(zone, last), everyWorkingDays), '09:00', zone);
+  const on = dayIn(zone, last);
+  // A mail of the early morning has its whole day still before it; a later one, or one on a weekend, counts from the next.
+  const early = weekday(on) <= 5 && timeWords(last, zone) < '10:00';
+  return atWallTime(addWorkingDays(on, early ? everyWorkingDays : everyWorkingDays + 1), '09:00', zone);
 }
 
 /** A reminder is due once its moment has come and the signer still has something open. */

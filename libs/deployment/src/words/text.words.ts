@@ -36,3 +36,9 @@ export function checkReason(text: string, bounds: TextBounds): Result<string> {
   const words = new Set(checked.value.toLowerCase().split(/\s+/u));
   return words.size >= 3 && checked.value.length >= 15 ? checked : refusal(`${bounds.code}_TOO_SHORT`, `${bounds.what} should still make sense in a year. Write a sentence.`, bounds.field);
 }
+
+/** Text that may still be missing while it is being written, but not endless. */
+export function typed(text: string, field: string, what: string, most = longestNote): Result<string> {
+  const clean = cleanText(text);
+  return [...clean].length > most ? refusal('TEXT_TOO_LONG', `${what} has at most ${most} characters.`, field) : ok(clean);
+}

@@ -1,0 +1,5 @@
+import { isOwnKey } from './own.parameter.js';
+import { parameterFor } from './catalogue.js';
+
+/** What a parameter is called where its answer is not at hand: the heading, or the words in the key of a client's own question. */
+export const questionOf = (key: string): string => (isOwnKey(key) ? key.slice(4).replaceAll('-', ' ') : (parameterFor(key)?.heading ?? key));
