@@ -79,7 +79,7 @@ export class Engagements1700000003000 implements MigrationInterface {
     await db.query(`
       create table roster_import (
         practice_id uuid not null, id uuid not null, client_id uuid not null, engagement_id uuid not null, started_by uuid not null,
-        file_name text not null, sheet jsonb not null, fields text[], repairs jsonb not null default '{}',
+        file_name text not null, sheet jsonb not null, fields text[], repairs jsonb not null default '{}', grantable text[] not null default '{}',
         status text not null check (status in ('OPEN', 'RUNNING', 'IMPORTED', 'UNDONE')), imported_at timestamptz, undone_at timestamptz,
         result jsonb, rejected_csv text, created_at timestamptz not null, version int not null default 1,
         primary key (practice_id, id),

@@ -11,7 +11,8 @@ interface State {
   readonly status: EngagementStatus;
 }
 
-const notClosed = (engagement: State): Result<true> => (engagement.status === 'CLOSED' ? refusal('ENGAGEMENT_CLOSED', 'This engagement is closed. Start a new one to go on.') : ok(true));
+/** What is closed stays as it was. */
+export const whileOpen = (engagement: State): Result<true> => (engagement.status === 'CLOSED' ? refusal('ENGAGEMENT_CLOSED', 'This engagement is closed. Nothing in it changes any more.') : ok(true));
 
 /** Every act that changes the agreement with a client carries a reason that its reader understands a year later. */
 export function reasonGiven(reason: string, act: string): Result<string> {
@@ -21,12 +22,9 @@ export function reasonGiven(reason: string, act: string): Result<string> {
   return ok(text);
 }
 
-/** An engagement that is not closed can be extended by a cycle. */
-export const canBeExtended = (engagement: State): Result<true> => notClosed(engagement);
-
 /** Only a running engagement pauses, from today or a day that has passed since it began. */
 export function pauseFrom(engagement: State & { startsOn: Day }, on: Day, today: Day): Result<Day> {
-  const open = notClosed(engagement);
+  const open = whileOpen(engagement);
   if (!open.ok) return open;
   if (engagement.status === 'PAUSED') return refusal('ENGAGEMENT_PAUSED', 'This engagement is paused already.');
   if (on > today) return refusal('PAUSE_IN_FUTURE', 'A pause begins today or on an earlier day.', 'on');
@@ -44,7 +42,7 @@ export const canClose = (engagement: State): Result<true> => (engagement.status 
 
 /** Coaching and consulting ask for different conduct, so switching between them is an act with a reason. */
 export function switchTo(engagement: State & { mode: Mode }, mode: Mode): Result<Mode> {
-  const open = notClosed(engagement);
+  const open = whileOpen(engagement);
   if (!open.ok) return open;
   return engagement.mode === mode ? refusal('MODE_UNCHANGED', `This engagement runs as ${modeNames[mode].toLowerCase()} already.`, 'mode') : ok(mode);
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, VersionColumn } from 'typeorm';
+import type { ClientRole } from '@cairn/identity';
 import type { Instant } from '@cairn/kernel';
 import { InstantColumn, TenantRow } from '@cairn/platform';
 import type { RosterField, RosterSheet } from './columns.rules.js';
@@ -17,6 +18,8 @@ export class RosterImportRow extends TenantRow {
   @Column('jsonb') sheet: RosterSheet;
   @Column('text', { array: true, nullable: true }) fields: RosterField[] | null;
   @Column('jsonb') repairs: Partial<Repairs>;
+  /** Roles that the person who asked for the import could give at that moment. */
+  @Column('text', { array: true }) grantable: ClientRole[];
   @Column('text') status: ImportStatus;
   @InstantColumn({ name: 'imported_at', nullable: true }) importedAt: Instant | null;
   @InstantColumn({ name: 'undone_at', nullable: true }) undoneAt: Instant | null;

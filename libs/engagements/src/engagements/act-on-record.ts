@@ -1,0 +1,28 @@
+import { instant, newId } from '@cairn/kernel';
+import type { Tx } from '@cairn/platform';
+import { EngagementActRow, type ActKind } from './engagement-act.entity.js';
+import type { EngagementPlace } from './engagement.policy.js';
+
+export interface Act {
+  readonly kind: ActKind;
+  /** One sentence for everybody on the engagement. */
+  readonly text: string;
+  readonly reason?: string;
+  /** Ids, days and words that the record keeps for good. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes an act into the chain of records and into the engagement's own history. */
+export async function actOnRecord(tx: Tx, engagement: EngagementPlace, act: Act): Promise<void> {
+  const { actor } = tx.scope;
+  const byPersonId = actor.kind === 'person' ? actor.personId : null;
+  const record = await tx.record({
+    kind: `engagements.${act.kind.toLowerCase().replaceAll('_', '-')}`,
+    clientId: engagement.clientId,
+    body: { engagementId: engagement.id, text: act.text, reason: act.reason ?? null, byPersonId, ...act.facts },
+    payload: { byName: actor.name },
+  });
+  await tx.table(EngagementActRow).add({
+    id: newId(), clientId: engagement.clientId, engagementId: engagement.id, kind: act.kind, text: act.text, reason: act.reason ?? null, byPersonId, at: instant(tx.now()), recordSeq: record.seq,
+  });
+}
