@@ -36,23 +36,36 @@ export function compareTexts(before: string, after: string): TextDifference {
 /** Changes with nothing but a space between them are one change: a reader takes in phrases, not single words. */
 function joined(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const result: TextPiece[] = [];
-  let removed = '';
-  let added = '';
-  const settle = (): void => {
-    if (removed !== '') result.push({ text: removed, kind: 'removed' });
-    if (added !== '') result.push({ text: added, kind: 'added' });
-    removed = added = '';
+  let [removed, added] = ['', ''];
+  const add = (text: string, kind: TextPiece['kind']): void => {
+    const last = result.at(-1);
+    if (last?.kind === kind) result[result.length - 1] = { text: last.text + text, kind };
+    else if (text !== '') result.push({ text, kind });
   };
-  pieces.forEach((piece, at) => {
-    const between = piece.kind === 'same' && /^\s+$/u.test(piece.text) && removed + added !== '' && at < pieces.length - 1;
-    if (piece.kind !== 'added' && (piece.kind === 'removed' || between)) removed += piece.text;
-    if (piece.kind === 'added' || between) added += piece.text;
-    if (piece.kind !== 'same' || between) return;
+  const settle = (): void => {
+    // The space after a changed phrase did not change.
+    const gap = removed !== '' && added !== '' ? sharedEnd(removed, added) : '';
+    add(removed.slice(0, removed.length - gap.length), 'removed');
+    add(added.slice(0, added.length - gap.length), 'added');
+    add(gap, 'same');
+    [removed, added] = ['', ''];
+  };
+  for (const { text, kind } of pieces) {
+    const between = kind === 'same' && /^\s+$/u.test(text) && removed + added !== '';
+    if (kind === 'removed' || between) removed += text;
+    if (kind === 'added' || between) added += text;
+    if (kind !== 'same' || between) continue;
     settle();
-    result.push(piece);
-  });
+    add(text, 'same');
+  }
   settle();
   return result;
+}
+
+function sharedEnd(one: string, other: string): string {
+  const end = /\s*$/u.exec(one)?.[0] ?? '';
+  for (let from = 0; from < end.length; from += 1) if (other.endsWith(end.slice(from))) return end.slice(from);
+  return '';
 }
 
 type Told = { readonly key: string; readonly text: string };
