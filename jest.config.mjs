@@ -12,6 +12,8 @@ const source = {
 const relative = { '^(\\.{1,2}/.*)\\.js$': '$1' };
 
 export default {
+  // The first spec of a run may have to build the template database.
+  testTimeout: 60_000,
   projects: [
     {
       ...source,

@@ -1,4 +1,4 @@
-import { DataSource, type Logger } from 'typeorm';
+import { DataSource, getMetadataArgsStorage, type Logger } from 'typeorm';
 import pg from 'pg';
 
 // Counts are numbers, dates are days, moments are ISO text: rows stay plain values.
@@ -23,7 +23,6 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Connections of this process. */
   readonly pool: number;
-  readonly entities: readonly (new () => object)[];
 }
 
 /** Connects as the application role. The caller initialises it, and destroys it when it stops. */
@@ -33,7 +32,8 @@ export function databaseSource(options: DatabaseOptions): { source: DataSource; 
     type: 'postgres',
     url: options.url,
     poolSize: options.pool,
-    entities: [...options.entities],
+    // Every row class that a loaded module declares: what a lib imports is what its statements may use.
+    entities: getMetadataArgsStorage().tables.flatMap((table) => (typeof table.target === 'function' ? [table.target] : [])),
     synchronize: false,
     migrationsRun: false,
     logging: ['query'],

@@ -13,7 +13,7 @@ let db: Db;
 
 beforeAll(async () => {
   database = await testDatabase();
-  source = databaseSource({ url: database.url, pool: 10, entities: [] }).source;
+  source = databaseSource({ url: database.url, pool: 10 }).source;
   await source.initialize();
   db = new Db(source, clock);
 });
