@@ -70,6 +70,7 @@ export interface SignerFacts {
   readonly lastSeenAt: Instant | null;
   readonly lastMailedAt: Instant | null;
   readonly decidedAt: Instant | null;
+  readonly handedOverFromId: string | null;
   /** Name of the person who handed this place over. */
   readonly handedOverFrom: string | null;
   readonly verdicts: readonly VerdictFacts[];

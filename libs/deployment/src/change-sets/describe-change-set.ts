@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { day, ok, refusal, type Day, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { typed } from '../words/text.words.js';
 import { ChangeSetRow } from './change-set.entity.js';
+import { allowMove } from './change-set.rules.js';
 import { openSet } from './change-parameter.js';
-import { editable, words } from './edit.rules.js';
 
 export interface DescribeChangeSetInput {
   readonly idempotencyKey: string;
@@ -23,11 +24,11 @@ export class DescribeChangeSet {
   run(viewer: Viewer, input: DescribeChangeSetInput): Promise<Result<{ changeSetId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'deployment.describe-change-set', input }, async (tx) => {
       const { set } = await openSet(tx, viewer, input.changeSetId);
-      const may = editable(set);
+      const may = allowMove(set.status, 'edit');
       if (!may.ok) return may;
-      const whyNow = words(input.whyNow, 'whyNow');
+      const whyNow = typed(input.whyNow, 'whyNow', 'The text');
       if (!whyNow.ok) return whyNow;
-      const ifNothing = words(input.ifNothing, 'ifNothing');
+      const ifNothing = typed(input.ifNothing, 'ifNothing', 'The text');
       if (!ifNothing.ok) return ifNothing;
       const decideBy = readDay(input.decideBy);
       if (!decideBy.ok) return decideBy;

@@ -3,13 +3,15 @@ import { authorize, newId, notFound, ok, refusal, type Instant, type Result } fr
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { describeValue, numberOf } from '../parameters/describe.rules.js';
-import { parameterFor } from '../parameters/catalogue.js';
 import { canPropose, canReadPlan } from '../plans/plan.policy.js';
 import type { PlanFacts } from '../plans/plan.facts.js';
 import { plans } from '../plans/plan.repository.js';
+import { openingDraft } from '../templates/plan-template.rules.js';
 import { planTemplate } from '../templates/plan-templates.repository.js';
+import { readDeploymentSettings } from '../settings/deployment-settings.rules.js';
 import { ChangeSetRow } from './change-set.entity.js';
 import { changeSets } from './change-sets.repository.js';
+import { suggestDecideBy } from './deadline.rules.js';
 import { ParameterChangeRow } from './parameter-change.entity.js';
 
 export interface OpenChangeSetInput {
@@ -38,6 +40,7 @@ export class OpenChangeSet {
 
 async function addDraft(tx: Tx, viewer: Viewer, plan: PlanFacts): Promise<string> {
   const id = newId();
+  const last = plan.versions[0]?.number ?? null;
   const nothing = { textSha256: null, sentBy: null, sentAt: null, approvedAt: null, inForceAt: null, endedAt: null, endedReason: null, takenBackAt: null, takenBackNote: null };
   await tx.table(ChangeSetRow).add({
     ...nothing,
@@ -46,11 +49,11 @@ async function addDraft(tx: Tx, viewer: Viewer, plan: PlanFacts): Promise<string
     engagementId: plan.engagementId,
     number: await changeSets(tx).nextNumber(plan.engagementId),
     status: 'DRAFT',
-    basedOn: plan.versions[0]?.number ?? null,
+    basedOn: last,
     revision: 0,
     whyNow: '',
-    ifNothing: '',
-    decideBy: null,
+    ifNothing: last ? `Plan ${last} stays as it is.` : 'There is no deployment plan yet, and training and drafting cannot start.',
+    decideBy: suggestDecideBy(plan.today, readDeploymentSettings(plan.settings).decideByWorkingDays),
     overrideReason: null,
     createdBy: viewer.personId,
     createdAt: tx.now().toISOString() as Instant,
@@ -60,21 +63,21 @@ async function addDraft(tx: Tx, viewer: Viewer, plan: PlanFacts): Promise<string
 
 async function fillFromTemplate(tx: Tx, plan: PlanFacts, changeSetId: string): Promise<void> {
   const { answers } = await planTemplate(tx).read();
-  const given = answers.filter((answer) => answer.value !== null);
+  const opening = openingDraft(answers);
   await tx.table(ParameterChangeRow).addAll(
-    given.map((answer) => ({
+    opening.filter((answer) => answer.value !== null).map((answer) => ({
       id: newId(),
       clientId: plan.clientId,
       engagementId: plan.engagementId,
       changeSetId,
       parameterKey: answer.key,
-      ordinal: numberOf(answer.key, answers as never),
-      question: parameterFor(answer.key, answer.value)?.question ?? '',
+      ordinal: numberOf(answer.key, opening as never),
+      question: answer.question,
       nowValue: null,
       nowText: null,
       proposedValue: answer.value,
       proposedText: describeValue(answer.key, answer.value),
-      why: '',
+      why: answer.why,
       affected: {},
       startsText: '',
       startsNowReason: null,

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AppError, notFound, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { allowMove } from './change-set.rules.js';
 import { openSet } from './change-parameter.js';
 import { touchSet } from './change-sets.repository.js';
-import { editable } from './edit.rules.js';
 import { ParameterChangeRow } from './parameter-change.entity.js';
 
 export interface RemoveChangeInput {
@@ -22,7 +22,7 @@ export class RemoveChange {
   run(viewer: Viewer, input: RemoveChangeInput): Promise<Result<{ changeSetId: string; parameterKey: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'deployment.remove-change', input }, async (tx) => {
       const { set } = await openSet(tx, viewer, input.changeSetId);
-      const may = editable(set);
+      const may = allowMove(set.status, 'edit');
       if (!may.ok) return may;
       const change = set.changes.find((one) => one.parameterKey === input.parameterKey);
       if (!change) throw notFound();

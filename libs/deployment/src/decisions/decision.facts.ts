@@ -52,8 +52,7 @@ export interface TalkFacts {
 export interface DecisionFacts {
   readonly practiceName: string;
   readonly isSample: boolean;
-  /** A six-digit code by mail is asked for before a decision through a link. */
-  readonly asksCode: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly clientName: string;
   readonly clientSlug: string;
   readonly timeZone: string;

@@ -8,7 +8,7 @@ const revisionJson = `json_build_object('revision', r.revision, 'changes', r.cha
  */
 export const decisionFacts = `
   select json_build_object(
-    'practiceName', pr.name, 'isSample', pr.is_sample, 'asksCode', coalesce((pr.settings -> 'deployment' ->> 'decisionCode')::boolean, false),
+    'practiceName', pr.name, 'isSample', pr.is_sample, 'settings', coalesce(pr.settings, '{}'::jsonb),
     'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ($2::timestamptz at time zone c.time_zone)::date, 'completeCycles', e.complete_cycles,
     'set', ${changeSetJson},
     'sent', (select ${revisionJson} from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = cs.revision),

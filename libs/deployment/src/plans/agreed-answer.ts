@@ -18,6 +18,8 @@ export interface AgreedAnswer {
   readonly cyclesThen: number;
   /** Number of the cycle with which it starts; null: at once. */
   readonly fromCycle: number | null;
+  /** What counted before and counts until `fromCycle` begins; null where nothing was agreed or it starts at once. */
+  readonly until: unknown;
   /** The amendment lock was overridden for it. */
   readonly overridden: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { ChangeSetFacts } from '../change-sets/change-set.facts.js';
+import type { ClientPerson } from '../decisions/signers.rules.js';
 import type { NoteVisibility } from '../notes/plan-note.entity.js';
 import type { WaiverStatus } from '../waivers/waiver.entity.js';
 import type { AgreedAnswer } from './agreed-answer.js';
@@ -18,6 +19,14 @@ export interface PlanFacts {
   readonly completeCycles: number;
   readonly runningCycle: number | null;
   readonly nextCycle: number | null;
+  readonly cycleStartedOn: Day | null;
+  /** Last day of the running or the next cycle. */
+  readonly cycleEndsOn: Day | null;
+  /** Last days of the running and all planned cycles. */
+  readonly cycleEnds: readonly Day[];
+  readonly signingPeople: readonly ClientPerson[];
+  readonly coaches: readonly { readonly personId: string; readonly name: string; readonly part: 'LEAD' | 'CO_COACH' | 'SHADOW' }[];
+  readonly practiceName: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: readonly AgreedAnswer[];
   readonly openChangeSet: ChangeSetFacts | null;

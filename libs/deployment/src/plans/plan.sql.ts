@@ -5,7 +5,7 @@ const signers = `
   (select coalesce(json_agg(json_build_object(
      'id', s.id, 'personId', s.person_id, 'name', s.name, 'capacities', s.capacities, 'parameterKeys', s.parameter_keys, 'status', s.status,
      'visits', s.visits, 'lastSeenAt', instant_text(s.last_seen_at), 'lastMailedAt', instant_text(s.last_mailed_at), 'decidedAt', instant_text(s.decided_at),
-     'handedOverFrom', (select o.name from signer o where o.practice_id = $1 and o.change_set_id = s.change_set_id and o.id = s.handed_over_from),
+     'handedOverFromId', s.handed_over_from, 'handedOverFrom', (select o.name from signer o where o.practice_id = $1 and o.change_set_id = s.change_set_id and o.id = s.handed_over_from),
      'verdicts', (select coalesce(json_agg(json_build_object('parameterKey', v.parameter_key, 'verdict', v.verdict, 'note', v.note, 'at', instant_text(v.at),
                     'textSha256', v.text_sha256) order by v.parameter_key), '[]')
                   from verdict v where v.practice_id = $1 and v.change_set_id = s.change_set_id and v.signer_id = s.id)) order by s.name, s.id), '[]')
@@ -58,13 +58,29 @@ const versions = `
 
 const today = `($2::timestamptz at time zone c.time_zone)::date`;
 
+const cycles = (what: string, where: string, order: string): string =>
+  `(select ${what} from phase f where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE' and ${where} order by ${order} limit 1)`;
+
+/** Those who may sign, with all roles that make them signers; `e` and `c` are engagement and client. */
+export const signingPeople = `
+  (select coalesce(json_agg(json_build_object('personId', h.person_id, 'name', h.name, 'roles', h.roles) order by h.name, h.person_id), '[]')
+   from (select g.person_id, p.name, array_agg(g.role order by g.role) as roles from role_grant g join person p on p.practice_id = $1 and p.id = g.person_id
+         where g.practice_id = $1 and g.client_id = c.id and g.ended_at is null and g.role in ('CLIENT_LEAD', 'SPONSOR', 'HR_LEAD') group by g.person_id, p.name) h)`;
+
 export const planFacts = `
   select json_build_object(
     'engagementId', e.id, 'clientId', c.id, 'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ${today},
     'engagementStatus', e.status, 'completeCycles', e.complete_cycles,
-    'runningCycle', (select f.cycle_number from phase f where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE' and ${today} between f.starts_on and f.ends_on limit 1),
-    'nextCycle', (select f.cycle_number from phase f where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE' and f.starts_on > ${today} order by f.starts_on limit 1),
-    'settings', coalesce(r.settings, '{}'::jsonb),
+    'runningCycle', ${cycles('f.cycle_number', `${today} between f.starts_on and f.ends_on`, 'f.starts_on')},
+    'nextCycle', ${cycles('f.cycle_number', `f.starts_on > ${today}`, 'f.starts_on')},
+    'cycleStartedOn', ${cycles('f.starts_on', `${today} between f.starts_on and f.ends_on`, 'f.starts_on')},
+    'cycleEndsOn', ${cycles('f.ends_on', `f.ends_on >= ${today}`, 'f.starts_on')},
+    'cycleEnds', (select coalesce(json_agg(f.ends_on order by f.ends_on), '[]') from phase f
+      where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE' and f.ends_on >= ${today}),
+    'signingPeople', ${signingPeople},
+    'coaches', (select coalesce(json_agg(json_build_object('personId', k.person_id, 'name', p.name, 'part', k.part) order by k.part = 'LEAD' desc, p.name), '[]')
+      from engagement_coach k join person p on p.practice_id = $1 and p.id = k.person_id where k.practice_id = $1 and k.engagement_id = e.id and k.ended_at is null),
+    'settings', coalesce(r.settings, '{}'::jsonb), 'practiceName', r.name,
     'parameters', coalesce((select v.parameters from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null), '[]'::jsonb),
     'openChangeSet', ${openChangeSet}, 'waivers', ${waivers}, 'notes', ${notes}, 'versions', ${versions}) as facts
   from engagement e join client c on c.practice_id = $1 and c.id = e.client_id join practice r on r.practice_id = $1
