@@ -1,6 +1,6 @@
 // The embedded PostgreSQL: `startPostgres({ home })` gives a running server with Cairn's roles, whatever the last run left behind.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ownerOf, postgresAccount } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
@@ -83,6 +83,6 @@ export async function removePostgres(home) {
   const running = findServer(data);
   if (running) await stopServer(running, { now: true });
   removeUnfinished(data);
-  rmSync(data, { recursive: true, force: true });
+  rmSync(dirname(data) === home ? data : dirname(data), { recursive: true, force: true });
   for (const name of ['postgres.json', 'postgres.log', 'postgres.log.1', 'secrets']) rmSync(join(home, name), { force: true });
 }
