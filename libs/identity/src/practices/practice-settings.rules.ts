@@ -1,5 +1,18 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
 
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly { path: PropertyKey[]; code: string; minimum?: unknown; maximum?: unknown }[] } };
+}
+
+/** Each number stays in the range that makes sense for it. */
+export function inRange<T>(schema: Schema<T>, asked: unknown): Result<T> {
+  const read = schema.safeParse(asked);
+  if (read.success) return ok(read.data);
+  const [issue] = read.error.issues;
+  const bound = issue?.code === 'too_small' ? `Enter ${String(issue.minimum)} or more.` : issue?.code === 'too_big' ? `Enter ${String(issue.maximum)} or less.` : 'Enter a whole number.';
+  return refusal('SETTINGS_OUT_OF_RANGE', bound, String(issue?.path[0] ?? ''));
+}
+
 interface Thresholds {
   readonly sponsorAttentionWorkingDays: number;
   readonly sponsorOffTrackWorkingDays: number;

@@ -21,7 +21,7 @@ let box: TestingModule;
 beforeAll(async () => {
   database = await testDatabase();
   box = await Test.createTestingModule({
-    imports: [DatabaseModule.connect({ url: database.url, pool: 10, entities: [] }, clock)],
+    imports: [DatabaseModule.connect({ url: database.url, pool: 10 }, clock)],
     providers: [{ provide: IdentityOptions, useValue: options }, AskForSignIn, FinishSignIn, RateLimits, SignIns, Viewers],
   }).compile();
 });

@@ -40,6 +40,7 @@ export const personDoors: readonly Door[] = [
       left join client c on c.practice_id = i.practice_id and c.id = i.client_id
       where i.token_hash = token`,
   }),
+  // Signs in without a mail, so it never finds somebody who also belongs to a real practice.
   door({
     name: 'sample_person',
     takes: { of_person: 'uuid' },
@@ -47,6 +48,7 @@ export const personDoors: readonly Door[] = [
     stable: true,
     body: `
       select json_build_object('practiceId', r.practice_id, 'practiceName', r.name, 'personId', p.id, 'accountId', p.account_id, 'name', p.name)
-      from person p join practice r on r.practice_id = p.practice_id and r.is_sample where p.id = of_person`,
+      from person p join practice r on r.practice_id = p.practice_id and r.is_sample where p.id = of_person
+        and not exists (select from person q join practice s on s.practice_id = q.practice_id and not s.is_sample where q.account_id = p.account_id)`,
   }),
 ];

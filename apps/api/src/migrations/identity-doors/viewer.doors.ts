@@ -3,8 +3,11 @@ import { door, type Door } from './door.js';
 /** Live: not ended, not older than 14 days, used within 12 hours. */
 const live = `s.ended_at is null and s.expires_at > now_at and s.last_seen_at > now_at - interval '12 hours'`;
 
+/** A session that a sample link opened stays in sample practices. */
+const within = (practice: string): string => `(s.method <> 'SAMPLE' or (select r.is_sample from practice r where r.practice_id = ${practice}))`;
+
 /** A live session by its id, for doors that a signed-in person goes through. */
-const account = `select s.account_id from session s where s.id = of_session and ${live}`;
+const account = (practice: string): string => `select s.account_id from session s where s.id = of_session and ${live} and ${within(practice)}`;
 
 /** Where all roles of a person ended: the client, or the practice (null), with who ended the last one. */
 const endedAccess = `
@@ -39,7 +42,7 @@ export const viewerDoors: readonly Door[] = [
         select x.* into s from session x where x.token_hash = token;
         if not found or not (${live}) then return null; end if;
         if s.last_seen_at < now_at - interval '5 minutes' then update session set last_seen_at = now_at where id = s.id; end if;
-        select p.* into mine from person p where p.account_id = s.account_id
+        select p.* into mine from person p where p.account_id = s.account_id and ${within('p.practice_id')}
         order by exists (select from role_grant g where g.practice_id = p.practice_id and g.person_id = p.id and g.ended_at is null) desc,
           (p.practice_id = s.practice_id) desc nulls last,
           (p.practice_id = (select a.last_practice_id from account a where a.id = s.account_id)) desc nulls last, p.created_at, p.id limit 1;
@@ -69,7 +72,7 @@ export const viewerDoors: readonly Door[] = [
       select coalesce(json_agg(json_build_object('id', r.practice_id, 'name', r.name, 'isSample', r.is_sample) order by r.is_sample, r.name, r.practice_id), '[]')
       from practice r where exists (
         select from person p join role_grant g on g.practice_id = p.practice_id and g.person_id = p.id and g.ended_at is null
-        where p.practice_id = r.practice_id and p.account_id = (${account}))`,
+        where p.practice_id = r.practice_id and p.account_id = (${account('r.practice_id')}))`,
   }),
   door({
     name: 'switch_practice',
@@ -77,7 +80,7 @@ export const viewerDoors: readonly Door[] = [
     returns: 'boolean',
     language: 'plpgsql',
     body: `
-      declare mine uuid := (${account});
+      declare mine uuid := (${account('to_practice')});
       begin
         if not exists (select from person p join role_grant g on g.practice_id = p.practice_id and g.person_id = p.id and g.ended_at is null
                        where p.practice_id = to_practice and p.account_id = mine) then return false; end if;
