@@ -8,6 +8,8 @@ import { ensureRoles } from '../start/roles.mjs';
 
 const kept = 6;
 const entry = 'apps/api/src/migrate.ts';
+/** What else decides how the tables look. */
+const beside = ['libs/platform/src/database/migrate.ts', 'libs/platform/src/queue/migrate-queue.ts', 'node_modules/bullmq/package.json'];
 
 /** Name of the template for the migrations as they are now, built when missing. */
 export async function ensureTemplate(admin, server) {
@@ -38,10 +40,9 @@ function fingerprint(server) {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
     .sort();
   const hash = createHash('sha256').update(server.appRole);
-  for (const path of [...files.map((name) => join(folder, name)), join(repository, entry), join(repository, 'libs/platform/src/database/migrate.ts')]) {
+  for (const path of [...files.map((name) => join(folder, name)), ...[entry, ...beside].map((name) => join(repository, name))]) {
     hash.update(path.slice(repository.length)).update(readFileSync(path));
   }
-  hash.update(readFileSync(join(repository, 'node_modules/bullmq/package.json')));
   return hash.digest('hex').slice(0, 16);
 }
 
