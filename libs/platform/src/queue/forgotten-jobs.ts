@@ -1,10 +1,9 @@
 import { Logger } from '@nestjs/common';
-import type { Queue } from 'bullmq';
 import type { AcrossPractices, FunctionCalls } from './across-practices.js';
 import type { JobDefinition } from './define-job.js';
 import { queueJobId } from './jobs.rules.js';
 import { buryJob } from './job-runner.js';
-import { queueOptions, type QueuedJob } from './work-queue.js';
+import { type QueueEntrance, queueOptions } from './work-queue.js';
 import type { WorkSettings } from './work-settings.js';
 
 interface OpenJob {
@@ -24,7 +23,7 @@ export class ForgottenJobs {
 
   constructor(
     private readonly database: AcrossPractices,
-    private readonly queue: Queue<QueuedJob>,
+    private readonly queue: QueueEntrance,
     private readonly jobs: readonly JobDefinition[],
     private readonly settings: WorkSettings,
   ) {}
@@ -37,7 +36,7 @@ export class ForgottenJobs {
         const definition = this.jobs.find((job) => job.jobName === open.job);
         if (!definition) continue;
         const id = queueJobId(open.event_id, open.job);
-        const state = await this.queue.getJobState(id);
+        const state = await this.queue.current().getJobState(id);
         const lost = state === 'unknown' || state === 'failed' || state === 'completed';
         if (lost && open.sent > mostReturns) await this.giveUp(calls, open);
         else if (lost) await this.putBack(open, definition, id, state);
@@ -49,9 +48,9 @@ export class ForgottenJobs {
   }
 
   private async putBack(open: OpenJob, definition: JobDefinition, id: string, state: string): Promise<void> {
-    if (state !== 'unknown') await this.queue.remove(id);
+    if (state !== 'unknown') await this.queue.current().remove(id);
     const data = { practiceId: open.practice_id, eventId: open.event_id, data: open.data };
-    await this.queue.add(open.job, data, queueOptions(this.settings, id, definition.attempts));
+    await this.queue.current().add(open.job, data, queueOptions(this.settings, id, definition.attempts));
     this.logger.log({ msg: 'A job without outcome was put into the queue again', job: open.job, eventId: open.event_id, times: open.sent });
   }
 

@@ -1,8 +1,8 @@
-import type { Queue } from 'bullmq';
 import type { AcrossPractices } from './across-practices.js';
 import type { JobDefinition } from './define-job.js';
 import { jobsFor, queueJobId } from './jobs.rules.js';
-import { queueOptions, type QueuedJob } from './work-queue.js';
+import { type QueueEntrance, queueOptions } from './work-queue.js';
+import { withinSeconds } from './within-seconds.js';
 import type { WorkSettings } from './work-settings.js';
 
 interface OutboxRow {
@@ -20,7 +20,7 @@ const queueSeconds = 10;
 export class Relay {
   constructor(
     private readonly database: AcrossPractices,
-    private readonly queue: Queue<QueuedJob>,
+    private readonly queue: QueueEntrance,
     private readonly jobs: readonly JobDefinition[],
     /** Events of other names wait for a worker that knows them: during an upgrade old and new workers run side by side. */
     private readonly eventNames: readonly string[],
@@ -55,7 +55,7 @@ export class Relay {
 
   private async put(pairs: readonly { event: OutboxRow; job: JobDefinition }[]): Promise<void> {
     if (pairs.length === 0) return;
-    await this.queue.addBulk(
+    await this.queue.current().addBulk(
       pairs.map(({ event, job }) => ({
         name: job.jobName,
         data: { practiceId: event.practice_id, eventId: event.id, data: event.data },
@@ -63,13 +63,4 @@ export class Relay {
       })),
     );
   }
-}
-
-export function withinSeconds<T>(seconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('The queue did not answer'), { code: 'QUEUE_TIMEOUT' })), seconds * 1_000);
-  });
-  work.catch(() => undefined);
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

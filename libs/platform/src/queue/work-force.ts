@@ -1,22 +1,23 @@
 import { Logger } from '@nestjs/common';
 import type { Clock } from '@cairn/kernel';
-import type { Job, Queue, Worker } from 'bullmq';
+import type { Job, Worker } from 'bullmq';
 import { DueSchedules } from '../schedule/due-schedules.js';
 import { AcrossPractices } from './across-practices.js';
 import type { JobDefinition, JobHandler } from './define-job.js';
 import { ForgottenJobs } from './forgotten-jobs.js';
 import { buryJob, JobRunner } from './job-runner.js';
 import { Loop } from './loop.js';
-import { Relay, withinSeconds } from './relay.js';
+import { Relay } from './relay.js';
 import { WakeUpCall } from './wake-up-call.js';
-import { openQueue, openWorker, type QueuedJob } from './work-queue.js';
+import { openWorker, QueueEntrance, type QueuedJob } from './work-queue.js';
+import { withinSeconds } from './within-seconds.js';
 import type { WorkSettings } from './work-settings.js';
 
 /** Everything one worker process does: carries events, runs jobs, finds what is due and what was forgotten. Any number of them work side by side. */
 export class WorkForce {
   private readonly logger = new Logger('Work');
   private readonly database: AcrossPractices;
-  private readonly queue: Queue<QueuedJob>;
+  private readonly queue: QueueEntrance;
   private readonly worker: Worker<QueuedJob>;
   private readonly relay: Loop;
   private readonly sweep: Loop;
@@ -31,7 +32,7 @@ export class WorkForce {
   ) {
     const jobs = handlers.map((handler) => handler.job);
     this.database = new AcrossPractices(settings.databaseUrl);
-    this.queue = openQueue(settings);
+    this.queue = new QueueEntrance(settings);
     const runner = new JobRunner(this.database, handlers);
     this.worker = openWorker(settings, (job, token) => this.tracked(job, token, () => runner.run(job)));
     this.worker.on('failed', (job, error) => void this.lost(job, error));
@@ -49,7 +50,8 @@ export class WorkForce {
 
   /** Starts; with Redis away it starts too and waits for it. */
   async start(): Promise<void> {
-    if (!this.settings.redisUrl) await Promise.all([this.queue.waitUntilReady(), this.worker.waitUntilReady()]);
+    await this.queue.ready();
+    if (!this.settings.redisUrl) await this.worker.waitUntilReady();
     void this.calls.start();
     this.relay.start();
     this.sweep.start();

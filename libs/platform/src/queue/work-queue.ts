@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { createPostgresBackend, type Job, type JobsOptions, Queue, Worker } from 'bullmq';
+import { withinSeconds } from './within-seconds.js';
 import type { WorkSettings } from './work-settings.js';
 
 /** What travels through the queue: ids and facts. Postgres holds the truth, the queue only carries. */
@@ -31,17 +32,45 @@ const inPostgres = (settings: WorkSettings, connections: number) => ({
 // One hash tag for all keys of the queue, so that a Redis Cluster holds them in one place.
 const prefix = (settings: WorkSettings): string => `{${settings.queuePrefix}}`;
 
-/** The end of the queue that jobs are put into. With Redis away it fails at once instead of waiting. */
-export function openQueue(settings: WorkSettings): Queue<QueuedJob> {
-  const queue = settings.redisUrl
-    ? new Queue<QueuedJob>(queueName, {
-        connection: { url: settings.redisUrl, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-        prefix: prefix(settings),
-        skipWaitingForReady: true,
-      })
-    : (new Queue(queueName, { ...inPostgres(settings, 2), skipMetasUpdate: true }, createPostgresBackend) as unknown as Queue<QueuedJob>);
-  queue.on('error', complaints());
-  return queue;
+// The queue's own pauses grow to twenty seconds; nobody should wait so long for a Redis that is back.
+const reconnect = { retryStrategy: (times: number): number => Math.min(3_000, times * 200) };
+
+/** The end of the queue that jobs are put into. With Redis away it fails after a moment instead of waiting for it. */
+export class QueueEntrance {
+  private queue: Queue<QueuedJob>;
+  private broken = false;
+
+  constructor(private readonly settings: WorkSettings) {
+    this.queue = this.open();
+  }
+
+  /** Of Postgres only; Redis may come later. Throws when the queue's schema is not there. */
+  async ready(): Promise<void> {
+    if (!this.settings.redisUrl) await this.queue.waitUntilReady();
+  }
+
+  /** A first connection that failed stays failed for good, so it is made anew. */
+  current(): Queue<QueuedJob> {
+    if (this.broken) {
+      void this.queue.disconnect().catch(() => undefined);
+      this.queue = this.open();
+    }
+    return this.queue;
+  }
+
+  async close(): Promise<void> {
+    await withinSeconds(0.5, this.queue.close()).catch(() => this.queue.disconnect().catch(() => undefined));
+  }
+
+  private open(): Queue<QueuedJob> {
+    this.broken = false;
+    const queue = this.settings.redisUrl
+      ? new Queue<QueuedJob>(queueName, { connection: { url: this.settings.redisUrl, maxRetriesPerRequest: 1, ...reconnect }, prefix: prefix(this.settings) })
+      : (new Queue(queueName, { ...inPostgres(this.settings, 2), skipMetasUpdate: true }, createPostgresBackend) as unknown as Queue<QueuedJob>);
+    queue.on('error', complaints());
+    queue.waitUntilReady().catch(() => (this.broken = true));
+    return queue;
+  }
 }
 
 /** The end that jobs are taken from. It starts with `run()`. */
@@ -57,7 +86,7 @@ export function openWorker(settings: WorkSettings, process: (job: Job<QueuedJob>
     runRetryDelay: 2_000,
   };
   const worker = settings.redisUrl
-    ? new Worker<QueuedJob>(queueName, process, { ...options, connection: { url: settings.redisUrl, maxRetriesPerRequest: null }, prefix: prefix(settings) })
+    ? new Worker<QueuedJob>(queueName, process, { ...options, connection: { url: settings.redisUrl, maxRetriesPerRequest: null, ...reconnect }, prefix: prefix(settings) })
     : (new Worker(queueName, process, { ...options, ...inPostgres(settings, Math.max(2, Math.ceil(settings.concurrency / 2))) }, createPostgresBackend) as unknown as Worker<QueuedJob>);
   worker.on('error', complaints());
   return worker;

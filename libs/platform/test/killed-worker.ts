@@ -1,0 +1,18 @@
+// A worker process of its own, for specs that kill it: DATABASE and REDIS name its servers.
+import { SystemClock } from '@cairn/kernel';
+import { Logger } from '@nestjs/common';
+import { databaseSource } from '../src/database/data-source.js';
+import { Db } from '../src/database/db.js';
+import { definedEvents } from '../src/queue/define-event.js';
+import { WorkForce } from '../src/queue/work-force.js';
+import { CountIt, Remind, specSettings } from './spec-work.js';
+
+Logger.overrideLogger(false);
+const databaseUrl = process.env['DATABASE'] ?? '';
+const clock = new SystemClock();
+const { source } = databaseSource({ url: databaseUrl, pool: 8, entities: [] });
+await source.initialize();
+const db = new Db(source, clock);
+const force = new WorkForce(specSettings(databaseUrl, process.env['REDIS']), clock, [new CountIt(db, 20), new Remind(db)], definedEvents.names);
+await force.start();
+process.stdout.write('ready\n');
