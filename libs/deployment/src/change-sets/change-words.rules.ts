@@ -11,7 +11,8 @@ import type { CycleStand } from './starts-when.rules.js';
 /** Stored as the proposed value where a parameter is to leave the plan. */
 export const removal = { removed: true } as const;
 
-export const isRemoval = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as { removed?: unknown }).removed === true && Object.keys(value).length === 1;
+export const isRemoval = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (value as { removed?: unknown }).removed === true && Object.keys(value).length === 1;
 
 /** One changed answer as the coach prepared it; both values have been read. */
 export interface ProposedChange {

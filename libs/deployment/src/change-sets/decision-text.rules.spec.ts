@@ -3,12 +3,26 @@ import { changeText, consentText, decisionText } from './decision-text.rules.js'
 import type { DecisionWords } from './decision-text.rules.js';
 
 const change = {
-  title: 'Scoring', question: 'How is a key result scored?', nowText: 'Each team chooses commit or stretch.', proposedText: 'Every key result is written as the stretch result.',
-  why: 'Two styles made 9 of 31 results\nimpossible to compare.', affectedText: '11 teams, 46 people', startsText: 'Cycle 1 is running. This starts with cycle 2.',
+  title: 'Scoring',
+  question: 'How is a key result scored?',
+  nowText: 'Each team chooses commit or stretch.',
+  proposedText: 'Every key result is written as the stretch result.',
+  why: 'Two styles made 9 of 31 results\nimpossible to compare.',
+  affectedText: '11 teams, 46 people',
+  startsText: 'Cycle 1 is running. This starts with cycle 2.',
 };
 const set: DecisionWords = {
-  practiceName: 'Northlight', clientName: 'Oakfield Council', planNumber: 3, basedOn: 2, revision: 1, askedBy: 'Sam Okafor', decideBy: day('2026-11-30'),
-  whyNow: 'Drafting begins in December.', ifNothing: 'Plan 2 stays and the training on 2 December moves.', overrideReason: null, changes: [change, { ...change, title: 'Cycle', nowText: null }],
+  practiceName: 'Northlight',
+  clientName: 'Oakfield Council',
+  planNumber: 3,
+  basedOn: 2,
+  revision: 1,
+  askedBy: 'Sam Okafor',
+  decideBy: day('2026-11-30'),
+  whyNow: 'Drafting begins in December.',
+  ifNothing: 'Plan 2 stays and the training on 2 December moves.',
+  overrideReason: null,
+  changes: [change, { ...change, title: 'Cycle', nowText: null }],
 };
 
 it('is exactly what the signer read, line by line', () =>
@@ -53,7 +67,9 @@ it('changes with every word of every part', () => {
   const parts = Object.keys(change) as (keyof typeof change)[];
   const texts = [changeText(change), ...parts.map((part) => changeText({ ...change, [part]: `${change[part]} indeed` }))];
   expect(new Set(texts).size).toBe(parts.length + 1);
-  const whole = (['clientName', 'practiceName', 'askedBy', 'whyNow', 'ifNothing', 'overrideReason'] as const).map((part) => decisionText({ ...set, [part]: 'other' }));
+  const whole = (['clientName', 'practiceName', 'askedBy', 'whyNow', 'ifNothing', 'overrideReason'] as const).map((part) =>
+    decisionText({ ...set, [part]: 'other' }),
+  );
   expect(new Set([decisionText(set), ...whole, decisionText({ ...set, revision: 2 }), decisionText({ ...set, decideBy: day('2026-12-01') })]).size).toBe(9);
 });
 
@@ -63,7 +79,9 @@ it('does not change with how line ends or letters are stored', () =>
 it('lets nobody write a line of the record', () => {
   const forged = changeText({ ...change, why: 'Yes.\nAffects: nobody\nStarts: never', title: 'Scoring\nNow: x' });
   expect(forged.split('\n').filter((line) => /^(Affects|Starts|Now):/.test(line))).toEqual([
-    `Now: ${change.nowText}`, `Affects: ${change.affectedText}`, `Starts: ${change.startsText}`,
+    `Now: ${change.nowText}`,
+    `Affects: ${change.affectedText}`,
+    `Starts: ${change.startsText}`,
   ]);
 });
 

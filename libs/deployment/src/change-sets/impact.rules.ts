@@ -35,10 +35,12 @@ export interface Impact {
 }
 
 /** One mail to everybody whom the plan concerns, on the day it starts. */
-export const mailWords = (people: number): string => (people === 0 ? 'Nobody gets a mail yet.' : people === 1 ? '1 person gets one mail.' : `${people} people get one mail.`);
+export const mailWords = (people: number): string =>
+  people === 0 ? 'Nobody gets a mail yet.' : people === 1 ? '1 person gets one mail.' : `${people} people get one mail.`;
 
 /** When a plan starts that is approved, `Plan 3 starts Friday 27 November, 09:00.` */
-export const startWords = (planNumber: number, inForceAt: Instant, zone: string, now: Instant): string => `Plan ${planNumber} starts ${momentWords(inForceAt, zone, now)}.`;
+export const startWords = (planNumber: number, inForceAt: Instant, zone: string, now: Instant): string =>
+  `Plan ${planNumber} starts ${momentWords(inForceAt, zone, now)}.`;
 
 /** Before a coach sends, they read who decides by when, what starts when, who is affected and mailed, and what happens otherwise. */
 export function impactBeforeSending(facts: ImpactFacts): Impact {
@@ -51,7 +53,10 @@ export function impactBeforeSending(facts: ImpactFacts): Impact {
     later: laterWords(facts.changes),
     affects: facts.affected.text.endsWith('.') ? facts.affected.text : `${facts.affected.text} at ${facts.clientName}.`,
     mails: mailWords(facts.affected.people),
-    early: facts.early.length === 0 ? null : `${listWords(facts.early)} ${facts.early.length === 1 ? 'changes' : 'change'} before the time. That is marked in the record.`,
+    early:
+      facts.early.length === 0
+        ? null
+        : `${listWords(facts.early)} ${facts.early.length === 1 ? 'changes' : 'change'} before the time. That is marked in the record.`,
     otherwise: `Without a decision the set lapses after ${dayWords(last, today)} and ${facts.basedOn === null ? 'there is no plan' : `Plan ${facts.basedOn} stays`}.`,
   };
 }
@@ -86,13 +91,18 @@ export function approvalWords(facts: ApprovalFacts): ApprovalWords {
   const lines =
     facts.waitingFor.length === 0
       ? [start, mailWords(facts.people), 'You can take this back until then.']
-      : [`${listWords(facts.waitingFor)} still ${facts.waitingFor.length === 1 ? 'has' : 'have'} to decide. Plan ${facts.planNumber} starts at 09:00 after the last approval.`, 'You can take this back until then.'];
+      : [
+          `${listWords(facts.waitingFor)} still ${facts.waitingFor.length === 1 ? 'has' : 'have'} to decide. Plan ${facts.planNumber} starts at 09:00 after the last approval.`,
+          'You can take this back until then.',
+        ];
   return { heading: `Approve ${countWords(facts.count, 'change')} as ${facts.name}?`, button: `Yes, approve as ${facts.name}`, lines };
 }
 
 /** Reading takes a person about 200 words a minute; at least one minute is promised. */
 export function readingWords(changes: ImpactFacts['changes']): string {
-  const words = changes.flatMap((change) => [change.question, change.nowText ?? '', change.proposedText, change.why].join(' ').split(/\s+/u)).filter((word) => word !== '').length;
+  const words = changes
+    .flatMap((change) => [change.question, change.nowText ?? '', change.proposedText, change.why].join(' ').split(/\s+/u))
+    .filter((word) => word !== '').length;
   const minutes = Math.max(1, Math.ceil(words / 200));
   const names = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
   return `Reading this takes about ${names[minutes] ?? String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}.`;

@@ -44,21 +44,32 @@ export function readyToSend(set: DraftSet, terms: SendingTerms): Result<null> {
 const unanswered = (changes: readonly ProposedChange[]): Refusal[] =>
   universalKeys
     .filter((key) => !changes.some((change) => change.key === key))
-    .map((key) => ({ code: 'CHANGE_SET_PARAMETER_OPEN', field: `changes.${key}`, message: `Parameter ${known[key].number}, ${known[key].title}, has no answer yet. The first plan answers all ten.` }));
+    .map((key) => ({
+      code: 'CHANGE_SET_PARAMETER_OPEN',
+      field: `changes.${key}`,
+      message: `Parameter ${known[key].number}, ${known[key].title}, has no answer yet. The first plan answers all ten.`,
+    }));
 
 function faultsOfChange(change: ProposedChange, terms: SendingTerms): Refusal[] {
   const field = `changes.${change.key}`;
   const faults: Refusal[] = [];
   const check = (result: Result<unknown>): boolean => result.ok || faults.push(result.error) === 0;
   if (isRemoval(change.proposedValue)) {
-    if (isUniversalKey(change.key)) return [{ code: 'CHANGE_REMOVES_UNIVERSAL', field, message: `${known[change.key].title} is one of the ten parameters and stays in every plan.` }];
+    if (isUniversalKey(change.key))
+      return [{ code: 'CHANGE_REMOVES_UNIVERSAL', field, message: `${known[change.key].title} is one of the ten parameters and stays in every plan.` }];
     if (change.nowValue === null) return [{ code: 'CHANGE_REMOVES_NOTHING', field, message: 'This parameter is not in the plan, so it cannot leave it.' }];
   } else if (!check(readAnswer(change.key, change.proposedValue, `${field}.proposedValue`))) return faults;
   const { title } = parameterOf(change);
-  if (change.nowValue !== null && sameValue(change.nowValue, change.proposedValue))
+  if (sameValue(change.nowValue, change.proposedValue))
     faults.push({ code: 'CHANGE_SAME_AS_NOW', field, message: `${title} stays as it is. Propose another answer, or take it out of the set.` });
   check(checkText(change.why, { field: `${field}.why`, code: 'CHANGE_WHY', what: `The reason for “${title}”` }));
   if (change.startsNowReason !== null && terms.runningCycle !== null)
-    check(checkReason(change.startsNowReason, { field: `${field}.startsNowReason`, code: 'CHANGE_STARTS_NOW_REASON', what: `The reason for starting “${title}” in the middle of a cycle` }));
+    check(
+      checkReason(change.startsNowReason, {
+        field: `${field}.startsNowReason`,
+        code: 'CHANGE_STARTS_NOW_REASON',
+        what: `The reason for starting “${title}” in the middle of a cycle`,
+      }),
+    );
   return faults;
 }

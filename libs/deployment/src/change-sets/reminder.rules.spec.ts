@@ -15,7 +15,9 @@ it.each([
   ['over the end of summer time', '2026-10-22T06:00:00.000Z', null, berlin, '2026-10-27T08:00:00.000Z'],
   ['in a half-hour zone', '2026-11-26T15:00:00.000Z', null, 'America/St_Johns', '2026-12-02T12:30:00.000Z'],
   ['where it is Friday already', '2026-11-26T18:00:00.000Z', null, 'Pacific/Apia', '2026-12-01T20:00:00.000Z'],
-])('%s', (_, sentAt, lastMailedAt, zone, expected) => expect(nextReminderAt({ sentAt: at(sentAt), lastMailedAt: lastMailedAt as Instant | null }, 3, zone)).toBe(expected));
+])('%s', (_, sentAt, lastMailedAt, zone, expected) =>
+  expect(nextReminderAt({ sentAt: at(sentAt), lastMailedAt: lastMailedAt as Instant | null }, 3, zone)).toBe(expected),
+);
 
 it('always comes at nine on a working day, with three working days between', () => {
   for (const zone of [berlin, 'America/St_Johns', 'Pacific/Apia', 'UTC'])
@@ -43,10 +45,12 @@ describe('a reminder', () => {
 
   it('by the coach keeps the same distance and says when it may go', () => {
     expect(allowNudge(reminded, at('2026-11-27T10:00:00.000Z'), 3, berlin)).toEqual({
-      ok: false, error: { code: 'NUDGE_TOO_SOON', message: 'At most one reminder goes out in 3 working days. The next can go on Tuesday 1 December, 09:00.' },
+      ok: false,
+      error: { code: 'NUDGE_TOO_SOON', message: 'At most one reminder goes out in 3 working days. The next can go on Tuesday 1 December, 09:00.' },
     });
     expect(allowNudge(reminded, at('2026-12-01T08:00:00.000Z'), 3, berlin).ok).toBe(true);
   });
 });
 
-it('knows the day that a zone skipped', () => expect(nextReminderAt({ sentAt: at('2011-12-28T18:00:00.000Z'), lastMailedAt: null }, 3, 'Pacific/Apia') > at('2011-12-31T00:00:00.000Z')).toBe(true));
+it('knows the day that a zone skipped', () =>
+  expect(nextReminderAt({ sentAt: at('2011-12-28T18:00:00.000Z'), lastMailedAt: null }, 3, 'Pacific/Apia') > at('2011-12-31T00:00:00.000Z')).toBe(true));

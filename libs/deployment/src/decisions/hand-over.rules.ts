@@ -32,7 +32,8 @@ export function handOver(status: ChangeSetStatus, from: HandingSigner, to: Succe
   if (to.personId === from.personId) return refusal('HAND_OVER_SELF', 'This decision waits for you already. Name somebody else.', field);
   if (to.ofPractice) return refusal('HAND_OVER_PRACTICE', `${to.name} works for the practice. Decisions are made by the client’s own people.`, field);
   const theirs = signers.filter((signer) => signer.personId === to.personId);
-  if (theirs.some((signer) => signer.status === 'NOT_ME')) return refusal('HAND_OVER_NOT_REACHED', `A mail to ${to.name} reached somebody else. Ask your coach to correct the address first.`, field);
+  if (theirs.some((signer) => signer.status === 'NOT_ME'))
+    return refusal('HAND_OVER_NOT_REACHED', `A mail to ${to.name} reached somebody else. Ask your coach to correct the address first.`, field);
   const place = theirs.find((signer) => signer.status !== 'HANDED_OVER');
   if (place && place.verdicts.length > 0) return refusal('HAND_OVER_TO_DECIDED', `${to.name} has decided already. Name somebody else.`, field);
   const keys = new Set([...(place?.parameterKeys ?? []), ...from.parameterKeys]);

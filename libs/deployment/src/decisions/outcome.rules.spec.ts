@@ -2,11 +2,19 @@ import type { Instant } from '@cairn/kernel';
 import { outcomeOf, signerStand, takeBackDecision } from './outcome.rules.js';
 import type { StandingSigner } from './outcome.rules.js';
 
-const changes = [{ key: 'scoring', textSha256: 's1' }, { key: 'levels', textSha256: 'l1' }];
+const changes = [
+  { key: 'scoring', textSha256: 's1' },
+  { key: 'levels', textSha256: 'l1' },
+];
 const thursday = '2026-11-26T13:00:00.000Z' as Instant;
 const yes = (parameterKey: string, textSha256 = `${parameterKey[0]}1`) => ({ parameterKey, verdict: 'APPROVED' as const, textSha256 });
 const no = (parameterKey: string) => ({ parameterKey, verdict: 'CHANGE_ASKED' as const, textSha256: `${parameterKey[0]}1` });
-const dana = (...verdicts: StandingSigner['verdicts'][number][]): StandingSigner => ({ name: 'Dana', status: 'WAITING', parameterKeys: ['scoring', 'levels'], verdicts });
+const dana = (...verdicts: StandingSigner['verdicts'][number][]): StandingSigner => ({
+  name: 'Dana',
+  status: 'WAITING',
+  parameterKeys: ['scoring', 'levels'],
+  verdicts,
+});
 const ian = (...verdicts: StandingSigner['verdicts'][number][]): StandingSigner => ({ name: 'Ian', status: 'WAITING', parameterKeys: ['levels'], verdicts });
 const outcome = (signers: StandingSigner[], now = thursday, zone = 'Europe/Berlin') => outcomeOf(changes, signers, now, zone);
 
@@ -19,7 +27,9 @@ it.each([
   ['one asked for a change, the other approved', dana(yes('scoring'), yes('levels')), ian(no('levels')), 'CHANGES_ASKED', ''],
   ['an approval was for older words', dana(yes('scoring', 's0'), yes('levels')), ian(yes('levels')), 'WAITING', 'Dana'],
   ['the mail reached a stranger', dana(yes('scoring'), yes('levels')), { ...ian(yes('levels')), status: 'NOT_ME' }, 'WAITING', 'Ian'],
-])('%s', (_, one, other, status, waitingFor) => expect(outcome([one, other])).toMatchObject({ status, waitingFor: waitingFor === '' ? [] : waitingFor.split(', ') }));
+])('%s', (_, one, other, status, waitingFor) =>
+  expect(outcome([one, other])).toMatchObject({ status, waitingFor: waitingFor === '' ? [] : waitingFor.split(', ') }),
+);
 
 it('waits for the new place where a decision was handed over', () => {
   const handed = { ...ian(), status: 'HANDED_OVER' };
@@ -33,6 +43,20 @@ it('never approves what nobody signs', () => {
   expect(outcome([{ ...dana(yes('scoring'), yes('levels')), status: 'HANDED_OVER' }]).status).toBe('WAITING');
   expect(outcome([ian(yes('levels'))]).status).toBe('WAITING');
   expect(outcomeOf([], [dana()], thursday, 'UTC').status).toBe('WAITING');
+});
+
+it('approves exactly when every signer approved all of theirs as it reads now', () => {
+  const answers = (key: string) => [[], [yes(key)], [yes(key, 'old')], [no(key)]];
+  for (const scoring of answers('scoring'))
+    for (const danas of answers('levels'))
+      for (const ians of answers('levels')) {
+        const all = [scoring, danas, ians].map((given) => given[0]);
+        const { status, inForceAt } = outcome([dana(...scoring, ...danas), ian(...ians)]);
+        const approved = all.every((one) => one?.verdict === 'APPROVED' && one.textSha256 !== 'old');
+        const asked = all.some((one) => one?.verdict === 'CHANGE_ASKED');
+        expect(status).toBe(approved ? 'APPROVED' : asked ? 'CHANGES_ASKED' : 'WAITING');
+        expect(inForceAt !== null).toBe(approved);
+      }
 });
 
 it.each([

@@ -1,8 +1,13 @@
 import { carryOver, keepAsSent, sinceYouLooked } from './revision.rules.js';
 
 const words = {
-  title: 'Scoring', question: 'How?', nowText: 'Each team chooses.', proposedText: 'Every key result is written as the stretch result.', why: 'To compare.',
-  startsText: 'As soon as it is in force.', affectedText: '11 teams, 46 people',
+  title: 'Scoring',
+  question: 'How?',
+  nowText: 'Each team chooses.',
+  proposedText: 'Every key result is written as the stretch result.',
+  why: 'To compare.',
+  startsText: 'As soon as it is in force.',
+  affectedText: '11 teams, 46 people',
 };
 
 describe('a corrected set', () => {
@@ -13,8 +18,22 @@ describe('a corrected set', () => {
     { parameterKey: 'kpis', verdict: 'APPROVED' as const, textSha256: 'k1' },
   ];
   it.each([
-    ['keeps approvals of the same words', [{ key: 'scoring', textSha256: 's1' }, { key: 'cycle', textSha256: 'c1' }], ['scoring', 'cycle']],
-    ['opens what was corrected', [{ key: 'scoring', textSha256: 's2' }, { key: 'cycle', textSha256: 'c1' }], ['cycle']],
+    [
+      'keeps approvals of the same words',
+      [
+        { key: 'scoring', textSha256: 's1' },
+        { key: 'cycle', textSha256: 'c1' },
+      ],
+      ['scoring', 'cycle'],
+    ],
+    [
+      'opens what was corrected',
+      [
+        { key: 'scoring', textSha256: 's2' },
+        { key: 'cycle', textSha256: 'c1' },
+      ],
+      ['cycle'],
+    ],
     ['opens what a change was asked for, corrected or not', [{ key: 'levels', textSha256: 'l1' }], []],
     ['forgets what was taken out', [{ key: 'cycle', textSha256: 'c1' }], ['cycle']],
     ['keeps nothing of a new set', [], []],
@@ -38,12 +57,26 @@ it('shows who opens an older mail what was corrected since', () => {
   const cycle = { key: 'cycle', textSha256: 'c1', proposedText: 'A cycle lasts 4 months. The organisation and its teams share it.' };
   const kpis = { key: 'kpis', textSha256: 'k1', proposedText: 'KPIs stay.' };
   const seen = [scoring, cycle, kpis];
-  const now = [scoring, { ...cycle, textSha256: 'c2', proposedText: cycle.proposedText.replace('4', '3') }, { ...kpis, textSha256: 'k2' }, { ...scoring, key: 'home' }];
+  const now = [
+    scoring,
+    { ...cycle, textSha256: 'c2', proposedText: cycle.proposedText.replace('4', '3') },
+    { ...kpis, textSha256: 'k2' },
+    { ...scoring, key: 'home' },
+  ];
   expect(sinceYouLooked(seen, now)).toEqual([
     { key: 'scoring', freshness: 'UNCHANGED', difference: null },
     {
-      key: 'cycle', freshness: 'CHANGED',
-      difference: { style: 'words', pieces: [{ text: 'A cycle lasts ', kind: 'same' }, { text: '4', kind: 'removed' }, { text: '3', kind: 'added' }, { text: ' months. The organisation and its teams share it.', kind: 'same' }] },
+      key: 'cycle',
+      freshness: 'CHANGED',
+      difference: {
+        style: 'words',
+        pieces: [
+          { text: 'A cycle lasts ', kind: 'same' },
+          { text: '4', kind: 'removed' },
+          { text: '3', kind: 'added' },
+          { text: ' months. The organisation and its teams share it.', kind: 'same' },
+        ],
+      },
     },
     { key: 'kpis', freshness: 'CHANGED', difference: null },
     { key: 'home', freshness: 'NEW', difference: null },

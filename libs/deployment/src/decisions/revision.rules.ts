@@ -8,11 +8,18 @@ type SentText = { readonly key: string; readonly textSha256: string };
 
 /** An approval holds for exact words: what was sent again unchanged stays approved, everything else is open again, and so is whatever a change was asked for. */
 export const carryOver = <V extends Kept>(verdicts: readonly V[], changes: readonly SentText[]): readonly V[] =>
-  verdicts.filter((verdict) => verdict.verdict === 'APPROVED' && changes.some((change) => change.key === verdict.parameterKey && change.textSha256 === verdict.textSha256));
+  verdicts.filter(
+    (verdict) => verdict.verdict === 'APPROVED' && changes.some((change) => change.key === verdict.parameterKey && change.textSha256 === verdict.textSha256),
+  );
 
 /** A later count of people does not reopen what was approved: while the rest reads as before, the words stay as they were sent. */
-export const keepAsSent = <C extends Pick<ChangeWords, 'nowText' | 'proposedText' | 'why' | 'question' | 'title' | 'startsText' | 'affectedText'>>(before: C | undefined, next: C): C =>
-  before && (['title', 'question', 'nowText', 'proposedText', 'why', 'startsText'] as const).every((part) => before[part] === next[part]) ? { ...next, affectedText: before.affectedText } : next;
+export const keepAsSent = <C extends Pick<ChangeWords, 'nowText' | 'proposedText' | 'why' | 'question' | 'title' | 'startsText' | 'affectedText'>>(
+  before: C | undefined,
+  next: C,
+): C =>
+  before && (['title', 'question', 'nowText', 'proposedText', 'why', 'startsText'] as const).every((part) => before[part] === next[part])
+    ? { ...next, affectedText: before.affectedText }
+    : next;
 
 export type Freshness = 'NEW' | 'CHANGED' | 'UNCHANGED';
 
@@ -31,6 +38,10 @@ export function sinceYouLooked(seen: readonly Read[], now: readonly Read[]): rea
     const before = seen.find((one) => one.key === change.key);
     if (!before) return { key: change.key, freshness: 'NEW', difference: null };
     if (before.textSha256 === change.textSha256) return { key: change.key, freshness: 'UNCHANGED', difference: null };
-    return { key: change.key, freshness: 'CHANGED', difference: before.proposedText === change.proposedText ? null : compareTexts(before.proposedText, change.proposedText) };
+    return {
+      key: change.key,
+      freshness: 'CHANGED',
+      difference: before.proposedText === change.proposedText ? null : compareTexts(before.proposedText, change.proposedText),
+    };
   });
 }

@@ -12,27 +12,89 @@ const amendment: SigningTerms = { ...first, amendment: true };
 
 const signed = (changes: SignedChange[], people: ClientPerson[], terms: SigningTerms): string => {
   const found = signersFor(changes, people, terms);
-  return found.ok ? found.value.map((one) => `${one.personId} as ${one.capacities.join('+')}: ${one.parameterKeys.join(', ')}`).join('; ') : `${found.error.code} | ${found.error.field} | ${found.error.message}`;
+  return found.ok
+    ? found.value.map((one) => `${one.personId} as ${one.capacities.join('+')}: ${one.parameterKeys.join(', ')}`).join('; ')
+    : `${found.error.code} | ${found.error.field} | ${found.error.message}`;
 };
 
 it.each([
   ['the client lead signs everything', [scoring], [dana, ian, hana], first, 'dana as CLIENT_LEAD: scoring'],
   ['the sponsor signs the levels too', [levels, scoring], [dana, ian], first, 'dana as CLIENT_LEAD: levels, scoring; ian as SPONSOR: levels'],
   ['the HR lead signs reviews too', [scoring, reviews], [dana, hana], first, 'dana as CLIENT_LEAD: scoring, reviews; hana as HR_LEAD: reviews'],
-  ['the sponsor signs every amendment', [scoring, reviews], [dana, ian, hana], amendment, 'dana as CLIENT_LEAD: scoring, reviews; ian as SPONSOR: scoring, reviews; hana as HR_LEAD: reviews'],
-  ['who holds two roles signs once, for all of them', [levels, scoring, reviews], [dana, { ...ian, roles: ['SPONSOR', 'HR_LEAD'] }], first, 'dana as CLIENT_LEAD: levels, scoring, reviews; ian as SPONSOR+HR_LEAD: levels, reviews'],
-  ['one person may be all three', [levels, reviews], [{ ...dana, roles: ['HR_LEAD', 'SPONSOR', 'CLIENT_LEAD'] }], amendment, 'dana as CLIENT_LEAD+SPONSOR+HR_LEAD: levels, reviews'],
-  ['of two sponsors the chosen one signs', [levels], [dana, ian, { ...hana, roles: ['SPONSOR'] }], { ...first, chosen: { SPONSOR: 'hana' } }, 'dana as CLIENT_LEAD: levels; hana as SPONSOR: levels'],
+  [
+    'the sponsor signs every amendment',
+    [scoring, reviews],
+    [dana, ian, hana],
+    amendment,
+    'dana as CLIENT_LEAD: scoring, reviews; ian as SPONSOR: scoring, reviews; hana as HR_LEAD: reviews',
+  ],
+  [
+    'who holds two roles signs once, for all of them',
+    [levels, scoring, reviews],
+    [dana, { ...ian, roles: ['SPONSOR', 'HR_LEAD'] }],
+    first,
+    'dana as CLIENT_LEAD: levels, scoring, reviews; ian as SPONSOR+HR_LEAD: levels, reviews',
+  ],
+  [
+    'one person may be all three',
+    [levels, reviews],
+    [{ ...dana, roles: ['HR_LEAD', 'SPONSOR', 'CLIENT_LEAD'] }],
+    amendment,
+    'dana as CLIENT_LEAD+SPONSOR+HR_LEAD: levels, reviews',
+  ],
+  [
+    'of two sponsors the chosen one signs',
+    [levels],
+    [dana, ian, { ...hana, roles: ['SPONSOR'] }],
+    { ...first, chosen: { SPONSOR: 'hana' } },
+    'dana as CLIENT_LEAD: levels; hana as SPONSOR: levels',
+  ],
   ['nobody signs nothing', [], [], first, ''],
 ])('%s', (_, changes, people, terms, who) => expect(signed(changes, people, terms)).toBe(who));
 
 it.each([
-  ['a client lead is missing', [scoring], [ian], first, 'SIGNER_MISSING | signers.CLIENT_LEAD | Every change needs the signature of the client lead, and Oakfield has no client lead yet. Add one under People, then send.'],
-  ['an HR lead is missing', [scoring, reviews], [dana], first, 'SIGNER_MISSING | signers.HR_LEAD | Parameter 7, Performance reviews, needs the signature of the HR lead, and Oakfield has no HR lead yet. Add one under People, then send.'],
-  ['a sponsor is missing for the levels', [levels], [dana], first, 'SIGNER_MISSING | signers.SPONSOR | Parameter 1, Levels, needs the signature of the executive sponsor, and Oakfield has no executive sponsor yet. Add one under People, then send.'],
-  ['a sponsor is missing for an amendment', [scoring], [dana], amendment, 'SIGNER_MISSING | signers.SPONSOR | A change to a plan in force needs the signature of the executive sponsor, and Oakfield has no executive sponsor yet. Add one under People, then send.'],
-  ['two client leads, none chosen', [scoring], [dana, { ...ian, roles: ['CLIENT_LEAD'] }], first, 'SIGNER_AMBIGUOUS | signers.CLIENT_LEAD | Dana Ruiz and Ian Webb are each client lead of Oakfield. Choose who signs.'],
-  ['the chosen one does not hold the role', [scoring], [dana, { ...ian, roles: ['CLIENT_LEAD'] }, hana], { ...first, chosen: { CLIENT_LEAD: 'hana' } }, 'SIGNER_AMBIGUOUS | signers.CLIENT_LEAD | Dana Ruiz and Ian Webb are each client lead of Oakfield. Choose who signs.'],
+  [
+    'a client lead is missing',
+    [scoring],
+    [ian],
+    first,
+    'SIGNER_MISSING | signers.CLIENT_LEAD | Every change needs the signature of the client lead, and Oakfield has no client lead yet. Add one under People, then send.',
+  ],
+  [
+    'an HR lead is missing',
+    [scoring, reviews],
+    [dana],
+    first,
+    'SIGNER_MISSING | signers.HR_LEAD | Parameter 7, Performance reviews, needs the signature of the HR lead, and Oakfield has no HR lead yet. Add one under People, then send.',
+  ],
+  [
+    'a sponsor is missing for the levels',
+    [levels],
+    [dana],
+    first,
+    'SIGNER_MISSING | signers.SPONSOR | Parameter 1, Levels, needs the signature of the executive sponsor, and Oakfield has no executive sponsor yet. Add one under People, then send.',
+  ],
+  [
+    'a sponsor is missing for an amendment',
+    [scoring],
+    [dana],
+    amendment,
+    'SIGNER_MISSING | signers.SPONSOR | A change to a plan in force needs the signature of the executive sponsor, and Oakfield has no executive sponsor yet. Add one under People, then send.',
+  ],
+  [
+    'two client leads, none chosen',
+    [scoring],
+    [dana, { ...ian, roles: ['CLIENT_LEAD'] }],
+    first,
+    'SIGNER_AMBIGUOUS | signers.CLIENT_LEAD | Dana Ruiz and Ian Webb are each client lead of Oakfield. Choose who signs.',
+  ],
+  [
+    'the chosen one does not hold the role',
+    [scoring],
+    [dana, { ...ian, roles: ['CLIENT_LEAD'] }, hana],
+    { ...first, chosen: { CLIENT_LEAD: 'hana' } },
+    'SIGNER_AMBIGUOUS | signers.CLIENT_LEAD | Dana Ruiz and Ian Webb are each client lead of Oakfield. Choose who signs.',
+  ],
 ])('says who and what to do when %s', (_, changes, people, terms, said) => expect(signed(changes, people, terms)).toBe(said));
 
 it('covers every change by the client lead, whatever is in the set and whoever holds what', () => {

@@ -48,7 +48,11 @@ export function signersFor(changes: readonly SignedChange[], people: readonly Cl
     const { personId, name } = holder.value;
     const place = places.get(personId) ?? { personId, name, capacities: [], parameterKeys: [] };
     const keys = new Set([...place.parameterKeys, ...theirs.map((change) => change.key)]);
-    places.set(personId, { ...place, capacities: [...place.capacities, role], parameterKeys: changes.map((change) => change.key).filter((key) => keys.has(key)) });
+    places.set(personId, {
+      ...place,
+      capacities: [...place.capacities, role],
+      parameterKeys: changes.map((change) => change.key).filter((key) => keys.has(key)),
+    });
   }
   return ok([...places.values()]);
 }
@@ -57,11 +61,20 @@ function holderOf(role: SignerRole, theirs: readonly SignedChange[], people: rea
   const field = `signers.${role}`;
   const holders = people.filter((person) => person.roles.includes(role));
   const [holder, ...others] = holders;
-  if (!holder) return refusal('SIGNER_MISSING', `${need(role, theirs, terms)}, and ${terms.clientName} has no ${roleWords[role]} yet. Add one under People, then send.`, field);
+  if (!holder)
+    return refusal(
+      'SIGNER_MISSING',
+      `${need(role, theirs, terms)}, and ${terms.clientName} has no ${roleWords[role]} yet. Add one under People, then send.`,
+      field,
+    );
   if (others.length === 0) return ok(holder);
   const chosen = holders.find((person) => person.personId === terms.chosen?.[role]);
   if (chosen) return ok(chosen);
-  return refusal('SIGNER_AMBIGUOUS', `${listWords(holders.map((person) => person.name))} are each ${roleWords[role]} of ${terms.clientName}. Choose who signs.`, field);
+  return refusal(
+    'SIGNER_AMBIGUOUS',
+    `${listWords(holders.map((person) => person.name))} are each ${roleWords[role]} of ${terms.clientName}. Choose who signs.`,
+    field,
+  );
 }
 
 function need(role: SignerRole, theirs: readonly SignedChange[], { amendment }: SigningTerms): string {

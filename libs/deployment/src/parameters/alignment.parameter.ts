@@ -29,19 +29,25 @@ export const alignment: Parameter<'alignment', AlignmentAnswer, AlignmentRule> =
   question: 'How do the OKRs of teams come to fit the higher ones and each other?',
   options: [
     {
-      key: 'conversation', label: 'By conversation, with shared OKRs', value: { method: 'conversation', sharedOkrs: true },
+      key: 'conversation',
+      label: 'By conversation, with shared OKRs',
+      value: { method: 'conversation', sharedOkrs: true },
       explanation: 'Each team asks whom it depends on and who depends on it, then writes in its own words; critical dependencies get one shared OKR.',
       consequence: 'Teams own what they wrote. The link to the top is a sentence and not a formula, so leaders must listen to it.',
       fits: 'Most organisations.',
     },
     {
-      key: 'conversation-only', label: 'By conversation, each team for itself', value: { method: 'conversation', sharedOkrs: false },
+      key: 'conversation-only',
+      label: 'By conversation, each team for itself',
+      value: { method: 'conversation', sharedOkrs: false },
       explanation: 'The same talks, and every OKR has exactly one team.',
       consequence: 'Ownership is never in doubt. Work between two teams is the first to be forgotten.',
       fits: 'Teams with few dependencies.',
     },
     {
-      key: 'cascade', label: 'By cascade', value: { method: 'cascade', sharedOkrs: false },
+      key: 'cascade',
+      label: 'By cascade',
+      value: { method: 'cascade', sharedOkrs: false },
       explanation: 'What is a key result above becomes the objective below.',
       consequence: 'Quick and tidy on paper. Teams carry out goals that they did not choose, and every change at the top runs through all levels.',
       fits: 'Seldom; a crisis of one cycle with a single aim for everybody.',
@@ -49,8 +55,13 @@ export const alignment: Parameter<'alignment', AlignmentAnswer, AlignmentRule> =
   ],
   fields: [
     {
-      kind: 'choice', name: 'method', label: 'Way of aligning',
-      choices: [{ value: 'conversation', label: 'Conversation' }, { value: 'cascade', label: 'Cascade' }],
+      kind: 'choice',
+      name: 'method',
+      label: 'Way of aligning',
+      choices: [
+        { value: 'conversation', label: 'Conversation' },
+        { value: 'cascade', label: 'Cascade' },
+      ],
     },
     { kind: 'yesNo', name: 'sharedOkrs', label: 'A critical dependency gets one shared OKR' },
   ],

@@ -7,7 +7,11 @@ import { expects, readAnswer } from './read-answer.rules.js';
 const all: readonly Parameter[] = knownKeys.map((key) => known[key]);
 const named = all.map((parameter) => [parameter.key, parameter] as const);
 const texts = (parameter: Parameter): string[] => [
-  parameter.title, parameter.heading, parameter.question, parameter.hint, parameter.coachingQuestion,
+  parameter.title,
+  parameter.heading,
+  parameter.question,
+  parameter.hint,
+  parameter.coachingQuestion,
   ...parameter.options.flatMap((option) => [option.label, option.explanation, option.consequence, option.fits]),
 ];
 
@@ -28,13 +32,22 @@ describe('the ten universal parameters', () => {
 it.each([
   ['levels', 'OKRs are set for the organisation and chosen teams. Individuals do not set OKRs.'],
   ['quantity', 'Each team sets up to 2 objectives, 3 at the very most, with 2 to 4 key results under each.'],
-  ['scoring', 'Every key result is written as the stretch result, with commit (0.3) and target (0.7) listed below it and all three fixed before it is final. Objectives are not scored. An update says the value, the predicted score and the health in words.'],
+  [
+    'scoring',
+    'Every key result is written as the stretch result, with commit (0.3) and target (0.7) listed below it and all three fixed before it is final. Objectives are not scored. An update says the value, the predicted score and the health in words.',
+  ],
   ['cycle', 'A cycle lasts 3 months. The organisation and its teams share it.'],
   ['krTypes', 'Key results are metrics, baselines or milestones. A metric is preferred. A milestone is accepted once nobody finds a metric for it.'],
   ['home', 'OKRs are drafted, published and tracked in a spreadsheet. After 2 cycles we look at this again.'],
-  ['reviews', 'OKRs and performance reviews are separate but linked. A review may draw on what a person contributed and learned; scores never enter ratings, bonus or pay.'],
+  [
+    'reviews',
+    'OKRs and performance reviews are separate but linked. A review may draw on what a person contributed and learned; scores never enter ratings, bonus or pay.',
+  ],
   ['kpis', 'A KPI is a key result while it is the focus of change, and a health metric while it is only watched.'],
-  ['alignment', 'Teams align by talking with those they depend on. No team takes over a higher objective or key result as its own. Where one team cannot succeed without another, they write one shared OKR.'],
+  [
+    'alignment',
+    'Teams align by talking with those they depend on. No team takes over a higher objective or key result as its own. Where one team cannot succeed without another, they write one shared OKR.',
+  ],
   ['bottomUp', 'Leaders set the intent, and teams write at least 60 % of their key results themselves. In the first cycle leaders may write them.'],
   ['checkInCadence', 'Each team checks in every week, by Friday.'],
   ['visibility', 'Everybody in the organisation can read all published OKRs.'],
@@ -96,10 +109,17 @@ function alien(field: Field): unknown[] {
 }
 
 describe('parameterFor', () => {
-  it.each(['', 'constructor', '__proto__', 'toString', 'own-', 'own-Ab', 'own-a b', 'Levels'])('knows no %p', (key) => expect(parameterFor(key)).toBeUndefined());
+  it.each(['', 'constructor', '__proto__', 'toString', 'own-', 'own-Ab', 'own-a b', 'Levels'])('knows no %p', (key) =>
+    expect(parameterFor(key)).toBeUndefined(),
+  );
   it('makes one of a client’s own question', () =>
-    expect(parameterFor('own-language', { kind: 'text', title: 'Language', question: 'In which language do we write?', reach: 'authors', answer: 'English' })).toMatchObject({
-      title: 'Language', question: 'In which language do we write?', reaches: ['authors'], number: null,
+    expect(
+      parameterFor('own-language', { kind: 'text', title: 'Language', question: 'In which language do we write?', reach: 'authors', answer: 'English' }),
+    ).toMatchObject({
+      title: 'Language',
+      question: 'In which language do we write?',
+      reaches: ['authors'],
+      number: null,
     }));
 });
 

@@ -22,20 +22,32 @@ export const checkInCadence: Parameter<'checkInCadence', CheckInCadenceAnswer, C
   question: 'How often does each team check in, and by which weekday?',
   options: [
     {
-      key: 'weekly', label: 'Every week', value: { every: 'week', closesOn: 'friday' },
+      key: 'weekly',
+      label: 'Every week',
+      value: { every: 'week', closesOn: 'friday' },
       explanation: 'A minute for three to five key results, once a week.',
       consequence: 'Trouble shows while there is time to act. It must stay short, or people fill it in without looking.',
       fits: 'Cycles of three or four months.',
     },
     {
-      key: 'two-weekly', label: 'Every second week', value: { every: 'twoWeeks', closesOn: 'friday' },
+      key: 'two-weekly',
+      label: 'Every second week',
+      value: { every: 'twoWeeks', closesOn: 'friday' },
       explanation: 'Half as many updates, with a little more to say in each.',
       consequence: 'Less effort. A missed check-in leaves a month without news.',
       fits: 'Cycles of six months, or figures that change slowly.',
     },
   ],
   fields: [
-    { kind: 'choice', name: 'every', label: 'Rhythm', choices: [{ value: 'week', label: 'Every week' }, { value: 'twoWeeks', label: 'Every second week' }] },
+    {
+      kind: 'choice',
+      name: 'every',
+      label: 'Rhythm',
+      choices: [
+        { value: 'week', label: 'Every week' },
+        { value: 'twoWeeks', label: 'Every second week' },
+      ],
+    },
     { kind: 'choice', name: 'closesOn', label: 'In by', choices: weekdays.map((value) => ({ value, label: sentence(value) })) },
   ],
   schema,

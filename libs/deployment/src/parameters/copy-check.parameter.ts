@@ -18,19 +18,33 @@ export const copyCheck: Parameter<'copyCheck', CopyCheckAnswer, CopyCheckRule> =
   question: 'What happens when a draft repeats the words of a higher level?',
   options: [
     {
-      key: 'advise', label: 'A remark', value: { onCopy: 'advise' },
+      key: 'advise',
+      label: 'A remark',
+      value: { onCopy: 'advise' },
       explanation: 'The author sees what is alike and may go on.',
       consequence: 'Nobody is held up. Some will go on.',
       fits: 'Teams that write with care, or a first cycle.',
     },
     {
-      key: 'must-answer', label: 'A question to be answered', value: { onCopy: 'mustAnswer' },
+      key: 'must-answer',
+      label: 'A question to be answered',
+      value: { onCopy: 'mustAnswer' },
       explanation: 'The author puts it in the team’s own words, or says why the same words are right here.',
       consequence: 'Fewer objectives without an owner. One more step for those who have good reasons.',
       fits: 'After a cycle in which OKRs were carved out of the top ones.',
     },
   ],
-  fields: [{ kind: 'choice', name: 'onCopy', label: 'Copied text', choices: [{ value: 'advise', label: 'Is remarked on' }, { value: 'mustAnswer', label: 'Has to be answered' }] }],
+  fields: [
+    {
+      kind: 'choice',
+      name: 'onCopy',
+      label: 'Copied text',
+      choices: [
+        { value: 'advise', label: 'Is remarked on' },
+        { value: 'mustAnswer', label: 'Has to be answered' },
+      ],
+    },
+  ],
   schema,
   defaultValue: { onCopy: 'advise' },
   hint: 'A copied objective often means that this team has no problem there. Ask whether they only need to watch it.',

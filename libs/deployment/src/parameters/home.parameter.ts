@@ -34,12 +34,20 @@ export interface HomeRule {
   readonly reviewAfterCycles: number | null;
 }
 
-const everywhere = (home: Place, reviewAfterCycles: number, tool = ''): HomeAnswer => ({ drafted: home, published: home, tracked: home, tool, reviewAfterCycles });
+const everywhere = (home: Place, reviewAfterCycles: number, tool = ''): HomeAnswer => ({
+  drafted: home,
+  published: home,
+  tracked: home,
+  tool,
+  reviewAfterCycles,
+});
 
 function describe(value: HomeAnswer): string {
   const words: Record<Place, string> = { spreadsheet: 'in a spreadsheet', document: 'in a document', portal: 'in this portal', tool: `in ${value.tool}` };
   const steps = (['drafted', 'published', 'tracked'] as const).map((step) => ({ step, where: words[value[step]] }));
-  const parts = [...new Set(steps.map((one) => one.where))].map((where) => `${listWords(steps.filter((one) => one.where === where).map((one) => one.step))} ${where}`);
+  const parts = [...new Set(steps.map((one) => one.where))].map(
+    (where) => `${listWords(steps.filter((one) => one.where === where).map((one) => one.step))} ${where}`,
+  );
   const review = value.reviewAfterCycles === 0 ? '' : ` After ${countWords(value.reviewAfterCycles, 'cycle')} we look at this again.`;
   return `OKRs are ${listWords(parts)}.${review}`;
 }
@@ -59,31 +67,41 @@ export const home: Parameter<'home', HomeAnswer, HomeRule> = {
   question: 'Where are OKRs drafted, published and tracked?',
   options: [
     {
-      key: 'spreadsheet', label: 'A spreadsheet for the first cycles', value: everywhere('spreadsheet', 2),
+      key: 'spreadsheet',
+      label: 'A spreadsheet for the first cycles',
+      value: everywhere('spreadsheet', 2),
       explanation: 'One sheet with a row per key result. The portal reads it and writes it.',
       consequence: 'Everyone can use it tomorrow and it bends to your parameters. Reminders and charts come from elsewhere.',
       fits: 'The first one or two cycles of nearly everybody.',
     },
     {
-      key: 'sheet-then-portal', label: 'Drafted in a spreadsheet, then this portal', value: { ...everywhere('portal', 2), drafted: 'spreadsheet' },
+      key: 'sheet-then-portal',
+      label: 'Drafted in a spreadsheet, then this portal',
+      value: { ...everywhere('portal', 2), drafted: 'spreadsheet' },
       explanation: 'Writing happens where people are used to it; what was agreed is kept and updated here.',
       consequence: 'The checks run when the sheet is taken over. There is one more step before publishing.',
       fits: 'Teams that write together in a workshop.',
     },
     {
-      key: 'portal', label: 'This portal for everything', value: everywhere('portal', 2),
+      key: 'portal',
+      label: 'This portal for everything',
+      value: everywhere('portal', 2),
       explanation: 'Drafts, publication and check-ins in one place, with the plan’s rules applied while writing.',
       consequence: 'No copying. People have one more sign-in to learn.',
       fits: 'Once people know what good OKRs look like.',
     },
     {
-      key: 'document', label: 'A document, tracked in a spreadsheet', value: { ...everywhere('document', 2), tracked: 'spreadsheet' },
+      key: 'document',
+      label: 'A document, tracked in a spreadsheet',
+      value: { ...everywhere('document', 2), tracked: 'spreadsheet' },
       explanation: 'OKRs are argued in prose with comments, and the figures follow in a sheet.',
       consequence: 'Good talks about wording. Two places have to be kept the same.',
       fits: 'Organisations that think in writing.',
     },
     {
-      key: 'tool', label: 'A dedicated OKR tool', value: everywhere('tool', 1, 'our OKR tool'),
+      key: 'tool',
+      label: 'A dedicated OKR tool',
+      value: everywhere('tool', 1, 'our OKR tool'),
       explanation: 'Software that the client has bought for OKRs.',
       consequence: 'Good charts and reminders. Where the tool does not fit the plan, the plan gives way or people leave the programme.',
       fits: 'After a cycle or two have worked without it.',

@@ -27,19 +27,25 @@ export const kpis: Parameter<'kpis', KpisAnswer, KpisRule> = {
   question: 'What becomes of our KPIs once there are OKRs?',
   options: [
     {
-      key: 'together', label: 'Together: focus or watched', value: { handling: 'together' },
+      key: 'together',
+      label: 'Together: focus or watched',
+      value: { handling: 'together' },
       explanation: 'The same figure is a key result while it must move and a health metric while it must only stay well.',
       consequence: 'One picture of the business. A health metric out of bounds asks each time whether it should become a key result.',
       fits: 'Most organisations with a set of KPIs that people trust.',
     },
     {
-      key: 'coexist', label: 'Side by side', value: { handling: 'coexist' },
+      key: 'coexist',
+      label: 'Side by side',
+      value: { handling: 'coexist' },
       explanation: 'KPIs stay in their report, OKRs hold something else.',
       consequence: 'No quarrel over existing reports. Two lists compete for attention.',
       fits: 'Where KPIs are owed to a board or a regulator in a fixed form.',
     },
     {
-      key: 'replace', label: 'OKRs replace KPIs', value: { handling: 'replace' },
+      key: 'replace',
+      label: 'OKRs replace KPIs',
+      value: { handling: 'replace' },
       explanation: 'Only what is in an OKR is reported.',
       consequence: 'Very little to read. Whatever runs well is seen by nobody until it breaks.',
       fits: 'Young organisations without KPIs worth keeping.',
@@ -47,9 +53,13 @@ export const kpis: Parameter<'kpis', KpisAnswer, KpisRule> = {
   ],
   fields: [
     {
-      kind: 'choice', name: 'handling', label: 'KPIs and OKRs',
+      kind: 'choice',
+      name: 'handling',
+      label: 'KPIs and OKRs',
       choices: [
-        { value: 'together', label: 'Together: key result or health metric' }, { value: 'coexist', label: 'Side by side' }, { value: 'replace', label: 'OKRs replace KPIs' },
+        { value: 'together', label: 'Together: key result or health metric' },
+        { value: 'coexist', label: 'Side by side' },
+        { value: 'replace', label: 'OKRs replace KPIs' },
       ],
     },
   ],

@@ -43,7 +43,14 @@ export interface KrTypesRule {
 const plural: Record<KrType, string> = { metric: 'metrics', baseline: 'baselines', milestone: 'milestones' };
 
 function describe(value: KrTypesAnswer): string {
-  const sentences = [value.types.length === 1 ? `Key results are ${plural[value.types[0] ?? 'metric']} only.` : `Key results are ${listWords(value.types.map((type) => plural[type]), 'or')}.`];
+  const sentences = [
+    value.types.length === 1
+      ? `Key results are ${plural[value.types[0] ?? 'metric']} only.`
+      : `Key results are ${listWords(
+          value.types.map((type) => plural[type]),
+          'or',
+        )}.`,
+  ];
   if (value.preferMetric && value.types.length > 1) sentences.push('A metric is preferred.');
   if (value.challengeMilestones) sentences.push('A milestone is accepted once nobody finds a metric for it.');
   if (value.milestoneLimit === 'number') sentences.push(`An objective holds at most ${countWords(value.mostMilestones, 'milestone')}.`);
@@ -59,28 +66,32 @@ export const krTypes: Parameter<'krTypes', KrTypesAnswer, KrTypesRule> = {
   question: 'Which types of key result do we accept, and how many milestones?',
   options: [
     {
-      key: 'metric-preferred', label: 'All types, metrics preferred',
+      key: 'metric-preferred',
+      label: 'All types, metrics preferred',
       value: { types: ['metric', 'baseline', 'milestone'], preferMetric: true, challengeMilestones: true, milestoneLimit: 'none' },
       explanation: 'A metric where there is one, a baseline where a measure is new, a milestone after it was questioned.',
       consequence: 'Honest about what cannot be measured yet. Somebody has to ask the question about every milestone.',
       fits: 'Most organisations.',
     },
     {
-      key: 'one-milestone', label: 'All types, one milestone per objective',
+      key: 'one-milestone',
+      label: 'All types, one milestone per objective',
       value: { types: ['metric', 'baseline', 'milestone'], preferMetric: true, challengeMilestones: true, milestoneLimit: 'number', mostMilestones: 1 },
       explanation: 'As above, with a firm limit.',
       consequence: 'Project plans no longer pass as OKRs. A team in its building phase may need an exception.',
       fits: 'Organisations that think in projects.',
     },
     {
-      key: 'quarter-milestones', label: 'All types, a quarter may be milestones',
+      key: 'quarter-milestones',
+      label: 'All types, a quarter may be milestones',
       value: { types: ['metric', 'baseline', 'milestone'], preferMetric: true, challengeMilestones: true, milestoneLimit: 'share', mostPercent: 25 },
       explanation: 'The limit counts over all key results of a team.',
       consequence: 'More room for a single objective that is all about delivery.',
       fits: 'Teams whose objectives differ widely.',
     },
     {
-      key: 'metrics-only', label: 'Metrics and baselines only',
+      key: 'metrics-only',
+      label: 'Metrics and baselines only',
       value: { types: ['metric', 'baseline'], preferMetric: true, challengeMilestones: false, milestoneLimit: 'none' },
       explanation: 'Every key result is a number, or finds one.',
       consequence: 'No tasks in disguise. Some worthwhile work cannot be written down as an OKR.',
@@ -89,19 +100,44 @@ export const krTypes: Parameter<'krTypes', KrTypesAnswer, KrTypesRule> = {
   ],
   fields: [
     {
-      kind: 'choices', name: 'types', label: 'Types allowed',
+      kind: 'choices',
+      name: 'types',
+      label: 'Types allowed',
       choices: [
-        { value: 'metric', label: 'Metric: from X to Y' }, { value: 'baseline', label: 'Baseline: find out what X is' }, { value: 'milestone', label: 'Milestone: done or not, or in steps' },
+        { value: 'metric', label: 'Metric: from X to Y' },
+        { value: 'baseline', label: 'Baseline: find out what X is' },
+        { value: 'milestone', label: 'Milestone: done or not, or in steps' },
       ],
     },
     { kind: 'yesNo', name: 'preferMetric', label: 'Metrics are preferred' },
     { kind: 'yesNo', name: 'challengeMilestones', label: 'Every milestone is challenged' },
     {
-      kind: 'choice', name: 'milestoneLimit', label: 'Limit on milestones',
-      choices: [{ value: 'none', label: 'No fixed limit' }, { value: 'number', label: 'A number per objective' }, { value: 'share', label: 'A share of the team’s key results' }],
+      kind: 'choice',
+      name: 'milestoneLimit',
+      label: 'Limit on milestones',
+      choices: [
+        { value: 'none', label: 'No fixed limit' },
+        { value: 'number', label: 'A number per objective' },
+        { value: 'share', label: 'A share of the team’s key results' },
+      ],
     },
-    { kind: 'number', name: 'mostMilestones', label: 'Milestones per objective at most', min: 1, max: 5, shownWhen: { field: 'milestoneLimit', is: ['number'] } },
-    { kind: 'number', name: 'mostPercent', label: 'Share of milestones at most', min: 1, max: 99, unit: '%', shownWhen: { field: 'milestoneLimit', is: ['share'] } },
+    {
+      kind: 'number',
+      name: 'mostMilestones',
+      label: 'Milestones per objective at most',
+      min: 1,
+      max: 5,
+      shownWhen: { field: 'milestoneLimit', is: ['number'] },
+    },
+    {
+      kind: 'number',
+      name: 'mostPercent',
+      label: 'Share of milestones at most',
+      min: 1,
+      max: 99,
+      unit: '%',
+      shownWhen: { field: 'milestoneLimit', is: ['share'] },
+    },
   ],
   schema,
   defaultValue: { types: ['metric', 'baseline', 'milestone'], preferMetric: true, challengeMilestones: true, milestoneLimit: 'none' },

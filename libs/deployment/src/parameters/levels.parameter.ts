@@ -17,7 +17,8 @@ const schema = z
   .superRefine((value, context) => {
     const refuse = (field: string, message: string): void => context.addIssue({ code: 'custom', path: [field], message });
     if (new Set(value.levels).size !== value.levels.length) refuse('levels', 'Name each level once.');
-    if (value.teams === 'chosen' && !value.levels.includes('team')) refuse('teams', 'Teams can be chosen only where teams set OKRs. Add the level “Teams”, or choose all teams.');
+    if (value.teams === 'chosen' && !value.levels.includes('team'))
+      refuse('teams', 'Teams can be chosen only where teams set OKRs. Add the level “Teams”, or choose all teams.');
     if (value.teams === 'all' && value.chosenTeams.length > 0) refuse('chosenTeams', 'All teams take part, so none is chosen by name.');
     if (new Set(value.chosenTeams.map((team) => team.id)).size !== value.chosenTeams.length) refuse('chosenTeams', 'Name each team once.');
   })
@@ -57,37 +58,49 @@ export const levels: Parameter<'levels', LevelsAnswer, LevelsRule> = {
   question: 'At which levels of the organisation do we set OKRs?',
   options: [
     {
-      key: 'organisation-and-chosen-teams', label: 'The organisation and a few chosen teams', value: answer(['organisation', 'team'], 'chosen'),
+      key: 'organisation-and-chosen-teams',
+      label: 'The organisation and a few chosen teams',
+      value: answer(['organisation', 'team'], 'chosen'),
       explanation: 'One small set at the top, and some teams that are ready to write their own.',
       consequence: 'Few people to train, and stories to tell before the others join. Teams outside may feel left behind for a cycle.',
       fits: 'A first or second cycle, when there are teams with a willing lead and work of their own.',
     },
     {
-      key: 'organisation-only', label: 'The organisation only', value: answer(['organisation']),
+      key: 'organisation-only',
+      label: 'The organisation only',
+      value: answer(['organisation']),
       explanation: 'One small set at the top. Teams refer to it and write none of their own.',
       consequence: 'Quick to start and easy to watch. Most people have no key result they would call theirs.',
       fits: 'A leadership team that wants to practise for one cycle before it asks others.',
     },
     {
-      key: 'organisation-and-all-teams', label: 'The organisation and all teams', value: answer(['organisation', 'team']),
+      key: 'organisation-and-all-teams',
+      label: 'The organisation and all teams',
+      value: answer(['organisation', 'team']),
       explanation: 'One set at the top, and every team writes its own.',
       consequence: 'Nobody is left out. Every team must be trained before the same date, and the slowest sets it.',
       fits: 'Up to about ten teams, or a programme that has run for two cycles.',
     },
     {
-      key: 'organisation-units-teams', label: 'Organisation, units and teams', value: answer(['organisation', 'unit', 'team']),
+      key: 'organisation-units-teams',
+      label: 'Organisation, units and teams',
+      value: answer(['organisation', 'unit', 'team']),
       explanation: 'Three layers that follow the organisation chart.',
       consequence: 'Each layer lengthens drafting and is one more place where words are handed down instead of written.',
       fits: 'Large organisations whose units steer themselves.',
     },
     {
-      key: 'across-functions', label: 'The organisation and teams across functions', value: answer(['organisation', 'crossFunctional']),
+      key: 'across-functions',
+      label: 'The organisation and teams across functions',
+      value: answer(['organisation', 'crossFunctional']),
       explanation: 'People from several functions who share one outcome write together.',
       consequence: 'OKRs follow the work and not the chart. Line managers must agree to that in advance.',
       fits: 'Work that no single team can move, such as a customer journey or a launch.',
     },
     {
-      key: 'down-to-individuals', label: 'Down to individuals', value: answer(['organisation', 'team', 'individual']),
+      key: 'down-to-individuals',
+      label: 'Down to individuals',
+      value: answer(['organisation', 'team', 'individual']),
       explanation: 'Every person has OKRs of their own.',
       consequence: 'They tend to turn into task lists and appraisals, and the number to keep up to date grows with every person.',
       fits: 'Rarely; where single specialists own outcomes that no team shares.',
@@ -95,15 +108,26 @@ export const levels: Parameter<'levels', LevelsAnswer, LevelsRule> = {
   ],
   fields: [
     {
-      kind: 'choices', name: 'levels', label: 'Levels',
+      kind: 'choices',
+      name: 'levels',
+      label: 'Levels',
       choices: [
-        { value: 'organisation', label: 'The organisation' }, { value: 'unit', label: 'Units' }, { value: 'team', label: 'Teams' },
-        { value: 'crossFunctional', label: 'Teams across functions' }, { value: 'individual', label: 'Individuals' },
+        { value: 'organisation', label: 'The organisation' },
+        { value: 'unit', label: 'Units' },
+        { value: 'team', label: 'Teams' },
+        { value: 'crossFunctional', label: 'Teams across functions' },
+        { value: 'individual', label: 'Individuals' },
       ],
     },
     {
-      kind: 'choice', name: 'teams', label: 'Which teams', shownWhen: { field: 'levels', is: ['team'] },
-      choices: [{ value: 'all', label: 'All teams' }, { value: 'chosen', label: 'Chosen teams' }],
+      kind: 'choice',
+      name: 'teams',
+      label: 'Which teams',
+      shownWhen: { field: 'levels', is: ['team'] },
+      choices: [
+        { value: 'all', label: 'All teams' },
+        { value: 'chosen', label: 'Chosen teams' },
+      ],
     },
     { kind: 'teams', name: 'chosenTeams', label: 'The chosen teams', shownWhen: { field: 'teams', is: ['chosen'] } },
   ],

@@ -19,7 +19,12 @@ const whole = z.int().min(-1_000_000_000).max(1_000_000_000);
 
 const schema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ ...asked, kind: z.literal('choice'), choices: z.array(z.string().trim().min(1).max(120)).min(2).max(12), answer: z.string().trim().min(1).max(120) }),
+    z.strictObject({
+      ...asked,
+      kind: z.literal('choice'),
+      choices: z.array(z.string().trim().min(1).max(120)).min(2).max(12),
+      answer: z.string().trim().min(1).max(120),
+    }),
     z.strictObject({ ...asked, kind: z.literal('number'), unit: z.string().trim().max(20), min: whole, max: whole, answer: whole }),
     z.strictObject({ ...asked, kind: z.literal('yesNo'), answer: z.boolean() }),
     z.strictObject({ ...asked, kind: z.literal('text'), answer: z.string().trim().min(1).max(500) }),
@@ -50,7 +55,12 @@ function describe(value: OwnAnswer): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-const kinds = [{ value: 'choice', label: 'One of several' }, { value: 'number', label: 'A number' }, { value: 'yesNo', label: 'Yes or no' }, { value: 'text', label: 'Words' }];
+const kinds = [
+  { value: 'choice', label: 'One of several' },
+  { value: 'number', label: 'A number' },
+  { value: 'yesNo', label: 'Yes or no' },
+  { value: 'text', label: 'Words' },
+];
 
 const answerFields: Record<OwnAnswer['kind'], Field> = {
   choice: { kind: 'text', name: 'answer', label: 'Answer', minLength: 1, maxLength: 120 },
@@ -63,8 +73,15 @@ const fieldsFor = (kind: OwnAnswer['kind']): readonly Field[] => [
   { kind: 'text', name: 'title', label: 'Short name', minLength: 2, maxLength: 40 },
   { kind: 'text', name: 'question', label: 'Question', minLength: 5, maxLength: 200 },
   {
-    kind: 'choice', name: 'reach', label: 'Whom it concerns',
-    choices: [{ value: 'everyone', label: 'Everyone in the programme' }, { value: 'authors', label: 'Those who write OKRs' }, { value: 'champions', label: 'KR champions' }, { value: 'leads', label: 'Team leads' }],
+    kind: 'choice',
+    name: 'reach',
+    label: 'Whom it concerns',
+    choices: [
+      { value: 'everyone', label: 'Everyone in the programme' },
+      { value: 'authors', label: 'Those who write OKRs' },
+      { value: 'champions', label: 'KR champions' },
+      { value: 'leads', label: 'Team leads' },
+    ],
   },
   { kind: 'choice', name: 'kind', label: 'Kind of answer', choices: kinds },
   { kind: 'list', name: 'choices', label: 'Choices', min: 2, max: 12, maxLength: 120, shownWhen: { field: 'kind', is: ['choice'] } },
@@ -82,12 +99,20 @@ export function ownParameter<K extends OwnKey>(key: K, value: unknown): Paramete
   const text = (of: unknown, otherwise: string): string => (typeof of === 'string' && of.trim() !== '' ? oneLine(of) : otherwise);
   const question = text(given['question'], 'Your own question');
   return {
-    key, number: null, title: text(given['title'], question), heading: text(given['title'], question), question,
-    options: [], fields: fieldsFor(isKind(given['kind']) ? given['kind'] : 'text'), schema,
+    key,
+    number: null,
+    title: text(given['title'], question),
+    heading: text(given['title'], question),
+    question,
+    options: [],
+    fields: fieldsFor(isKind(given['kind']) ? given['kind'] : 'text'),
+    schema,
     defaultValue: { kind: 'text', title: 'Own question', question, reach: 'everyone', answer: 'To be agreed' },
     hint: 'Keep the number of own questions small; each one is a rule that everybody has to remember.',
     coachingQuestion: 'What would go wrong without this rule?',
-    countersignedBy: [], reaches: [reaches.find((reach) => reach === given['reach']) ?? 'everyone'],
-    describe, yields: (own) => ({ question: own.question, answer: own.answer }),
+    countersignedBy: [],
+    reaches: [reaches.find((reach) => reach === given['reach']) ?? 'everyone'],
+    describe,
+    yields: (own) => ({ question: own.question, answer: own.answer }),
   };
 }

@@ -32,8 +32,13 @@ export interface QuantityRule {
   readonly internalAndExternal: boolean;
 }
 
-const answer = (usualObjectives: number, maxObjectives: number, minKeyResults: number, maxKeyResults: number, balance: QuantityAnswer['balance'] = 'open'): QuantityAnswer =>
-  ({ usualObjectives, maxObjectives, minKeyResults, maxKeyResults, balance });
+const answer = (
+  usualObjectives: number,
+  maxObjectives: number,
+  minKeyResults: number,
+  maxKeyResults: number,
+  balance: QuantityAnswer['balance'] = 'open',
+): QuantityAnswer => ({ usualObjectives, maxObjectives, minKeyResults, maxKeyResults, balance });
 
 function describe({ usualObjectives: usual, maxObjectives: most, minKeyResults: fewest, maxKeyResults: top, balance }: QuantityAnswer): string {
   const objectives = usual < most ? `up to ${countWords(usual, 'objective')}, ${most} at the very most` : `at most ${countWords(most, 'objective')}`;
@@ -50,25 +55,33 @@ export const quantity: Parameter<'quantity', QuantityAnswer, QuantityRule> = {
   question: 'How many objectives does a team carry at a time, how many key results belong to each, and do they look inward or outward?',
   options: [
     {
-      key: 'up-to-two', label: 'Up to two objectives', value: answer(2, 3, 2, 4),
+      key: 'up-to-two',
+      label: 'Up to two objectives',
+      value: answer(2, 3, 2, 4),
       explanation: 'Two objectives are usual and a third is the exception; two to four key results each.',
       consequence: 'A team must leave good things out. What is left out can be watched as a health metric.',
       fits: 'Nearly every team, and every first cycle.',
     },
     {
-      key: 'one', label: 'One objective', value: answer(1, 1, 2, 4),
+      key: 'one',
+      label: 'One objective',
+      value: answer(1, 1, 2, 4),
       explanation: 'A single objective with two to four key results.',
       consequence: 'The sharpest focus there is. Teams that serve many find it hard to choose.',
       fits: 'Small teams, a turnaround, or a first cycle that must not fail.',
     },
     {
-      key: 'one-of-each', label: 'One external, one internal', value: answer(2, 2, 2, 4, 'oneOfEach'),
+      key: 'one-of-each',
+      label: 'One external, one internal',
+      value: answer(2, 2, 2, 4, 'oneOfEach'),
       explanation: 'One objective that those outside would notice, and one about how the team works.',
       consequence: 'Teams do not spend a whole cycle on themselves. A support team may need help to find its outside.',
       fits: 'Teams that drift towards projects and internal tidying up.',
     },
     {
-      key: 'wide', label: 'Up to five objectives', value: answer(3, 5, 2, 5),
+      key: 'wide',
+      label: 'Up to five objectives',
+      value: answer(3, 5, 2, 5),
       explanation: 'Room for nearly everything that the team does.',
       consequence: 'Up to 25 key results for one team: check-ins take long and few results move.',
       fits: 'Seldom; where several teams report as one and cannot be split.',
@@ -80,8 +93,13 @@ export const quantity: Parameter<'quantity', QuantityAnswer, QuantityRule> = {
     { kind: 'number', name: 'minKeyResults', label: 'Key results per objective, at least', min: 1, max: 5 },
     { kind: 'number', name: 'maxKeyResults', label: 'Key results per objective, at most', min: 1, max: 5 },
     {
-      kind: 'choice', name: 'balance', label: 'Internal and external',
-      choices: [{ value: 'open', label: 'Each team decides' }, { value: 'oneOfEach', label: 'One external and one internal' }],
+      kind: 'choice',
+      name: 'balance',
+      label: 'Internal and external',
+      choices: [
+        { value: 'open', label: 'Each team decides' },
+        { value: 'oneOfEach', label: 'One external and one internal' },
+      ],
     },
   ],
   schema,

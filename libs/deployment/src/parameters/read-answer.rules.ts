@@ -26,7 +26,8 @@ function malformed(parameter: Parameter, issue: z.core.$ZodIssue, value: unknown
   const field = parameter.fields.find((one) => one.name === path[0]);
   if (issue.code === 'custom') return refuse(issue.message);
   if (!path[0]) return refuse('the answer is not in the form that this question asks for.');
-  if (extra !== undefined && issue.path.length === 0) return refuse(field ? `“${field.label}” does not belong to this answer. Leave it out.` : `“${shortened(extra)}” is not part of this answer. Leave it out.`);
+  if (extra !== undefined && issue.path.length === 0)
+    return refuse(field ? `“${field.label}” does not belong to this answer. Leave it out.` : `“${shortened(extra)}” is not part of this answer. Leave it out.`);
   if (!field) return refuse(`“${shortened(path[0])}” is not part of this answer. Leave it out.`);
   return refuse(isMissing(value, path[0]) ? `“${field.label}” is missing. ${expects(field)}` : expects(field));
 }
@@ -39,9 +40,15 @@ export function expects(field: Field): string {
   const unit = 'unit' in field && field.unit ? ` ${field.unit}` : '';
   switch (field.kind) {
     case 'choice':
-      return `“${field.label}” is one of: ${listWords(field.choices.map((choice) => choice.label), 'or')}.`;
+      return `“${field.label}” is one of: ${listWords(
+        field.choices.map((choice) => choice.label),
+        'or',
+      )}.`;
     case 'choices':
-      return `“${field.label}” is at least one of: ${listWords(field.choices.map((choice) => choice.label), 'or')}.`;
+      return `“${field.label}” is at least one of: ${listWords(
+        field.choices.map((choice) => choice.label),
+        'or',
+      )}.`;
     case 'number':
       return `“${field.label}” is a whole number from ${field.min} to ${field.max}${unit}.`;
     case 'yesNo':

@@ -9,8 +9,10 @@ const headlines: Record<Levelled['headline'], string> = {
 };
 
 const systems: Record<Exclude<ScoringAnswer['system'], 'stretchTargetCommit'>, string> = {
-  committedAspirational: 'Every key result is marked as committed, where 1.0 is expected, or as aspirational, where 0.7 is a good result, and is scored from 0 to 1',
-  confidenceThenBinary: 'While the cycle runs, each key result has a confidence in five words, from very low to very good; at the end it is reached or not reached',
+  committedAspirational:
+    'Every key result is marked as committed, where 1.0 is expected, or as aspirational, where 0.7 is a good result, and is scored from 0 to 1',
+  confidenceThenBinary:
+    'While the cycle runs, each key result has a confidence in five words, from very low to very good; at the end it is reached or not reached',
   percent: 'Every key result is scored as the percentage of the way from its start to its goal',
 };
 

@@ -17,13 +17,17 @@ export const teamMission: Parameter<'teamMission', TeamMissionAnswer, TeamMissio
   question: 'Does each team write down its mission and check its dependencies before it drafts objectives?',
   options: [
     {
-      key: 'required', label: 'Yes, first of all', value: { required: true },
+      key: 'required',
+      label: 'Yes, first of all',
+      value: { required: true },
       explanation: 'A sentence on why the team exists, and five minutes on who depends on whom, before any objective.',
       consequence: 'Objectives get a ground to stand on. The first drafting session takes a little longer.',
       fits: 'Nearly everybody, at least in the first cycle.',
     },
     {
-      key: 'optional', label: 'As each team likes', value: { required: false },
+      key: 'optional',
+      label: 'As each team likes',
+      value: { required: false },
       explanation: 'Teams may begin with objectives.',
       consequence: 'Quicker into writing. Objectives drift towards what is urgent.',
       fits: 'Teams with a mission that everyone knows by heart.',
@@ -37,6 +41,8 @@ export const teamMission: Parameter<'teamMission', TeamMissionAnswer, TeamMissio
   countersignedBy: [],
   reaches: ['authors', 'leads'],
   describe: ({ required }) =>
-    required ? 'Each team writes its mission and checks its dependencies before it drafts objectives.' : 'Each team decides for itself whether to write a mission before it drafts objectives.',
+    required
+      ? 'Each team writes its mission and checks its dependencies before it drafts objectives.'
+      : 'Each team decides for itself whether to write a mission before it drafts objectives.',
   yields: (value) => ({ ...value }),
 };

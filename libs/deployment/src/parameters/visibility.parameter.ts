@@ -23,19 +23,25 @@ export const visibility: Parameter<'visibility', VisibilityAnswer, VisibilityRul
   question: 'Who can read OKRs once they are published?',
   options: [
     {
-      key: 'everyone', label: 'Everybody', value: { readers: 'everyone' },
+      key: 'everyone',
+      label: 'Everybody',
+      value: { readers: 'everyone' },
       explanation: 'All published OKRs are open inside the organisation.',
       consequence: 'Teams find each other’s dependencies without being told. Wording has to stand being read by anyone.',
       fits: 'Nearly everybody.',
     },
     {
-      key: 'programme', label: 'People in the programme', value: { readers: 'programme' },
+      key: 'programme',
+      label: 'People in the programme',
+      value: { readers: 'programme' },
       explanation: 'Open among those who take part.',
       consequence: 'Room to practise. The others hear about OKRs by rumour.',
       fits: 'A pilot with a few teams.',
     },
     {
-      key: 'own-team-and-above', label: 'Own team and above', value: { readers: 'ownTeamAndAbove' },
+      key: 'own-team-and-above',
+      label: 'Own team and above',
+      value: { readers: 'ownTeamAndAbove' },
       explanation: 'People see their own line only.',
       consequence: 'Confidential matters stay so. Teams cannot align with neighbours whose OKRs they cannot read.',
       fits: 'Where the law or a listing on the stock exchange asks for it.',
@@ -43,8 +49,14 @@ export const visibility: Parameter<'visibility', VisibilityAnswer, VisibilityRul
   ],
   fields: [
     {
-      kind: 'choice', name: 'readers', label: 'Readers',
-      choices: [{ value: 'everyone', label: 'Everybody' }, { value: 'programme', label: 'People in the programme' }, { value: 'ownTeamAndAbove', label: 'Own team and above' }],
+      kind: 'choice',
+      name: 'readers',
+      label: 'Readers',
+      choices: [
+        { value: 'everyone', label: 'Everybody' },
+        { value: 'programme', label: 'People in the programme' },
+        { value: 'ownTeamAndAbove', label: 'Own team and above' },
+      ],
     },
   ],
   schema,

@@ -74,14 +74,23 @@ interface LockedChange {
 }
 
 /** Locked answers change early only with a written reason and under the signatures of client lead and sponsor; without, the first lock explains itself. */
-export function overrideLocks(locked: readonly LockedChange[], reason: string | null, signers: readonly { readonly capacities: readonly string[] }[]): Result<LockOverride | null> {
+export function overrideLocks(
+  locked: readonly LockedChange[],
+  reason: string | null,
+  signers: readonly { readonly capacities: readonly string[] }[],
+): Result<LockOverride | null> {
   const [first] = locked;
   if (!first) return ok(null);
-  if (reason === null || reason.trim() === '') return { ok: false, error: { code: 'CHANGE_LOCKED', field: `changes.${first.key}`, message: `${first.gate.headline}.`, gate: first.gate } };
+  if (reason === null || reason.trim() === '')
+    return { ok: false, error: { code: 'CHANGE_LOCKED', field: `changes.${first.key}`, message: `${first.gate.headline}.`, gate: first.gate } };
   const checked = checkReason(reason, { field: 'overrideReason', code: 'LOCK_OVERRIDE_REASON', what: 'The reason for changing before the time' });
   if (!checked.ok) return checked;
   const signs = (role: string): boolean => signers.some((signer) => signer.capacities.includes(role));
   if (!signs('CLIENT_LEAD') || !signs('SPONSOR'))
-    return refusal('LOCK_OVERRIDE_UNSIGNED', 'Changing before the time needs the signatures of the client lead and of the executive sponsor.', 'overrideReason');
+    return refusal(
+      'LOCK_OVERRIDE_UNSIGNED',
+      'Changing before the time needs the signatures of the client lead and of the executive sponsor.',
+      'overrideReason',
+    );
   return ok({ reason: checked.value, keys: locked.map((change) => change.key) });
 }

@@ -28,7 +28,9 @@ const apart = (before: string, after: string): TextDifference => ({
 export function compareTexts(before: string, after: string): TextDifference {
   if (before === after) return { style: 'words', pieces: before === '' ? [] : [{ text: before, kind: 'same' }] };
   if (!isSentence(before) || !isSentence(after)) return apart(before, after);
-  const pieces = joined(diffWordsWithSpace(before, after).map((part) => ({ text: part.value, kind: part.added ? 'added' : part.removed ? 'removed' : 'same' })));
+  const pieces = joined(
+    diffWordsWithSpace(before, after).map((part) => ({ text: part.value, kind: part.added ? 'added' : part.removed ? 'removed' : 'same' })),
+  );
   const kept = pieces.filter((piece) => piece.kind === 'same').reduce((count, piece) => count + wordsOf(piece.text).length, 0);
   return kept * 3 >= Math.max(wordsOf(before).length, wordsOf(after).length) ? { style: 'words', pieces } : apart(before, after);
 }

@@ -9,8 +9,12 @@ const answer = (key: string, value: unknown): PlanAnswer => {
   return read.value;
 };
 const usual = universalKeys.map((key) => answer(key, known[key].defaultValue));
-const plan = (...answers: [string, unknown][]): PlanAnswer[] => [...usual.filter(({ key }) => !answers.some(([changed]) => changed === key)), ...answers.map(([key, value]) => answer(key, value))];
-const said = (answers: readonly PlanAnswer[], completeCycles = 0) => advisePlan(answers, completeCycles).map((advice) => `${advice.kind} ${advice.keys.join('+')}`);
+const plan = (...answers: [string, unknown][]): PlanAnswer[] => [
+  ...usual.filter(({ key }) => !answers.some(([changed]) => changed === key)),
+  ...answers.map(([key, value]) => answer(key, value)),
+];
+const said = (answers: readonly PlanAnswer[], completeCycles = 0) =>
+  advisePlan(answers, completeCycles).map((advice) => `${advice.kind} ${advice.keys.join('+')}`);
 const levels = (...of: string[]): [string, unknown] => ['levels', { levels: of, teams: 'all', chosenTeams: [] }];
 const cascade: [string, unknown] = ['alignment', { method: 'cascade', sharedOkrs: false }];
 
@@ -24,13 +28,23 @@ it.each([
   ['a yearly top without the organisation', plan(levels('team'), ['cycle', { months: 3, top: 'yearly' }]), 0, ['CONTRADICTION levels+cycle']],
   ['reviews about OKRs that no person has', plan(['reviews', { relation: 'same', scoresFeedPay: false }]), 0, ['CONTRADICTION levels+reviews']],
   ['scores that count towards pay', plan(levels('organisation', 'individual'), ['reviews', { relation: 'same', scoresFeedPay: true }]), 2, ['CAUTION reviews']],
-  ['KPIs as key results, without metrics', plan(['krTypes', { types: ['milestone'], preferMetric: false, challengeMilestones: false, milestoneLimit: 'none' }]), 0, ['CONTRADICTION krTypes+kpis']],
+  [
+    'KPIs as key results, without metrics',
+    plan(['krTypes', { types: ['milestone'], preferMetric: false, challengeMilestones: false, milestoneLimit: 'none' }]),
+    0,
+    ['CONTRADICTION krTypes+kpis'],
+  ],
   ['cascade and bottom-up at once', plan(cascade, ['bottomUp', { direction: 'bottomUp', firstCycleTopDown: false }]), 0, ['CONTRADICTION alignment+bottomUp']],
   ['cascade that has to be justified', plan(cascade, ['copyCheck', { onCopy: 'mustAnswer' }]), 0, ['CONTRADICTION alignment+copyCheck']],
   ['individual OKRs at the start', plan(levels('organisation', 'individual')), 1, ['CAUTION levels']],
   ['individual OKRs after two cycles', plan(levels('organisation', 'individual')), 2, []],
   ['four levels at the start', plan(levels('organisation', 'unit', 'team', 'crossFunctional')), 0, ['CAUTION levels']],
-  ['25 key results for a team', plan(['quantity', { usualObjectives: 3, maxObjectives: 5, minKeyResults: 2, maxKeyResults: 5, balance: 'open' }]), 0, ['CAUTION quantity']],
+  [
+    '25 key results for a team',
+    plan(['quantity', { usualObjectives: 3, maxObjectives: 5, minKeyResults: 2, maxKeyResults: 5, balance: 'open' }]),
+    0,
+    ['CAUTION quantity'],
+  ],
   ['two ways of writing', plan(['scoring', known.scoring.options[2]?.value]), 0, ['CAUTION scoring']],
   ['the promise leading', plan(['scoring', known.scoring.options[1]?.value]), 0, ['CAUTION scoring']],
   ['scored objectives', plan(['scoring', { system: 'percent', objectiveScore: 'median', update: 'value' }]), 0, ['CAUTION scoring']],
@@ -43,7 +57,12 @@ it.each([
 ])('remarks on %s', (_, answers, completeCycles, advice) => expect(said(answers, completeCycles)).toEqual(advice));
 
 it('says each remark in a sentence and a question', () => {
-  const much = plan(levels('team', 'individual', 'unit', 'crossFunctional'), cascade, ['copyCheck', { onCopy: 'mustAnswer' }], ['quantity', known.quantity.options[3]?.value]);
+  const much = plan(
+    levels('team', 'individual', 'unit', 'crossFunctional'),
+    cascade,
+    ['copyCheck', { onCopy: 'mustAnswer' }],
+    ['quantity', known.quantity.options[3]?.value],
+  );
   const advice = advisePlan(much, 0);
   expect(advice).toHaveLength(4);
   for (const one of advice) {

@@ -4,7 +4,8 @@ import type { OwnAnswer, OwnKey } from '../parameters/own.parameter.js';
 import type { SignerRole } from '../parameters/parameter.js';
 
 /** One answered question of a plan; what its value is follows from its key. */
-export type PlanAnswer = { readonly [K in KnownKey]: { readonly key: K; readonly value: Answers[K] } }[KnownKey] | { readonly key: OwnKey; readonly value: OwnAnswer };
+export type PlanAnswer =
+  { readonly [K in KnownKey]: { readonly key: K; readonly value: Answers[K] } }[KnownKey] | { readonly key: OwnKey; readonly value: OwnAnswer };
 
 /** What was agreed, under its number: "Plan 2". */
 export interface Plan {

@@ -4,14 +4,20 @@ import type { TemplateAnswer } from './plan-template.rules.js';
 
 const starting = usualTemplate();
 const own: TemplateAnswer = {
-  key: 'own-language', value: { kind: 'text', title: 'Language', question: 'In which language do we write?', reach: 'authors', answer: 'English' },
-  prefilled: false, offered: [], why: '', note: '',
+  key: 'own-language',
+  value: { kind: 'text', title: 'Language', question: 'In which language do we write?', reach: 'authors', answer: 'English' },
+  prefilled: false,
+  offered: [],
+  why: '',
+  note: '',
 };
-const changed = (key: string, change: Partial<TemplateAnswer>): TemplateAnswer[] => starting.map((answer) => (answer.key === key ? { ...answer, ...change } : answer));
+const changed = (key: string, change: Partial<TemplateAnswer>): TemplateAnswer[] =>
+  starting.map((answer) => (answer.key === key ? { ...answer, ...change } : answer));
 
 describe('the template that a practice starts with', () => {
   it('passes its own check', () => expect(readTemplate(starting)).toEqual({ ok: true, value: starting }));
-  it('asks the ten, the mission and the training rule', () => expect(starting.map((answer) => answer.key)).toEqual([...universalKeys, 'teamMission', 'trainingRule']));
+  it('asks the ten, the mission and the training rule', () =>
+    expect(starting.map((answer) => answer.key)).toEqual([...universalKeys, 'teamMission', 'trainingRule']));
   it('gives a reason for every answer', () => expect(starting.filter((answer) => !answer.why.endsWith('.'))).toEqual([]));
 });
 
@@ -23,8 +29,10 @@ describe('the first draft of a new engagement', () => {
     expect(open.map((answer) => answer.key)).toEqual(['levels', 'cycle', 'reviews']);
     for (const answer of open) expect(answer.clientAnswers).toMatch(/\.$/);
   });
-  it('suggests four months all the same', () => expect(draft.find((answer) => answer.key === 'cycle')?.suggestionText).toBe('A cycle lasts 4 months. The organisation and its teams share it.'));
-  it('carries the practice’s own question', () => expect(openingDraft([own])[0]).toMatchObject({ question: 'In which language do we write?', value: null, suggestionText: 'English.', clientAnswers: null }));
+  it('suggests four months all the same', () =>
+    expect(draft.find((answer) => answer.key === 'cycle')?.suggestionText).toBe('A cycle lasts 4 months. The organisation and its teams share it.'));
+  it('carries the practice’s own question', () =>
+    expect(openingDraft([own])[0]).toMatchObject({ question: 'In which language do we write?', value: null, suggestionText: 'English.', clientAnswers: null }));
 });
 
 describe('readTemplate', () => {
@@ -38,7 +46,11 @@ describe('readTemplate', () => {
     ['refuses an offer that does not exist', changed('cycle', { offered: ['five-months'] }), 'TEMPLATE_OPTION_UNKNOWN | parameters.3.offered'],
     ['refuses an essay as a reason', changed('cycle', { why: 'x'.repeat(1001) }), 'TEMPLATE_WHY_TOO_LONG | parameters.3.why'],
     ['refuses an essay as a note', changed('cycle', { note: 'x'.repeat(1001) }), 'TEMPLATE_NOTE_TOO_LONG | parameters.3.note'],
-    ['refuses more than anyone can keep', [...starting, ...Array.from({ length: 19 }, (_, at) => ({ ...own, key: `own-${at}` }))], 'TEMPLATE_TOO_LONG | parameters'],
+    [
+      'refuses more than anyone can keep',
+      [...starting, ...Array.from({ length: 19 }, (_, at) => ({ ...own, key: `own-${at}` }))],
+      'TEMPLATE_TOO_LONG | parameters',
+    ],
   ])('%s', (_, answers, refusal) => {
     const checked = readTemplate(answers);
     expect(checked.ok ? undefined : `${checked.error.code} | ${checked.error.field}`).toBe(refusal);

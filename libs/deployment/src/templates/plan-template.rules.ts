@@ -51,7 +51,8 @@ export function usualTemplate(): readonly TemplateAnswer[] {
 export function readTemplate(answers: readonly TemplateAnswer[]): Result<readonly TemplateAnswer[]> {
   const keys = answers.map((answer) => answer.key);
   const missing = universalKeys.find((key) => !keys.includes(key));
-  if (missing) return refusal('TEMPLATE_PARAMETER_MISSING', `Parameter ${known[missing].number}, ${known[missing].title}, belongs to every plan.`, 'parameters');
+  if (missing)
+    return refusal('TEMPLATE_PARAMETER_MISSING', `Parameter ${known[missing].number}, ${known[missing].title}, belongs to every plan.`, 'parameters');
   if (keys.length > 30) return refusal('TEMPLATE_TOO_LONG', 'A plan holds at most 30 parameters. Fewer are easier to keep.', 'parameters');
   const checked: TemplateAnswer[] = [];
   for (const [at, answer] of answers.entries()) {

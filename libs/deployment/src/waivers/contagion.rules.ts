@@ -29,10 +29,14 @@ export interface Contagion {
 /** Exceptions are catching: once a second team wants the same one, the coach hears of it, with the names and whatever became of the first. */
 export function contagion(waivers: readonly CountedWaiver[], titleOf: (parameterKey: string) => string, terms: ContagionTerms): readonly Contagion[] {
   const since = [addDays(terms.today, -terms.withinDays), terms.cycleStartedOn ?? terms.today].sort()[0] ?? terms.today;
-  const counted = [...waivers].filter((waiver) => waiver.askedOn >= since || isLive(waiver, terms.today)).sort((one, other) => (one.askedOn < other.askedOn ? -1 : one.askedOn > other.askedOn ? 1 : 0));
+  const counted = [...waivers]
+    .filter((waiver) => waiver.askedOn >= since || isLive(waiver, terms.today))
+    .sort((one, other) => (one.askedOn < other.askedOn ? -1 : one.askedOn > other.askedOn ? 1 : 0));
   const keys = [...new Set(counted.map((waiver) => waiver.parameterKey))];
   return keys.flatMap((parameterKey) => {
-    const holders = new Map(counted.filter((waiver) => waiver.parameterKey === parameterKey).map((waiver) => [waiver.ofTeamId ?? waiver.personId, waiver.holderName]));
+    const holders = new Map(
+      counted.filter((waiver) => waiver.parameterKey === parameterKey).map((waiver) => [waiver.ofTeamId ?? waiver.personId, waiver.holderName]),
+    );
     const names = [...holders.values()];
     return names.length < 2 ? [] : [{ parameterKey, holders: names, text: contagionWords(names, titleOf(parameterKey)) }];
   });

@@ -3,8 +3,21 @@ import { askWaiver, covers, decideWaiver, isLive, latestExpiry, waiverExpires } 
 import type { AskedWaiver, HeldWaiver, WaiverAct, WaiverStatus } from './waiver.rules.js';
 
 const today = day('2026-11-26');
-const asked: AskedWaiver = { parameterKey: 'scoring', teamId: 'finance', personId: null, reason: ' The audit asks for committed figures until spring. ', expiresOn: day('2027-03-31') };
-const held = (status: WaiverStatus, more: Partial<HeldWaiver> = {}): HeldWaiver => ({ parameterKey: 'scoring', teamId: 'finance', personId: null, expiresOn: day('2027-03-31'), status, ...more });
+const asked: AskedWaiver = {
+  parameterKey: 'scoring',
+  teamId: 'finance',
+  personId: null,
+  reason: ' The audit asks for committed figures until spring. ',
+  expiresOn: day('2027-03-31'),
+};
+const held = (status: WaiverStatus, more: Partial<HeldWaiver> = {}): HeldWaiver => ({
+  parameterKey: 'scoring',
+  teamId: 'finance',
+  personId: null,
+  expiresOn: day('2027-03-31'),
+  status,
+  ...more,
+});
 const terms = { today, latest: day('2027-07-29'), inForce: ['scoring', 'cycle'], others: [] as HeldWaiver[] };
 
 it.each([
@@ -42,7 +55,13 @@ it.each([
 ])('takes one %s', (_, others) => expect(askWaiver({ ...asked, expiresOn: terms.latest }, { ...terms, others }).ok).toBe(true));
 
 describe('the client lead', () => {
-  const decided = (status: WaiverStatus, act: WaiverAct, note = 'Because of the audit.', roles = ['CLIENT_LEAD', 'AUTHOR'], expiresOn = day('2027-03-31')): string => {
+  const decided = (
+    status: WaiverStatus,
+    act: WaiverAct,
+    note = 'Because of the audit.',
+    roles = ['CLIENT_LEAD', 'AUTHOR'],
+    expiresOn = day('2027-03-31'),
+  ): string => {
     const result = decideWaiver({ status, expiresOn }, act, { roles, note }, today);
     return result.ok ? `${result.value.status} ${result.value.note}` : result.error.code;
   };
@@ -70,7 +89,9 @@ it.each([
   ['nobody the day after', 'finance', null, '2027-04-01', false],
   ['no other team', 'housing', null, '2027-01-01', false],
   ['no one without a team', null, null, '2027-01-01', false],
-])('an exception for a team covers %s', (_, teamId, personId, on, is) => expect(covers([held('GRANTED')], { parameterKey: 'scoring', teamId, personId, on: day(on) }) !== null).toBe(is));
+])('an exception for a team covers %s', (_, teamId, personId, on, is) =>
+  expect(covers([held('GRANTED')], { parameterKey: 'scoring', teamId, personId, on: day(on) }) !== null).toBe(is),
+);
 
 it('an exception for a person covers that person in any team, and nobody else', () => {
   const anas = held('GRANTED', { teamId: null, personId: 'ana' });
@@ -82,7 +103,8 @@ it('an exception for a person covers that person in any team, and nobody else', 
 });
 
 it.each(['ASKED', 'DECLINED', 'REVOKED', 'EXPIRED'] as const)('one that is %s covers nothing', (status) =>
-  expect(covers([held(status)], { parameterKey: 'scoring', teamId: 'finance', personId: null, on: today })).toBeNull());
+  expect(covers([held(status)], { parameterKey: 'scoring', teamId: 'finance', personId: null, on: today })).toBeNull(),
+);
 
 it.each([
   ['on its last day it counts', 'GRANTED', '2026-11-26', true, false],

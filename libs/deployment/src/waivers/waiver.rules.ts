@@ -30,17 +30,29 @@ export const latestExpiry = (today: Day, lastCycleEndsOn: Day | null, maxDays: n
 
 /** An exception is for one team or person, from a rule in force, with a reason and an end; the same one is not asked for twice. */
 export function askWaiver(asked: AskedWaiver, terms: WaiverTerms): Result<Pick<AskedWaiver, 'reason'> & { readonly expiresOn: Day }> {
-  if (!terms.inForce.includes(asked.parameterKey)) return refusal('WAIVER_PARAMETER', 'This parameter is not in force, so no exception from it is needed.', 'parameterKey');
+  if (!terms.inForce.includes(asked.parameterKey))
+    return refusal('WAIVER_PARAMETER', 'This parameter is not in force, so no exception from it is needed.', 'parameterKey');
   if ((asked.teamId === null) === (asked.personId === null)) return refusal('WAIVER_HOLDER', 'An exception is for one team or for one person.', 'teamId');
   const same = (one: HeldWaiver): boolean => one.parameterKey === asked.parameterKey && one.teamId === asked.teamId && one.personId === asked.personId;
   const held = terms.others.find((one) => same(one) && isOpen(one, terms.today));
   if (held)
-    return refusal('WAIVER_EXISTS', held.status === 'ASKED' ? 'This exception has been asked for already and waits for the client lead.' : `This exception is granted already, until ${dayWords(held.expiresOn, terms.today)}.`, 'parameterKey');
+    return refusal(
+      'WAIVER_EXISTS',
+      held.status === 'ASKED'
+        ? 'This exception has been asked for already and waits for the client lead.'
+        : `This exception is granted already, until ${dayWords(held.expiresOn, terms.today)}.`,
+      'parameterKey',
+    );
   const reason = checkReason(asked.reason, { field: 'reason', code: 'WAIVER_REASON', what: 'The reason' });
   if (!reason.ok) return reason;
   if (asked.expiresOn === null) return refusal('WAIVER_END_MISSING', 'Say on which day the exception ends.', 'expiresOn');
   if (asked.expiresOn <= terms.today) return refusal('WAIVER_END_PAST', 'The exception ends tomorrow or later.', 'expiresOn');
-  if (asked.expiresOn > terms.latest) return refusal('WAIVER_END_FAR', `An exception can last until ${dayWords(terms.latest, terms.today)} at most. For longer, propose a change of the plan.`, 'expiresOn');
+  if (asked.expiresOn > terms.latest)
+    return refusal(
+      'WAIVER_END_FAR',
+      `An exception can last until ${dayWords(terms.latest, terms.today)} at most. For longer, propose a change of the plan.`,
+      'expiresOn',
+    );
   return ok({ reason: reason.value, expiresOn: asked.expiresOn });
 }
 
@@ -66,7 +78,12 @@ const standing: Record<WaiverStatus, string> = {
 };
 
 /** The client lead alone grants, declines or ends an exception; a no and an early end carry a word of explanation. */
-export function decideWaiver(waiver: Pick<HeldWaiver, 'status' | 'expiresOn'>, act: WaiverAct, by: { readonly roles: readonly string[]; readonly note: string }, today: Day): Result<{ readonly status: WaiverStatus; readonly note: string | null }> {
+export function decideWaiver(
+  waiver: Pick<HeldWaiver, 'status' | 'expiresOn'>,
+  act: WaiverAct,
+  by: { readonly roles: readonly string[]; readonly note: string },
+  today: Day,
+): Result<{ readonly status: WaiverStatus; readonly note: string | null }> {
   if (!by.roles.includes('CLIENT_LEAD')) return refusal('WAIVER_CLIENT_LEAD_ONLY', 'Only the client lead decides on exceptions.');
   const { from, to, noteNeeded } = acts[act];
   if (waiver.status !== from) return refusal(`WAIVER_${waiver.status}`, standing[waiver.status]);

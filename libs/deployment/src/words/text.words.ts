@@ -2,12 +2,17 @@ import { ok, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
 
 // Control characters, and marks that would show words in another order than they are recorded in.
-// eslint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Text as a person wrote it, without what a reader cannot see: no control or direction marks, no white space at line ends, no rows of empty lines. */
 export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/gu, '\n').replace(unseen, '').replace(/[^\S\n]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').trim();
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(unseen, '')
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 
 export interface TextBounds {
   readonly field: string;
@@ -34,7 +39,9 @@ export function checkReason(text: string, bounds: TextBounds): Result<string> {
   const checked = checkText(text, bounds);
   if (!checked.ok) return checked;
   const words = new Set(checked.value.toLowerCase().split(/\s+/u));
-  return words.size >= 3 && checked.value.length >= 15 ? checked : refusal(`${bounds.code}_TOO_SHORT`, `${bounds.what} should still make sense in a year. Write a sentence.`, bounds.field);
+  return words.size >= 3 && checked.value.length >= 15
+    ? checked
+    : refusal(`${bounds.code}_TOO_SHORT`, `${bounds.what} should still make sense in a year. Write a sentence.`, bounds.field);
 }
 
 /** Text that may still be missing while it is being written, but not endless. */
