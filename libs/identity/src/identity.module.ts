@@ -44,6 +44,7 @@ const useCases = [
   RenamePerson, RenewInvitation, SampleSignIn, SeeAs, UpdateProfile,
 ];
 const reads = [Invitations, PracticePeople, SessionQueries, SignIns, ViewerQueries, Viewers];
+const jobs = [ForgetSignIns, MailInvitation, MailSignIn];
 const resolvers = [PersonResolver, PracticeResolver, SeeAsResolver, SessionResolver, ViewerResolver];
 const controllers = [InvitationController, SampleController, SignInController, SignInLinkController, SignOutController, StartController];
 
@@ -54,14 +55,6 @@ export class IdentityModule {
   static with(options: IdentityOptions): DynamicModule {
     const told = { provide: IdentityOptions, useValue: options };
     const source = { provide: ViewerSource, useClass: SessionViewerSource };
-    return { module: IdentityModule, controllers, providers: [told, source, SessionCookie, RateLimits, ...useCases, ...reads, ...resolvers], exports: [ViewerSource] };
-  }
-}
-
-/** The jobs of identity, for the worker. */
-@Module({})
-export class IdentityJobsModule {
-  static with(options: IdentityOptions): DynamicModule {
-    return { module: IdentityJobsModule, providers: [{ provide: IdentityOptions, useValue: options }, ForgetSignIns, MailInvitation, MailSignIn] };
+    return { module: IdentityModule, controllers, providers: [told, source, SessionCookie, RateLimits, ...useCases, ...reads, ...jobs, ...resolvers], exports: [ViewerSource] };
   }
 }

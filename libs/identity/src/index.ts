@@ -1,4 +1,4 @@
-export { IdentityJobsModule, IdentityModule } from './identity.module.js';
+export { IdentityModule } from './identity.module.js';
 export { IdentityOptions } from './identity.options.js';
 export { personInvited, personJoined, practiceStarted, roleEnded, roleGranted } from './identity.events.js';
 export { clientRoles, isClientRole, practiceRoles, type ClientRole, type PracticeRole, type Role } from './viewer/roles.js';

@@ -4,7 +4,7 @@ import { door, type Door } from './door.js';
 const live = `s.ended_at is null and s.expires_at > now_at and s.last_seen_at > now_at - interval '12 hours'`;
 
 /** A session that a sample link opened stays in sample practices. */
-const within = (practice: string): string => `(s.method <> 'SAMPLE' or (select r.is_sample from practice r where r.practice_id = ${practice}))`;
+const within = (practice: string): string => `(s.method <> 'SAMPLE' or (select inside.is_sample from practice inside where inside.practice_id = ${practice}))`;
 
 /** A live session by its id, for doors that a signed-in person goes through. */
 const account = (practice: string): string => `select s.account_id from session s where s.id = of_session and ${live} and ${within(practice)}`;
