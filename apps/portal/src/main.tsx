@@ -7,10 +7,13 @@ import { RouterProvider } from 'react-router/dom';
 import { createClient } from './app/graphql-client.js';
 import { Providers } from './app/providers.js';
 import { createRouter } from './app/router.js';
+import { reloadOnceWhenCodeIsGone } from './app/lost-chunk.js';
 import { sessionEnded } from './app/session-ended.js';
 
+reloadOnceWhenCodeIsGone();
+
 const client = createClient({ sessionEnded: () => sessionEnded.set(true) });
-const router = createRouter(client);
+const router = createRouter(client, import.meta.env.DEV ? (await import('./kit/kit.routes.js')).kitRoutes : []);
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

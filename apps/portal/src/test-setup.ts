@@ -22,3 +22,4 @@ HTMLElement.prototype.hidePopover ??= function hidePopover(this: HTMLElement) {
   toggle(this, false);
 };
 Element.prototype.scrollIntoView ??= () => undefined;
+window.scrollTo = () => undefined;

@@ -23,7 +23,7 @@ export interface Person {
   readonly clients: readonly { readonly id: string; readonly slug: string }[];
 }
 
-const practiceRoles: readonly Role[] = ['OWNER', 'COACH', 'DIRECTOR', 'ASSESSOR', 'TRAINEE', 'INTERNAL_COACH'];
+const practiceRoles: readonly Role[] = ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'TRAINEE', 'CERTIFIED_COACH', 'NETWORK_MEMBER', 'INTERNAL_COACH'];
 const item = (label: string, to: string, key?: string): NavigationItem => (key === undefined ? { label, to } : { label, to, key });
 
 const desk = [item('Today', '/today', 't'), item('Lineup', '/lineup', 'l'), item('Clients', '/clients', 'c'), item('Learnings', '/learnings', 'n'), item('Library', '/library', 'b')];
@@ -47,22 +47,22 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   const landing = (wanted: readonly string[], items: readonly NavigationItem[]): string => [...wanted.filter(exists), ...items.map(({ to }) => to)][0] ?? '/settings';
 
   if (person.roles.some(({ role }) => practiceRoles.includes(role))) {
-    const coaches = has('OWNER', 'COACH', 'DIRECTOR', 'INTERNAL_COACH');
+    const coaches = has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'INTERNAL_COACH');
     const main = built(coaches ? desk : has('TRAINEE') ? path : desk.slice(0, 1));
     const groups = [
-      { label: 'Certification', items: built([...(has('DIRECTOR') ? certification : has('ASSESSOR') ? certification.slice(2, 3) : []), ...(coaches && has('TRAINEE') ? path : [])]) },
+      { label: 'Certification', items: built([...(has('CERTIFICATION_DIRECTOR') ? certification : has('ASSESSOR', 'MENTOR') ? certification.slice(2, 3) : []), ...(coaches && has('TRAINEE') ? path : [])]) },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },
     ].filter(({ items }) => items.length > 0);
-    const lands = has('COACH', 'INTERNAL_COACH') ? '/today' : has('OWNER') ? '/practice' : has('DIRECTOR') ? '/cert-admin/cohorts' : '/cert/path';
+    const lands = has('COACH', 'INTERNAL_COACH') ? '/today' : has('OWNER') ? '/practice' : has('CERTIFICATION_DIRECTOR') ? '/cert-admin/cohorts' : '/cert/path';
     return { frame: 'rail', main, groups, settings, landsOn: landing([lands, '/today'], main) };
   }
 
   const slug = person.clients[0]?.slug ?? '';
   const leads = has('CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR');
-  const own = has('TEAM_LEAD', 'KR_CHAMPION', 'TEAM_MEMBER') ? ownWork : [];
+  const own = has('TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR') ? ownWork : [];
   const plan = item('Deployment plan', `/c/${slug}/plan`);
   const training = has('COORDINATOR') ? [item('Training', `/c/${slug}/training`)] : [];
   const main = slug ? built(leads ? [...programme(slug), ...training, ...own] : [...own, plan]).slice(0, 5) : [];
-  const lands = has('COORDINATOR') ? [`/c/${slug}/training`, `/c/${slug}`] : leads ? [`/c/${slug}`] : ['/check-in', '/my-okrs'];
+  const lands = has('COORDINATOR') ? [`/c/${slug}/training`, `/c/${slug}`] : leads ? [`/c/${slug}`] : own.length > 0 ? ['/check-in', '/my-okrs'] : [];
   return { frame: 'top', main, groups: [], settings, landsOn: landing(slug ? lands : [], main) };
 }

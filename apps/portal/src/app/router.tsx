@@ -54,5 +54,5 @@ export function routerContext(client: ApolloClient): () => RouterContextProvider
   return () => new RouterContextProvider(new Map([[clientContext, client] as never, [preloaderContext, preload] as never]));
 }
 
-export const createRouter = (client: ApolloClient): ReturnType<typeof createBrowserRouter> =>
-  createBrowserRouter(routesAround(featureRoutes), { getContext: routerContext(client), future: { v8_middleware: true } });
+export const createRouter = (client: ApolloClient, beside: RouteObject[] = []): ReturnType<typeof createBrowserRouter> =>
+  createBrowserRouter([...routesAround(featureRoutes), ...beside], { getContext: routerContext(client), future: { v8_middleware: true } });

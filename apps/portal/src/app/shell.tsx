@@ -1,26 +1,83 @@
-import { useEffect, useMemo, type ReactElement } from 'react';
-import { isRouteErrorResponse, useLoaderData, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { isRouteErrorResponse, ScrollRestoration, useLoaderData, useMatches, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { Frame } from '../templates/frame/frame.js';
-import { NotFound, PageError } from '../ui/states/page-states.js';
+import { ActsProvider } from '../templates/keys/page-acts.js';
+import { OfflineStrip, SampleStrip } from '../templates/strips/strips.js';
+import { Button, ButtonLink } from '../ui/button/button.js';
+import { KeyHint } from '../ui/marks/marks.js';
 import { setSingleKeys } from '../ui/keys/single-keys.js';
+import { NotFound, PageError } from '../ui/states/page-states.js';
+import { ActivityProvider } from './activity.js';
+import { useOfflineSince } from './connection.js';
+import { deviceStore } from './drafts/device-store.js';
 import { faultCode, faultReference } from './graphql-client.js';
-import { navigationFor } from './navigation.rules.js';
+import { navigationFor, type Navigation } from './navigation.rules.js';
+import { OutboxProvider, useWaiting } from './outbox/outbox-provider.js';
 import { PageOutlet } from './page-outlet.js';
-import { placeExists } from './routes.js';
-import { ViewerProvider, type Viewer } from './session.js';
-import { ButtonLink } from '../ui/button/button.js';
+import { PersonMenu } from './person-menu.js';
+import { placeExists, type RouteHandle } from './routes.js';
+import { SessionEndedSheet } from './session-ended-sheet.js';
+import { ShellTools, type Shown } from './shell-tools.js';
+import { useViewer, ViewerProvider, type Viewer } from './session.js';
+import { Time, TimeProvider } from './time/time.js';
+
+function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): ReactElement {
+  const viewer = useViewer();
+  const offlineSince = useOfflineSince();
+  const waiting = useWaiting();
+  const [shown, show] = useState<Shown>();
+  const client = navigation.frame === 'top' ? viewer.clients[0] : undefined;
+  const quietKeys = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.noSingleKeys);
+  return (
+    <Frame
+      kind={navigation.frame}
+      name={client?.name ?? viewer.practice.name}
+      home={navigation.landsOn}
+      main={navigation.main}
+      groups={navigation.groups}
+      foot={navigation.settings}
+      tools={
+        <>
+          <Button look="quiet" small onClick={() => show('palette')}>
+            <KeyHint keys="mod k">go anywhere</KeyHint>
+          </Button>
+          <PersonMenu show={show} />
+        </>
+      }
+      search={() => show('palette')}
+      phoneTools={<PersonMenu show={show} />}
+      strips={
+        <>
+          {viewer.practice.isSample && <SampleStrip act={<a href="/start">Start your own</a>} />}
+          {offlineSince && <OfflineStrip since={<Time at={offlineSince} />} waiting={waiting.length} />}
+        </>
+      }
+    >
+      <PageOutlet />
+      <ShellTools navigation={navigation} quietKeys={quietKeys} shown={shown} show={show} />
+    </Frame>
+  );
+}
 
 /** The frame with the person in it. */
 export function Shell(): ReactElement {
   const viewer = useLoaderData<Viewer>();
   const navigation = useMemo(() => navigationFor(viewer, placeExists), [viewer]);
   useEffect(() => setSingleKeys(viewer.singleKeys), [viewer.singleKeys]);
-  const client = navigation.frame === 'top' ? viewer.clients[0] : undefined;
+  useEffect(() => void deviceStore.sweep(), []);
   return (
     <ViewerProvider value={viewer}>
-      <Frame kind={navigation.frame} name={client?.name ?? viewer.practice.name} home={navigation.landsOn} main={navigation.main} groups={navigation.groups} foot={navigation.settings}>
-        <PageOutlet />
-      </Frame>
+      <TimeProvider zone={viewer.timeZone}>
+        <OutboxProvider>
+          <ActivityProvider>
+            <ActsProvider>
+              <FrameOfViewer navigation={navigation} />
+              <SessionEndedSheet />
+              <ScrollRestoration />
+            </ActsProvider>
+          </ActivityProvider>
+        </OutboxProvider>
+      </TimeProvider>
     </ViewerProvider>
   );
 }
@@ -30,8 +87,7 @@ export function RouteError(): ReactElement {
   const error = useRouteError();
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
-  if (faultCode(error) === 'NOT_FOUND' || (isRouteErrorResponse(error) && error.status === 404))
-    return <NotFound home={<ButtonLink to="/">Go to your first page</ButtonLink>} />;
+  if (faultCode(error) === 'NOT_FOUND' || (isRouteErrorResponse(error) && error.status === 404)) return <NotFound home={<ButtonLink to="/">Go to your first page</ButtonLink>} />;
   return <PageError retry={() => void revalidate()} back={() => void navigate(-1)} reference={faultReference(error)} offline={!navigator.onLine} />;
 }
 

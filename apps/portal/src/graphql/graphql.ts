@@ -6,18 +6,21 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Role =
   | 'ASSESSOR'
+  | 'AUTHOR'
+  | 'CERTIFICATION_DIRECTOR'
+  | 'CERTIFIED_COACH'
   | 'CLIENT_LEAD'
   | 'COACH'
   | 'COORDINATOR'
-  | 'DIRECTOR'
-  | 'GUEST'
   | 'HR_LEAD'
   | 'INTERNAL_COACH'
   | 'KR_CHAMPION'
+  | 'MEMBER'
+  | 'MENTOR'
+  | 'NETWORK_MEMBER'
   | 'OWNER'
   | 'SPONSOR'
   | 'TEAM_LEAD'
-  | 'TEAM_MEMBER'
   | 'TRAINEE';
 
 export type ViewerSessionQueryVariables = Exact<{ [key: string]: never; }>;

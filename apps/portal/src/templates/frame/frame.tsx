@@ -1,3 +1,4 @@
+import { Search } from 'lucide-react';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { classes } from '../../ui/class-names.js';
@@ -19,8 +20,12 @@ export interface FrameProps {
   readonly foot?: readonly FrameLink[];
   /** Sits last in the header of every client page: "Ask Sam". */
   readonly help?: ReactNode;
-  /** Search, shortcuts, the person. */
+  /** Search and the person, where there is room. */
   readonly tools?: ReactNode;
+  /** Opens the palette: an icon in the phone's bar. */
+  readonly search?: () => void;
+  /** The person, behind More on a phone. */
+  readonly phoneTools?: ReactNode;
   /** Above everything: the sample strip, the offline banner. */
   readonly strips?: ReactNode;
   readonly children: ReactNode;
@@ -66,7 +71,7 @@ function BottomBar({ main, rest, tools }: { readonly main: readonly FrameLink[];
 }
 
 /** The frame around every page: rail or top bar, the content, the phone's bar. It stays when a page fails. */
-export function Frame({ kind, name, home, main, groups = [], foot = [], help, tools, strips, children }: FrameProps): ReactElement {
+export function Frame({ kind, name, home, main, groups = [], foot = [], help, tools, search, phoneTools, strips, children }: FrameProps): ReactElement {
   const rest = [...groups.flatMap(({ items }) => items), ...foot];
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -98,12 +103,17 @@ export function Frame({ kind, name, home, main, groups = [], foot = [], help, to
           {kind === 'rail' && <Links items={foot} label="Settings" />}
           <div className={css.tools}>{tools}</div>
           {help}
+          {search && (
+            <button type="button" className={css.search} aria-label="Go anywhere" onClick={search}>
+              <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          )}
         </div>
       </header>
       <main id="content" className={css.main} tabIndex={-1} data-quiet-focus="">
         {children}
       </main>
-      <BottomBar main={main} rest={rest} tools={tools} />
+      <BottomBar main={main} rest={rest} tools={phoneTools} />
     </div>
   );
 }

@@ -53,8 +53,9 @@ export function GateCard(props: GateCardProps): ReactElement {
   const { headline, left = [], rule, meanwhile = [], early, earlyAct, opened, level = 2, bare } = props;
   const headingId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
+  const Around = bare ? 'div' : 'section';
   return (
-    <section className={classes(css.card, bare && css.bare, opened && css.opened)} aria-labelledby={headingId}>
+    <Around className={classes(css.card, bare && css.bare, opened && css.opened)} aria-labelledby={bare ? undefined : headingId}>
       <Heading id={headingId} className={css.headline}>
         <Glyph name={opened ? 'OPEN' : 'LOCKED'} />
         <span>{opened ? opened.words : headline}</span>
@@ -95,7 +96,7 @@ export function GateCard(props: GateCardProps): ReactElement {
           )}
         </>
       )}
-    </section>
+    </Around>
   );
 }
 

@@ -60,7 +60,7 @@ export function DataTable<T>({ caption, rows, columns, rowKey, empty }: DataTabl
   const sort = search.get('sort');
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <div className={css.box} tabIndex={0} role="region" aria-label={typeof caption === 'string' ? caption : 'Table'}>
+    <div className={css.box} tabIndex={0} role="group" aria-label={typeof caption === 'string' ? caption : 'Table'}>
       <table className={css.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

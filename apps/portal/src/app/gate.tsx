@@ -1,0 +1,72 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { GateParts } from '../ui/gate/gate-card.js';
+import { Onward } from '../ui/marks/marks.js';
+import type { Day } from './scalars.js';
+import { Time } from './time/time.js';
+import { listed } from './words.js';
+
+/** What the API says about something locked; the fields of `Gated`, those a page does not ask for left away. */
+export interface GatedFacts {
+  readonly headline: string;
+  readonly done?: number | null;
+  readonly total?: number | null;
+  readonly dueOn?: Day | null;
+  readonly rule?: { readonly text: string; readonly decidedBy?: string | null; readonly decidedOn?: Day | null } | null;
+  readonly left?: readonly { readonly text: string; readonly dueOn?: Day | null }[];
+  readonly meanwhile?: readonly { readonly text: string; readonly path: string }[];
+  readonly overrideBy?: readonly string[];
+  readonly canOverride?: boolean;
+}
+
+export interface GateWords {
+  /** What the count counts: "trained". */
+  readonly counted?: string;
+  /** What is planned for the day: "drafting is planned for". */
+  readonly planned?: string;
+  /** The act of a thing that is left, where the reader may do it. */
+  readonly actOf?: (index: number) => ReactNode;
+  readonly earlyAct?: ReactNode;
+}
+
+function ruleWords({ text, decidedBy, decidedOn }: NonNullable<GatedFacts['rule']>): ReactElement {
+  return (
+    <>
+      {text}
+      {decidedBy && `, decided by ${decidedBy}`}
+      {decidedOn && (
+        <>
+          {decidedBy ? ' on ' : ', decided on '}
+          <Time day={decidedOn} length="long" />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Sets the facts in words for `GateCard` and `LockedButton`. */
+export function gateParts(facts: GatedFacts, { counted, planned = 'wanted by', actOf, earlyAct }: GateWords = {}): GateParts {
+  const { headline, done, total, dueOn, rule, left = [], meanwhile = [], overrideBy = [], canOverride } = facts;
+  return {
+    headline,
+    done: done ?? undefined,
+    total: total ?? undefined,
+    counted,
+    ...(dueOn && {
+      due: (
+        <>
+          {planned} <Time day={dueOn} />
+        </>
+      ),
+    }),
+    left: left.map(({ text, dueOn: day }, index) => ({ text, when: day ? <Time day={day} /> : undefined, act: actOf?.(index) })),
+    ...(rule && { rule: ruleWords(rule) }),
+    meanwhile: meanwhile.map(({ text, path }) => (
+      <Link key={path} to={path}>
+        <Onward>{text}</Onward>
+      </Link>
+    )),
+    ...(overrideBy.length > 0 && { early: `${canOverride ? 'You' : listed(overrideBy)} can, with a reason and an end date on record.` }),
+    ...(canOverride && { earlyAct }),
+  };
+}

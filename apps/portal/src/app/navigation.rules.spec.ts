@@ -1,0 +1,41 @@
+import type { Role } from '../graphql/graphql.js';
+import { navigationFor } from './navigation.rules.js';
+
+const everything = (): boolean => true;
+const oakfield = { id: 'c1', slug: 'oakfield' };
+const person = (...roles: Role[]) => ({ roles: roles.map((role) => ({ role })), clients: [oakfield] });
+const labels = (items: readonly { label: string }[]): string => items.map(({ label }) => label).join(', ');
+
+describe('navigationFor', () => {
+  it.each<[Role[], 'rail' | 'top', string, string, string]>([
+    [['COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', '', '/today'],
+    [['OWNER'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Practice: Overview, Coaches', '/practice'],
+    [['OWNER', 'COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Practice: Overview, Coaches', '/today'],
+    [['CERTIFICATION_DIRECTOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Applications, Cohorts, Reviews, Modules', '/cert-admin/cohorts'],
+    [['TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', '', '/cert/path'],
+    [['COACH', 'TRAINEE'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Path, Assignments, Cohort, Certificate', '/today'],
+    [['CLIENT_LEAD'], 'top', 'Programme, Deployment plan, OKRs, People', '', '/c/oakfield'],
+    [['SPONSOR'], 'top', 'Programme, Deployment plan, OKRs, People', '', '/c/oakfield'],
+    [['COORDINATOR'], 'top', 'Programme, Deployment plan, OKRs, People, Training', '', '/c/oakfield/training'],
+    [['TEAM_LEAD'], 'top', 'My OKRs, Check-in, Deployment plan', '', '/check-in'],
+    [['MEMBER'], 'top', 'Deployment plan', '', '/c/oakfield/plan'],
+    [['INTERNAL_COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', '', '/today'],
+  ])('%j: a %s with %s', (roles, frame, main, groups, landsOn) => {
+    const navigation = navigationFor(person(...roles), everything);
+    expect(navigation).toMatchObject({ frame, landsOn });
+    expect(labels(navigation.main)).toBe(main);
+    expect(navigation.groups.map(({ label, items }) => `${label}: ${labels(items)}`).join('; ')).toBe(groups);
+  });
+
+  it('leaves out what is not built and lands on what is', () => {
+    const navigation = navigationFor(person('OWNER'), (path) => path === '/today' || path === '/settings');
+    expect(labels(navigation.main)).toBe('Today');
+    expect(navigation.groups).toEqual([]);
+    expect(navigation.landsOn).toBe('/today');
+  });
+
+  it('never offers more than five places at the first level', () => {
+    const all = navigationFor(person('CLIENT_LEAD', 'COORDINATOR', 'TEAM_LEAD'), everything);
+    expect(all.main).toHaveLength(5);
+  });
+});

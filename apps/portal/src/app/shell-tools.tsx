@@ -1,0 +1,77 @@
+import { useMemo, type ReactElement } from 'react';
+import { useNavigate } from 'react-router';
+import { ActivityPanel } from '../templates/activity/activity-panel.js';
+import { useKeyListener } from '../templates/keys/key-listener.js';
+import { usePageActs, type PageAct } from '../templates/keys/page-acts.js';
+import { ShortcutsHelp } from '../templates/keys/shortcuts-help.js';
+import { Palette } from '../templates/palette/palette.js';
+import type { PaletteEntry } from '../templates/palette/palette.rules.js';
+import { useSingleKeys } from '../ui/keys/single-keys.js';
+import { useActivity } from './activity.js';
+import type { Navigation } from './navigation.rules.js';
+import { useOutbox, useWaiting } from './outbox/outbox-provider.js';
+import type { Instant } from './scalars.js';
+import { useViewer } from './session.js';
+import { placeExists } from './routes.js';
+import { Time } from './time/time.js';
+
+/** What floats over the frame. */
+export type Shown = 'palette' | 'keys' | 'activity' | undefined;
+
+export interface ShownProps {
+  readonly shown: Shown;
+  readonly show: (next: Shown) => void;
+}
+
+function usePlaces(navigation: Navigation): readonly PaletteEntry[] {
+  const { clients } = useViewer();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const pages = [...navigation.main, ...navigation.groups.flatMap(({ items }) => items), ...navigation.settings];
+    const go = (to: string) => () => void navigate(to);
+    return [
+      ...pages.map(({ label, to, key }): PaletteEntry => ({ id: to, kind: 'go', words: label, run: go(to), ...(key !== undefined && { keys: `g ${key}` }) })),
+      ...(navigation.frame === 'rail' && placeExists('/c/any') ? clients.map(({ id, slug, name }): PaletteEntry => ({ id, kind: 'go', words: name, detail: 'client', also: slug, run: go(`/c/${slug}`) })) : []),
+    ];
+  }, [navigation, clients, navigate]);
+}
+
+/** Palette, keys and Activity: over every page, and the keys that call them. */
+export function ShellTools({ navigation, quietKeys, shown, show }: ShownProps & { readonly navigation: Navigation; readonly quietKeys: boolean }): ReactElement {
+  const { deeds, takeBack } = useActivity();
+  const outbox = useOutbox();
+  const waiting = useWaiting();
+  const places = usePlaces(navigation);
+  const singleKeys = useSingleKeys();
+  const close = (): void => show(undefined);
+  const latest = deeds.find(({ undo, undone }) => undo && !undone);
+
+  useKeyListener(singleKeys && !quietKeys);
+  usePageActs([
+    { id: 'palette', words: 'Go anywhere', keys: 'mod+k', group: 'Everywhere', keysOnly: true, run: () => show(shown === 'palette' ? undefined : 'palette') },
+    { id: 'keys', words: 'Show all keys', keys: '?', group: 'Everywhere', run: () => show('keys') },
+    { id: 'activity', words: 'Show Activity', keys: 'g a', group: 'Everywhere', run: () => show('activity') },
+    ...(latest ? [{ id: 'undo', words: `Take back: ${latest.words}`, keys: 'u', group: 'Everywhere', run: () => takeBack(latest.id) }] : []),
+    ...places.filter(({ keys }) => keys).map(({ id, words, keys = '', run }): PageAct => ({ id: `go ${id}`, words, keys, group: 'Go', keysOnly: true, run })),
+  ]);
+
+  return (
+    <>
+      <Palette open={shown === 'palette'} close={close} places={places} />
+      <ShortcutsHelp open={shown === 'keys'} close={close} singleKeys={singleKeys} />
+      <ActivityPanel
+        open={shown === 'activity'}
+        close={close}
+        done={deeds.map(({ id, words, at, undo, undone }) => ({ id: String(id), words, when: <Time at={at} />, undone, ...(undo && { undo: () => takeBack(id) }) }))}
+        waiting={waiting.map(({ id, words, at, refused }) => ({
+          id,
+          words,
+          refused,
+          when: <Time at={new Date(at).toISOString() as Instant} />,
+          sendNow: () => void outbox.send(),
+          discard: () => void outbox.discard(id),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement, ReactNode } from 'react';
+import css from './strips.module.css';
+
+/** Above the frame on every page of the sample practice: hatched, so that nobody takes it for real. */
+export const SampleStrip = ({ act }: { readonly act?: ReactNode }): ReactElement => (
+  <section className={css.sample} aria-label="Sample practice">
+    <span>
+      <strong>Sample practice.</strong> Nothing is sent.
+    </span>
+    {act}
+  </section>
+);
+
+/** Somebody walks through the sample as another person. */
+export const SeenAsStrip = ({ name, back }: { readonly name: string; readonly back: ReactNode }): ReactElement => (
+  <section className={css.sample} aria-label="Seen as somebody else">
+    <span>
+      You see what <strong>{name}</strong> sees.
+    </span>
+    {back}
+  </section>
+);
+
+/** Quiet: reading works, and what waits here is counted. */
+export const OfflineStrip = ({ since, waiting }: { readonly since: ReactNode; readonly waiting: number }): ReactElement => (
+  <section className={css.offline} aria-label="Connection">
+    <span role="status">
+      Offline since {since}. Reading works{waiting > 0 ? `, what you send waits here (${waiting})` : ''}.
+    </span>
+  </section>
+);
