@@ -90,13 +90,13 @@ describe('a name that was surely meant for us is refused', () => {
 });
 
 describe('names of others are left alone', () => {
-  it.each([
+  it.each<Record<string, string>>([
     { REDIS_URI: 'x', REDIS_URL: 'redis://localhost' },
     { DATABASE_PORT: '5432' },
     { POST: 'x', HOSTS: 'x', PORTS: 'x' },
     { CAIRN_SERVICE_HOST: '10.0.0.1', CAIRN_SERVICE_PORT: '80', CAIRN_PORT: 'tcp://10.0.0.1:80', CAIRN_PORT_80_TCP_ADDR: '10.0.0.1' },
     { CAIRN_API_SERVICE_PORT_HTTP: '80', CAIRN_API_PORT: 'tcp://10.0.0.1:80' },
-  ])('%j', (env) => expect(problemsOf(env as Record<string, string>)).toEqual([]));
+  ])('%j', (env) => expect(problemsOf(env)).toEqual([]));
 });
 
 it.each([
