@@ -29,7 +29,9 @@ afterAll(async () => {
 
 const verify = (practice: string, more: string[] = []) =>
   new Promise<{ code: number; said: string }>((resolve) =>
-    execFile(process.execPath, [tool, '--url', ownerUrl, '--practice', practice, ...more], { env: {} }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), said: `${out}${err}` })),
+    execFile(process.execPath, [tool, '--url', ownerUrl, '--practice', practice, ...more], { env: {} }, (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), said: `${out}${err}` }),
+    ),
   );
 
 const write = (practice: string, count: number) =>
@@ -37,7 +39,9 @@ const write = (practice: string, count: number) =>
     const ids: string[] = [];
     for (let i = 1; i <= count; i++) {
       const payload = i % 2 === 0 ? { ip: '192.0.2.1', name: 'Dana Ruiz' } : undefined;
-      ids.push((await tx.record({ kind: 'spec.decided', body: { text: `Gewählt: “${i}”\nשלום`, n: i }, payload, clientId: i === 3 ? randomUUID() : undefined })).id);
+      ids.push(
+        (await tx.record({ kind: 'spec.decided', body: { text: `Gewählt: “${i}”\nשלום`, n: i }, payload, clientId: i === 3 ? randomUUID() : undefined })).id,
+      );
     }
     return ids;
   });
@@ -55,7 +59,10 @@ const tamper = async (sql: string, parameters: unknown[]) => {
 };
 
 const anchor = (practice: string) =>
-  database.sql.query(`insert into record_anchor (practice_id, on_day, seq, hash, at) select practice_id, '2026-11-26', seq, hash, now() from record_head where practice_id = $1`, [practice]);
+  database.sql.query(
+    `insert into record_anchor (practice_id, on_day, seq, hash, at) select practice_id, '2026-11-26', seq, hash, now() from record_head where practice_id = $1`,
+    [practice],
+  );
 
 it('finds a whole chain whole, more than a page of it too', async () => {
   const practice = randomUUID();
@@ -77,23 +84,53 @@ it('says that there is nothing', async () => {
 
 describe('finds what was done to a chain', () => {
   it.each([
-    ['a text changed', `update record set body = replace(body, 'Gew', 'Abgew') where practice_id = $1 and seq = 3`, 'Record 3 is not what was written: its text was changed.'],
+    [
+      'a text changed',
+      `update record set body = replace(body, 'Gew', 'Abgew') where practice_id = $1 and seq = 3`,
+      'Record 3 is not what was written: its text was changed.',
+    ],
     [
       'a text changed with its hash',
       `update record set body = '{}', body_sha256 = encode(sha256('{}'), 'hex') where practice_id = $1 and seq = 3`,
       'Record 3 is not what was written: its facts or its hash were changed.',
     ],
-    ['a moment changed', `update record set at = at + interval '1 millisecond' where practice_id = $1 and seq = 3`, 'Record 3 is not what was written: its facts'],
+    [
+      'a moment changed',
+      `update record set at = at + interval '1 millisecond' where practice_id = $1 and seq = 3`,
+      'Record 3 is not what was written: its facts',
+    ],
     ['a client changed', `update record set client_id = null where practice_id = $1 and seq = 3`, 'Record 3 is not what was written: its facts'],
     ['one removed', `delete from record where practice_id = $1 and seq = 3`, 'Record 3 is missing.'],
     ['the first removed', `delete from record where practice_id = $1 and seq = 1`, 'Record 1 is missing.'],
     ['several removed', `delete from record where practice_id = $1 and seq in (2, 3)`, 'Records 2 to 3 are missing.'],
-    ['two exchanged', [[2, -2], [4, 2], [-2, 4]].map(([from, to]) => `update record set seq = ${to} where practice_id = PRACTICE and seq = ${from}`).join(';'), 'Record 2 does not follow'],
-    ['one removed and the others moved up', `delete from record where practice_id = PRACTICE and seq = 3; update record set seq = seq - 1 where practice_id = PRACTICE and seq > 3`, 'Record 3 does not follow'],
-    ['the end cut off', `delete from record where practice_id = $1 and seq >= 5`, 'The chain ends at record 4, its head says 6: the end was cut off or added to.'],
+    [
+      'two exchanged',
+      [
+        [2, -2],
+        [4, 2],
+        [-2, 4],
+      ]
+        .map(([from, to]) => `update record set seq = ${to} where practice_id = PRACTICE and seq = ${from}`)
+        .join(';'),
+      'Record 2 does not follow',
+    ],
+    [
+      'one removed and the others moved up',
+      `delete from record where practice_id = PRACTICE and seq = 3; update record set seq = seq - 1 where practice_id = PRACTICE and seq > 3`,
+      'Record 3 does not follow',
+    ],
+    [
+      'the end cut off',
+      `delete from record where practice_id = $1 and seq >= 5`,
+      'The chain ends at record 4, its head says 6: the end was cut off or added to.',
+    ],
     ['a personal part changed', `update record_payload set payload = replace(payload, 'Dana', 'Ian') where practice_id = $1`, 'its personal part was changed'],
     ['a personal part removed', `delete from record_payload where practice_id = $1`, 'its personal part was removed instead of erased'],
-    ['a personal part erased in silence', `update record_payload set payload = null, erased_at = now() where practice_id = $1`, 'Record 2 lost its personal part without a record of the erasure.'],
+    [
+      'a personal part erased in silence',
+      `update record_payload set payload = null, erased_at = now() where practice_id = $1`,
+      'Record 2 lost its personal part without a record of the erasure.',
+    ],
     ['the head gone', `delete from record_head where practice_id = $1`, 'The head is missing; the chain ends at record 6.'],
   ])('%s', async (_, sql, expected) => {
     const practice = randomUUID();
@@ -115,7 +152,10 @@ describe('finds what was done to a chain', () => {
     await write(practice, 6);
     await anchor(practice);
     await cutWithHead(practice);
-    expect(await verify(practice)).toMatchObject({ code: 1, said: expect.stringContaining('Record 6 is gone that was there when it was anchored on 2026-11-26.') });
+    expect(await verify(practice)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Record 6 is gone that was there when it was anchored on 2026-11-26.'),
+    });
   });
 
   it('the end cut off together with head and anchors, by the log', async () => {
@@ -137,7 +177,9 @@ describe('finds what was done to a chain', () => {
 
 it('says in one sentence when it cannot check', async () => {
   const answer = await new Promise<{ code: number; said: string }>((resolve) =>
-    execFile(process.execPath, [tool, '--url', 'postgres://nobody@127.0.0.1:1/none'], { env: {} }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), said: `${out}${err}` })),
+    execFile(process.execPath, [tool, '--url', 'postgres://nobody@127.0.0.1:1/none'], { env: {} }, (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), said: `${out}${err}` }),
+    ),
   );
   expect(answer).toEqual({ code: 2, said: expect.stringMatching(/^The records could not be checked: .+\n$/) });
 });

@@ -14,10 +14,23 @@ const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The hash that an entry must have. */
 const hashOf = (entry) =>
-  sha256(['cairn-record-1', entry.practice_id, entry.seq, entry.id, entry.kind, entry.client_id ?? '-', entry.at, entry.body_sha256, entry.payload_sha256 ?? '-', entry.prev_hash].join('\n'));
+  sha256(
+    [
+      'cairn-record-1',
+      entry.practice_id,
+      entry.seq,
+      entry.id,
+      entry.kind,
+      entry.client_id ?? '-',
+      entry.at,
+      entry.body_sha256,
+      entry.payload_sha256 ?? '-',
+      entry.prev_hash,
+    ].join('\n'),
+  );
 
 async function* entriesOf(client, practice) {
-  for (let last = '0'; ; ) {
+  for (let last = '0'; ;) {
     const { rows } = await client.query(
       `select r.practice_id::text, r.seq::text, r.id::text, r.kind, r.client_id::text, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
               r.body, r.body_sha256, r.payload_sha256, r.prev_hash, r.hash, p.record_id is not null as has_payload, p.payload
@@ -69,7 +82,8 @@ async function verify(client, practice, anchors) {
   if (head && head.seq !== last) faults.push(`The chain ends at record ${last}, its head says ${head.seq}: the end was cut off or added to.`);
   else if (head && head.hash !== previous) faults.push(`The head does not fit record ${last}.`);
   for (const anchor of anchors)
-    if (found.get(anchor.seq) !== anchor.hash) faults.push(`Record ${anchor.seq} ${found.has(anchor.seq) ? 'is another than' : 'is gone that was there'} when it was anchored ${anchor.on}.`);
+    if (found.get(anchor.seq) !== anchor.hash)
+      faults.push(`Record ${anchor.seq} ${found.has(anchor.seq) ? 'is another than' : 'is gone that was there'} when it was anchored ${anchor.on}.`);
   return { count, head: previous, faults };
 }
 
@@ -95,7 +109,9 @@ async function anchorsIn(file) {
 
 async function practicesIn(client, practice) {
   if (practice !== undefined) return [practice];
-  const { rows } = await client.query('select practice_id::text as id from record_head union select practice_id::text from record union select practice_id::text from record_anchor order by 1');
+  const { rows } = await client.query(
+    'select practice_id::text as id from record_head union select practice_id::text from record union select practice_id::text from record_anchor order by 1',
+  );
   return rows.map((row) => row.id);
 }
 
@@ -110,13 +126,21 @@ async function main() {
   try {
     // One moment for all questions, so that a chain that grows meanwhile is not taken for a broken one.
     await client.query('begin isolation level repeatable read read only');
-    if (values.practice !== undefined) await client.query(`select set_config('app.practice_id', $1, true), set_config('app.client_ids', '*', true)`, [values.practice]);
+    if (values.practice !== undefined)
+      await client.query(`select set_config('app.practice_id', $1, true), set_config('app.client_ids', '*', true)`, [values.practice]);
     const practices = await practicesIn(client, values.practice);
-    for (const practice of new Set([...practices, ...logged.filter(({ practice: id }) => values.practice === undefined || id === values.practice).map(({ practice: id }) => id)])) {
+    for (const practice of new Set([
+      ...practices,
+      ...logged.filter(({ practice: id }) => values.practice === undefined || id === values.practice).map(({ practice: id }) => id),
+    ])) {
       const { rows } = await client.query(`select seq::text, hash, 'on ' || on_day as on from record_anchor where practice_id = $1 order by seq`, [practice]);
       const { count, head, faults } = await verify(client, practice, [...rows, ...logged.filter((anchor) => anchor.practice === practice)]);
       const records = `${count} ${count === 1 ? 'record' : 'records'}`;
-      process.stdout.write(faults.length === 0 ? `${practice}: ${records}, whole, head ${head.slice(0, 12)}\n` : `${practice}: ${records}, NOT WHOLE\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
+      process.stdout.write(
+        faults.length === 0
+          ? `${practice}: ${records}, whole, head ${head.slice(0, 12)}\n`
+          : `${practice}: ${records}, NOT WHOLE\n${faults.map((fault) => `  ${fault}\n`).join('')}`,
+      );
       if (faults.length > 0) broken += 1;
     }
     if (practices.length === 0) process.stdout.write('There are no records that this role may read.\n');

@@ -26,6 +26,7 @@ export { holdMails, queueMail, type Mail, type MailAttachment } from './mail/que
 export { failedMails, retryMail, type FailedMail } from './mail/failed-mails.js';
 export { mailFailed } from './mail/mail.events.js';
 export { DeliverMail } from './mail/deliver-mail.js';
+export { MailboxModule } from './mail/mailbox.module.js';
 export { MailCarrier, SmtpCarrier, type CarriedMail } from './mail/mail-carrier.js';
 export { noteActivity, type ActivityEntry } from './activity/note-activity.js';
 export { Connection, ConnectionArgs, demandPage, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connections/connection.js';
@@ -56,3 +57,4 @@ export { definedEvents } from './queue/define-event.js';
 export { definedJobs } from './queue/define-job.js';
 export { jobsFor } from './queue/jobs.rules.js';
 export { DueSchedules } from './schedule/due-schedules.js';
+export { FileClock } from './config/file-clock.js';

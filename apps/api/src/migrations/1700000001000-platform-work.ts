@@ -26,29 +26,60 @@ const outbox = [
       insert into outbox (practice_id, id, name, data, emitted_at) values (of_practice_id, event_id, event_name, event_data, event_at);
       if pg_try_advisory_xact_lock(727275) then perform pg_notify('cairn_outbox', ''); end if;
     end $$`,
-  reviewed(`claim_outbox(known text[], most int)`, `table (practice_id uuid, id uuid, name text, data jsonb)`, `
+  reviewed(
+    `claim_outbox(known text[], most int)`,
+    `table (practice_id uuid, id uuid, name text, data jsonb)`,
+    `
     select o.practice_id, o.id, o.name, o.data from outbox o
-    where o.sent_at is null and o.name = any (known) order by o.seq limit most for no key update skip locked`),
-  reviewed(`sent_outbox(practices uuid[], events uuid[], job_practices uuid[], job_events uuid[], jobs text[])`, 'void', `
+    where o.sent_at is null and o.name = any (known) order by o.seq limit most for no key update skip locked`,
+  ),
+  reviewed(
+    `sent_outbox(practices uuid[], events uuid[], job_practices uuid[], job_events uuid[], jobs text[])`,
+    'void',
+    `
     update outbox o set sent_at = now() from unnest(practices, events) as s (practice_id, id) where o.practice_id = s.practice_id and o.id = s.id;
-    insert into job_outcome (practice_id, event_id, job) select * from unnest(job_practices, job_events, jobs) on conflict do nothing`),
-  reviewed(`open_job(of_practice_id uuid, of_event_id uuid, of_job text)`, 'text', `
-    select outcome from job_outcome where practice_id = of_practice_id and event_id = of_event_id and job = of_job`),
-  reviewed(`finish_job(of_practice_id uuid, of_event_id uuid, of_job text)`, 'void', `
+    insert into job_outcome (practice_id, event_id, job) select * from unnest(job_practices, job_events, jobs) on conflict do nothing`,
+  ),
+  reviewed(
+    `open_job(of_practice_id uuid, of_event_id uuid, of_job text)`,
+    'text',
+    `
+    select outcome from job_outcome where practice_id = of_practice_id and event_id = of_event_id and job = of_job`,
+  ),
+  reviewed(
+    `finish_job(of_practice_id uuid, of_event_id uuid, of_job text)`,
+    'void',
+    `
     insert into job_outcome as o (practice_id, event_id, job, outcome, at) values (of_practice_id, of_event_id, of_job, 'DONE', now())
-    on conflict (practice_id, event_id, job) do update set outcome = 'DONE', at = now() where o.outcome is null`),
-  reviewed(`bury_job(of_practice_id uuid, of_event_id uuid, of_job text, job_data jsonb, made int, code text, of_reference uuid)`, 'void', `
+    on conflict (practice_id, event_id, job) do update set outcome = 'DONE', at = now() where o.outcome is null`,
+  ),
+  reviewed(
+    `bury_job(of_practice_id uuid, of_event_id uuid, of_job text, job_data jsonb, made int, code text, of_reference uuid)`,
+    'void',
+    `
     with buried as (
       insert into job_outcome as o (practice_id, event_id, job, outcome, at) values (of_practice_id, of_event_id, of_job, 'DEAD', now())
       on conflict (practice_id, event_id, job) do update set outcome = 'DEAD', at = now() where o.outcome is null returning 1)
     insert into dead_job (practice_id, event_id, job, data, attempts, error_code, reference)
-    select of_practice_id, of_event_id, of_job, job_data, made, code, of_reference from buried on conflict do nothing`),
-  reviewed(`unfinished_jobs(older_than_seconds float8, most int)`, `table (practice_id uuid, event_id uuid, job text, sent int, data jsonb)`, `
+    select of_practice_id, of_event_id, of_job, job_data, made, code, of_reference from buried on conflict do nothing`,
+  ),
+  reviewed(
+    `unfinished_jobs(older_than_seconds float8, most int)`,
+    `table (practice_id uuid, event_id uuid, job text, sent int, data jsonb)`,
+    `
     select j.practice_id, j.event_id, j.job, j.sent, o.data from job_outcome j join outbox o on o.practice_id = j.practice_id and o.id = j.event_id
-    where j.outcome is null and j.sent_at < now() - make_interval(secs => older_than_seconds) order by j.sent_at limit most for no key update of j skip locked`),
-  reviewed(`resent_job(of_practice_id uuid, of_event_id uuid, of_job text, again boolean)`, 'void', `
-    update job_outcome set sent_at = now(), sent = sent + again::int where practice_id = of_practice_id and event_id = of_event_id and job = of_job and outcome is null`),
-  reviewed(`retry_dead_job(of_practice_id uuid, of_id uuid)`, 'boolean', `
+    where j.outcome is null and j.sent_at < now() - make_interval(secs => older_than_seconds) order by j.sent_at limit most for no key update of j skip locked`,
+  ),
+  reviewed(
+    `resent_job(of_practice_id uuid, of_event_id uuid, of_job text, again boolean)`,
+    'void',
+    `
+    update job_outcome set sent_at = now(), sent = sent + again::int where practice_id = of_practice_id and event_id = of_event_id and job = of_job and outcome is null`,
+  ),
+  reviewed(
+    `retry_dead_job(of_practice_id uuid, of_id uuid)`,
+    'boolean',
+    `
     declare dead dead_job;
     begin
       if of_practice_id is distinct from app_practice() then return false; end if;
@@ -57,8 +88,13 @@ const outbox = [
       update job_outcome set outcome = null, at = null, sent = 1, sent_at = '-infinity' where practice_id = of_practice_id and event_id = dead.event_id and job = dead.job;
       perform pg_notify('cairn_outbox', 'again');
       return true;
-    end`, 'plpgsql'),
-  reviewed(`prune_outbox(older_than_days int, most int)`, 'bigint', `
+    end`,
+    'plpgsql',
+  ),
+  reviewed(
+    `prune_outbox(older_than_days int, most int)`,
+    'bigint',
+    `
     with old as (
       select o.practice_id, o.id from outbox o
       where o.sent_at < now() - make_interval(days => older_than_days)
@@ -66,7 +102,8 @@ const outbox = [
       order by o.seq limit most for update skip locked),
     outcomes as (delete from job_outcome j using old where j.practice_id = old.practice_id and j.event_id = old.id),
     gone as (delete from outbox o using old where o.practice_id = old.practice_id and o.id = old.id returning 1)
-    select count(*) from gone`),
+    select count(*) from gone`,
+  ),
 ];
 
 const schedules = [
@@ -79,12 +116,23 @@ const schedules = [
   `create table schedule_occurrence (
     practice_id uuid not null, schedule_id uuid not null, on_day date not null, event_id uuid not null, at timestamptz not null,
     primary key (practice_id, schedule_id, on_day))`,
-  reviewed(`due_schedules(moment timestamptz, most int)`, 'setof schedule', `
-    select * from schedule where next_at <= moment order by next_at limit most for no key update skip locked`),
-  reviewed(`stale_schedules(rules text, most int)`, 'setof schedule', `
-    select * from schedule where next_at is not null and zone_rules <> rules order by next_at limit most for no key update skip locked`),
+  reviewed(
+    `due_schedules(moment timestamptz, most int)`,
+    'setof schedule',
+    `
+    select * from schedule where next_at <= moment order by next_at limit most for no key update skip locked`,
+  ),
+  reviewed(
+    `stale_schedules(rules text, most int)`,
+    'setof schedule',
+    `
+    select * from schedule where next_at is not null and zone_rules <> rules order by next_at limit most for no key update skip locked`,
+  ),
   // An occurrence is a row with a unique day: two sweeps, or one after a crash, tell of it once.
-  reviewed(`pass_schedule(of_practice_id uuid, of_id uuid, days date[], moment timestamptz, then_on date, then_at timestamptz, rules text)`, 'bigint', `
+  reviewed(
+    `pass_schedule(of_practice_id uuid, of_id uuid, days date[], moment timestamptz, then_on date, then_at timestamptz, rules text)`,
+    'bigint',
+    `
     with mine as (
       update schedule set next_on = then_on, next_at = then_at, zone_rules = rules where practice_id = of_practice_id and id = of_id returning *),
     fresh as (
@@ -94,7 +142,8 @@ const schedules = [
       insert into outbox (practice_id, id, name, data, emitted_at)
       select mine.practice_id, fresh.event_id, 'platform.occurrence-due',
              jsonb_build_object('scheduleId', mine.id, 'kind', mine.kind, 'subjectId', mine.subject_id, 'on', fresh.on_day), moment from mine, fresh returning 1)
-    select count(*) from told`),
+    select count(*) from told`,
+  ),
 ];
 
 const mails = [
@@ -109,11 +158,17 @@ const mails = [
   `create index mail_newest on mail (queued_at desc, id)`,
   `create table mail_hold (practice_id uuid primary key)`,
   ...(['mailbox_list(most int)', 'mailbox_mail(of_practice_id uuid, of_id uuid)'] as const).map((signature, one) =>
-    reviewed(signature, 'setof mail', `
+    reviewed(
+      signature,
+      'setof mail',
+      `
       begin
         if current_setting('app.mailbox', true) is distinct from 'on' then raise exception 'The mailbox is closed' using errcode = '42501'; end if;
         return query select * from mail ${one ? 'where practice_id = of_practice_id and id = of_id' : 'order by queued_at desc, id limit most'};
-      end`, 'plpgsql')),
+      end`,
+      'plpgsql',
+    ),
+  ),
 ];
 
 const records = [
@@ -128,7 +183,10 @@ const records = [
   `create table record_anchor (practice_id uuid not null, on_day date not null, seq bigint not null, hash text not null, at timestamptz not null, primary key (practice_id, on_day))`,
   `create function sha256_text(words text) returns text language sql immutable strict parallel safe as $$ select encode(sha256(convert_to(words, 'UTF8')), 'hex') $$`,
   // The head row is the queue in which the writers of one practice wait; the chain is written in one statement.
-  reviewed(`append_record(of_practice_id uuid, new_id uuid, of_kind text, of_client_id uuid, moment timestamptz, words text, personal text)`, 'table (seq bigint, hash text)', `
+  reviewed(
+    `append_record(of_practice_id uuid, new_id uuid, of_kind text, of_client_id uuid, moment timestamptz, words text, personal text)`,
+    'table (seq bigint, hash text)',
+    `
     #variable_conflict use_column
     declare last record_head; next bigint; body_hash text := sha256_text(words); personal_hash text := sha256_text(personal); new_hash text;
     begin
@@ -143,18 +201,29 @@ const records = [
       if personal is not null then insert into record_payload (practice_id, record_id, payload) values (of_practice_id, new_id, personal); end if;
       update record_head set seq = next, hash = new_hash where practice_id = of_practice_id;
       return query select next, new_hash;
-    end`, 'plpgsql'),
-  reviewed(`erase_record_payload(of_practice_id uuid, of_record_id uuid, new_id uuid, moment timestamptz)`, 'boolean', `
+    end`,
+    'plpgsql',
+  ),
+  reviewed(
+    `erase_record_payload(of_practice_id uuid, of_record_id uuid, new_id uuid, moment timestamptz)`,
+    'boolean',
+    `
     begin
       if of_practice_id is distinct from app_practice() then raise exception 'A record belongs to the practice that writes it' using errcode = '42501'; end if;
       update record_payload set payload = null, erased_at = moment where practice_id = of_practice_id and record_id = of_record_id and payload is not null;
       if not found then return false; end if;
       perform append_record(of_practice_id, new_id, 'platform.payload-erased', null, moment, '{"recordId":"' || of_record_id || '"}', null);
       return true;
-    end`, 'plpgsql'),
-  reviewed(`anchor_records(of_day date, moment timestamptz)`, `table (practice_id uuid, seq bigint, hash text)`, `
+    end`,
+    'plpgsql',
+  ),
+  reviewed(
+    `anchor_records(of_day date, moment timestamptz)`,
+    `table (practice_id uuid, seq bigint, hash text)`,
+    `
     insert into record_anchor (practice_id, on_day, seq, hash, at) select h.practice_id, of_day, h.seq, h.hash, moment from record_head h
-    where not exists (select from record_anchor a where a.practice_id = h.practice_id and a.seq = h.seq) on conflict do nothing returning practice_id, seq, hash`),
+    where not exists (select from record_anchor a where a.practice_id = h.practice_id and a.seq = h.seq) on conflict do nothing returning practice_id, seq, hash`,
+  ),
   `create function refuse_change() returns trigger language plpgsql as $$
     begin raise exception '% is only ever added to', tg_table_name using errcode = '42501'; end $$`,
   `create function refuse_change_but_erasure() returns trigger language plpgsql as $$
@@ -174,11 +243,29 @@ const crossed = ['outbox', 'job_outcome', 'dead_job', 'schedule', 'schedule_occu
 const workTables = [...crossed, 'effect_once', 'mail_hold'];
 const recordTables = ['record', 'record_payload', 'record_head', 'record_anchor'];
 const functions = [
-  'emit_event', 'claim_outbox', 'sent_outbox', 'open_job', 'finish_job', 'bury_job', 'unfinished_jobs', 'resent_job', 'retry_dead_job', 'prune_outbox',
-  'due_schedules', 'stale_schedules', 'pass_schedule', 'mailbox_list', 'mailbox_mail', 'append_record', 'erase_record_payload', 'anchor_records',
+  'emit_event',
+  'claim_outbox',
+  'sent_outbox',
+  'open_job',
+  'finish_job',
+  'bury_job',
+  'unfinished_jobs',
+  'resent_job',
+  'retry_dead_job',
+  'prune_outbox',
+  'due_schedules',
+  'stale_schedules',
+  'pass_schedule',
+  'mailbox_list',
+  'mailbox_mail',
+  'append_record',
+  'erase_record_payload',
+  'anchor_records',
 ];
 const signaturesOf = async (db: QueryRunner, names: readonly string[]): Promise<string[]> => {
-  const rows = (await db.query(`select oid::regprocedure::text as signature from pg_proc where pronamespace = 'public'::regnamespace and proname = any ($1)`, [names])) as { signature: string }[];
+  const rows = (await db.query(`select oid::regprocedure::text as signature from pg_proc where pronamespace = 'public'::regnamespace and proname = any ($1)`, [
+    names,
+  ])) as { signature: string }[];
   return rows.map((row) => row.signature);
 };
 

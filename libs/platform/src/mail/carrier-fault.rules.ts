@@ -20,10 +20,16 @@ export function carrierFault(error: unknown): CarrierFault {
   const { code, responseCode, command } = (typeof error === 'object' && error !== null ? error : {}) as SmtpError;
   if (code === 'EAUTH') return { isSure: true, isFinal: false, words: 'The mail server refused our sign-in. Ask whoever runs Cairn to check it.' };
   if (responseCode !== undefined && responseCode >= 500) {
-    const where = command?.startsWith('RCPT') || code === 'EENVELOPE' ? 'refused the address. Check it and send again.' : 'refused the mail. Send it again later, or reach them another way.';
+    const where =
+      command?.startsWith('RCPT') || code === 'EENVELOPE'
+        ? 'refused the address. Check it and send again.'
+        : 'refused the mail. Send it again later, or reach them another way.';
     return { isSure: true, isFinal: true, words: `The mail server ${where}` };
   }
   if (responseCode !== undefined) return { isSure: true, isFinal: false, words: 'The mail server asked to wait.' };
-  const isSure = command !== undefined ? before.has(command) || /^(AUTH|MAIL|RCPT)/.test(command) : ['ECONNREFUSED', 'ECONNECTION', 'EDNS', 'ETLS', 'ENOTFOUND'].includes(code ?? '');
+  const isSure =
+    command !== undefined
+      ? before.has(command) || /^(AUTH|MAIL|RCPT)/.test(command)
+      : ['ECONNREFUSED', 'ECONNECTION', 'EDNS', 'ETLS', 'ENOTFOUND'].includes(code ?? '');
   return { isSure, isFinal: false, words: 'The mail server could not be reached.' };
 }

@@ -78,6 +78,8 @@ export class DeliverMail implements JobHandler<typeof deliverMail> {
   }
 
   private async keep({ practiceId, mailId }: Data): Promise<void> {
-    await this.db.tx(systemScope(practiceId), (tx) => tx.rows(`update mail set status = 'KEPT' where practice_id = $1 and id = $2 and status = 'QUEUED'`, [mailId]));
+    await this.db.tx(systemScope(practiceId), (tx) =>
+      tx.rows(`update mail set status = 'KEPT' where practice_id = $1 and id = $2 and status = 'QUEUED'`, [mailId]),
+    );
   }
 }

@@ -9,7 +9,10 @@ export type MailBlock =
   /** Name left, words right: who, when, what if. */
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly words: Words }[] }
   /** Numbered, now above proposed. */
-  | { readonly kind: 'changes'; readonly changes: readonly { readonly title: string; readonly now: string; readonly proposed: string; readonly why?: string }[] }
+  | {
+      readonly kind: 'changes';
+      readonly changes: readonly { readonly title: string; readonly now: string; readonly proposed: string; readonly why?: string }[];
+    }
   | { readonly kind: 'list'; readonly items: readonly Words[]; readonly ordered?: boolean }
   /** One in a mail, the act it asks for. */
   | { readonly kind: 'button'; readonly words: string; readonly href: string }

@@ -31,7 +31,16 @@ export class SmtpCarrier extends MailCarrier {
     this.address = addressIn(from);
     this.transport = nodemailer.createTransport(
       // Waiting for ever would hold a worker; a message comes from our own rows and never from files or addresses.
-      { url: smtpUrl, pool: true, maxConnections: 3, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true },
+      {
+        url: smtpUrl,
+        pool: true,
+        maxConnections: 3,
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 30_000,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      },
     );
   }
 

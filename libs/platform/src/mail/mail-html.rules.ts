@@ -25,7 +25,8 @@ const inline = (words: Words): string =>
     })
     .join('');
 
-const paragraph = (words: Words, style = '', kind = 'm-ink'): string => `<p class="${kind}" dir="auto" style="margin:0 0 16px;${body};${style}">${inline(words)}</p>`;
+const paragraph = (words: Words, style = '', kind = 'm-ink'): string =>
+  `<p class="${kind}" dir="auto" style="margin:0 0 16px;${body};${style}">${inline(words)}</p>`;
 
 const change = (index: number, { title, now, proposed, why }: { title: string; now: string; proposed: string; why?: string }): string => {
   const line = (name: string, words: string): string =>

@@ -2,7 +2,6 @@ import type { MailContent, WordPart, Words } from './mail-block.js';
 
 // Controls that turn the direction of what follows; a name with one of them would reorder the sentence around it.
 const directionControls = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g;
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 /** Words as they may stand in a mail: no control characters but line breaks, no directions set from inside. */

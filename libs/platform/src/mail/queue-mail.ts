@@ -46,16 +46,32 @@ export async function queueMail(tx: OpenTransaction, mail: Mail): Promise<void> 
   if (faults.length > 0) throw new RangeError(faults.join('; '));
   const id = newId();
   const messageId = createHash('sha256').update(`${tx.practiceId}\n${mail.key}`).digest('hex').slice(0, 40);
-  const attachments = (mail.attachments ?? []).map(({ name, type, content }) => ({ name: cleanLine(name), type, base64: Buffer.from(content).toString('base64') }));
+  const attachments = (mail.attachments ?? []).map(({ name, type, content }) => ({
+    name: cleanLine(name),
+    type,
+    base64: Buffer.from(content).toString('base64'),
+  }));
   const [written] = await tx.rows<{ status: string }>(
     `insert into mail (practice_id, id, client_id, key, to_name, to_address, from_name, reply_to, subject, preview, html, text, message_id, unsubscribe_url, attachments, queued_at, held, status)
      select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, hold.held, case when hold.held then 'KEPT' else 'QUEUED' end
        from (select exists (select from mail_hold where practice_id = $1) as held) hold
      on conflict (practice_id, key) do nothing returning status`,
     [
-      id, mail.clientId ?? null, mail.key, cleanLine(mail.to.name), address(mail.to.address), cleanLine(mail.fromName), mail.replyTo === undefined ? null : address(mail.replyTo),
-      cleanLine(mail.subject), cleanLine(mail.preview), mailHtml(mail), mailText(mail), messageId, mail.unsubscribeUrl === undefined ? null : safeHref(mail.unsubscribeUrl),
-      JSON.stringify(attachments), tx.now(),
+      id,
+      mail.clientId ?? null,
+      mail.key,
+      cleanLine(mail.to.name),
+      address(mail.to.address),
+      cleanLine(mail.fromName),
+      mail.replyTo === undefined ? null : address(mail.replyTo),
+      cleanLine(mail.subject),
+      cleanLine(mail.preview),
+      mailHtml(mail),
+      mailText(mail),
+      messageId,
+      mail.unsubscribeUrl === undefined ? null : safeHref(mail.unsubscribeUrl),
+      JSON.stringify(attachments),
+      tx.now(),
     ],
   );
   if (written?.status === 'QUEUED') await emit(tx, mailQueued({ mailId: id }));

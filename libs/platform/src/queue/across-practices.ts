@@ -19,7 +19,12 @@ export class AcrossPractices {
   private readonly logger = new Logger('Database');
 
   constructor(url: string, connections = 3) {
-    this.pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000, options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=60s' });
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: 5_000,
+      options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=60s',
+    });
     this.pool.on('error', (error: Error & { code?: string }) => this.logger.warn({ msg: 'An idle connection was lost', code: error.code ?? error.name }));
   }
 

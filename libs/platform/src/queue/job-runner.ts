@@ -38,7 +38,15 @@ export class JobRunner {
   private async failed(job: Job<QueuedJob>, meta: JobMeta, error: unknown): Promise<void> {
     const { code, isFinal } = faultOf(error);
     const reference = newId();
-    const facts = { job: job.name, practiceId: job.data.practiceId, eventId: job.data.eventId, attempt: meta.attempt, code, reference, frames: framesOf(error) };
+    const facts = {
+      job: job.name,
+      practiceId: job.data.practiceId,
+      eventId: job.data.eventId,
+      attempt: meta.attempt,
+      code,
+      reference,
+      frames: framesOf(error),
+    };
     if (!isFinal && !meta.isLastAttempt) {
       this.logger.warn({ msg: 'A job failed and will be tried again', ...facts });
       // The queue keeps the text of this error until the next attempt, so it has no other words than these.
@@ -50,7 +58,11 @@ export class JobRunner {
 }
 
 /** Gives a job up: it becomes a dead job that its practice sees and may retry. */
-export async function buryJob(calls: FunctionCalls, queued: QueuedJob, why: { job: string; attempts: number; code: string; reference?: string }): Promise<void> {
+export async function buryJob(
+  calls: FunctionCalls,
+  queued: QueuedJob,
+  why: { job: string; attempts: number; code: string; reference?: string },
+): Promise<void> {
   await calls.value('bury_job', queued.practiceId, queued.eventId, why.job, JSON.stringify(queued.data), why.attempts, why.code, why.reference ?? newId());
 }
 

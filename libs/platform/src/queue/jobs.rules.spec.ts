@@ -14,7 +14,11 @@ const subjectId = '7b0f4d0e-6f39-4a49-9f0a-2f1f5c3b5a11';
 
 describe('freeTextIn', () => {
   it.each([
-    ['ids, days, numbers and fixed words', z.object({ a: z.uuid(), b: z.iso.date(), c: z.int(), d: z.enum(['X']), e: z.literal('y'), f: z.boolean(), g: z.string().regex(/^[a-z]+$/) }), []],
+    [
+      'ids, days, numbers and fixed words',
+      z.object({ a: z.uuid(), b: z.iso.date(), c: z.int(), d: z.enum(['X']), e: z.literal('y'), f: z.boolean(), g: z.string().regex(/^[a-z]+$/) }),
+      [],
+    ],
     ['what may be missing', z.object({ a: z.uuid().optional(), b: z.uuid().nullable(), c: z.int().default(1) }), []],
     ['lists of ids', z.object({ a: z.array(z.uuid()) }), []],
     ['a plain text', z.object({ note: z.string() }), ['note']],

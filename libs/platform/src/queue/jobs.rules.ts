@@ -12,7 +12,9 @@ export function handlerFaults(jobs: readonly JobDefinition[], handlers: readonly
   const wrong = jobs.flatMap((job) => {
     const own = handlers.filter((handler) => handler.job === job);
     if (own.length === 1) return [];
-    return own.length === 0 ? [`Job ${job.jobName} has no handler`] : [`Job ${job.jobName} has ${own.length} handlers: ${own.map((handler) => handler.className).join(', ')}`];
+    return own.length === 0
+      ? [`Job ${job.jobName} has no handler`]
+      : [`Job ${job.jobName} has ${own.length} handlers: ${own.map((handler) => handler.className).join(', ')}`];
   });
   return [...wrong, ...lost.map((handler) => `${handler.className} handles a job that nobody defined`)];
 }

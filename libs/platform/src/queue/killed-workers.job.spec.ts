@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { SystemClock } from '@cairn/kernel';
 import { testDatabase, type TestDatabase } from '@cairn/testing';
 import type { DataSource } from 'typeorm';
-import { hasRedis, specRedis, type SpecRedis } from '../../test/queue-backends.js';
-import { counted, makeEffectTable, until } from '../../test/spec-work.js';
+import { hasRedis, specRedis, type SpecRedis } from './queue-backends.fixture.js';
+import { counted, makeEffectTable, until } from './spec-work.fixture.js';
 import { databaseSource } from '../database/data-source.js';
 import { Db } from '../database/db.js';
 import { systemScope } from '../database/scope.js';
@@ -23,7 +23,7 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('killed workers
     database = await testDatabase();
     await migrateQueue({ ownerUrl: (database.sql.options as { connectionString: string }).connectionString, appRole: database.appRole });
     await makeEffectTable(database.sql, database.appRole);
-    source = databaseSource({ url: database.url, pool: 4, entities: [] }).source;
+    source = databaseSource({ url: database.url, pool: 4 }).source;
     await source.initialize();
     if (backend === 'redis') redis = await specRedis();
   });
@@ -42,7 +42,7 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('killed workers
   };
   const start = async () => {
     const env = { ...process.env, NODE_OPTIONS: '', DATABASE: database.url, ...(redis ? { REDIS: redis.url } : {}) };
-    const options = ['--conditions=cairn-source', '--import', './tools/source/register.mjs', 'libs/platform/test/killed-worker.ts'];
+    const options = ['--conditions=cairn-source', '--import', './tools/source/register.mjs', 'libs/platform/src/queue/killed-worker.fixture.ts'];
     const worker = spawn(process.execPath, options, { cwd: repository, env, stdio: ['ignore', 'pipe', 'inherit'] });
     workers.add(worker);
     await new Promise((resolve, reject) => {

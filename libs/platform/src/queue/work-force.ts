@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { Clock } from '@cairn/kernel';
 import type { Job, Worker } from 'bullmq';
 import { DueSchedules } from '../schedule/due-schedules.js';
-import { AcrossPractices } from './across-practices.js';
+import type { AcrossPractices } from './across-practices.js';
 import type { JobDefinition, JobHandler } from './define-job.js';
 import { ForgottenJobs } from './forgotten-jobs.js';
 import { buryJob, JobRunner } from './job-runner.js';
@@ -16,22 +16,22 @@ import type { WorkSettings } from './work-settings.js';
 /** Everything one worker process does: carries events, runs jobs, finds what is due and what was forgotten. Any number of them work side by side. */
 export class WorkForce {
   private readonly logger = new Logger('Work');
-  private readonly database: AcrossPractices;
   private readonly queue: QueueEntrance;
   private readonly worker: Worker<QueuedJob>;
   private readonly relay: Loop;
   private readonly sweep: Loop;
   private readonly calls: WakeUpCall;
+  private pruned = -3_600_000;
   private readonly running = new Map<string, { job: Job<QueuedJob>; token: string | undefined }>();
 
   constructor(
     private readonly settings: WorkSettings,
+    private readonly database: AcrossPractices,
     clock: Clock,
     handlers: readonly JobHandler<JobDefinition>[],
     eventNames: readonly string[],
   ) {
     const jobs = handlers.map((handler) => handler.job);
-    this.database = new AcrossPractices(settings.databaseUrl);
     this.queue = new QueueEntrance(settings);
     const runner = new JobRunner(this.database, handlers);
     this.worker = openWorker(settings, (job, token) => this.tracked(job, token, () => runner.run(job)));
@@ -58,7 +58,7 @@ export class WorkForce {
     this.worker.run().catch((error: Error) => this.logger.error({ msg: 'The worker ended', code: error.name }));
   }
 
-  /** Takes nothing new, lets running jobs finish for a while and gives the others back to the queue. Never longer than `stopSeconds` and a moment. */
+  /** Takes nothing new, lets running jobs finish for a while and gives the others back to the queue: `stopSeconds` and a moment at most. */
   async stop(): Promise<void> {
     const inTime = <T>(seconds: number, work: Promise<T>): Promise<T | undefined> => withinSeconds(seconds, work).catch(() => undefined);
     await inTime(this.settings.stopSeconds, Promise.all([this.worker.pause(), this.calls.stop(), this.relay.stop(), this.sweep.stop()]));
@@ -66,7 +66,6 @@ export class WorkForce {
     if (left.length > 0) this.logger.warn({ msg: 'Running jobs were given back to the queue', jobs: left.map(({ job }) => job.name) });
     await inTime(0.7, Promise.all(left.map(({ job, token }) => job.moveToWait(token).catch(() => undefined))));
     await inTime(0.7, Promise.all([this.worker.close(true), this.queue.close()]));
-    await inTime(0.4, this.database.close());
   }
 
   private async tracked(job: Job<QueuedJob>, token: string | undefined, work: () => Promise<void>): Promise<void> {
@@ -85,11 +84,9 @@ export class WorkForce {
     await buryJob(this.database, job.data, { job: job.name, attempts: job.attemptsMade, code: 'WORKERS_FELL_SILENT' }).catch(() => undefined);
   }
 
-  private pruned = 0;
-
   private async prune(): Promise<void> {
-    if (Date.now() - this.pruned < 3_600_000) return;
-    this.pruned = Date.now();
-    for (let gone = 1_000; gone === 1_000; ) gone = Number(await this.database.value<string>('prune_outbox', this.settings.keepDays, 1_000));
+    if (performance.now() - this.pruned < 3_600_000) return;
+    this.pruned = performance.now();
+    for (let gone = 1_000; gone === 1_000;) gone = Number(await this.database.value<string>('prune_outbox', this.settings.keepDays, 1_000));
   }
 }

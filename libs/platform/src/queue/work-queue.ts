@@ -17,10 +17,10 @@ const logger = new Logger('Queue');
 
 // A queue that is away reports it with every attempt to reconnect; one line a minute is enough.
 const complaints = (): ((error: Error & { code?: string }) => void) => {
-  let last = 0;
+  let last = -60_000;
   return (error) => {
-    if (Date.now() - last < 60_000) return;
-    last = Date.now();
+    if (performance.now() - last < 60_000) return;
+    last = performance.now();
     logger.warn({ msg: 'The queue cannot be reached', code: error.code ?? error.name });
   };
 };
@@ -86,8 +86,17 @@ export function openWorker(settings: WorkSettings, process: (job: Job<QueuedJob>
     runRetryDelay: 2_000,
   };
   const worker = settings.redisUrl
-    ? new Worker<QueuedJob>(queueName, process, { ...options, connection: { url: settings.redisUrl, maxRetriesPerRequest: null, ...reconnect }, prefix: prefix(settings) })
-    : (new Worker(queueName, process, { ...options, ...inPostgres(settings, Math.max(2, Math.ceil(settings.concurrency / 2))) }, createPostgresBackend) as unknown as Worker<QueuedJob>);
+    ? new Worker<QueuedJob>(queueName, process, {
+        ...options,
+        connection: { url: settings.redisUrl, maxRetriesPerRequest: null, ...reconnect },
+        prefix: prefix(settings),
+      })
+    : (new Worker(
+        queueName,
+        process,
+        { ...options, ...inPostgres(settings, Math.max(2, Math.ceil(settings.concurrency / 2))) },
+        createPostgresBackend,
+      ) as unknown as Worker<QueuedJob>);
   worker.on('error', complaints());
   return worker;
 }

@@ -22,6 +22,14 @@ export interface WorkSettings {
   readonly stopSeconds: number;
   /** Told events are kept for so long. */
   readonly keepDays: number;
+  readonly mail: MailSettings;
+}
+
+export interface MailSettings {
+  /** Without it mails are kept and shown at /mailbox. */
+  readonly smtpUrl?: string;
+  /** `Cairn <cairn@example.org>`: the address that mails come from; each says whose name stands before it. */
+  readonly from: string;
 }
 
 export const usualWork = {
@@ -32,6 +40,6 @@ export const usualWork = {
   forgottenSeconds: 300,
   lockSeconds: 30,
   backoffSeconds: 5,
-  stopSeconds: 8,
+  stopSeconds: 7,
   keepDays: 30,
-} as const satisfies Partial<WorkSettings>;
+} satisfies Partial<WorkSettings>;

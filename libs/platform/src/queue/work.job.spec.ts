@@ -3,11 +3,12 @@ import { Logger } from '@nestjs/common';
 import { SetClock } from '@cairn/kernel';
 import { testDatabase, type TestDatabase } from '@cairn/testing';
 import type { DataSource } from 'typeorm';
-import { hasRedis, specRedis, type SpecRedis } from '../../test/queue-backends.js';
-import { CountIt, counted, makeEffectTable, Remind, specSettings, until } from '../../test/spec-work.js';
+import { hasRedis, specRedis, type SpecRedis } from './queue-backends.fixture.js';
+import { CountIt, counted, makeEffectTable, Remind, specSettings, until } from './spec-work.fixture.js';
 import { databaseSource } from '../database/data-source.js';
 import { Db } from '../database/db.js';
 import { systemScope } from '../database/scope.js';
+import { AcrossPractices } from './across-practices.js';
 import { deadJobs, retryDeadJob } from './dead-jobs.js';
 import { definedEvents } from './define-event.js';
 import { migrateQueue } from './migrate-queue.js';
@@ -26,6 +27,7 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
   let database: TestDatabase;
   let source: DataSource;
   let db: Db;
+  let across: AcrossPractices;
   let redis: SpecRedis | undefined;
   let forces: WorkForce[] = [];
 
@@ -36,6 +38,7 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
     source = databaseSource({ url: database.url, pool: 10 }).source;
     await source.initialize();
     db = new Db(source, clock);
+    across = new AcrossPractices(database.url);
     if (backend === 'redis') redis = await specRedis();
   });
   afterEach(async () => {
@@ -44,13 +47,14 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
   });
   afterAll(async () => {
     await redis?.close();
+    await across.close();
     await source.destroy();
     await database.close();
   });
 
   const settings = (over: Partial<WorkSettings> = {}) => specSettings(database.url, redis?.url, over);
   const work = async (over: Partial<WorkSettings> = {}, handler = new CountIt(db)): Promise<CountIt> => {
-    const force = new WorkForce(settings(over), clock, [handler, new Remind(db)], definedEvents.names);
+    const force = new WorkForce(settings(over), across, clock, [handler, new Remind(db)], definedEvents.names);
     forces.push(force);
     await force.start();
     return handler;
@@ -59,9 +63,13 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
     db.tx(systemScope(practiceId), async (tx) => {
       for (let i = 0; i < times; i++) await tx.emit(counted({ subjectId: randomUUID(), trouble }));
     });
-  const count = async (sql: string, practiceId: string) => Number((await database.sql.query<{ n: string }>(`select count(*) as n from ${sql} where practice_id = $1`, [practiceId])).rows[0]?.n);
+  const count = async (sql: string, practiceId: string) =>
+    Number((await database.sql.query<{ n: string }>(`select count(*) as n from ${sql} where practice_id = $1`, [practiceId])).rows[0]?.n);
   const effects = (practiceId: string) => count('spec_effect', practiceId);
-  const done = async (practiceId: string) => Number((await database.sql.query<{ n: string }>(`select count(*) as n from job_outcome where practice_id = $1 and outcome = 'DONE'`, [practiceId])).rows[0]?.n);
+  const done = async (practiceId: string) =>
+    Number(
+      (await database.sql.query<{ n: string }>(`select count(*) as n from job_outcome where practice_id = $1 and outcome = 'DONE'`, [practiceId])).rows[0]?.n,
+    );
   const dead = (practiceId: string) => db.read(systemScope(practiceId), deadJobs);
   const left = async () => {
     const queue = new QueueEntrance(settings());
@@ -86,14 +94,21 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
   it('finds an event whose wake-up call was lost', async () => {
     const practice = randomUUID();
     await work();
-    await database.sql.query(`insert into outbox (practice_id, id, name, data, emitted_at) values ($1, $2, 'spec.counted', $3, now())`, [practice, randomUUID(), { subjectId: randomUUID(), trouble: 'NONE' }]);
+    await database.sql.query(`insert into outbox (practice_id, id, name, data, emitted_at) values ($1, $2, 'spec.counted', $3, now())`, [
+      practice,
+      randomUUID(),
+      { subjectId: randomUUID(), trouble: 'NONE' },
+    ]);
     await until(async () => (await done(practice)) === 1);
   });
 
   it('leaves events of a newer version to workers that know them', async () => {
     const practice = randomUUID();
     await work();
-    await database.sql.query(`insert into outbox (practice_id, id, name, data, emitted_at) values ($1, $2, 'spec.newer', '{}', now())`, [practice, randomUUID()]);
+    await database.sql.query(`insert into outbox (practice_id, id, name, data, emitted_at) values ($1, $2, 'spec.newer', '{}', now())`, [
+      practice,
+      randomUUID(),
+    ]);
     await tell(practice);
     await until(async () => (await done(practice)) === 1);
     const { rows } = await database.sql.query(`select name from outbox where practice_id = $1 and sent_at is null`, [practice]);
@@ -114,7 +129,9 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
     const handler = await work();
     await tell(practice, 'ALWAYS');
     await until(async () => (await dead(practice)).length === 1);
-    expect(await dead(practice)).toEqual([{ id: expect.any(String), job: 'spec.count-it', attempts: 3, errorCode: 'Error', reference: expect.any(String), at: expect.any(String) }]);
+    expect(await dead(practice)).toEqual([
+      { id: expect.any(String), job: 'spec.count-it', attempts: 3, errorCode: 'Error', reference: expect.any(String), at: expect.any(String) },
+    ]);
     expect(await dead(other)).toEqual([]);
     const stored = await database.sql.query(`select d::text as text from dead_job d where practice_id = $1`, [practice]);
     expect(stored.rows[0].text).not.toContain('Dana');
@@ -155,8 +172,15 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
   it('gives a job up that takes down its workers again and again', async () => {
     const [practice, event] = [randomUUID(), randomUUID()];
     const facts = { subjectId: randomUUID(), trouble: 'NONE' };
-    await database.sql.query(`insert into outbox (practice_id, id, name, data, emitted_at, sent_at) values ($1, $2, 'spec.counted', $3, now(), now())`, [practice, event, facts]);
-    await database.sql.query(`insert into job_outcome (practice_id, event_id, job, sent_at, sent) values ($1, $2, 'spec.count-it', now() - interval '1 hour', 11)`, [practice, event]);
+    await database.sql.query(`insert into outbox (practice_id, id, name, data, emitted_at, sent_at) values ($1, $2, 'spec.counted', $3, now(), now())`, [
+      practice,
+      event,
+      facts,
+    ]);
+    await database.sql.query(
+      `insert into job_outcome (practice_id, event_id, job, sent_at, sent) values ($1, $2, 'spec.count-it', now() - interval '1 hour', 11)`,
+      [practice, event],
+    );
     await work();
     await until(async () => (await dead(practice)).length === 1);
     expect(await dead(practice)).toMatchObject([{ errorCode: 'NEVER_FINISHED' }]);

@@ -1,6 +1,10 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Inject, Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Clock } from '@cairn/kernel';
+import { DeliverMail } from '../mail/deliver-mail.js';
+import { MailCarrier, SmtpCarrier } from '../mail/mail-carrier.js';
+import { AnchorRecords } from '../records/anchor-records.js';
+import { AcrossPractices } from './across-practices.js';
 import { definedEvents } from './define-event.js';
 import { definedJobs, type JobDefinition, type JobHandler } from './define-job.js';
 import { handlerFaults } from './jobs.rules.js';
@@ -21,6 +25,8 @@ export class Work implements OnApplicationBootstrap, BeforeApplicationShutdown {
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(WORK_SETTINGS) private readonly settings: WorkSettings,
+    @Inject(AcrossPractices) private readonly across: AcrossPractices,
+    @Inject(AnchorRecords) private readonly anchors: AnchorRecords,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -30,12 +36,14 @@ export class Work implements OnApplicationBootstrap, BeforeApplicationShutdown {
       handlers.map((handler) => ({ className: handler.constructor.name, job: handler.job })),
     );
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    this.force = new WorkForce(this.settings, this.clock, handlers, definedEvents.names);
+    await this.anchors.plan();
+    this.force = new WorkForce(this.settings, this.across, this.clock, handlers, definedEvents.names);
     await this.force.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.force?.stop();
+    await this.across.close();
   }
 
   private handlers(): JobHandler<JobDefinition>[] {
@@ -44,10 +52,22 @@ export class Work implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 }
 
-/** Imported by the worker alone: whoever imports it works on the queue. */
+/** Imported by the worker alone: whoever imports it works on the queue. It brings the platform's own jobs. */
 @Module({})
 export class WorkModule {
   static with(settings: WorkSettings): DynamicModule {
-    return { module: WorkModule, imports: [DiscoveryModule], providers: [{ provide: WORK_SETTINGS, useValue: settings }, Work] };
+    const { smtpUrl, from } = settings.mail;
+    return {
+      module: WorkModule,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: WORK_SETTINGS, useValue: settings },
+        { provide: AcrossPractices, useFactory: () => new AcrossPractices(settings.databaseUrl) },
+        { provide: MailCarrier, useFactory: () => (smtpUrl ? new SmtpCarrier(smtpUrl, from) : null) },
+        DeliverMail,
+        AnchorRecords,
+        Work,
+      ],
+    };
   }
 }

@@ -18,7 +18,7 @@ let db: Db;
 
 beforeAll(async () => {
   database = await testDatabase();
-  source = databaseSource({ url: database.url, pool: 20, entities: [] }).source;
+  source = databaseSource({ url: database.url, pool: 20 }).source;
   await source.initialize();
   db = new Db(source, clock);
 });
@@ -31,7 +31,12 @@ const entry = (over: Partial<RecordEntry> = {}): RecordEntry => ({ kind: 'spec.d
 const append = (practice: string, over: Partial<RecordEntry> = {}) => db.tx(systemScope(practice), (tx) => tx.record(entry(over)));
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const stored = async (practice: string) =>
-  (await database.sql.query(`select r.*, r.seq::int as seq, instant_text(r.at) as at, p.payload from record r left join record_payload p on p.practice_id = r.practice_id and p.record_id = r.id where r.practice_id = $1 order by r.seq`, [practice])).rows;
+  (
+    await database.sql.query(
+      `select r.*, r.seq::int as seq, instant_text(r.at) as at, p.payload from record r left join record_payload p on p.practice_id = r.practice_id and p.record_id = r.id where r.practice_id = $1 order by r.seq`,
+      [practice],
+    )
+  ).rows;
 
 it('chains entries: the hash covers the text, the facts and the entry before', async () => {
   const practice = randomUUID();
@@ -41,7 +46,9 @@ it('chains entries: the hash covers the text, the facts and the entry before', a
   expect(one).toMatchObject({ body: '{"at":"here","text":"Approved"}', prev_hash: '0'.repeat(64), hash: first.hash, payload_sha256: null, payload: null });
   expect(two).toMatchObject({ prev_hash: first.hash, hash: second.hash, at: '2026-11-26T10:00:00.123Z' });
   expect(two.payload_sha256).toBe(sha256(two.payload));
-  expect(two.hash).toBe(sha256(['cairn-record-1', practice, 2, second.id, 'spec.decided', '-', two.at, sha256(two.body), two.payload_sha256, first.hash].join('\n')));
+  expect(two.hash).toBe(
+    sha256(['cairn-record-1', practice, 2, second.id, 'spec.decided', '-', two.at, sha256(two.body), two.payload_sha256, first.hash].join('\n')),
+  );
 });
 
 it('salts the personal part, so that its hash does not tell it', async () => {
@@ -106,7 +113,9 @@ describe('nothing changes a record', () => {
   it('and none is written for another practice', async () => {
     const [mine, theirs] = [randomUUID(), randomUUID()];
     const forge = `select * from append_record($2, $3, 'spec.forged', null, now(), '{}', null) where $1::text <> '' or practice_id is null`;
-    await expect(db.tx(systemScope(mine), (tx) => tx.rows(forge.replace(' or practice_id is null', ' /* practice_id */'), [theirs, randomUUID()]))).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      db.tx(systemScope(mine), (tx) => tx.rows(forge.replace(' or practice_id is null', ' /* practice_id */'), [theirs, randomUUID()])),
+    ).rejects.toMatchObject({ code: '42501' });
     expect(await stored(theirs)).toEqual([]);
   });
 });
@@ -134,7 +143,8 @@ it('anchors every chain that grew, once a day, and logs it', async () => {
     await anchors.plan();
     const planned = await database.sql.query(`select instant_text(next_at) as at from schedule where practice_id = $1`, [INSTALLATION]);
     expect(planned.rows).toEqual([{ at: '2026-11-27T00:10:00.000Z' }]);
-    const run = (on: string) => anchors.handle({ practiceId: INSTALLATION, scheduleId: randomUUID(), subjectId: INSTALLATION, kind: 'platform.anchor-records', on });
+    const run = (on: string) =>
+      anchors.handle({ practiceId: INSTALLATION, scheduleId: randomUUID(), subjectId: INSTALLATION, kind: 'platform.anchor-records', on });
     await run('2026-11-26');
     const { hash } = await append(grown);
     said.length = 0;

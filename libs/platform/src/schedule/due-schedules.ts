@@ -17,7 +17,13 @@ interface ScheduleRow {
 
 const batch = 200;
 
-const timetableOf = (row: ScheduleRow): Timetable => ({ rule: row.rule, time: row.local_time.slice(0, 5), zone: row.zone, startsOn: row.starts_on, endsOn: row.ends_on });
+const timetableOf = (row: ScheduleRow): Timetable => ({
+  rule: row.rule,
+  time: row.local_time.slice(0, 5),
+  zone: row.zone,
+  startsOn: row.starts_on,
+  endsOn: row.ends_on,
+});
 
 /** Finds schedules whose time has come, or came while nobody worked, and tells of their occurrences. Safe with several workers. */
 export class DueSchedules {
@@ -52,7 +58,16 @@ export class DueSchedules {
   private async renewZoneRules(calls: FunctionCalls): Promise<number> {
     const rows = await calls.rows<ScheduleRow>('stale_schedules', zoneRules(), batch);
     for (const row of rows)
-      await calls.value('pass_schedule', row.practice_id, row.id, [], this.clock.now(), row.next_on, atWallTime(row.next_on, row.local_time.slice(0, 5), row.zone), zoneRules());
+      await calls.value(
+        'pass_schedule',
+        row.practice_id,
+        row.id,
+        [],
+        this.clock.now(),
+        row.next_on,
+        atWallTime(row.next_on, row.local_time.slice(0, 5), row.zone),
+        zoneRules(),
+      );
     return rows.length;
   }
 }

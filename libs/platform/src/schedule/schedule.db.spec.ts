@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { day, SetClock } from '@cairn/kernel';
 import { testDatabase, type TestDatabase } from '@cairn/testing';
 import type { DataSource } from 'typeorm';
-import { CountIt, makeEffectTable, Remind, specSettings, until } from '../../test/spec-work.js';
+import { CountIt, makeEffectTable, Remind, specSettings, until } from '../queue/spec-work.fixture.js';
 import { databaseSource } from '../database/data-source.js';
 import { Db } from '../database/db.js';
 import { systemScope } from '../database/scope.js';
@@ -23,7 +23,7 @@ let across: AcrossPractices;
 
 beforeAll(async () => {
   database = await testDatabase();
-  source = databaseSource({ url: database.url, pool: 6, entities: [] }).source;
+  source = databaseSource({ url: database.url, pool: 6 }).source;
   await source.initialize();
   db = new Db(source, clock);
   across = new AcrossPractices(database.url);
@@ -35,7 +35,14 @@ afterAll(async () => {
   await database.close();
 });
 
-const plan = (over: Partial<Plan> = {}): Plan => ({ kind: 'spec.reminder', subjectId: randomUUID(), rule: { days: 'once', on: day('2026-11-27') }, time: '09:00', zone: 'Europe/Berlin', ...over });
+const plan = (over: Partial<Plan> = {}): Plan => ({
+  kind: 'spec.reminder',
+  subjectId: randomUUID(),
+  rule: { days: 'once', on: day('2026-11-27') },
+  time: '09:00',
+  zone: 'Europe/Berlin',
+  ...over,
+});
 const put = (practice: string, wanted: Plan) => db.tx(systemScope(practice), (tx) => schedule(tx, wanted));
 const takeBack = (practice: string, { kind, subjectId }: Plan) => db.tx(systemScope(practice), (tx) => unschedule(tx, kind, subjectId));
 const sweepAt = async (moment: string) => {
@@ -43,7 +50,11 @@ const sweepAt = async (moment: string) => {
   return new DueSchedules(across, clock).sweep();
 };
 const told = async (practice: string) =>
-  (await database.sql.query<{ on: string }>(`select data->>'on' as on from outbox where practice_id = $1 and name = 'platform.occurrence-due' order by seq`, [practice])).rows.map((row) => row.on);
+  (
+    await database.sql.query<{ on: string }>(`select data->>'on' as on from outbox where practice_id = $1 and name = 'platform.occurrence-due' order by seq`, [
+      practice,
+    ])
+  ).rows.map((row) => row.on);
 
 it('tells of a single occurrence when its wall clock strikes, and once', async () => {
   const practice = randomUUID();
@@ -76,7 +87,15 @@ it('goes on with a series over a change of clocks, and catches up with the lates
   const practice = randomUUID();
   clock.set('2027-03-26T10:00:00Z');
   await put(practice, plan({ rule: { days: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7] } }));
-  for (const moment of ['2027-03-27T08:00:00Z', '2027-03-28T06:59:00Z', '2027-03-28T07:00:00Z', '2027-04-02T12:00:00Z', '2027-04-03T06:59:00Z', '2027-04-03T07:00:00Z']) await sweepAt(moment);
+  for (const moment of [
+    '2027-03-27T08:00:00Z',
+    '2027-03-28T06:59:00Z',
+    '2027-03-28T07:00:00Z',
+    '2027-04-02T12:00:00Z',
+    '2027-04-03T06:59:00Z',
+    '2027-04-03T07:00:00Z',
+  ])
+    await sweepAt(moment);
   expect(await told(practice)).toEqual(['2027-03-27', '2027-03-28', '2027-04-02', '2027-04-03']);
 });
 
@@ -131,7 +150,9 @@ it('computes its moment again when the zone database has changed', async () => {
   await database.sql.query(`update schedule set zone_rules = '1999a', next_at = '2026-11-27T06:00:00Z' where practice_id = $1`, [practice]);
   await sweepAt('2026-11-27T07:00:00Z');
   expect(await told(practice)).toEqual([]);
-  const { rows } = await database.sql.query(`select instant_text(next_at) as at, zone_rules <> '1999a' as renewed from schedule where practice_id = $1`, [practice]);
+  const { rows } = await database.sql.query(`select instant_text(next_at) as at, zone_rules <> '1999a' as renewed from schedule where practice_id = $1`, [
+    practice,
+  ]);
   expect(rows).toEqual([{ at: '2026-11-27T08:00:00.000Z', renewed: true }]);
 });
 
@@ -147,7 +168,7 @@ it('starts the job of its kind', async () => {
   await put(practice, wanted);
   await put(practice, plan({ kind: 'spec.other' }));
   clock.set('2026-11-27T08:00:00Z');
-  const forces = [1, 2].map(() => new WorkForce(specSettings(database.url, undefined), clock, [new CountIt(db), new Remind(db)], definedEvents.names));
+  const forces = [1, 2].map(() => new WorkForce(specSettings(database.url, undefined), across, clock, [new CountIt(db), new Remind(db)], definedEvents.names));
   try {
     await Promise.all(forces.map((force) => force.start()));
     const effects = async () => (await database.sql.query(`select subject_id, words from spec_effect where practice_id = $1`, [practice])).rows;

@@ -1,7 +1,13 @@
 import { day } from '@cairn/kernel';
 import { type DayRule, dueOccurrences, firstOccurrence, nextDay, type Timetable, timetableFaults } from './schedule.rules.js';
 
-const timetable = (rule: DayRule, startsOn: string, over: Partial<Timetable> = {}): Timetable => ({ rule, time: '09:00', zone: 'Europe/Berlin', startsOn: day(startsOn), ...over });
+const timetable = (rule: DayRule, startsOn: string, over: Partial<Timetable> = {}): Timetable => ({
+  rule,
+  time: '09:00',
+  zone: 'Europe/Berlin',
+  startsOn: day(startsOn),
+  ...over,
+});
 const weekly = (weekdays: number[], everyWeeks?: number): DayRule => ({ days: 'weekly', weekdays, everyWeeks });
 const workingDays = (every: number): DayRule => ({ days: 'workingDays', every });
 const once = (on: string): DayRule => ({ days: 'once', on: day(on) });
@@ -27,15 +33,45 @@ describe('nextDay', () => {
 
 describe('firstOccurrence', () => {
   it.each<[string, Timetable, string, { on: string; at: string } | undefined]>([
-    ['a single one that is past is still told', timetable(once('2026-11-20'), '2026-11-20'), '2026-11-26T10:00:00Z', { on: '2026-11-20', at: '2026-11-20T08:00:00.000Z' }],
-    ['a series starts with what is to come', timetable(weekly([4]), '2026-11-05'), '2026-11-26T08:00:00Z', { on: '2026-12-03', at: '2026-12-03T08:00:00.000Z' }],
-    ['today when the hour is still to come', timetable(weekly([4]), '2026-11-05'), '2026-11-26T07:59:59Z', { on: '2026-11-26', at: '2026-11-26T08:00:00.000Z' }],
+    [
+      'a single one that is past is still told',
+      timetable(once('2026-11-20'), '2026-11-20'),
+      '2026-11-26T10:00:00Z',
+      { on: '2026-11-20', at: '2026-11-20T08:00:00.000Z' },
+    ],
+    [
+      'a series starts with what is to come',
+      timetable(weekly([4]), '2026-11-05'),
+      '2026-11-26T08:00:00Z',
+      { on: '2026-12-03', at: '2026-12-03T08:00:00.000Z' },
+    ],
+    [
+      'today when the hour is still to come',
+      timetable(weekly([4]), '2026-11-05'),
+      '2026-11-26T07:59:59Z',
+      { on: '2026-11-26', at: '2026-11-26T08:00:00.000Z' },
+    ],
     ['a series that is over', timetable(weekly([4]), '2026-11-05', { endsOn: day('2026-11-19') }), '2026-11-26T08:00:00Z', undefined],
     ['the day before clocks go forward', timetable(weekly([6, 7]), '2027-03-27'), '2027-03-26T10:00:00Z', { on: '2027-03-27', at: '2027-03-27T08:00:00.000Z' }],
     ['the day clocks go forward', timetable(weekly([7]), '2027-03-27'), '2027-03-26T10:00:00Z', { on: '2027-03-28', at: '2027-03-28T07:00:00.000Z' }],
-    ['an hour that does not exist moves forward', timetable(weekly([7]), '2027-03-28', { time: '02:30' }), '2027-03-27T10:00:00Z', { on: '2027-03-28', at: '2027-03-28T01:30:00.000Z' }],
-    ['an hour that comes twice is the first', timetable(weekly([7]), '2026-10-25', { time: '02:30' }), '2026-10-24T10:00:00Z', { on: '2026-10-25', at: '2026-10-25T00:30:00.000Z' }],
-    ['half-hour zones', timetable(once('2026-11-27'), '2026-11-27', { zone: 'America/St_Johns' }), '2026-11-26T00:00:00Z', { on: '2026-11-27', at: '2026-11-27T12:30:00.000Z' }],
+    [
+      'an hour that does not exist moves forward',
+      timetable(weekly([7]), '2027-03-28', { time: '02:30' }),
+      '2027-03-27T10:00:00Z',
+      { on: '2027-03-28', at: '2027-03-28T01:30:00.000Z' },
+    ],
+    [
+      'an hour that comes twice is the first',
+      timetable(weekly([7]), '2026-10-25', { time: '02:30' }),
+      '2026-10-24T10:00:00Z',
+      { on: '2026-10-25', at: '2026-10-25T00:30:00.000Z' },
+    ],
+    [
+      'half-hour zones',
+      timetable(once('2026-11-27'), '2026-11-27', { zone: 'America/St_Johns' }),
+      '2026-11-26T00:00:00Z',
+      { on: '2026-11-27', at: '2026-11-27T12:30:00.000Z' },
+    ],
   ])('%s', (_, table, now, expected) => expect(firstOccurrence(table, new Date(now))).toEqual(expected));
 });
 
@@ -52,7 +88,8 @@ describe('dueOccurrences', () => {
     const { due, next } = dueOccurrences(timetable(weekly([1, 2, 3, 4, 5, 6, 7]), '2020-01-01'), day('2020-01-01'), now, 'EVERY');
     expect([due.length, next?.on]).toEqual([400, '2021-02-04']);
   });
-  it('ends with a single one', () => expect(dueOccurrences(timetable(once('2026-11-26'), '2026-11-26'), day('2026-11-26'), now, 'LATEST')).toEqual({ due: ['2026-11-26'], next: undefined }));
+  it('ends with a single one', () =>
+    expect(dueOccurrences(timetable(once('2026-11-26'), '2026-11-26'), day('2026-11-26'), now, 'LATEST')).toEqual({ due: ['2026-11-26'], next: undefined }));
   it('waits when the zone moved the moment into the future', () =>
     expect(dueOccurrences(timetable(once('2026-11-26'), '2026-11-26', { zone: 'America/New_York' }), day('2026-11-26'), now, 'LATEST')).toEqual({
       due: [],

@@ -41,8 +41,18 @@ export async function schedule(tx: OpenTransaction, plan: Plan): Promise<Occurre
      where (s.local_time, s.zone, s.rule, s.starts_on, s.ends_on, s.missed)
         is distinct from (excluded.local_time, excluded.zone, excluded.rule, excluded.starts_on, excluded.ends_on, excluded.missed)`,
     [
-      newId(), plan.kind, plan.subjectId, plan.time, plan.zone, JSON.stringify(plan.rule), timetable.startsOn, plan.endsOn ?? null,
-      plan.missed ?? 'LATEST', next?.on ?? null, next?.at ?? null, zoneRules(),
+      newId(),
+      plan.kind,
+      plan.subjectId,
+      plan.time,
+      plan.zone,
+      JSON.stringify(plan.rule),
+      timetable.startsOn,
+      plan.endsOn ?? null,
+      plan.missed ?? 'LATEST',
+      next?.on ?? null,
+      next?.at ?? null,
+      zoneRules(),
     ],
   );
   return next;

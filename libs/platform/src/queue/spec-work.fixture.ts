@@ -1,12 +1,12 @@
 import { AppError } from '@cairn/kernel';
 import type { Pool } from 'pg';
 import { z } from 'zod';
-import type { Db } from '../src/database/db.js';
-import { systemScope } from '../src/database/scope.js';
-import { defineEvent } from '../src/queue/define-event.js';
-import { defineJob, type JobData, type JobHandler, type JobMeta } from '../src/queue/define-job.js';
-import { defineScheduledJob } from '../src/schedule/scheduled-job.js';
-import { usualWork, type WorkSettings } from '../src/queue/work-settings.js';
+import type { Db } from '../database/db.js';
+import { systemScope } from '../database/scope.js';
+import { defineEvent } from './define-event.js';
+import { defineJob, type JobData, type JobHandler, type JobMeta } from './define-job.js';
+import { defineScheduledJob } from '../schedule/scheduled-job.js';
+import { usualWork, type WorkSettings } from './work-settings.js';
 
 /** Events and jobs of the specs, and the table in which effects are counted. */
 export const counted = defineEvent('spec.counted', z.object({ subjectId: z.uuid(), trouble: z.enum(['NONE', 'ONCE', 'ALWAYS', 'FINAL', 'SLOW']) }));
@@ -59,6 +59,7 @@ export class Remind implements JobHandler<typeof remind> {
 /** Impatient, so that specs are quick. */
 export const specSettings = (databaseUrl: string, redisUrl: string | undefined, over: Partial<WorkSettings> = {}): WorkSettings => ({
   ...usualWork,
+  mail: { from: 'Cairn <cairn@localhost>' },
   databaseUrl,
   redisUrl,
   pollSeconds: 0.2,
@@ -72,9 +73,9 @@ export const specSettings = (databaseUrl: string, redisUrl: string | undefined, 
 
 /** Waits until it holds, looking again and again. */
 export async function until(holds: () => Promise<boolean> | boolean, seconds = 15): Promise<void> {
-  const end = Date.now() + seconds * 1_000;
+  const end = performance.now() + seconds * 1_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Did not come true in ${seconds} s`);
+    if (performance.now() > end) throw new Error(`Did not come true in ${seconds} s`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
