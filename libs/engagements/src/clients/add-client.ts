@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, day, instant, newId, ok, type Result } from '@cairn/kernel';
-import { Viewer } from '@cairn/identity';
+import type { ClientRole, Viewer } from '@cairn/identity';
 import { Db, withClient, type Tx } from '@cairn/platform';
 import { checkLeadCoach } from '../coaches/check-lead-coach.js';
 import { beginEngagement } from '../engagements/begin-engagement.js';
@@ -8,7 +8,7 @@ import { clientAdded } from '../engagements.events.js';
 import type { EngagementPlace } from '../engagements/engagement.policy.js';
 import { addToRoster } from '../people/add-to-roster.js';
 import { practiceTemplate } from '../phases/practice-template.js';
-import type { AddClientInput } from './client.inputs.js';
+import type { AddClientInput, NamedPersonInput } from './client.types.js';
 import { ClientRow } from './client.entity.js';
 import { canAddClient } from './client.policy.js';
 import { checkClient, slugOf } from './client.rules.js';
@@ -49,15 +49,18 @@ export class AddClient {
   }
 }
 
+const leads: readonly ClientRole[] = ['CLIENT_LEAD'];
+const sponsors: readonly ClientRole[] = ['SPONSOR'];
+
 /** The client lead and the sponsor may be one and the same person. */
 async function addFirstPeople(tx: Tx, engagement: EngagementPlace, input: AddClientInput): Promise<Result<true>> {
   const [lead, sponsor] = [input.clientLead, input.sponsor];
   const same = lead && sponsor && lead.email.trim().toLowerCase() === sponsor.email.trim().toLowerCase();
-  for (const [field, person, roles] of [
-    ['clientLead', lead, same ? ['CLIENT_LEAD', 'SPONSOR'] : ['CLIENT_LEAD']],
-    ['sponsor', same ? undefined : sponsor, ['SPONSOR']],
-  ] as const) {
-    if (!person) continue;
+  const first: { field: string; person: NamedPersonInput; roles: readonly ClientRole[] }[] = [
+    ...(lead ? [{ field: 'clientLead', person: lead, roles: same ? [...leads, ...sponsors] : leads }] : []),
+    ...(sponsor && !same ? [{ field: 'sponsor', person: sponsor, roles: sponsors }] : []),
+  ];
+  for (const { field, person, roles } of first) {
     const added = await addToRoster(tx, engagement, { ...person, teamId: null, roles, writesOkrs: false });
     if (!added.ok) return { ok: false, error: { ...added.error, field: `${field}.${added.error.field ?? 'email'}` } };
   }

@@ -1,6 +1,7 @@
 import { instant, newId } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
-import { EngagementActRow, type ActKind } from './engagement-act.entity.js';
+import { EngagementActRow } from './engagement-act.entity.js';
+import type { ActKind } from './engagement.rules.js';
 import type { EngagementPlace } from './engagement.policy.js';
 
 export interface Act {

@@ -7,7 +7,7 @@ import { actOnRecord } from './act-on-record.js';
 import { EngagementRow } from './engagement.entity.js';
 import { canChangeAgreement } from './engagement.policy.js';
 import { canClose, reasonGiven } from './engagement.rules.js';
-import type { CloseEngagementInput } from './engagement.types.js';
+import type { CloseEngagementInput } from './engagement.inputs.js';
 import { engagements } from './engagements.repository.js';
 
 /** Ends an engagement for good: everything can still be read, nothing changes any more. */

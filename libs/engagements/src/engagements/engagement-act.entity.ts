@@ -1,9 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { Instant } from '@cairn/kernel';
 import { InstantColumn, TenantRow } from '@cairn/platform';
-
-export const actKinds = ['STARTED', 'PHASES_MOVED', 'EXTENDED', 'CYCLE_COMPLETED', 'PAUSED', 'RESUMED', 'MODE_SWITCHED', 'CLOSED', 'UNIT_LEFT', 'UNIT_BACK'] as const;
-export type ActKind = (typeof actKinds)[number];
+import type { ActKind } from './engagement.rules.js';
 
 /** Something that was done to the agreement with the client. Only ever added to. */
 @Entity('engagement_act')

@@ -5,6 +5,9 @@ export type Mode = (typeof modes)[number];
 export const engagementStatuses = ['ACTIVE', 'PAUSED', 'CLOSED'] as const;
 export type EngagementStatus = (typeof engagementStatuses)[number];
 
+export const actKinds = ['STARTED', 'PHASES_MOVED', 'EXTENDED', 'CYCLE_COMPLETED', 'PAUSED', 'RESUMED', 'MODE_SWITCHED', 'CLOSED', 'UNIT_LEFT', 'UNIT_BACK'] as const;
+export type ActKind = (typeof actKinds)[number];
+
 export const modeNames: Record<Mode, string> = { COACHING: 'Coaching', CONSULTING: 'Consulting', HYBRID: 'Hybrid' };
 
 interface State {

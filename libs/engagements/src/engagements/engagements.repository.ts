@@ -43,7 +43,7 @@ export class Engagements {
          from wanted w where p.practice_id = $1 and p.engagement_id = $2 and p.id = w.id and (p.starts_on, p.ends_on, p.ordinal) is distinct from (w.starts_on, w.ends_on, w.ordinal) returning p.id),
        added as (
          insert into phase (practice_id, id, client_id, engagement_id, kind, cycle_number, ordinal, starts_on, ends_on)
-         select $1, w.id, $3, $2, w.kind, w.cycle_number, w.ordinal, w.starts_on, w.ends_on from wanted w
+         select $1::uuid, w.id, $3::uuid, $2::uuid, w.kind, w.cycle_number, w.ordinal, w.starts_on, w.ends_on from wanted w
          where not exists (select from phase p where p.practice_id = $1 and p.id = w.id) returning id)
        select count(*) from changed full join added on false`,
       [engagement.id, engagement.clientId, JSON.stringify(phases.map((phase, ordinal) => ({ id: phase.id, kind: phase.kind, cycle_number: phase.cycleNumber, starts_on: phase.startsOn, ends_on: phase.endsOn, ordinal })))],

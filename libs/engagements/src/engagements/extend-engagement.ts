@@ -9,7 +9,7 @@ import { actOnRecord } from './act-on-record.js';
 import { EngagementRow } from './engagement.entity.js';
 import { canChangeAgreement } from './engagement.policy.js';
 import { reasonGiven, whileOpen } from './engagement.rules.js';
-import type { ExtendEngagementInput } from './engagement.types.js';
+import type { ExtendEngagementInput } from './engagement.inputs.js';
 import { engagements, lastDay } from './engagements.repository.js';
 
 /** Adds a cycle and its reset before the hand-over: an act of its own, with a reason and a record. */

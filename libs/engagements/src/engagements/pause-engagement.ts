@@ -7,7 +7,7 @@ import { actOnRecord } from './act-on-record.js';
 import { EngagementRow } from './engagement.entity.js';
 import { canChangeAgreement } from './engagement.policy.js';
 import { pauseFrom, reasonGiven } from './engagement.rules.js';
-import type { PauseEngagementInput } from './engagement.types.js';
+import type { PauseEngagementInput } from './engagement.inputs.js';
 import { engagements } from './engagements.repository.js';
 
 @Injectable()

@@ -8,7 +8,7 @@ import { actOnRecord } from './act-on-record.js';
 import { EngagementRow } from './engagement.entity.js';
 import { canChangeAgreement } from './engagement.policy.js';
 import { canResume } from './engagement.rules.js';
-import type { ResumeEngagementInput } from './engagement.types.js';
+import type { ResumeEngagementInput } from './engagement.inputs.js';
 import { engagements, lastDay } from './engagements.repository.js';
 
 /** Takes a paused engagement up again, today where the client is; the plan moves by the days that were lost if asked to. */

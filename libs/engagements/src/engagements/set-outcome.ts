@@ -5,7 +5,7 @@ import { Db } from '@cairn/platform';
 import { EngagementRow } from './engagement.entity.js';
 import { canPlanEngagement } from './engagement.policy.js';
 import { outcomeSentence, whileOpen } from './engagement.rules.js';
-import type { SetOutcomeInput } from './engagement.types.js';
+import type { SetOutcomeInput } from './engagement.inputs.js';
 import { engagements } from './engagements.repository.js';
 
 /** Writes down what the client wants, in one sentence of its own. */

@@ -8,7 +8,7 @@ import { clients } from '../clients/clients.repository.js';
 import { practiceTemplate } from '../phases/practice-template.js';
 import { beginEngagement } from './begin-engagement.js';
 import { canStartAnother } from './engagement.rules.js';
-import type { StartEngagementInput } from './engagement.types.js';
+import type { StartEngagementInput } from './engagement.inputs.js';
 
 /** Starts the next engagement of a client whose last one is closed. */
 @Injectable()

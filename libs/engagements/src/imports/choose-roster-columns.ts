@@ -3,7 +3,7 @@ import { ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { checkColumns } from './columns.rules.js';
-import type { ChooseRosterColumnsInput } from './import.types.js';
+import type { ChooseRosterColumnsInput } from './import.inputs.js';
 import { importOf } from './imports.repository.js';
 import { RosterImportRow } from './roster-import.entity.js';
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import type { RepairRosterImportInput } from './import.types.js';
+import type { RepairRosterImportInput } from './import.inputs.js';
 import { importOf } from './imports.repository.js';
 import { repairKey } from './roster-entries.rules.js';
 import { RosterImportRow } from './roster-import.entity.js';

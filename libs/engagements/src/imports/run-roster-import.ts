@@ -5,7 +5,7 @@ import { Db } from '@cairn/platform';
 import { whileOpen } from '../engagements/engagement.rules.js';
 import { rosterImportAsked } from '../engagements.events.js';
 import { grantableRoles } from '../people/roster.policy.js';
-import type { RunRosterImportInput } from './import.types.js';
+import type { RunRosterImportInput } from './import.inputs.js';
 import { importOf } from './imports.repository.js';
 import { RosterImportRow } from './roster-import.entity.js';
 import { writeRoster } from './write-roster.js';

@@ -9,7 +9,7 @@ import { changePart } from '../people/change-part.js';
 import { rosterOf } from '../people/roster.repository.js';
 import { TeamRow } from '../teams/team.entity.js';
 import type { ImportResult, UndoResult } from './import-result.js';
-import type { UndoRosterImportInput } from './import.types.js';
+import type { UndoRosterImportInput } from './import.inputs.js';
 import { importOf } from './imports.repository.js';
 import { RosterImportRow } from './roster-import.entity.js';
 

@@ -1,6 +1,6 @@
+import { day } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import { planPhases, twoCycleTemplate, type EngagementTemplate } from './phase.rules.js';
-import { day } from '@cairn/kernel';
 
 const names = Object.keys(twoCycleTemplate) as (keyof EngagementTemplate)[];
 
@@ -12,8 +12,16 @@ export function templateOf(stored: Readonly<Record<string, unknown>>): Engagemen
   }, twoCycleTemplate);
 }
 
-/** The template from which new engagements of the transaction's practice start. */
-export async function practiceTemplate(tx: Tx): Promise<EngagementTemplate> {
-  const practice = await tx.row<{ stored: Record<string, unknown> }>(`select coalesce(settings -> 'engagementTemplate', '{}') as stored from practice where practice_id = $1`);
-  return templateOf(practice?.stored ?? {});
+export interface StoredTemplate {
+  readonly lengths: EngagementTemplate;
+  /** 0 while the practice has none of its own. */
+  readonly version: number;
 }
+
+export async function storedTemplate(tx: Tx): Promise<StoredTemplate> {
+  const own = await tx.row<{ lengths: Record<string, unknown>; version: number }>(`select lengths, version from engagement_template where practice_id = $1`);
+  return { lengths: templateOf(own?.lengths ?? {}), version: own?.version ?? 0 };
+}
+
+/** The template from which new engagements of the transaction's practice start. */
+export const practiceTemplate = async (tx: Tx): Promise<EngagementTemplate> => (await storedTemplate(tx)).lengths;
