@@ -13,7 +13,7 @@ interface Asked {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly PracticeRole[];
-  readonly invite: boolean;
+  readonly invite?: boolean | null;
 }
 
 /** Owners add people to the practice. Somebody who is there already, perhaps for a client, gets the roles as well. */
@@ -33,7 +33,7 @@ export class AddPracticePerson {
         if (!granted.ok) return granted;
       }
       // Whoever has accepted one needs no other; that is not a reason to refuse the roles.
-      const invited = asked.invite ? await invitePerson(tx, { personId }) : ok(undefined);
+      const invited = (asked.invite ?? true) ? await invitePerson(tx, { personId }) : ok(undefined);
       return invited.ok || invited.error.code === 'INVITATION_ACCEPTED' ? ok({ personId }) : invited;
     });
   }

@@ -64,8 +64,8 @@ export class AddPracticePersonInput extends MutationInput {
   @Field(() => [PracticeRoleEnum], { description: 'At least one.' })
   roles: PracticeRole[];
 
-  @Field(() => Boolean, { defaultValue: true, description: 'Ask them in by mail now.' })
-  invite: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Ask them in by mail now; yes unless told.' })
+  invite?: boolean | null;
 }
 
 @InputType()

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { availableAction, type ConnectionArgs, type ConnectionOf, Db, decodeCursor, demandPage, pageOf, type Tx, type Verdict } from '@cairn/platform';
 import { z } from 'zod';
+import { practiceRoles } from '../viewer/roles.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { canManagePeople } from './person.policy.js';
 import type { PracticePerson } from './person.types.js';
@@ -11,7 +12,7 @@ type Read = Omit<PracticePerson, 'isViewer' | 'availableActions'> & { readonly o
 const worksHere = `exists (select from role_grant g where g.practice_id = $1 and g.person_id = p.id and g.client_id is null and g.ended_at is null)`;
 const columns = `
   select p.id, p.name, p.email::text as email, p.version,
-    array(select g.role from role_grant g where g.practice_id = $1 and g.person_id = p.id and g.client_id is null and g.ended_at is null order by g.granted_at, g.id) as roles,
+    array(select g.role from role_grant g where g.practice_id = $1 and g.person_id = p.id and g.client_id is null and g.ended_at is null) as roles,
     coalesce(i.state, 'NONE') as invitation, case when i.state <> 'NONE' then instant_text(i.sent_at) end as "invitedAt",
     (select count(*)::int from role_grant o where o.practice_id = $1 and o.role = 'OWNER' and o.ended_at is null and o.person_id <> p.id) as "otherOwners"
   from person p left join lateral (
@@ -50,6 +51,7 @@ function shown(viewer: Viewer, { otherOwners, ...person }: Read): PracticePerson
   const accepted = person.invitation === 'ACCEPTED';
   return {
     ...person,
+    roles: practiceRoles.filter((role) => person.roles.includes(role)),
     isViewer: person.id === viewer.personId,
     availableActions: [
       availableAction('renamePerson', managed({ allowed: 'Rename' })),

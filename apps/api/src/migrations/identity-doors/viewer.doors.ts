@@ -41,12 +41,14 @@ export const viewerDoors: readonly Door[] = [
       begin
         select x.* into s from session x where x.token_hash = token;
         if not found or not (${live}) then return null; end if;
-        if s.last_seen_at < now_at - interval '5 minutes' then update session set last_seen_at = now_at where id = s.id; end if;
         select p.* into mine from person p where p.account_id = s.account_id and ${within('p.practice_id')}
         order by exists (select from role_grant g where g.practice_id = p.practice_id and g.person_id = p.id and g.ended_at is null) desc,
           (p.practice_id = s.practice_id) desc nulls last,
           (p.practice_id = (select a.last_practice_id from account a where a.id = s.account_id)) desc nulls last, p.created_at, p.id limit 1;
         if not found then return null; end if;
+        if s.practice_id is null or s.last_seen_at < now_at - interval '5 minutes' then
+          update session x set last_seen_at = now_at, practice_id = coalesce(x.practice_id, mine.practice_id) where x.id = s.id;
+        end if;
         select * into home from practice where practice_id = mine.practice_id;
         shown := mine;
         if home.is_sample and s.seen_as_person_id is not null then
@@ -56,7 +58,7 @@ export const viewerDoors: readonly Door[] = [
         return json_build_object('practiceId', home.practice_id, 'accountId', s.account_id, 'sessionId', s.id, 'signedInBy', s.method,
           'personId', shown.id, 'name', shown.name, 'email', shown.email::text, 'isSample', home.is_sample,
           'timeZone', coalesce(shown.time_zone, home.time_zone), 'language', coalesce(shown.language, home.language),
-          'roles', (select coalesce(json_agg(json_strip_nulls(json_build_object('role', g.role, 'clientId', g.client_id)) order by g.granted_at, g.id), '[]')
+          'roles', (select coalesce(json_agg(json_strip_nulls(json_build_object('role', g.role, 'clientId', g.client_id)) order by g.granted_at, g.role, g.id), '[]')
                     from role_grant g where g.practice_id = home.practice_id and g.person_id = shown.id and g.ended_at is null),
           'coaching', (select coalesce(json_agg(json_build_object('engagementId', c.engagement_id, 'clientId', c.client_id, 'part', c.part) order by c.since, c.id), '[]')
                        from engagement_coach c where c.practice_id = home.practice_id and c.person_id = shown.id and c.ended_at is null),
