@@ -14,7 +14,7 @@ export interface PageAct {
   readonly keysOnly?: boolean;
 }
 
-/** The acts of what is on the screen; the latest page's first. */
+/** The acts of what is on the screen: those of the page before those of the frame. */
 export class ActRegistry {
   private sets: (readonly PageAct[])[] = [];
   private listeners = new Set<() => void>();
@@ -36,7 +36,8 @@ export class ActRegistry {
   };
 
   private changed(): void {
-    this.all = this.sets.flat();
+    const acts = this.sets.flat();
+    this.all = [...acts.filter(({ group }) => group === undefined), ...acts.filter(({ group }) => group !== undefined)];
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ButtonHTMLAttributes, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ButtonHTMLAttributes, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import { classes } from '../class-names.js';
 import css from './button.module.css';
@@ -13,10 +13,12 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   readonly sending?: boolean;
   readonly sendingWords?: string;
   readonly children: ReactNode;
+  readonly ref?: RefObject<HTMLButtonElement | null>;
 }
 
-export function Button({ look = 'outlined', small, sending = false, sendingWords = 'Sending…', children, onClick, className, type = 'button', ...rest }: ButtonProps): ReactElement {
-  const ref = useRef<HTMLButtonElement>(null);
+export function Button({ ref: given, look = 'outlined', small, sending = false, sendingWords = 'Sending…', children, onClick, className, type = 'button', ...rest }: ButtonProps): ReactElement {
+  const own = useRef<HTMLButtonElement>(null);
+  const ref = given ?? own;
   const width = useRef(0);
   useLayoutEffect(() => {
     const button = ref.current;

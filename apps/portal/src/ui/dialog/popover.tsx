@@ -37,7 +37,8 @@ export function Popover({ anchor, open, close, label, role = 'dialog', children,
     return () => {
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', place, true);
-      if (element.contains(document.activeElement)) from.focus();
+      // It may have left the document already, and the focus with it.
+      if (document.activeElement === document.body || element.contains(document.activeElement)) from.focus();
     };
   }, [open, anchor]);
   useEffect(() => {
@@ -72,8 +73,8 @@ export function Popover({ anchor, open, close, label, role = 'dialog', children,
 }
 
 /** The state of one popover: where it hangs and whether it is open. */
-export function usePopover<T extends HTMLElement>(): { readonly anchor: RefObject<T | null>; readonly open: boolean; readonly close: () => void; readonly toggle: () => void } {
-  const anchor = useRef<T>(null);
+export function usePopover(): { readonly anchor: RefObject<HTMLButtonElement | null>; readonly open: boolean; readonly close: () => void; readonly toggle: () => void } {
+  const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return { anchor, open, close: useCallback(() => setOpen(false), []), toggle: useCallback(() => setOpen((before) => !before), []) };
 }

@@ -1,22 +1,23 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import css from './error-summary.module.css';
+import { fieldId } from './field-id.js';
 
 interface Entry {
   readonly message: string;
-  readonly element?: HTMLElement;
+  readonly element: HTMLElement | null;
 }
 
 /** All messages of a form, in the order in which the fields stand on the page; those of the whole form last. */
-function entriesOf(errors: FieldErrors): Entry[] {
+function entriesOf(errors: FieldErrors, form: object): Entry[] {
   const found: Entry[] = [];
-  const walk = (node: unknown): void => {
+  const walk = (node: unknown, path: readonly string[]): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { message, ref } = node as { message?: unknown; ref?: { focus?: unknown } };
-    if (typeof message === 'string') found.push({ message, ...(ref instanceof HTMLElement && { element: ref }) });
-    else Object.values(node).forEach(walk);
+    const { message } = node as { message?: unknown };
+    if (typeof message === 'string') found.push({ message, element: document.getElementById(fieldId(form, path.join('.'))) });
+    else for (const [name, inner] of Object.entries(node)) walk(inner, [...path, name]);
   };
-  walk(errors);
+  walk(errors, []);
   return found.sort(({ element: a }, { element: b }) => {
     if (!a || !b) return Number(!a) - Number(!b);
     return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -27,7 +28,7 @@ function entriesOf(errors: FieldErrors): Entry[] {
 export function ErrorSummary<T extends FieldValues>({ form }: { readonly form: UseFormReturn<T, unknown, T> }): ReactElement | null {
   const { errors, submitCount, isSubmitting } = form.formState;
   const box = useRef<HTMLDivElement>(null);
-  const entries = submitCount > 0 ? entriesOf(errors as FieldErrors) : [];
+  const entries = submitCount > 0 ? entriesOf(errors as FieldErrors, form.control) : [];
   const any = entries.length > 0;
 
   useEffect(() => {
@@ -57,8 +58,8 @@ export function ErrorSummary<T extends FieldValues>({ form }: { readonly form: U
                 href={`#${element.id}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  element.scrollIntoView?.({ block: 'center' });
-                  element.focus();
+                  element.scrollIntoView({ block: 'center' });
+                  (element.matches('fieldset') ? (element.querySelector('input') ?? element) : element).focus({ preventScroll: true });
                 }}
               >
                 {message}

@@ -1,6 +1,7 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { FieldError, FieldPath, FieldValues, RegisterOptions, UseFormReturn } from 'react-hook-form';
 import { classes } from '../class-names.js';
+import { fieldId } from './field-id.js';
 import css from './field.module.css';
 
 /** What every field is told; `required` and `validate` carry the sentence to show. */
@@ -25,11 +26,10 @@ export interface FieldParts {
   readonly rules: { required?: string; validate?: RegisterOptions['validate'] };
 }
 
-/** The id of a field follows its form's name, so that the summary and the server's answer can point to it. */
+/** The id follows form and name, so that the summary can point to the field. */
 export function useFieldParts<T extends FieldValues>({ form, name, hint, required, validate }: FieldProps<T>): FieldParts {
-  const unique = useId();
   const { error } = form.getFieldState(name, form.formState) as { error?: FieldError };
-  const id = `${unique}${name}`;
+  const id = fieldId(form.control, name);
   const message = error?.message;
   const describedBy = [hint !== undefined && `${id}-hint`, message !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return { id, invalid: message !== undefined, describedBy, message, rules: { required, validate: validate as RegisterOptions['validate'] } };

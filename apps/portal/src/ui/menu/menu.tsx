@@ -33,18 +33,11 @@ function moveWith(event: KeyboardEvent<HTMLDivElement>): void {
 
 /** Further acts behind a button. */
 export function Menu({ label, button, groups, heading, buttonClassName }: MenuProps): ReactElement {
-  const { anchor, open, close, toggle } = usePopover<HTMLSpanElement>();
+  const { anchor, open, close, toggle } = usePopover();
   const choice = groups.flat().some(({ chosen }) => chosen !== undefined);
   return (
-    <span
-      ref={anchor}
-      className={css.anchor}
-      onFocus={(event) => {
-        if (event.target === anchor.current) anchor.current.querySelector('button')?.focus();
-      }}
-      tabIndex={-1}
-    >
-      <Button look="quiet" small aria-haspopup="menu" aria-expanded={open} aria-label={button === undefined ? label : undefined} className={buttonClassName ?? (button === undefined ? css.dots : undefined)} onClick={toggle}>
+    <>
+      <Button ref={anchor} look="quiet" small aria-haspopup="menu" aria-expanded={open} aria-label={button === undefined ? label : undefined} className={buttonClassName ?? (button === undefined ? css.dots : undefined)} onClick={toggle}>
         {button ?? <span aria-hidden="true">⋯</span>}
       </Button>
       <Popover anchor={anchor} open={open} close={close} role="menu" label={label} className={css.menu}>
@@ -73,6 +66,6 @@ export function Menu({ label, button, groups, heading, buttonClassName }: MenuPr
           ))}
         </div>
       </Popover>
-    </span>
+    </>
   );
 }
