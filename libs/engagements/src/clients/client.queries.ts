@@ -37,7 +37,7 @@ export class ClientQueries {
            (select coalesce(json_agg(json_build_object('client', q.client, 'sort', q.sort) order by q.sort, q.id), '[]') from (
               select c.id, lower(c.name) as sort, ${clientJson} from client c where ${among}
                  and ($10::text is null or (lower(c.name), c.id) > ($10::text, $11::uuid)) order by lower(c.name), c.id limit $12) q) as clients`,
-        [...readableParams(tx, viewer), mine.every, mine.clientIds, args.archived, search, after?.[0] ?? null, after?.[1] ?? null, args.first + 1],
+        [...readableParams(viewer), tx.now(), mine.every, mine.clientIds, args.archived, search, after?.[0] ?? null, after?.[1] ?? null, args.first + 1],
       ),
     );
     const found = row?.clients ?? [];
@@ -58,7 +58,7 @@ export class ClientQueries {
   private async one(viewer: Viewer, where: string, value: string): Promise<Client> {
     const mine = readableClients(viewer);
     const row = await this.db.read(viewer, (tx) =>
-      tx.row<{ client: StoredClient }>(`select ${clientJson} from client c where c.practice_id = $1 and ($6 or c.id = any ($7::uuid[])) and ${where}`, [...readableParams(tx, viewer), mine.every, mine.clientIds, value]),
+      tx.row<{ client: StoredClient }>(`select ${clientJson} from client c where c.practice_id = $1 and ($6 or c.id = any ($7::uuid[])) and ${where}`, [...readableParams(viewer), tx.now(), mine.every, mine.clientIds, value]),
     );
     if (!row) throw notFound();
     return toClient(viewer, row.client);

@@ -29,7 +29,7 @@ export class DiscoveryQueries {
 
   /** Throws NOT_FOUND; FORBIDDEN for people of the client. */
   async ofClient(viewer: Viewer, slug: string): Promise<DiscoveryRecord> {
-    const row = await this.db.read(viewer, (tx) => tx.row<Stored>(`${stored} c.slug = $6`, [...readableParams(tx, viewer), slug]));
+    const row = await this.db.read(viewer, (tx) => tx.row<Stored>(`${stored} c.slug = $5`, [...readableParams(viewer), slug]));
     if (!row) throw notFound();
     authorize(canReadDiscovery(viewer, row), 'The coaches of the engagement keep the discovery record.');
     return { engagementId: row.id, canWrite: canPlanEngagement(viewer, row) && whileOpen(row).ok, answers: answersOf(row) };
@@ -37,7 +37,7 @@ export class DiscoveryQueries {
 
   /** One answer as it stands now. Throws NOT_FOUND; FORBIDDEN for people of the client. */
   async answer(viewer: Viewer, engagementId: string, key: string): Promise<DiscoveryAnswer> {
-    const row = await this.db.read(viewer, (tx) => tx.row<Stored>(`${stored} e.id = $6`, [...readableParams(tx, viewer), engagementId]));
+    const row = await this.db.read(viewer, (tx) => tx.row<Stored>(`${stored} e.id = $5`, [...readableParams(viewer), engagementId]));
     const found = row && answersOf(row).find((one) => one.key === key);
     if (!row || !found) throw notFound();
     authorize(canReadDiscovery(viewer, row), 'The coaches of the engagement keep the discovery record.');

@@ -1,5 +1,4 @@
 import type { Viewer } from '@cairn/identity';
-import type { Tx } from '@cairn/platform';
 import { discoveryQuestions } from '../discovery/discovery.rules.js';
 import { momentWords, phaseName, phaseState } from '../phases/phase.words.js';
 import { firstSteps } from '../setup/first-steps.rules.js';
@@ -14,10 +13,10 @@ export type StoredEngagement = Omit<Engagement, 'moment' | 'phases' | 'firstStep
   readonly discoveryAnswered: number;
 };
 
-/** The first parameters of every statement that shows engagements. */
-export const readableParams = (tx: Tx, viewer: Viewer): readonly unknown[] => {
+/** The first parameters of every statement that looks for engagements; `engagementJson` wants the moment as the next. */
+export const readableParams = (viewer: Viewer): readonly unknown[] => {
   const { every, engagementIds, clientIds } = readableEngagements(viewer);
-  return [tx.now(), every, engagementIds, clientIds];
+  return [every, engagementIds, clientIds];
 };
 
 export function toEngagement(viewer: Viewer, stored: StoredEngagement): Engagement {

@@ -10,7 +10,7 @@ export const engagementById = defineLoader<string, Engagement>(async (tx, ids) =
   if (!(viewer instanceof Viewer)) throw new Error('Engagements are shown to viewers only');
   const rows = await tx.rows<{ engagement: StoredEngagement }>(
     `select ${engagementJson} as engagement from engagement e join client c on c.practice_id = $1 and c.id = e.client_id where e.practice_id = $1 and e.id = any ($6::uuid[]) and ${readableHere}`,
-    [...readableParams(tx, viewer), ids],
+    [...readableParams(viewer), tx.now(), ids],
   );
   return new Map(rows.map(({ engagement }) => [engagement.id, toEngagement(viewer, engagement)]));
 });

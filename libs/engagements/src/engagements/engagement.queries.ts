@@ -20,7 +20,7 @@ export class EngagementQueries {
     const row = await this.db.read(viewer, (tx) =>
       tx.row<{ engagement: StoredEngagement }>(
         `select ${engagementJson} as engagement from engagement e join client c on c.practice_id = $1 and c.id = e.client_id where e.practice_id = $1 and e.id = $6 and ${readableHere}`,
-        [...readableParams(tx, viewer), id],
+        [...readableParams(viewer), tx.now(), id],
       ),
     );
     if (!row) throw notFound();
@@ -35,8 +35,8 @@ export class EngagementQueries {
                 (select coalesce(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'text', a.text, 'reason', a.reason, 'at', instant_text(a.at), 'recordSeq', a.record_seq,
                    'byName', coalesce((select p.name from person p where p.practice_id = $1 and p.id = a.by_person_id), 'Cairn')) order by a.at desc, a.record_seq desc), '[]')
                  from (select * from engagement_act a where a.practice_id = $1 and a.engagement_id = e.id order by a.at desc, a.record_seq desc limit 200) a) as acts
-           from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $6`,
-        [...readableParams(tx, viewer), slug],
+           from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $5`,
+        [...readableParams(viewer), slug],
       ),
     );
     if (!row) throw notFound();

@@ -1,9 +1,9 @@
 // What a screen shows of an engagement, as one statement; keys are those of the GraphQL type. `e` is the engagement, `c` its client.
-// $1 practice, $2 now, $3 every engagement may be read, $4 the engagements that may, $5 the clients whose engagements may.
+// $1 practice, $2 every engagement may be read, $3 the engagements that may, $4 the clients whose engagements may, $5 now.
 
-export const readableHere = `($3 or e.id = any ($4::uuid[]) or e.client_id = any ($5::uuid[]))`;
+export const readableHere = `($2 or e.id = any ($3::uuid[]) or e.client_id = any ($4::uuid[]))`;
 
-const today = `($2::timestamptz at time zone c.time_zone)::date`;
+const today = `($5::timestamptz at time zone c.time_zone)::date`;
 
 const phases = `
   (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'cycleNumber', f.cycle_number, 'startsOn', f.starts_on, 'endsOn', f.ends_on,

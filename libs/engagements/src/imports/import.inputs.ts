@@ -42,11 +42,11 @@ export class RepairRosterImportInput extends MutationInput {
   @Field(() => Int)
   version: number;
 
-  @Field(() => [RoleWordInput], { defaultValue: [] })
-  roles: RoleWordInput[];
+  @Field(() => [RoleWordInput], { nullable: true })
+  roles?: RoleWordInput[] | null;
 
-  @Field(() => [WritesWordInput], { defaultValue: [] })
-  writes: WritesWordInput[];
+  @Field(() => [WritesWordInput], { nullable: true })
+  writes?: WritesWordInput[] | null;
 }
 
 @InputType()

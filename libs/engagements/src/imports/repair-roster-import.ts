@@ -16,10 +16,11 @@ export class RepairRosterImport {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'engagements.repair-roster-import', input }, async (tx) => {
       const { file } = await importOf(tx, viewer, input.importId);
       if (file.status !== 'OPEN') return refusal('IMPORT_DONE', 'This file is imported already. Choose it again to import it once more.');
-      if (input.roles.length + input.writes.length > 200) return refusal('REPAIRS_COUNT', 'Answer at most 200 words at once; mend the file for more.');
+      const [roles, writes] = [input.roles ?? [], input.writes ?? []];
+      if (roles.length + writes.length > 200) return refusal('REPAIRS_COUNT', 'Answer at most 200 words at once; mend the file for more.');
       const repairs = {
-        roles: { ...file.repairs.roles, ...Object.fromEntries(input.roles.map(({ word, role }) => [repairKey(word), role ?? null])) },
-        writes: { ...file.repairs.writes, ...Object.fromEntries(input.writes.map(({ word, writes }) => [repairKey(word), writes ?? null])) },
+        roles: { ...file.repairs.roles, ...Object.fromEntries(roles.map(({ word, role }) => [repairKey(word), role ?? null])) },
+        writes: { ...file.repairs.writes, ...Object.fromEntries(writes.map((answer) => [repairKey(answer.word), answer.writes ?? null])) },
       };
       await tx.table(RosterImportRow).change(file.id, input.version, { repairs });
       return ok({ importId: file.id });

@@ -21,11 +21,11 @@ export class NoteQueries {
     const row = await this.db.read(viewer, (tx) =>
       tx.row<{ id: string; clientId: string; notes: EngagementNote[] }>(
         `select e.id, e.client_id as "clientId",
-                (select coalesce(json_agg(${noteJson('$7::uuid')} order by n.created_at desc, n.id), '[]') from (
-                   select * from engagement_note n where n.practice_id = $1 and n.engagement_id = e.id and (n.deleted_at is not null) = $8
-                      and (n.author_id = $7 or (not $8 and n.visibility <> 'ONLY_ME')) order by n.created_at desc, n.id limit 200) n) as notes
-           from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $6`,
-        [...readableParams(tx, viewer), slug, viewer.personId, binned],
+                (select coalesce(json_agg(${noteJson('$6::uuid')} order by n.created_at desc, n.id), '[]') from (
+                   select * from engagement_note n where n.practice_id = $1 and n.engagement_id = e.id and (n.deleted_at is not null) = $7
+                      and (n.author_id = $6 or (not $7 and n.visibility <> 'ONLY_ME')) order by n.created_at desc, n.id limit 200) n) as notes
+           from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $5`,
+        [...readableParams(viewer), slug, viewer.personId, binned],
       ),
     );
     if (!row) throw notFound();

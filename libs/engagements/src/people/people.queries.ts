@@ -13,13 +13,13 @@ import { canOptOut } from '../teams/team.policy.js';
 import type { PeopleArgs, Roster, RosterPerson } from './people.types.js';
 import { canKeepRoster, canReadRoster, grantableRoles } from './roster.policy.js';
 
-const personJson = `json_build_object(
+const personJson = (now: string): string => `json_build_object(
   'id', ep.id, 'personId', ep.person_id, 'name', p.name, 'email', p.email::text, 'teamId', ep.team_id, 'teamName', t.name, 'writesOkrs', ep.writes_okrs,
   'addedAt', instant_text(ep.added_at), 'version', ep.version,
   'roles', (select coalesce(json_agg(g.role order by array_position(array['CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR', 'INTERNAL_COACH', 'TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR', 'MEMBER'], g.role)), '[]')
             from role_grant g where g.practice_id = $1 and g.person_id = ep.person_id and g.client_id = ep.client_id and g.ended_at is null),
   'invitation', coalesce((select json_build_object(
-       'state', case when i.accepted_at is not null then 'ACCEPTED' when i.withdrawn_at is not null then 'NONE' when i.expires_at < $2 then 'EXPIRED' else 'SENT' end,
+       'state', case when i.accepted_at is not null then 'ACCEPTED' when i.withdrawn_at is not null then 'NONE' when i.expires_at < ${now}::timestamptz then 'EXPIRED' else 'SENT' end,
        'at', instant_text(coalesce(i.accepted_at, i.sent_at)))
      from invitation i where i.practice_id = $1 and i.person_id = ep.person_id and i.client_id = ep.client_id order by i.accepted_at desc nulls last, i.withdrawn_at nulls first, i.sent_at desc limit 1),
      json_build_object('state', 'NONE', 'at', null)))`;
@@ -45,10 +45,10 @@ export class PeopleQueries {
       tx.row<{ id: string; clientId: string; people: { person: RosterPerson; sort: string }[]; total: number | null }>(
         `select e.id, e.client_id as "clientId", ${counted ? `(select count(*)::int from ${from} where ${among})` : 'null::int'} as total,
            (select coalesce(json_agg(json_build_object('person', q.person, 'sort', q.sort) order by q.sort, q.id), '[]') from (
-              select ep.id, lower(p.name) as sort, ${personJson} as person from ${from} where ${among}
+              select ep.id, lower(p.name) as sort, ${personJson('$5')} as person from ${from} where ${among}
                  and ($11::text is null or (lower(p.name), ep.id) > ($11::text, $12::uuid)) order by lower(p.name), ep.id limit $13) q) as people
          from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $6`,
-        [...readableParams(tx, viewer), args.client, search, args.teamId ?? null, args.role ?? null, args.writesOkrs ?? null, after?.[0] ?? null, after?.[1] ?? null, args.first + 1],
+        [...readableParams(viewer), tx.now(), args.client, search, args.teamId ?? null, args.role ?? null, args.writesOkrs ?? null, after?.[0] ?? null, after?.[1] ?? null, args.first + 1],
       ),
     );
     if (!row) throw notFound();
@@ -63,8 +63,8 @@ export class PeopleQueries {
       tx.row<{ id: string; clientId: string; clientName: string; status: EngagementStatus; teams: Team[] }>(
         `select e.id, e.client_id as "clientId", c.name as "clientName", e.status,
                 (select coalesce(json_agg(${teamJson} order by lower(tm.name), tm.id), '[]') from team tm where tm.practice_id = $1 and tm.engagement_id = e.id and tm.archived_at is null) as teams
-           from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $6`,
-        [...readableParams(tx, viewer), slug],
+           from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $5`,
+        [...readableParams(viewer), slug],
       ),
     );
     if (!row) throw notFound();
@@ -88,6 +88,6 @@ export class PeopleQueries {
   }
 
   private entries(tx: Tx, ids: readonly string[]): Promise<{ person: RosterPerson }[]> {
-    return tx.rows(`select ${personJson} as person from ${from} where ep.practice_id = $1 and ep.removed_at is null and ep.id = any ($3::uuid[]) order by lower(p.name), ep.id`, [tx.now(), ids]);
+    return tx.rows(`select ${personJson('$2')} as person from ${from} where ep.practice_id = $1 and ep.removed_at is null and ep.id = any ($3::uuid[]) order by lower(p.name), ep.id`, [tx.now(), ids]);
   }
 }

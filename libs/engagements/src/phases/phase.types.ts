@@ -163,8 +163,8 @@ export class MovePhaseInput extends MutationInput {
   @Field(() => Int, { description: 'Of the phase.' })
   version: number;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'The client agreed to the new dates.' })
-  agreed: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'The client agreed to the new dates.' })
+  agreed?: boolean | null;
 }
 
 @InputType()
