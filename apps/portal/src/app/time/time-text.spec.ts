@@ -1,5 +1,5 @@
 import type { Day, Instant, ZonedDateTime } from '../scalars.js';
-import { dateText, dayText, instantText, leftText, meetingText, momentOf, wallOf } from './time-text.js';
+import { dateText, dayText, instantText, leftText, meetingText, momentOf, plainDaysFrom, wallOf, weekdayOf } from './time-text.js';
 
 // Thursday 26 November 2026, 13:00 in London
 const reading = { zone: 'Europe/London', now: Date.parse('2026-11-26T13:00:00Z') };
@@ -49,3 +49,9 @@ it.each([
   ['2026-11-26', 'today'],
   ['2026-11-20', 'overdue by 6 days'],
 ])('until %s: %s', (day, words) => expect(leftText(day as Day, reading)).toBe(words));
+
+it('counts days over the end of a year and knows weekdays', () => {
+  expect(plainDaysFrom(reading, 1)).toBe('2026-11-27');
+  expect(plainDaysFrom(reading, -2, '2027-01-01' as Day)).toBe('2026-12-30');
+  expect(['2026-11-23', '2026-11-26', '2026-11-29'].map((day) => weekdayOf(day as Day))).toEqual([1, 4, 7]);
+});

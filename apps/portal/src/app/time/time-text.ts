@@ -30,6 +30,12 @@ export function dayOf(moment: number, zone: string): Day {
 /** Days from one to the other; negative when `to` is earlier. */
 export const daysApart = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
+/** So many days after the reader's today, or after `from`; negative goes back. */
+export const plainDaysFrom = (reading: Reading, days: number, from: Day = dayOf(reading.now, reading.zone)): Day => dayOf((dayNumber(from) + days) * 86_400_000, 'UTC');
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day): number => ((dayNumber(day) + 3) % 7) + 1;
+
 export type Length = 'short' | 'long';
 
 /** "Mon 30 Nov", "Monday 30 November", "30 Nov", "4 Mar 2027": the weekday within two weeks, the year when it is another. */
