@@ -71,7 +71,7 @@ function readChange(input: ChangeParameterInput, now: AgreedAnswer | undefined):
 
 /** The plan with this set open in it, for somebody who may propose. Throws NOT_FOUND, FORBIDDEN, and CONFLICT when the set is not open any more. */
 export async function openSet(tx: Tx, viewer: Viewer, changeSetId: string): Promise<{ plan: PlanFacts; set: ChangeSetFacts }> {
-  const plan = await plans(tx).ofChangeSet(changeSetId, true);
+  const plan = await plans(tx).ofChangeSet(changeSetId);
   if (!canReadPlan(viewer, plan)) throw notFound();
   authorize(canPropose(viewer, plan));
   const set = plan.openChangeSet;

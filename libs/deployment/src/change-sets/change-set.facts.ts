@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@cairn/kernel';
+import type { SentChange } from '../decisions/decision.facts.js';
 import type { SignerStatus } from '../decisions/signer.entity.js';
 import type { SignerRole } from '../parameters/parameter.js';
 import type { ChangeSetStatus } from './change-set.rules.js';
@@ -30,6 +31,9 @@ export interface ChangeSetFacts {
   readonly nudgeId: string | null;
   readonly nudgeDueAt: Instant | null;
   readonly version: number;
+  /** As they were sent last; null in a draft that never was. */
+  readonly sentChanges: readonly SentChange[] | null;
+  /** As the coach is preparing them. */
   readonly changes: readonly ChangeFacts[];
   readonly signers: readonly SignerFacts[];
 }

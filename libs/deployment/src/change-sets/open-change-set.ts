@@ -26,7 +26,7 @@ export class OpenChangeSet {
 
   run(viewer: Viewer, input: OpenChangeSetInput): Promise<Result<{ changeSetId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'deployment.open-change-set', input }, async (tx) => {
-      const plan = await plans(tx).ofEngagement(input.engagementId, true);
+      const plan = await plans(tx).ofEngagement(input.engagementId);
       if (!canReadPlan(viewer, plan)) throw notFound();
       authorize(canPropose(viewer, plan));
       if (plan.engagementStatus === 'CLOSED') return refusal('CHANGE_SET_ENGAGEMENT_CLOSED', 'This engagement is closed. Its plan stays as it is.');

@@ -61,8 +61,8 @@ export interface DecisionFacts {
   readonly set: ChangeSetFacts;
   /** What was sent last. */
   readonly sent: RevisionFacts;
-  /** What the mail with this link had, when that is older. */
-  readonly mailed: RevisionFacts | null;
+  /** What the reader saw before: the words of their link, else those before the last correction. */
+  readonly before: RevisionFacts | null;
   readonly link: LinkFacts | null;
   readonly signerId: string;
   readonly signerEmail: string;

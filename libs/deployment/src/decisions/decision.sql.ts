@@ -12,7 +12,7 @@ export const decisionFacts = `
     'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ($2::timestamptz at time zone c.time_zone)::date, 'completeCycles', e.complete_cycles,
     'set', ${changeSetJson},
     'sent', (select ${revisionJson} from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = cs.revision),
-    'mailed', (select ${revisionJson} from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = l.revision and l.revision < cs.revision),
+    'before', (select ${revisionJson} from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = least(l.revision, cs.revision - 1)),
     'link', case when l.id is null then null else json_build_object('id', l.id, 'revision', l.revision, 'createdAt', instant_text(l.created_at), 'expiresAt', instant_text(l.expires_at)) end,
     'signerId', s.id, 'signerEmail', (select p.email from person p where p.practice_id = $1 and p.id = s.person_id),
     'coach', (select json_build_object('id', p.id, 'name', p.name, 'email', p.email) from person p where p.practice_id = $1 and p.id = cs.sent_by),

@@ -1,5 +1,5 @@
 // The deployment plan of one engagement as one statement; keys are those of the GraphQL type.
-// $1 practice, $2 now, $3 sees drafts and notes among coaches, then what finds the engagement.
+// $1 practice, $2 now, $3 finds the engagement. What is for coaches only is left out by `readable`.
 
 const signers = `
   (select coalesce(json_agg(json_build_object(
@@ -27,27 +27,30 @@ export const changeSetJson = `json_build_object(
   'sentById', cs.sent_by, 'sentByName', (select p.name from person p where p.practice_id = $1 and p.id = cs.sent_by), 'version', cs.version,
   'nudgeDueAt', (select instant_text(max(n.send_at)) from nudge n where n.practice_id = $1 and n.change_set_id = cs.id and n.undone_at is null and n.sent_at is null),
   'nudgeId', (select n.id from nudge n where n.practice_id = $1 and n.change_set_id = cs.id and n.undone_at is null and n.sent_at is null order by n.send_at desc limit 1),
+  'sentChanges', (select r.changes from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = cs.revision),
   'changes', ${changes}, 'signers', ${signers})`;
 
 const openChangeSet = `
   (select ${changeSetJson} from change_set cs
-   where cs.practice_id = $1 and cs.engagement_id = e.id and cs.status in ('DRAFT', 'WAITING', 'APPROVED', 'CHANGES_ASKED') and ($3 or cs.status <> 'DRAFT'))`;
+   where cs.practice_id = $1 and cs.engagement_id = e.id and cs.status in ('DRAFT', 'WAITING', 'APPROVED', 'CHANGES_ASKED'))`;
 
-const waivers = `
-  (select coalesce(json_agg(json_build_object(
-     'id', w.id, 'clientId', w.client_id, 'engagementId', w.engagement_id, 'parameterKey', w.parameter_key, 'teamId', w.team_id,
-     'teamName', (select t.name from team t where t.practice_id = $1 and t.id = w.team_id), 'personId', w.person_id,
-     'personName', (select p.name from person p where p.practice_id = $1 and p.id = w.person_id), 'reason', w.reason, 'expiresOn', w.expires_on, 'status', w.status,
-     'askedAt', instant_text(w.asked_at), 'askedById', w.asked_by, 'askedByName', (select p.name from person p where p.practice_id = $1 and p.id = w.asked_by),
-     'decidedAt', instant_text(w.decided_at), 'decidedByName', (select p.name from person p where p.practice_id = $1 and p.id = w.decided_by), 'decidedNote', w.decided_note,
-     'endedAt', instant_text(w.ended_at), 'endedNote', w.ended_note, 'version', w.version) order by w.asked_at desc, w.id), '[]')
-   from waiver w where w.practice_id = $1 and w.engagement_id = e.id)`;
+/** An exception; `w` is its row. */
+export const waiverJson = `json_build_object(
+  'id', w.id, 'clientId', w.client_id, 'engagementId', w.engagement_id, 'parameterKey', w.parameter_key, 'teamId', w.team_id,
+  'teamName', (select t.name from team t where t.practice_id = $1 and t.id = w.team_id), 'personId', w.person_id,
+  'personName', (select p.name from person p where p.practice_id = $1 and p.id = w.person_id), 'reason', w.reason, 'expiresOn', w.expires_on, 'status', w.status,
+  'askedAt', instant_text(w.asked_at), 'askedById', w.asked_by, 'askedByName', (select p.name from person p where p.practice_id = $1 and p.id = w.asked_by),
+  'decidedAt', instant_text(w.decided_at), 'decidedByName', (select p.name from person p where p.practice_id = $1 and p.id = w.decided_by), 'decidedNote', w.decided_note,
+  'endedAt', instant_text(w.ended_at), 'endedNote', w.ended_note, 'version', w.version)`;
 
-const notes = `
-  (select coalesce(json_agg(json_build_object(
-     'id', n.id, 'parameterKey', n.parameter_key, 'changeSetId', n.change_set_id, 'replyToId', n.reply_to_id, 'authorId', n.author_id, 'authorName', n.author_name,
-     'body', n.body, 'visibility', n.visibility, 'createdAt', instant_text(n.created_at), 'resolvedAt', instant_text(n.resolved_at), 'version', n.version) order by n.created_at, n.id), '[]')
-   from plan_note n where n.practice_id = $1 and n.engagement_id = e.id and n.deleted_at is null and ($3 or n.visibility = 'CLIENT'))`;
+const waivers = `(select coalesce(json_agg(${waiverJson} order by w.asked_at desc, w.id), '[]') from waiver w where w.practice_id = $1 and w.engagement_id = e.id)`;
+
+/** A remark or a word of a talk; `n` is its row. */
+export const noteJson = `json_build_object(
+  'id', n.id, 'parameterKey', n.parameter_key, 'changeSetId', n.change_set_id, 'replyToId', n.reply_to_id, 'authorId', n.author_id, 'authorName', n.author_name,
+  'body', n.body, 'visibility', n.visibility, 'createdAt', instant_text(n.created_at), 'resolvedAt', instant_text(n.resolved_at), 'version', n.version)`;
+
+const notes = `(select coalesce(json_agg(${noteJson} order by n.created_at, n.id), '[]') from plan_note n where n.practice_id = $1 and n.engagement_id = e.id and n.deleted_at is null)`;
 
 const versions = `
   (select coalesce(json_agg(json_build_object(
@@ -87,6 +90,6 @@ export const planFacts = `
   where e.practice_id = $1 and `;
 
 /** The engagement of a client that is running, else the newest: what the address /c/:client means. */
-export const bySlug = `c.slug = $4 order by e.status = 'CLOSED', e.starts_on desc, e.id limit 1`;
-export const byEngagement = `e.id = $4`;
-export const byChangeSet = `e.id = (select s.engagement_id from change_set s where s.practice_id = $1 and s.id = $4)`;
+export const bySlug = `c.slug = $3 order by e.status = 'CLOSED', e.starts_on desc, e.id limit 1`;
+export const byEngagement = `e.id = $3`;
+export const byChangeSet = `e.id = (select s.engagement_id from change_set s where s.practice_id = $1 and s.id = $3)`;

@@ -1,0 +1,70 @@
+import { nextWallTime, instant, type Instant } from '@cairn/kernel';
+import { affectedWords } from '../change-sets/affected.rules.js';
+import type { SignerFacts, VerdictFacts } from '../change-sets/change-set.facts.js';
+import { approvalWords, readingWords, type ApprovalWords } from '../change-sets/impact.rules.js';
+import type { DecisionFacts, SentChange } from './decision.facts.js';
+import { signerOf } from './decisions.repository.js';
+import { stageOf, type DecisionStage } from './stage.rules.js';
+
+/** One change as its signer reads it. */
+export interface ChangeToRead extends SentChange {
+  /** Waits, or waited, for this signer. */
+  readonly mine: boolean;
+  readonly verdict: VerdictFacts | null;
+  /** The words have changed since the reader saw them. */
+  readonly fresh: boolean;
+  /** What was proposed then. */
+  readonly proposedBefore: string | null;
+}
+
+/** All that page, mail and portal say to one signer. */
+export interface DecisionView {
+  readonly facts: DecisionFacts;
+  readonly stage: DecisionStage;
+  readonly signer: SignerFacts;
+  readonly others: readonly SignerFacts[];
+  /** Those that wait for the signer first come first. */
+  readonly changes: readonly ChangeToRead[];
+  /** What the signer can still decide on. */
+  readonly open: readonly ChangeToRead[];
+  readonly planNumber: number;
+  readonly affectedText: string;
+  readonly reading: string;
+  readonly approval: ApprovalWords;
+  readonly inForceAt: Instant;
+}
+
+const counted = (text: string, of: RegExp): number => Number(of.exec(text)?.[1] ?? 0);
+
+/** Everybody concerned by any change: the widest of them, counted when it was sent. */
+function widest(changes: readonly SentChange[]): string {
+  const teams = Math.max(0, ...changes.map((change) => counted(change.affectedText, /(\d+) teams?\b/u)));
+  const people = Math.max(0, ...changes.map((change) => counted(change.affectedText, /(\d+) (?:person|people)\b/u)));
+  return affectedWords(teams, people);
+}
+
+export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
+  const signer = signerOf(facts);
+  const { sent, before } = facts;
+  const changes = sent.changes.map((change): ChangeToRead => {
+    const seen = before?.changes.find((one) => one.key === change.key);
+    const fresh = before !== null && seen?.textSha256 !== change.textSha256;
+    const verdict = signer.verdicts.find((one) => one.parameterKey === change.key && one.textSha256 === change.textSha256) ?? null;
+    return { ...change, mine: signer.parameterKeys.includes(change.key), verdict, fresh, proposedBefore: fresh && seen && seen.proposedText !== change.proposedText ? seen.proposedText : null };
+  });
+  const ordered = [...changes.filter((change) => change.mine), ...changes.filter((change) => !change.mine)];
+  const open = ordered.filter((change) => change.mine && !change.verdict);
+  const others = facts.set.signers.filter((one) => one.id !== signer.id && one.status !== 'HANDED_OVER');
+  const planNumber = (facts.inForce?.number ?? 0) + (facts.set.status === 'IN_FORCE' ? 0 : 1);
+  return {
+    ...{ facts, signer, others, changes: ordered, open, planNumber },
+    stage: stageOf(facts.set, signer),
+    affectedText: widest(sent.changes),
+    reading: readingWords(ordered.filter((change) => change.mine)),
+    approval: approvalWords({
+      ...{ planNumber, count: open.length, name: signer.name, people: facts.peopleTold, now: instant(now), zone: facts.timeZone },
+      waitingFor: others.filter((one) => one.status === 'WAITING' || one.status === 'NOT_ME').map((one) => one.name),
+    }),
+    inForceAt: facts.set.inForceAt ?? nextWallTime(now, '09:00', facts.timeZone),
+  };
+}

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ChangeParameter } from './change-sets/change-parameter.js';
+import { ChangeSetQueries } from './change-sets/change-set.queries.js';
+import { ChangeSetResolver } from './change-sets/change-set.resolver.js';
+import { DescribeChangeSet } from './change-sets/describe-change-set.js';
+import { DraftResolver } from './change-sets/draft.resolver.js';
+import { NudgeSigners } from './change-sets/nudge-signers.js';
+import { OpenChangeSet } from './change-sets/open-change-set.js';
+import { RemoveChange } from './change-sets/remove-change.js';
+import { SendChangeSet } from './change-sets/send-change-set.js';
+import { SendingResolver } from './change-sets/sending.resolver.js';
+import { TakeBackChangeSet, WithdrawChangeSet } from './change-sets/take-back-change-set.js';
+import { UndoNudge } from './change-sets/undo-nudge.js';
+import { AskCoach } from './decisions/ask-coach.js';
+import { Decide } from './decisions/decide.js';
+import { DecisionQueries } from './decisions/decision.queries.js';
+import { DecisionResolver } from './decisions/decision.resolver.js';
+import { HandOverDecision } from './decisions/hand-over-decision.js';
+import { ReportWrongReader } from './decisions/report-wrong-reader.js';
+import { TakeBackDecision } from './decisions/take-back-decision.js';
+import { DeploymentOptions } from './deployment.options.js';
+import { PlanNoteResolver } from './notes/plan-note.resolver.js';
+import { SettlePlanNote } from './notes/settle-plan-note.js';
+import { WritePlanNote } from './notes/write-plan-note.js';
+import { PlanQueries } from './plans/plan.queries.js';
+import { PlanResolver } from './plans/plan.resolver.js';
+import { VersionQueries } from './plans/version.queries.js';
+import { EditPlanTemplate } from './templates/edit-plan-template.js';
+import { PlanTemplateResolver } from './templates/plan-template.resolver.js';
+import { AskWaiver } from './waivers/ask-waiver.js';
+import { DecideWaiver } from './waivers/decide-waiver.js';
+import { WaiverQueries } from './waivers/waiver.queries.js';
+import { WaiverResolver } from './waivers/waiver.resolver.js';
+
+const useCases = [
+  ...[OpenChangeSet, ChangeParameter, RemoveChange, DescribeChangeSet, SendChangeSet, TakeBackChangeSet, WithdrawChangeSet, NudgeSigners, UndoNudge],
+  ...[Decide, TakeBackDecision, AskCoach, HandOverDecision, ReportWrongReader],
+  ...[WritePlanNote, SettlePlanNote, EditPlanTemplate, AskWaiver, DecideWaiver],
+];
+const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries, WaiverQueries];
+
+const resolvers = [PlanResolver, DraftResolver, SendingResolver, ChangeSetResolver, DecisionResolver, PlanNoteResolver, PlanTemplateResolver, WaiverResolver];
+
+/** Deployment plans: parameters, change sets, decisions, exceptions. */
+@Module({})
+export class DeploymentModule {
+  static with(options: DeploymentOptions): DynamicModule {
+    const told = { provide: DeploymentOptions, useValue: options };
+    return { module: DeploymentModule, providers: [told, ...useCases, ...queries, ...resolvers], exports: [...useCases, ...queries] };
+  }
+}
