@@ -19,5 +19,6 @@ export { practiceSettings, settingsOf, type PracticeSettings } from './practices
 export { Practice } from './practices/practice.types.js';
 export { markSetupStep, setupSteps, type SetupStep } from './practices/setup-steps.js';
 export { startPractice, type NewPractice } from './practices/start-practice.js';
+export { inviteToStart, startInvitationDays } from './start/invite-to-start.js';
 export { sampleSignInLink } from './sample/sample-sign-in.js';
 export { hashOfToken, isToken, newToken } from './session/token.js';

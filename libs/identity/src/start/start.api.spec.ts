@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { INSTALLATION, systemScope } from '@cairn/platform';
 import { startApi, type TestApi } from '@cairn/testing';
 import { hiddenIn, identityForSpecs, sent, tokenIn } from '../identity.fixture.js';
-import { throughDoor } from '../session/door.js';
-import { hashOfToken, newToken } from '../session/token.js';
+import { newToken } from '../session/token.js';
 import { Viewers } from '../session/viewers.js';
+import { inviteToStart } from './invite-to-start.js';
 
 const apis: TestApi[] = [];
 const start = async (signup: 'open' | 'invitation' | 'closed') => {
@@ -23,10 +23,8 @@ const mailTo = async (api: TestApi, email: string) => {
 const idIn = (answer: Response) => new URL(answer.headers.get('location') ?? '', 'http://localhost').searchParams.get('s') ?? '';
 const address = () => `${randomUUID().slice(0, 12)}@example.test`;
 const invitation = async (api: TestApi, email: string) => {
-  const token = newToken();
-  const until = new Date(api.clock.now().getTime() + 14 * 86_400_000);
-  await api.db.tx(systemScope(INSTALLATION), (tx) => throughDoor(tx, 'add_signup_invitation', [randomUUID(), email, hashOfToken(token), tx.now(), until]));
-  return token;
+  const invited = await api.db.tx(systemScope(INSTALLATION), (tx) => inviteToStart(tx, { email, publicUrl: 'http://localhost' }));
+  return invited.ok ? invited.value.link.split('/').pop()! : '';
 };
 
 describe('open', () => {
@@ -114,9 +112,9 @@ describe('by invitation', () => {
     const token = await invitation(api, email);
     const asked = [await api.fetch(`/start/${token}`, sent(fields(address()))), await api.fetch(`/start/${token}`, sent(fields(email)))];
     await api.runWork();
-    const { rows } = await api.sql.query<{ to_address: string }>(`select to_address from mail where subject like 'Start%'`);
+    const { rows } = await api.sql.query<{ to_address: string }>(`select to_address from mail where subject like 'Start Lind%'`);
     expect(rows.map((row) => row.to_address)).toEqual([email, email]);
-    const codes = await api.sql.query<{ text: string; key: string }>(`select text, key from mail where to_address = $1`, [email]);
+    const codes = await api.sql.query<{ text: string; key: string }>(`select text, key from mail where to_address = $1 and key like 'sign-in-%'`, [email]);
     const enter = (s: string) => {
       const text = codes.rows.find(({ key }) => key === `sign-in-${s}`)?.text ?? '';
       return api.fetch('/sign-in/code', sent({ s, code: /\b(\d{3} \d{3})\b/.exec(text)?.[1] ?? '' }));
@@ -124,6 +122,13 @@ describe('by invitation', () => {
     expect(tokenIn(await enter(idIn(asked[0]!)))).toBeDefined();
     expect(tokenIn(await enter(idIn(asked[1]!)))).toBeUndefined();
     expect((await api.fetch(`/start/${token}`)).status).toBe(410);
+  });
+
+  it('is mailed to the invited address', async () => {
+    const email = address();
+    const token = await invitation(api, email);
+    const { rows } = await api.sql.query<{ text: string }>(`select text from mail where to_address = $1`, [email]);
+    expect(rows.map(({ text }) => text.includes(`http://localhost/start/${token}`))).toEqual([true]);
   });
 
   it('runs out after fourteen days', async () => {
