@@ -9,7 +9,7 @@ import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { HealthGlyph } from '../../ui/health/health-mark.js';
 import { Menu } from '../../ui/menu/menu.js';
 import { Row } from '../../ui/rows/row-list.js';
-import { useNudge } from './use-nudge.js';
+import { useNudge } from '../../app/acts/use-nudge.js';
 import { useLaterDays } from './later-days.js';
 
 const TodayRow_item = graphql(`

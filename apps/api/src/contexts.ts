@@ -1,0 +1,17 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { CockpitModule } from '@cairn/cockpit';
+import { DeploymentModule } from '@cairn/deployment';
+import { EngagementsModule } from '@cairn/engagements';
+import { IdentityModule } from '@cairn/identity';
+import { isLoopback, type Config } from '@cairn/platform';
+
+/** Every context, told what it needs to know of this process. */
+export function contexts(config: Config): (Type | DynamicModule)[] {
+  const { publicUrl, secretKey, signup } = config;
+  return [
+    IdentityModule.with({ publicUrl, secretKey, signup, sampleLinks: config.sample || isLoopback(config.host) }),
+    EngagementsModule.with({ publicUrl }),
+    DeploymentModule.with({ publicUrl, secretKey }),
+    CockpitModule,
+  ];
+}

@@ -1,0 +1,107 @@
+import { useReadQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { startQuery } from '../../app/route-data.js';
+import { Time } from '../../app/time/time.js';
+import { plural } from '../../app/words.js';
+import { graphql } from '../../graphql/gql.js';
+import { ButtonLink } from '../../ui/button/button.js';
+import { Page, PageHead } from '../../ui/page/page-head.js';
+import { RuledSection } from '../../ui/section/ruled-section.js';
+import { actState } from './act-state.js';
+import { ParameterList } from './parameter-list.js';
+import { ParameterPage } from './parameter-page.js';
+import css from './plan.module.css';
+import { SetStanding } from './set-standing.js';
+import { StartPlan } from './start-plan.js';
+import { VersionList } from './version-list.js';
+import { WaiverList } from './waiver-list.js';
+
+const PlanPage_Query = graphql(`
+  query PlanPage($client: String!) {
+    deploymentPlan(client: $client) {
+      engagementId
+      clientName
+      clientSlug
+      number
+      inForceFrom
+      coachName
+      parameters {
+        key
+        title
+        heading
+      }
+      openChangeSet {
+        id
+        status
+        changes {
+          id
+          parameterKey
+        }
+        signers {
+          id
+          isViewer
+          status
+        }
+        ...SetStanding_set
+      }
+      availableActions {
+        action
+        ...ActState_action
+      }
+      ...ParameterList_plan
+      ...ParameterPage_plan
+      ...WaiverList_plan
+      ...VersionList_plan
+      ...StartPlan_plan
+    }
+  }
+`);
+
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, PlanPage_Query, { client: params['client'] ?? '' });
+
+/** One agreed answer to each question on how a client runs OKRs. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const plan = data.deploymentPlan;
+  const set = plan.openChangeSet;
+  const [search] = useSearchParams();
+  const chosen = plan.parameters.find((parameter) => parameter.key === search.get('p'));
+  const mine = set?.signers.some((signer) => signer.isViewer && signer.status === 'WAITING') && set.status === 'WAITING';
+  const maySend = (set?.status === 'DRAFT' || set?.status === 'CHANGES_ASKED') && actState(plan.availableActions, 'sendChangeSet') !== 'absent';
+  const changes = set?.changes.length ?? 0;
+  const here = `/c/${plan.clientSlug}/plan`;
+  const context =
+    plan.number === null ? (
+      'No plan is in force yet.'
+    ) : (
+      <>
+        Plan {plan.number}, in force since <Time at={plan.inForceFrom!} />
+      </>
+    );
+  const filled = mine ? (
+    <ButtonLink look="filled" to={`${here}/decide`}>
+      Read and decide
+    </ButtonLink>
+  ) : maySend && changes > 0 ? (
+    <ButtonLink look="filled" to={`${here}/send`}>
+      Send {plural(changes, 'change', 'changes')}
+    </ButtonLink>
+  ) : undefined;
+
+  if (plan.number === null && !set) return <StartPlan plan={plan} />;
+  return (
+    <Page>
+      <PageHead title={`Deployment plan of ${plan.clientName}`} tabTitle={`Plan, ${plan.clientName}`} context={context} acts={filled} />
+      {set && <SetStanding set={set} path={here} />}
+      <div className={css.plan} data-reading={chosen !== undefined}>
+        <ParameterList plan={plan} chosen={chosen?.key ?? plan.parameters[0]?.key ?? ''} />
+        <ParameterPage plan={plan} parameterKey={chosen?.key ?? plan.parameters[0]?.key ?? ''} />
+      </div>
+      <RuledSection heading="Exceptions" id="exceptions">
+        <WaiverList plan={plan} />
+      </RuledSection>
+      <VersionList plan={plan} />
+    </Page>
+  );
+}
