@@ -68,9 +68,9 @@ export class Children {
     await Promise.all([...this.#services.values()].map((service) => service.stop(patience)));
   }
 
-  kill() {
+  async kill() {
     for (const child of this.#tasks.values()) signal(-child.pid, 'SIGKILL');
-    for (const service of this.#services.values()) service.kill();
+    await Promise.all([...this.#services.values()].map((service) => service.kill()));
   }
 
   #note(name, known) {

@@ -23,7 +23,11 @@ export async function main(args) {
   };
   const launcher = new Launcher({ reset: args.length > 0, said, failed });
   const stop = () => launcher.stop().then(() => process.exit(code));
-  stopOnSignals(launcher, stop, said);
+  const force = () => {
+    code = 1;
+    return launcher.kill().finally(() => process.exit(code));
+  };
+  stopOnSignals({ stop, force, said });
   process.on('uncaughtException', (error) => failed(error.stack));
   try {
     const ready = await launcher.start();
@@ -33,7 +37,7 @@ export async function main(args) {
   }
 }
 
-function stopOnSignals(launcher, stop, said) {
+function stopOnSignals({ stop, force, said }) {
   let first;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
@@ -42,7 +46,7 @@ function stopOnSignals(launcher, stop, said) {
         said('Stopping; once more ends it at once.');
         stop();
       } else if (name !== 'SIGHUP' && Date.now() - first > pairWithin) {
-        launcher.kill().finally(() => process.exit(1));
+        force();
       }
     });
   }

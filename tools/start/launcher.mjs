@@ -138,7 +138,7 @@ export class Launcher {
 
   /** At once. PostgreSQL repairs itself at the next start, as after a power cut. */
   async kill() {
-    this.#children?.kill();
+    await this.#children?.kill();
     await this.#embedded?.kill();
     this.#lock?.release();
   }

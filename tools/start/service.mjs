@@ -60,8 +60,6 @@ export class Service {
   }
 
   kill() {
-    this.#stopping = true;
-    clearTimeout(this.#timer);
-    if (this.isAlive()) this.#child.kill('SIGKILL');
+    return this.stop(0);
   }
 }
