@@ -67,6 +67,8 @@ it('leaves out a role that its reader may not give', () => {
   const checked = check([['Ben', 'ben@x.org', '', 'client lead', '']], { grantable: ['AUTHOR', 'MEMBER'] });
   expect(groups(checked)).toEqual(['STOP ROLE_NOT_YOURS: 1 row with a role that only the coach gives']);
   expect(checked.rows[0]?.reasons).toEqual(['Only the coach gives the role client lead.']);
+  const holds: KnownPerson = { ...ana, email: 'ben@x.org', roles: ['CLIENT_LEAD'], writesOkrs: false };
+  expect(check([['Ben', 'ben@x.org', '', 'client lead', '']], { known: [holds], grantable: ['AUTHOR'] }).groups.map((group) => group.code)).not.toContain('ROLE_NOT_YOURS');
 });
 
 it('keeps a known name and says so; guesses a missing one and asks', () => {

@@ -1,6 +1,6 @@
 import type { ClientRole } from '@cairn/identity';
 import { nameFromAddress } from '../people/pasted-people.rules.js';
-import { roleNames, settledRoles } from '../people/roster.rules.js';
+import { roleInSentence, roleNames, settledRoles } from '../people/roster.rules.js';
 import { looksLikeMail } from './columns.rules.js';
 import type { RosterEntry } from './roster-entries.rules.js';
 
@@ -64,9 +64,9 @@ interface Finding {
 const sameText = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
 
 /** Why a row cannot be taken, row by row. */
-function stopsOf(entry: RosterEntry, context: CheckContext): Finding[] {
+function stopsOf(entry: RosterEntry, context: CheckContext, known: KnownPerson | undefined): Finding[] {
   const at = (code: RepairCode, value: string, reason: string): Finding => ({ code, number: entry.number, value, reason });
-  const denied = entry.roles.filter((role) => !context.grantable.includes(role));
+  const denied = entry.roles.filter((role) => !context.grantable.includes(role) && !known?.roles.includes(role));
   return [
     ...(entry.email === '' ? [at('MAIL_MISSING', entry.name, 'No mail address.')] : []),
     ...(entry.email !== '' && (!looksLikeMail(entry.email) || entry.email.length > 254) ? [at('MAIL_MALFORMED', entry.email, `"${entry.email}" is not a mail address.`)] : []),
@@ -74,7 +74,7 @@ function stopsOf(entry: RosterEntry, context: CheckContext): Finding[] {
     ...((entry.team?.length ?? 0) > 120 ? [at('TEAM_LONG', (entry.team ?? '').slice(0, 40), 'The name of the team is longer than 120 characters.')] : []),
     ...entry.unclearRoles.map((word) => at('ROLE_UNCLEAR', word, `"${word}" is not a role.`)),
     ...(entry.unclearWrites === undefined ? [] : [at('WRITES_UNCLEAR', entry.unclearWrites, `"${entry.unclearWrites}" is neither yes nor no.`)]),
-    ...denied.map((role) => at('ROLE_NOT_YOURS', roleNames[role], `Only the coach gives the role ${roleNames[role].toLowerCase()}.`)),
+    ...denied.map((role) => at('ROLE_NOT_YOURS', roleNames[role], `Only the coach gives the role ${roleInSentence(role)}.`)),
   ];
 }
 
@@ -135,10 +135,10 @@ function groupsOf(findings: readonly Finding[]): RepairGroup[] {
 
 /** What an import would do, grouped by what mends it: a dry run that writes nothing. A row with a stop is left out, the others go on. */
 export function checkRoster(entries: readonly RosterEntry[], context: CheckContext): CheckedRoster {
-  const judged = entries.map((entry) => ({ entry, findings: stopsOf(entry, context) }));
+  const knownBy = new Map(context.known.map((person) => [person.email.toLowerCase(), person]));
+  const judged = entries.map((entry) => ({ entry, findings: stopsOf(entry, context, knownBy.get(entry.email)) }));
   const out = judged.filter(({ findings }) => findings.length > 0).map(({ entry, findings }) => rejected(entry, findings.map((finding) => finding.reason ?? '')));
   const { people, twice } = joined(judged.filter(({ findings }) => findings.length === 0).map(({ entry }) => entry));
-  const knownBy = new Map(context.known.map((person) => [person.email.toLowerCase(), person]));
   const taken = people.map((entry) => fateOf(entry, knownBy.get(entry.email), context.teams));
   const newTeams = taken.reduce<string[]>((found, { team }) => (team === null || [...context.teams, ...found].some((name) => sameText(name, team)) ? found : [...found, team]), []);
   const warnings = people.flatMap((entry): Finding[] => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, newId, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { Db, type Tx } from '@cairn/platform';
 import { engagements } from '../engagements/engagements.repository.js';
 import { EngagementNoteRow } from './engagement-note.entity.js';
 import { canWriteNote } from './note.policy.js';
@@ -19,6 +19,7 @@ export class WriteNote {
       const body = noteBody(input.body);
       if (!body.ok) return body;
       const id = newId();
+      await emptyBin(tx, engagement.id);
       await tx.table(EngagementNoteRow).add({
         id, clientId: engagement.clientId, engagementId: engagement.id, authorId: viewer.personId, body: body.value, visibility: input.visibility, createdAt: instant(tx.now()), deletedAt: null,
       });
@@ -26,3 +27,7 @@ export class WriteNote {
     });
   }
 }
+
+/** What lies in the bin for 30 days goes; the database lets the writer reach their own and what they may read. */
+const emptyBin = (tx: Tx, engagementId: string): Promise<unknown> =>
+  tx.rows(`delete from engagement_note where practice_id = $1 and engagement_id = $2 and deleted_at < $3::timestamptz - interval '30 days'`, [engagementId, tx.now()]);

@@ -13,6 +13,9 @@ export const roleNames: Record<ClientRole, string> = {
   MEMBER: 'Member',
 };
 
+/** The same inside a sentence: "client lead", "HR lead". */
+export const roleInSentence = (role: ClientRole): string => roleNames[role].replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+
 export interface RosterPart {
   readonly roles: readonly ClientRole[];
   readonly writesOkrs: boolean;
