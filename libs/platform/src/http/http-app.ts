@@ -48,7 +48,9 @@ export async function createHttpApp(module: Type<unknown> | DynamicModule, optio
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter(options), { logger: new NestLog(log), abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.useGlobalFilters(new ProblemFilter(options.errorPage));
-  app.useSecurityHeaders(securityHeaders({ publicUrl: config.publicUrl, scriptHashes: [...new Set([...(options.scriptHashes ?? []), ...(portal?.scriptHashes() ?? [])])] }));
+  app.useSecurityHeaders(
+    securityHeaders({ publicUrl: config.publicUrl, scriptHashes: [...new Set([...(options.scriptHashes ?? []), ...(portal?.scriptHashes() ?? [])])] }),
+  );
   app.enableCsrfProtection({ trustedOrigins: [config.publicUrl], exclude: [...(options.sentFromAnywhere ?? [])] });
   logRequests(fastify);
   refuseOtherHosts(fastify, config.publicUrl);
@@ -87,6 +89,9 @@ function trusted(proxies: Config['trustProxy']): boolean | string[] | ((address:
 function refuseOtherHosts(fastify: FastifyInstance, publicUrl: string): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (answersTo(request.headers.host, publicUrl)) return done();
-    void reply.code(421).type('application/problem+json').send(JSON.stringify(problem(421, request.id, 'This installation answers at another address. PUBLIC_URL says which.')));
+    void reply
+      .code(421)
+      .type('application/problem+json')
+      .send(JSON.stringify(problem(421, request.id, 'This installation answers at another address. PUBLIC_URL says which.')));
   });
 }

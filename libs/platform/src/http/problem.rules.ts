@@ -36,7 +36,12 @@ export const statusOf: Readonly<Record<AppErrorCode, number>> = {
 };
 
 /** What a client learns of a failed request; `requestId` finds it again in the log. */
-export function problem(status: number, requestId: string, detail: string, more: { readonly code?: string; readonly details?: Readonly<Record<string, unknown>> } = {}): Problem {
+export function problem(
+  status: number,
+  requestId: string,
+  detail: string,
+  more: { readonly code?: string; readonly details?: Readonly<Record<string, unknown>> } = {},
+): Problem {
   const { code, details } = more;
   return {
     type: 'about:blank',

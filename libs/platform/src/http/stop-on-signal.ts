@@ -15,13 +15,16 @@ export interface Stopping {
 }
 
 /** Ends an application in order: no longer ready, then no new connections, requests and jobs finish, then the database goes. */
-export async function stop(app: INestApplicationContext, { log, health, server, drainMs = 0, deadlineMs = 10_000 }: Stopping): Promise<'in order' | 'by force'> {
-  const ends = Date.now() + deadlineMs;
+export async function stop(
+  app: INestApplicationContext,
+  { log, health, server, drainMs = 0, deadlineMs = 10_000 }: Stopping,
+): Promise<'in order' | 'by force'> {
+  const ends = performance.now() + deadlineMs;
   health?.stop();
   if (drainMs > 0) await after(drainMs);
   const closed = app.close().then(() => 'in order' as const);
   closed.catch(() => undefined);
-  const outcome = await Promise.race([closed, after(ends - Date.now()).then(() => 'by force' as const)]);
+  const outcome = await Promise.race([closed, after(ends - performance.now()).then(() => 'by force' as const)]);
   if (outcome === 'by force') server?.closeAllConnections();
   log.info({ outcome }, 'Stopped');
   return outcome;

@@ -12,19 +12,29 @@ const isRoute = (handler: object): boolean => Reflect.hasMetadata(PATH_METADATA,
 /** Names every query, mutation and REST route of the application that does not say what it requires. */
 export function doorsWithoutPermission(app: INestApplicationContext): string[] {
   const scanner = new MetadataScanner();
-  const classes = new Set<object>();
-  for (const module of app.get(ModulesContainer, { strict: false }).values()) {
-    for (const { metatype } of [...module.providers.values(), ...module.controllers.values()]) {
-      if (typeof metatype === 'function' && metatype.prototype) classes.add(metatype.prototype as object);
+  return [...prototypesOf(app.get(ModulesContainer, { strict: false }))].flatMap((prototype) =>
+    scanner.getAllMethodNames(prototype).flatMap((name) => {
+      const handler: unknown = prototype[name];
+      const isUnguarded = typeof handler === 'function' && (isRoot(handler) || isRoute(handler)) && !permissionOf(handler);
+      return isUnguarded ? [`${prototype.constructor.name}.${name}`] : [];
+    }),
+  );
+}
+
+type Prototype = Record<string, unknown>;
+
+/** Of everything that Nest could make a door of: classes, and instances that a module was given ready-made. */
+function prototypesOf(modules: ModulesContainer): Set<Prototype> {
+  const found = new Set<Prototype>();
+  for (const module of modules.values()) {
+    for (const { metatype, instance } of [...module.providers.values(), ...module.controllers.values()]) {
+      const ofInstance: unknown = typeof instance === 'object' && instance !== null ? Object.getPrototypeOf(instance) : undefined;
+      for (const prototype of [typeof metatype === 'function' ? (metatype.prototype as unknown) : undefined, ofInstance]) {
+        if (typeof prototype === 'object' && prototype !== null) found.add(prototype as Prototype);
+      }
     }
   }
-  return [...classes].flatMap((prototype) =>
-    scanner
-      .getAllMethodNames(prototype)
-      .map((name) => (prototype as Record<string, object>)[name]!)
-      .filter((handler) => (isRoot(handler) || isRoute(handler)) && !permissionOf(handler))
-      .map((handler) => `${prototype.constructor.name}.${(handler as { name: string }).name}`),
-  );
+  return found;
 }
 
 /** Stops the start. A door nobody guards must not open. */

@@ -1,4 +1,4 @@
-import { buildSchema, type DocumentNode, execute, type GraphQLSchema, isObjectType } from 'graphql';
+import { buildSchema, type DocumentNode, execute, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { Documents } from './documents.js';
 
 // The compiler is fast because it is not the reference; whatever both are asked, both have to answer the same.
@@ -18,7 +18,8 @@ const jon = { __typename: 'Person', name: 'Jon', role: 'LEAD', friend: mara, fri
 const team = { __typename: 'Team', name: 'North', lead: jon };
 const order: string[] = [];
 const later = <T>(value: T, ms = 1): Promise<T> => new Promise((done) => void setTimeout(() => done(value), ms));
-const resolve = (type: string, field: string, resolver: (...args: any[]) => unknown): void => {
+type Row = Record<string, unknown>;
+const resolve = (type: string, field: string, resolver: GraphQLFieldResolver<Row, unknown>): void => {
   const found = schema.getType(type);
   if (isObjectType(found)) found.getFields()[field]!.resolve = resolver;
 };
@@ -37,7 +38,7 @@ resolve('Mutation', 'second', () => order.push('second'));
 const documents = new Documents(schema, { production: false });
 const read = (text: string): DocumentNode => {
   const document = documents.read(text);
-  if (!('kind' in document)) throw document[0];
+  if (!('kind' in document)) throw new Error(document[0]?.message);
   return document;
 };
 const asData = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -47,8 +48,16 @@ describe('compiled documents answer what the reference executor answers', () => 
     ['unions', '{ anybody { __typename ... on Person { name role } ... on Team { title: name lead { name } } } }'],
     ['interfaces with nothing in between', '{ named { __typename name ... on Team { members { name } } } }'],
     ['@skip on a field', 'query($no: Boolean!) { team { name @skip(if: $no) lead { name @include(if: $no) role } } }', { no: true }],
-    ['@skip on a fragment used twice', 'query($no: Boolean!) { a: team { ...t @skip(if: $no) name } b: team { ...t } } fragment t on Team { lead { name } }', { no: true }],
-    ['@include on an inline fragment in a fragment', 'query($yes: Boolean!) { a: team { ...t } b: team { name ...t } } fragment t on Team { ... on Team @include(if: $yes) { lead { role } } }', { yes: false }],
+    [
+      '@skip on a fragment used twice',
+      'query($no: Boolean!) { a: team { ...t @skip(if: $no) name } b: team { ...t } } fragment t on Team { lead { name } }',
+      { no: true },
+    ],
+    [
+      '@include on an inline fragment in a fragment',
+      'query($yes: Boolean!) { a: team { ...t } b: team { name ...t } } fragment t on Team { ... on Team @include(if: $yes) { lead { role } } }',
+      { yes: false },
+    ],
     ['@skip and @include together', 'query($a: Boolean!, $b: Boolean!) { team { name @skip(if: $a) @include(if: $b) lead { name } } }', { a: false, b: true }],
     ['a directive by default value', 'query($no: Boolean = false) { team { name @include(if: $no) lead { name } } }'],
     ['fields merged from two selections', '{ team { lead { name } } team { lead { role friend { name } } } }'],
@@ -82,7 +91,11 @@ describe('compiled documents answer what the reference executor answers', () => 
   it('takes the operation that was named', async () => {
     const document = read('query A { team { name } } query B { team { lead { name } } }');
     const named = async (operationName: string): Promise<unknown> => asData((await documents.run({ schema, document, operationName })).data);
-    expect([await named('A'), await named('B'), await named('A')]).toEqual([{ team: { name: 'North' } }, { team: { lead: { name: 'Jon' } } }, { team: { name: 'North' } }]);
+    expect([await named('A'), await named('B'), await named('A')]).toEqual([
+      { team: { name: 'North' } },
+      { team: { lead: { name: 'Jon' } } },
+      { team: { name: 'North' } },
+    ]);
   });
 
   it('reads the same text once', () => expect(documents.read('{ team { name } }')).toBe(documents.read('{ team { name } }')));

@@ -40,6 +40,7 @@ export class CountingDb {
 export interface Answer {
   readonly status: number;
   readonly headers: Record<string, unknown>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a spec says what it expects of it
   readonly data: Record<string, any>;
   readonly errors: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
   readonly text: string;
@@ -67,7 +68,13 @@ export async function startApp(
   const log: Record<string, unknown>[] = [];
 
   @Global()
-  @Module({ providers: [{ provide: Db, useValue: db }, { provide: ViewerSource, useClass: HeaderViewers }], exports: [Db, ViewerSource] })
+  @Module({
+    providers: [
+      { provide: Db, useValue: db },
+      { provide: ViewerSource, useClass: HeaderViewers },
+    ],
+    exports: [Db, ViewerSource],
+  })
   class Around {}
 
   @Module({ imports: [Around, GraphqlModule.serve({ production: false, ...documents })], providers, controllers })

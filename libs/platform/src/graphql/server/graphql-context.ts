@@ -23,7 +23,11 @@ export interface GraphqlContext {
   readonly cookies: Cookies;
 }
 
-export async function contextOf(request: FastifyRequest, reply: FastifyReply, from: { readonly db: Pick<Db, 'read'>; readonly viewers: ViewerSource }): Promise<GraphqlContext> {
+export async function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  from: { readonly db: Pick<Db, 'read'>; readonly viewers: ViewerSource },
+): Promise<GraphqlContext> {
   const viewer = await from.viewers.viewerOf(request);
   return {
     viewer,

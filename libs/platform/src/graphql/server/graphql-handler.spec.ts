@@ -24,10 +24,15 @@ describe('GraphQL over HTTP', () => {
     ['an older client', 'application/json', 200],
   ])('tells %s of a document that cannot be read', async (_, accept, status) => {
     const answer = await plain.ask('{', {}, { headers: { accept } });
-    expect([answer.status, answer.headers['content-type'], answer.errors[0]?.extensions['code']]).toEqual([status, `${accept}; charset=utf-8`, 'GRAPHQL_PARSE_FAILED']);
+    expect([answer.status, answer.headers['content-type'], answer.errors[0]?.extensions['code']]).toEqual([
+      status,
+      `${accept}; charset=utf-8`,
+      'GRAPHQL_PARSE_FAILED',
+    ]);
   });
 
-  it('is not kept by anything between here and the browser', async () => expect((await plain.ask('{ stone { id } }')).headers['cache-control']).toBe('no-store'));
+  it('is not kept by anything between here and the browser', async () =>
+    expect((await plain.ask('{ stone { id } }')).headers['cache-control']).toBe('no-store'));
 
   it('answers POST only', async () => {
     const got = await plain.send('/graphql?query={stone{id}}');
@@ -37,7 +42,11 @@ describe('GraphQL over HTTP', () => {
   it('takes JSON only, which other sites cannot send without asking first', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       const before = laidStones();
-      const answer = await plain.ask('mutation { layStone(input: { idempotencyKey: "12345678", laidOn: "2026-11-22" }) }', {}, { headers: { 'content-type': type } });
+      const answer = await plain.ask(
+        'mutation { layStone(input: { idempotencyKey: "12345678", laidOn: "2026-11-22" }) }',
+        {},
+        { headers: { 'content-type': type } },
+      );
       expect([answer.status, laidStones()]).toEqual([415, before]);
     }
   });

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler, type OperationContext, type Request, type Response } from 'graphql-http';
 import { type DocumentOptions, Documents } from './documents.js';
 import { formatErrors, internalMessage } from './format-error.js';
@@ -19,7 +19,11 @@ type Asked = Request<FastifyRequest, { readonly reply: FastifyReply }>;
  * Answers GraphQL over HTTP. The protocol (methods, media types, statuses) is the reference handler's; reading, checking and
  * running documents, and writing the answer, are ours.
  */
-export function graphqlHandler({ schema, documents: options, contextOf }: HandlerOptions): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+export function graphqlHandler({
+  schema,
+  documents: options,
+  contextOf,
+}: HandlerOptions): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   const documents = new Documents(schema, options);
   const handle = createHandler<FastifyRequest, { readonly reply: FastifyReply }, OperationContext>({
     formatError: coded,
@@ -29,6 +33,7 @@ export function graphqlHandler({ schema, documents: options, contextOf }: Handle
     onSubscribe: async ({ raw, context }, { query, operationName, variables }) => {
       const document = documents.read(query);
       if (!('kind' in document)) return document;
+      raw.operation = getOperationAST(document, operationName)?.name?.value;
       const contextValue = (await contextOf(raw, context.reply)) as unknown as OperationContext;
       return { schema, document, operationName, variableValues: variables, contextValue };
     },
@@ -36,9 +41,14 @@ export function graphqlHandler({ schema, documents: options, contextOf }: Handle
     onOperation: (asked, _, result) => answer(asked, result),
   });
   return async (request, reply) => {
-    const [body, init] = await handle({ method: request.method, url: request.url, headers: request.headers, body: request.body as never, raw: request, context: { reply } }).catch(
-      (error: unknown) => fault(request, error),
-    );
+    const [body, init] = await handle({
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      body: request.body as never,
+      raw: request,
+      context: { reply },
+    }).catch((error: unknown) => fault(request, error));
     return reply
       .code(init.status)
       .headers({ 'cache-control': 'no-store', ...init.headers })
@@ -57,7 +67,15 @@ function answer({ raw }: Asked, result: ExecutionResult): Response {
 }
 
 const tooLarge = (raw: FastifyRequest): Response =>
-  written(raw, 400, errorBody(new GraphQLError('The answer would be larger than 5 MB. Ask for less at a time.', { extensions: { code: 'ANSWER_TOO_LARGE' satisfies RequestErrorCode } })));
+  written(
+    raw,
+    400,
+    errorBody(
+      new GraphQLError('The answer would be larger than 5 MB. Ask for less at a time.', {
+        extensions: { code: 'ANSWER_TOO_LARGE' satisfies RequestErrorCode },
+      }),
+    ),
+  );
 
 /** Something broke before or around the resolvers, as a rule the way to the database. */
 function fault(raw: FastifyRequest, error: unknown): Response {

@@ -85,7 +85,8 @@ describe('in production', () => {
     const known = '{ stone { id } }';
     const listed = await startApp({ providers: [Stones], documents: { production: true, allowList: new Set([sha256(known)]) } });
     expect((await listed.ask(known)).data['stone']).toEqual({ id: 1 });
-    for (const query of ['{ stone { colour } }', '{ stone { colour } }', `${known} `]) expect((await listed.ask(query)).errors[0]?.extensions['code']).toBe('DOCUMENT_NOT_ALLOWED');
+    for (const query of ['{ stone { colour } }', '{ stone { colour } }', `${known} `])
+      expect((await listed.ask(query)).errors[0]?.extensions['code']).toBe('DOCUMENT_NOT_ALLOWED');
     await listed.app.close();
   });
 });

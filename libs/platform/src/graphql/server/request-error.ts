@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 /** Why a request was not run at all. */
-export type RequestErrorCode = 'BAD_REQUEST' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT' | 'DOCUMENT_NOT_ALLOWED' | 'ANSWER_TOO_LARGE';
+export type RequestErrorCode =
+  'BAD_REQUEST' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT' | 'DOCUMENT_NOT_ALLOWED' | 'ANSWER_TOO_LARGE';
 
 /** The same error with the code that clients go by. */
 export const refused = (code: RequestErrorCode, error: GraphQLError): GraphQLError =>

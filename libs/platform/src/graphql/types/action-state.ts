@@ -20,10 +20,7 @@ export class Forbidden {
 const kinds = { allowed: Allowed, gated: Gated, forbidden: Forbidden } as const;
 
 /** A state carries its kind, since three shapes without one could not be told apart. */
-export type ActionState =
-  | (Allowed & { readonly kind: 'allowed' })
-  | (Gated & { readonly kind: 'gated' })
-  | (Forbidden & { readonly kind: 'forbidden' });
+export type ActionState = (Allowed & { readonly kind: 'allowed' }) | (Gated & { readonly kind: 'gated' }) | (Forbidden & { readonly kind: 'forbidden' });
 
 export const ActionStateUnion = createUnionType({
   name: 'ActionState',
