@@ -12,7 +12,8 @@ const arrows = {
   testing: ['kernel', 'look', 'platform', 'identity'],
 };
 
-const specs = '\\.spec\\.[cm]?[jt]sx?$';
+/** Specs, and what only they use. */
+const specs = '\\.(?:spec|fixture)\\.[cm]?[jt]sx?$';
 const anyOf = (names) => `(?:${names.join('|')})`;
 
 /** Specs may use `testing`, which a product file never may. */
@@ -77,6 +78,13 @@ module.exports = {
       comment: 'testing is for specs.',
       from: { path: '^(?:libs|apps)/', pathNot: [specs, '^libs/testing/'] },
       to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'product-without-fixtures',
+      severity: 'error',
+      comment: 'Fixtures are for specs.',
+      from: { path: '^(?:libs|apps)/', pathNot: [specs, '^libs/testing/'] },
+      to: { path: '\\.fixture\\.tsx?$' },
     },
     {
       name: 'rules-are-pure',
