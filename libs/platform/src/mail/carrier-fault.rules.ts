@@ -11,25 +11,20 @@ interface SmtpError {
   readonly code?: string;
   readonly responseCode?: number;
   readonly command?: string;
+  readonly syscall?: string;
 }
 
-const before = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'API']);
-
-/** What a failed attempt to hand over a mail means. Only silence after its text was sent leaves open whether it left. */
+/** What a failed attempt to hand over a mail means. A connection that breaks leaves open whether the mail left; an answer, or none to our first call, does not. */
 export function carrierFault(error: unknown): CarrierFault {
-  const { code, responseCode, command } = (typeof error === 'object' && error !== null ? error : {}) as SmtpError;
+  const { code, responseCode, command, syscall } = (typeof error === 'object' && error !== null ? error : {}) as SmtpError;
   if (code === 'EAUTH') return { isSure: true, isFinal: false, words: 'The mail server refused our sign-in. Ask whoever runs Cairn to check it.' };
   if (responseCode !== undefined && responseCode >= 500) {
-    const where =
-      command?.startsWith('RCPT') || code === 'EENVELOPE'
-        ? 'refused the address. Check it and send again.'
-        : 'refused the mail. Send it again later, or reach them another way.';
-    return { isSure: true, isFinal: true, words: `The mail server ${where}` };
+    const isAddress = command?.startsWith('RCPT') ?? false;
+    const words = isAddress ? 'refused the address. Check it and send again.' : 'refused the mail. Send it again later, or reach them another way.';
+    return { isSure: true, isFinal: true, words: `The mail server ${words}` };
   }
   if (responseCode !== undefined) return { isSure: true, isFinal: false, words: 'The mail server asked to wait.' };
-  const isSure =
-    command !== undefined
-      ? before.has(command) || /^(AUTH|MAIL|RCPT)/.test(command)
-      : ['ECONNREFUSED', 'ECONNECTION', 'EDNS', 'ETLS', 'ENOTFOUND'].includes(code ?? '');
+  // The library says CONN for every connection that ends early, also for one that ends after the text.
+  const isSure = syscall === 'connect' || syscall === 'getaddrinfo' || code === 'EDNS' || code === 'ETLS' || (code === 'ETIMEDOUT' && command === 'CONN');
   return { isSure, isFinal: false, words: 'The mail server could not be reached.' };
 }

@@ -30,11 +30,12 @@ export class SmtpCarrier extends MailCarrier {
     super();
     this.address = addressIn(from);
     this.transport = nodemailer.createTransport(
-      // Waiting for ever would hold a worker; a message comes from our own rows and never from files or addresses.
+      // The pool would repeat a mail by itself when a connection breaks, up to five times: attempts are counted by us. Waiting for ever would hold a worker.
       {
         url: smtpUrl,
         pool: true,
         maxConnections: 3,
+        maxRequeues: 0,
         connectionTimeout: 10_000,
         greetingTimeout: 10_000,
         socketTimeout: 30_000,
