@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Types every document of the portal from the committed schema. Masking is Apollo's (`dataMasking`), only its types come from here. */
 const config: CodegenConfig = {
-  schema: '../api/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/graphql/**', '!src/**/*.spec.tsx'],
+  schema: here('../api/schema.graphql'),
+  documents: [here('./src/**/*.{ts,tsx}'), `!${here('./src/graphql/**')}`, `!${here('./src/**/*.spec.tsx')}`],
   emitLegacyCommonJSImports: false,
   importExtension: '.js',
   generates: {
-    'src/graphql/': {
+    [here('./src/graphql/')]: {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
@@ -28,7 +31,7 @@ const config: CodegenConfig = {
         customDirectives: { apolloUnmask: true },
       },
     },
-    'src/graphql/possible-types.ts': { plugins: ['./vite/possible-types.cjs'] },
+    [here('./src/graphql/possible-types.ts')]: { plugins: [here('./vite/possible-types.cjs')] },
   },
 };
 

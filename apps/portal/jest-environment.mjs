@@ -4,6 +4,18 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 export default class PortalEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    Object.assign(this.global, { TextEncoder, TextDecoder, ReadableStream, TransformStream, Headers, Request, Response, fetch, AbortController, AbortSignal, structuredClone });
+    Object.assign(this.global, {
+      TextEncoder,
+      TextDecoder,
+      ReadableStream,
+      TransformStream,
+      Headers,
+      Request,
+      Response,
+      fetch,
+      AbortController,
+      AbortSignal,
+      structuredClone,
+    });
   }
 }

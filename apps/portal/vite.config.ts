@@ -19,6 +19,7 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     sourcemap: true,
+    manifest: true,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
@@ -26,6 +27,8 @@ export default defineConfig({
   server: {
     port: 4310,
     strictPort: false,
-    proxy: Object.fromEntries(['/graphql', '/sign-in', '/sign-out', '/go', '/verify', '/mailbox', '/assets/look', '/files'].map((path) => [path, { target: api }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/sign-in', '/sign-out', '/go', '/verify', '/mailbox', '/assets/look', '/files'].map((path) => [path, { target: api }]),
+    ),
   },
 });

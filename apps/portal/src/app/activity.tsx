@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useToast } from '../ui/feedback/toast.js';
 import type { Instant } from './scalars.js';
+import { instantNow } from './time/moments.js';
 
 /** Something the person has just done. */
 export interface Deed {
@@ -49,7 +50,7 @@ export function ActivityProvider({ children }: { readonly children: ReactNode })
 
   const tell = useCallback(
     (deed: Deed): void => {
-      const kept: KeptDeed = { ...deed, id: next.id++, at: new Date().toISOString() as Instant, undone: false };
+      const kept: KeptDeed = { ...deed, id: next.id++, at: instantNow(), undone: false };
       setDeeds((before) => [kept, ...before].slice(0, 50));
       toast({ words: deed.words, ...(deed.undo && { undo: () => void undo(kept) }) });
     },

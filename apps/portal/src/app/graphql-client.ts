@@ -26,16 +26,26 @@ const retry = new RetryLink({
   delay: { initial: 300, max: 4000, jitter: true },
   attempts: {
     max: 4,
-    retryIf: (error, operation) => !CombinedGraphQLErrors.is(error) && navigator.onLine && (operation.operationType === 'query' || carriesKey(operation.variables)),
+    retryIf: (error, operation) =>
+      !CombinedGraphQLErrors.is(error) && navigator.onLine && (operation.operationType === 'query' || carriesKey(operation.variables)),
   },
 });
 
 /** The header makes a browser ask permission before another site could send it: a forged form cannot write. */
-const http = new HttpLink({ uri: '/graphql', credentials: 'include', headers: { 'x-cairn-client': 'portal', accept: 'application/graphql-response+json, application/json' } });
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'include',
+  headers: { 'x-cairn-client': 'portal', accept: 'application/graphql-response+json, application/json' },
+});
 
 export function createClient(events: ClientEvents, terminating: ApolloLink = ApolloLink.from([retry, http])): ApolloClient {
   const faults = new ErrorLink(({ error }) => {
     if (faultCode(error) === 'UNAUTHENTICATED') events.sessionEnded();
   });
-  return new ApolloClient({ cache: createCache(), link: ApolloLink.from([faults, terminating]), dataMasking: true, devtools: { enabled: import.meta.env?.DEV ?? false } });
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([faults, terminating]),
+    dataMasking: true,
+    devtools: { enabled: import.meta.env?.DEV ?? false },
+  });
 }

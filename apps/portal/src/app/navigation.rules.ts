@@ -23,13 +23,39 @@ export interface Person {
   readonly clients: readonly { readonly id: string; readonly slug: string }[];
 }
 
-const practiceRoles: readonly Role[] = ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'TRAINEE', 'CERTIFIED_COACH', 'NETWORK_MEMBER', 'INTERNAL_COACH'];
+const practiceRoles: readonly Role[] = [
+  'OWNER',
+  'COACH',
+  'CERTIFICATION_DIRECTOR',
+  'ASSESSOR',
+  'MENTOR',
+  'TRAINEE',
+  'CERTIFIED_COACH',
+  'NETWORK_MEMBER',
+  'INTERNAL_COACH',
+];
 const item = (label: string, to: string, key?: string): NavigationItem => (key === undefined ? { label, to } : { label, to, key });
 
-const desk = [item('Today', '/today', 't'), item('Lineup', '/lineup', 'l'), item('Clients', '/clients', 'c'), item('Learnings', '/learnings', 'n'), item('Library', '/library', 'b')];
+const desk = [
+  item('Today', '/today', 't'),
+  item('Lineup', '/lineup', 'l'),
+  item('Clients', '/clients', 'c'),
+  item('Learnings', '/learnings', 'n'),
+  item('Library', '/library', 'b'),
+];
 const ownWork = [item('My OKRs', '/my-okrs', 'o'), item('Check-in', '/check-in', 'k')];
-const certification = [item('Applications', '/cert-admin/applications'), item('Cohorts', '/cert-admin/cohorts'), item('Reviews', '/cert-admin/reviews'), item('Modules', '/cert-admin/modules')];
-const path = [item('Path', '/cert/path', 'p'), item('Assignments', '/cert/assignments'), item('Cohort', '/cert/cohort'), item('Certificate', '/cert/certificate')];
+const certification = [
+  item('Applications', '/cert-admin/applications'),
+  item('Cohorts', '/cert-admin/cohorts'),
+  item('Reviews', '/cert-admin/reviews'),
+  item('Modules', '/cert-admin/modules'),
+];
+const path = [
+  item('Path', '/cert/path', 'p'),
+  item('Assignments', '/cert/assignments'),
+  item('Cohort', '/cert/cohort'),
+  item('Certificate', '/cert/certificate'),
+];
 const practice = [item('Overview', '/practice'), item('Coaches', '/practice/coaches')];
 
 const programme = (slug: string): readonly NavigationItem[] => [
@@ -44,13 +70,20 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   const has = (...roles: Role[]): boolean => person.roles.some(({ role }) => roles.includes(role));
   const built = (items: readonly NavigationItem[]): readonly NavigationItem[] => items.filter(({ to }) => exists(to));
   const settings = built([item('Settings', '/settings', 's')]);
-  const landing = (wanted: readonly string[], items: readonly NavigationItem[]): string => [...wanted.filter(exists), ...items.map(({ to }) => to)][0] ?? '/settings';
+  const landing = (wanted: readonly string[], items: readonly NavigationItem[]): string =>
+    [...wanted.filter(exists), ...items.map(({ to }) => to)][0] ?? '/settings';
 
   if (person.roles.some(({ role }) => practiceRoles.includes(role))) {
     const coaches = has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'INTERNAL_COACH');
     const main = built(coaches ? desk : has('TRAINEE') ? path : desk.slice(0, 1));
     const groups = [
-      { label: 'Certification', items: built([...(has('CERTIFICATION_DIRECTOR') ? certification : has('ASSESSOR', 'MENTOR') ? certification.slice(2, 3) : []), ...(coaches && has('TRAINEE') ? path : [])]) },
+      {
+        label: 'Certification',
+        items: built([
+          ...(has('CERTIFICATION_DIRECTOR') ? certification : has('ASSESSOR', 'MENTOR') ? certification.slice(2, 3) : []),
+          ...(coaches && has('TRAINEE') ? path : []),
+        ]),
+      },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },
     ].filter(({ items }) => items.length > 0);
     const lands = has('COACH', 'INTERNAL_COACH') ? '/today' : has('OWNER') ? '/practice' : has('CERTIFICATION_DIRECTOR') ? '/cert-admin/cohorts' : '/cert/path';

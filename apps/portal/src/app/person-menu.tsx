@@ -36,7 +36,11 @@ export function PersonMenu({ show }: Pick<ShownProps, 'show'>): ReactElement {
         label="You"
         button={viewer.name}
         heading={viewer.email}
-        groups={[acts, themes.map(([value, words]) => ({ words, chosen: theme === value, act: () => setTheme(value) })), [{ words: 'Sign out', act: () => void leave() }]]}
+        groups={[
+          acts,
+          themes.map(([value, words]) => ({ words, chosen: theme === value, act: () => setTheme(value) })),
+          [{ words: 'Sign out', act: () => void leave() }],
+        ]}
       />
       <ConfirmSheet
         open={unsent !== undefined}

@@ -10,9 +10,9 @@ import { useSingleKeys } from '../ui/keys/single-keys.js';
 import { useActivity } from './activity.js';
 import type { Navigation } from './navigation.rules.js';
 import { useOutbox, useWaiting } from './outbox/outbox-provider.js';
-import type { Instant } from './scalars.js';
 import { useViewer } from './session.js';
 import { placeExists } from './routes.js';
+import { instantOf } from './time/moments.js';
 import { Time } from './time/time.js';
 
 /** What floats over the frame. */
@@ -31,13 +31,20 @@ function usePlaces(navigation: Navigation): readonly PaletteEntry[] {
     const go = (to: string) => () => void navigate(to);
     return [
       ...pages.map(({ label, to, key }): PaletteEntry => ({ id: to, kind: 'go', words: label, run: go(to), ...(key !== undefined && { keys: `g ${key}` }) })),
-      ...(navigation.frame === 'rail' && placeExists('/c/any') ? clients.map(({ id, slug, name }): PaletteEntry => ({ id, kind: 'go', words: name, detail: 'client', also: slug, run: go(`/c/${slug}`) })) : []),
+      ...(navigation.frame === 'rail' && placeExists('/c/any')
+        ? clients.map(({ id, slug, name }): PaletteEntry => ({ id, kind: 'go', words: name, detail: 'client', also: slug, run: go(`/c/${slug}`) }))
+        : []),
     ];
   }, [navigation, clients, navigate]);
 }
 
 /** Palette, keys and Activity: over every page, and the keys that call them. */
-export function ShellTools({ navigation, quietKeys, shown, show }: ShownProps & { readonly navigation: Navigation; readonly quietKeys: boolean }): ReactElement {
+export function ShellTools({
+  navigation,
+  quietKeys,
+  shown,
+  show,
+}: ShownProps & { readonly navigation: Navigation; readonly quietKeys: boolean }): ReactElement {
   const { deeds, takeBack } = useActivity();
   const outbox = useOutbox();
   const waiting = useWaiting();
@@ -62,12 +69,18 @@ export function ShellTools({ navigation, quietKeys, shown, show }: ShownProps & 
       <ActivityPanel
         open={shown === 'activity'}
         close={close}
-        done={deeds.map(({ id, words, at, undo, undone }) => ({ id: String(id), words, when: <Time at={at} />, undone, ...(undo && { undo: () => takeBack(id) }) }))}
+        done={deeds.map(({ id, words, at, undo, undone }) => ({
+          id: String(id),
+          words,
+          when: <Time at={at} />,
+          undone,
+          ...(undo && { undo: () => takeBack(id) }),
+        }))}
         waiting={waiting.map(({ id, words, at, refused }) => ({
           id,
           words,
           refused,
-          when: <Time at={new Date(at).toISOString() as Instant} />,
+          when: <Time at={instantOf(at)} />,
           sendNow: () => void outbox.send(),
           discard: () => void outbox.discard(id),
         }))}

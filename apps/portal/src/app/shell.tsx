@@ -87,7 +87,8 @@ export function RouteError(): ReactElement {
   const error = useRouteError();
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
-  if (faultCode(error) === 'NOT_FOUND' || (isRouteErrorResponse(error) && error.status === 404)) return <NotFound home={<ButtonLink to="/">Go to your first page</ButtonLink>} />;
+  if (faultCode(error) === 'NOT_FOUND' || (isRouteErrorResponse(error) && error.status === 404))
+    return <NotFound home={<ButtonLink to="/">Go to your first page</ButtonLink>} />;
   return <PageError retry={() => void revalidate()} back={() => void navigate(-1)} reference={faultReference(error)} offline={!navigator.onLine} />;
 }
 

@@ -33,7 +33,11 @@ export function ButtonsAndMarks(): ReactElement {
             <Button sending>Send</Button>
           </ButtonRow>
           <p>
-            Read <Link to="/kit">the deployment plan</Link>, or <Link to="/kit"><Onward>see who is trained</Onward></Link>. <KeyHint keys="mod k">go anywhere</KeyHint>
+            Read <Link to="/kit">the deployment plan</Link>, or{' '}
+            <Link to="/kit">
+              <Onward>see who is trained</Onward>
+            </Link>
+            . <KeyHint keys="mod k">go anywhere</KeyHint>
           </p>
         </div>
       </RuledSection>
@@ -75,7 +79,16 @@ export function ButtonsAndMarks(): ReactElement {
       <RuledSection heading="Halden Robotics" note="five signals, no score" serif>
         <SignalList
           signals={[
-            { name: 'Outcome', health: 'NEEDS_ATTENTION', reason: 'Median confidence fell two weeks, from 7 to 5.5. Logistics at 2.', link: <Link to="/kit"><Onward>open</Onward></Link> },
+            {
+              name: 'Outcome',
+              health: 'NEEDS_ATTENTION',
+              reason: 'Median confidence fell two weeks, from 7 to 5.5. Logistics at 2.',
+              link: (
+                <Link to="/kit">
+                  <Onward>open</Onward>
+                </Link>
+              ),
+            },
             { name: 'Sponsor', health: 'ON_TRACK', reason: 'Last decision took 2 days (4 Sep).' },
             { name: 'Training', health: 'OFF_TRACK', reason: '4 of 11 authors not trained, 4 days left.' },
             { name: 'Independence', health: 'NO_DATA', reason: 'Starts with cycle 1.' },

@@ -24,19 +24,43 @@ export const CoachFrame = (): ReactElement => (
       kind="rail"
       name="Northlight"
       home="/kit/coach"
-      main={[{ label: 'Today', to: '/kit/coach', count: 5 }, { label: 'Lineup', to: '/kit/lineup' }, { label: 'Clients', to: '/kit/clients', count: 6 }, { label: 'Learnings', to: '/kit/learnings' }, { label: 'Library', to: '/kit/library' }]}
-      groups={[{ label: 'Certification', items: [{ label: 'Applications', to: '/kit/a' }, { label: 'Cohorts', to: '/kit/b' }] }]}
+      main={[
+        { label: 'Today', to: '/kit/coach', count: 5 },
+        { label: 'Lineup', to: '/kit/lineup' },
+        { label: 'Clients', to: '/kit/clients', count: 6 },
+        { label: 'Learnings', to: '/kit/learnings' },
+        { label: 'Library', to: '/kit/library' },
+      ]}
+      groups={[
+        {
+          label: 'Certification',
+          items: [
+            { label: 'Applications', to: '/kit/a' },
+            { label: 'Cohorts', to: '/kit/b' },
+          ],
+        },
+      ]}
       foot={[{ label: 'Settings', to: '/kit/settings' }]}
       tools={tools}
       search={() => undefined}
       strips={<SampleStrip act={<a href="/start">Start your own</a>} />}
     >
       <Page>
-        <PageHead title="Thursday, two things are blocking dates" context="Marisol Health cannot start drafting on Monday. Oakfield has not answered for 6 days." />
+        <PageHead
+          title="Thursday, two things are blocking dates"
+          context="Marisol Health cannot start drafting on Monday. Oakfield has not answered for 6 days."
+        />
         <WorkList filled />
         <RuledSection heading="Waiting on others" count={1}>
           <RowList label="Waiting on others">
-            <Row id="w1" lead={<Glyph name="DONE" label="On its way" />} name="Halden Robotics" title="Check-in week 6: 7 of 8 teams in" detail="Logistics missing, reminded this morning" when="today" />
+            <Row
+              id="w1"
+              lead={<Glyph name="DONE" label="On its way" />}
+              name="Halden Robotics"
+              title="Check-in week 6: 7 of 8 teams in"
+              detail="Logistics missing, reminded this morning"
+              when="today"
+            />
           </RowList>
         </RuledSection>
       </Page>
@@ -50,12 +74,25 @@ export const ClientFrame = (): ReactElement => (
       kind="top"
       name="Oakfield Council"
       home="/kit/client"
-      main={[{ label: 'Programme', to: '/kit/client' }, { label: 'Deployment plan', to: '/kit/plan' }, { label: 'OKRs', to: '/kit/okrs' }, { label: 'People', to: '/kit/people' }]}
+      main={[
+        { label: 'Programme', to: '/kit/client' },
+        { label: 'Deployment plan', to: '/kit/plan' },
+        { label: 'OKRs', to: '/kit/okrs' },
+        { label: 'People', to: '/kit/people' },
+      ]}
       foot={[{ label: 'Settings', to: '/kit/settings' }]}
       help={<a href="mailto:sam@northlight.example">Ask Sam</a>}
     >
       <Page>
-        <PageHead title="Oakfield Council’s OKR programme" context="One decision is waiting for you." acts={<ButtonLink look="filled" to="/kit">Read and decide</ButtonLink>} />
+        <PageHead
+          title="Oakfield Council’s OKR programme"
+          context="One decision is waiting for you."
+          acts={
+            <ButtonLink look="filled" to="/kit">
+              Read and decide
+            </ButtonLink>
+          }
+        />
         <PhaseLine
           phases={[
             { name: 'Deployment', state: 'done' },

@@ -24,7 +24,11 @@ const drafting: GatedFacts = {
   overrideBy: ['Dana Ruiz'],
 };
 
-const parts = gateParts(drafting, { counted: 'trained', planned: 'drafting is planned for', actOf: (index) => index === 1 && <Button small>Book Chu and Dev</Button> });
+const parts = gateParts(drafting, {
+  counted: 'trained',
+  planned: 'drafting is planned for',
+  actOf: (index) => index === 1 && <Button small>Book Chu and Dev</Button>,
+});
 
 export const GatesAndChanges = (): ReactElement => (
   <>
@@ -42,7 +46,15 @@ export const GatesAndChanges = (): ReactElement => (
         <WithMargin
           notes={
             <>
-              <MarginNote by="Ian" when="12 Nov" act={<Button look="quiet" small>Reply</Button>}>
+              <MarginNote
+                by="Ian"
+                when="12 Nov"
+                act={
+                  <Button look="quiet" small>
+                    Reply
+                  </Button>
+                }
+              >
                 <p>Can finance keep green, amber and red?</p>
               </MarginNote>
               <MarginHint heading="From the library">
@@ -52,8 +64,17 @@ export const GatesAndChanges = (): ReactElement => (
           }
         >
           <div className={css.stack}>
-            <ChangeView serif now="Each team chooses commit or stretch." proposed="Every key result is written as the stretch result, with commit (0.3) and target (0.7) listed below it." />
-            <ChangeView serif fresh="Changed since you looked" now="A team sets at most two objectives in a cycle, with up to four key results each." proposed="A team sets at most three objectives in a cycle, with up to four key results each." />
+            <ChangeView
+              serif
+              now="Each team chooses commit or stretch."
+              proposed="Every key result is written as the stretch result, with commit (0.3) and target (0.7) listed below it."
+            />
+            <ChangeView
+              serif
+              fresh="Changed since you looked"
+              now="A team sets at most two objectives in a cycle, with up to four key results each."
+              proposed="A team sets at most three objectives in a cycle, with up to four key results each."
+            />
           </div>
         </WithMargin>
       </div>

@@ -21,10 +21,42 @@ interface Item {
 }
 
 export const items: readonly Item[] = [
-  { id: '1', health: 'OFF_TRACK', client: 'Marisol Health', what: 'Open the training gate: 4 of 11 authors not trained', why: 'Drafting starts Mon 30 Nov. Two are booked for Friday, two have no session.', when: '4 days left', act: 'Book 2 people' },
-  { id: '2', health: 'NEEDS_ATTENTION', client: 'Oakfield Council', what: 'Decision waiting: 3 parameter changes', why: 'Sent 6 days ago to Dana Ruiz, opened twice, not decided.', when: '6 days', act: 'Send a nudge' },
-  { id: '3', health: 'NEEDS_ATTENTION', client: 'Halden Robotics', what: 'Draft ready for review: Field Service team', why: '2 key results written as commit; the deployment plan says write as stretch.', when: 'since yesterday', act: 'Review draft' },
-  { id: '4', health: 'NO_DATA', client: 'Tern & Co', what: 'Agree the agenda for Friday’s reflect and reset', why: 'No agreed outcome for the workshop yet.', when: 'tomorrow 14:00', act: 'Open agenda' },
+  {
+    id: '1',
+    health: 'OFF_TRACK',
+    client: 'Marisol Health',
+    what: 'Open the training gate: 4 of 11 authors not trained',
+    why: 'Drafting starts Mon 30 Nov. Two are booked for Friday, two have no session.',
+    when: '4 days left',
+    act: 'Book 2 people',
+  },
+  {
+    id: '2',
+    health: 'NEEDS_ATTENTION',
+    client: 'Oakfield Council',
+    what: 'Decision waiting: 3 parameter changes',
+    why: 'Sent 6 days ago to Dana Ruiz, opened twice, not decided.',
+    when: '6 days',
+    act: 'Send a nudge',
+  },
+  {
+    id: '3',
+    health: 'NEEDS_ATTENTION',
+    client: 'Halden Robotics',
+    what: 'Draft ready for review: Field Service team',
+    why: '2 key results written as commit; the deployment plan says write as stretch.',
+    when: 'since yesterday',
+    act: 'Review draft',
+  },
+  {
+    id: '4',
+    health: 'NO_DATA',
+    client: 'Tern & Co',
+    what: 'Agree the agenda for Friday’s reflect and reset',
+    why: 'No agreed outcome for the workshop yet.',
+    when: 'tomorrow 14:00',
+    act: 'Open agenda',
+  },
 ];
 
 export function WorkList({ filled = false }: { readonly filled?: boolean }): ReactElement {
@@ -53,7 +85,17 @@ export function WorkList({ filled = false }: { readonly filled?: boolean }): Rea
                 {act}
               </Button>
             }
-            more={<Menu label={`More for ${client}`} groups={[[{ words: 'Snooze until Monday', key: 'H', act: () => snooze(id) }, { words: 'Open the client', act: () => undefined }]]} />}
+            more={
+              <Menu
+                label={`More for ${client}`}
+                groups={[
+                  [
+                    { words: 'Snooze until Monday', key: 'H', act: () => snooze(id) },
+                    { words: 'Open the client', act: () => undefined },
+                  ],
+                ]}
+              />
+            }
             keys={{ h: () => snooze(id) }}
           />
         ))}
@@ -86,7 +128,14 @@ export const ListsAndTables = (): ReactElement => (
         columns={[
           { key: 'name', heading: 'Client', cell: ({ name }) => <Link to="/kit">{name}</Link>, sortBy: ({ name }) => name },
           { key: 'phase', heading: 'Phase', cell: ({ phase }) => phase, sortBy: ({ phase }) => phase },
-          { key: 'signals', heading: 'Signals', cell: ({ signals }) => <SignalMarks signals={signals.map((health, index) => ({ name: ['Sponsor', 'Training', 'Rhythm', 'Outcome'][index] ?? '', health }))} />, wideOnly: true },
+          {
+            key: 'signals',
+            heading: 'Signals',
+            cell: ({ signals }) => (
+              <SignalMarks signals={signals.map((health, index) => ({ name: ['Sponsor', 'Training', 'Rhythm', 'Outcome'][index] ?? '', health }))} />
+            ),
+            wideOnly: true,
+          },
           { key: 'weeks', heading: 'Weeks', cell: ({ weeks }) => weeks, sortBy: ({ weeks }) => weeks, figures: true },
         ]}
       />

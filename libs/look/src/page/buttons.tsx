@@ -10,7 +10,14 @@ interface Shared {
 }
 
 /** Sends the form it stands in, or the one named by `form`. */
-export function SubmitButton({ look = 'filled', opens, children, name, value, form }: Shared & { readonly name?: string; readonly value?: string; readonly form?: string }): ReactElement {
+export function SubmitButton({
+  look = 'filled',
+  opens,
+  children,
+  name,
+  value,
+  form,
+}: Shared & { readonly name?: string; readonly value?: string; readonly form?: string }): ReactElement {
   return (
     <button type="submit" className={`button button-${look}`} name={name} value={value} form={form} data-opens={opens}>
       {children}

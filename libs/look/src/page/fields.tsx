@@ -75,7 +75,16 @@ export function TextBox(props: FieldShared & { readonly value?: string; readonly
     <div className={wrapper(error)}>
       <label htmlFor={idOf(name)}>{label}</label>
       <Notes {...props} />
-      <textarea className="control" id={idOf(name)} name={name} rows={rows} maxLength={maxLength} defaultValue={value} aria-invalid={error !== undefined || undefined} aria-describedby={describedBy(props)} />
+      <textarea
+        className="control"
+        id={idOf(name)}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={value}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy(props)}
+      />
     </div>
   );
 }
@@ -100,7 +109,13 @@ export function Choices(props: ChoicesProps): ReactElement {
       {options.map((option, index) => (
         <div className="choice" key={option.value}>
           <label>
-            <input type="radio" id={index === 0 ? idOf(name) : `${idOf(name)}-${option.value}`} name={name} value={option.value} defaultChecked={option.value === value} />
+            <input
+              type="radio"
+              id={index === 0 ? idOf(name) : `${idOf(name)}-${option.value}`}
+              name={name}
+              value={option.value}
+              defaultChecked={option.value === value}
+            />
             <span>
               {option.label}
               {option.hint !== undefined && <span className="field-hint">{option.hint}</span>}

@@ -9,7 +9,11 @@ export interface LookAsset {
 }
 
 const read = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url));
-const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n').replace(/\n+/g, '\n');
+const withoutComments = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n\s*/g, '\n')
+    .replace(/\n+/g, '\n');
 
 const fonts = ['hanken-grotesk-latin-400-650.woff2', 'source-serif-4-latin.woff2'] as const;
 const sheets = ['tokens', 'fonts', 'base', 'light-page', 'print'] as const;

@@ -42,7 +42,9 @@ function Document({ title, practiceName, clientName, failed = false, scripts = [
           <span className="page-practice">{practiceName}</span>
           {clientName !== undefined && <span className="page-client">for {clientName}</span>}
         </header>
-        <main className="page" data-sent={sent}>{children}</main>
+        <main className="page" data-sent={sent}>
+          {children}
+        </main>
       </body>
     </html>
   );

@@ -1,7 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 
 /** The head of a page: a task or a finding, and the words that set it out. */
-export function PageHeading({ above, title, children }: { readonly above?: ReactNode; readonly title: ReactNode; readonly children?: ReactNode }): ReactElement {
+export function PageHeading({
+  above,
+  title,
+  children,
+}: {
+  readonly above?: ReactNode;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+}): ReactElement {
   return (
     <div className="page-heading">
       {above !== undefined && <p className="page-above">{above}</p>}
@@ -12,7 +20,17 @@ export function PageHeading({ above, title, children }: { readonly above?: React
 }
 
 /** Opens with a rule of ink. */
-export function Section({ id, heading, note, children }: { readonly id?: string; readonly heading?: ReactNode; readonly note?: ReactNode; readonly children: ReactNode }): ReactElement {
+export function Section({
+  id,
+  heading,
+  note,
+  children,
+}: {
+  readonly id?: string;
+  readonly heading?: ReactNode;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <section className="ruled" id={id}>
       {heading !== undefined && <h2>{heading}</h2>}
@@ -37,7 +55,15 @@ export function FactList({ facts }: { readonly facts: readonly { readonly name: 
 }
 
 /** `plain` tells; `done` is a new fact; `wait` asks for patience or care; `wrong` says what failed and how to mend it. */
-export function Notice({ kind = 'plain', heading, children }: { readonly kind?: 'plain' | 'done' | 'wait' | 'wrong'; readonly heading?: ReactNode; readonly children?: ReactNode }): ReactElement {
+export function Notice({
+  kind = 'plain',
+  heading,
+  children,
+}: {
+  readonly kind?: 'plain' | 'done' | 'wait' | 'wrong';
+  readonly heading?: ReactNode;
+  readonly children?: ReactNode;
+}): ReactElement {
   return (
     <div className={`notice notice-${kind}`} role={kind === 'wrong' ? 'alert' : undefined}>
       {heading !== undefined && <p className="notice-heading">{heading}</p>}

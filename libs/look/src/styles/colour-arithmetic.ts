@@ -5,10 +5,26 @@ type Triple = readonly [number, number, number];
 export type Sight = 'full' | 'protan' | 'deutan' | 'tritan';
 
 const simulation: Readonly<Record<Sight, readonly [Triple, Triple, Triple]>> = {
-  full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  full: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 const times = (matrix: readonly [Triple, Triple, Triple], [a, b, c]: Triple): Triple => matrix.map(([x, y, z]) => x * a + y * b + z * c) as unknown as Triple;
@@ -30,14 +46,18 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const XYZ: readonly [Triple, Triple, Triple] = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]];
+const XYZ: readonly [Triple, Triple, Triple] = [
+  [0.4124564, 0.3575761, 0.1804375],
+  [0.2126729, 0.7151522, 0.072175],
+  [0.0193339, 0.119192, 0.9503041],
+];
 const WHITE: Triple = [0.95047, 1, 1.08883];
 
 function lab(hex: string, sight: Sight): Triple {
   const seen = times(simulation[sight], linear(hex)).map((part) => Math.min(Math.max(part, 0), 1)) as unknown as Triple;
   const [x, y, z] = times(XYZ, seen).map((part, index) => {
     const share = part / (WHITE[index] as number);
-    return share > 216 / 24389 ? Math.cbrt(share) : (24389 / 27 * share + 16) / 116;
+    return share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116;
   }) as unknown as Triple;
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }

@@ -33,8 +33,7 @@ const pairs: [string, string, number][] = [
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  it.each(pairs)('%s can be told from %s', (front, back, least) =>
-    expect(contrast(token(front, theme), token(back, theme))).toBeGreaterThanOrEqual(least));
+  it.each(pairs)('%s can be told from %s', (front, back, least) => expect(contrast(token(front, theme), token(back, theme))).toBeGreaterThanOrEqual(least));
 
   const sights: Sight[] = ['full', 'protan', 'deutan', 'tritan'];
   it.each(sights)('health hues stay apart with %s sight', (sight) => {

@@ -34,7 +34,8 @@ export const deviceStore = {
 };
 
 /** How many drafts of this person only this device has. */
-export const draftsOf = async (personId: string): Promise<number> => (await entries<string, unknown>(drafts()).catch(() => [])).filter(([key]) => key.startsWith(`${personId}/`)).length;
+export const draftsOf = async (personId: string): Promise<number> =>
+  (await entries<string, unknown>(drafts()).catch(() => [])).filter(([key]) => key.startsWith(`${personId}/`)).length;
 
 /** Everything this person left on this device, for signing out. */
 export const forgetDraftsOf = (personId: string): Promise<void> => deviceStore.sweep((key) => key.startsWith(`${personId}/`));

@@ -1,3 +1,4 @@
+import { asDay } from './moments.js';
 import type { Day, Instant, ZonedDateTime } from '../scalars.js';
 import { dateText, dayText, instantText, leftText, meetingText, momentOf, plainDaysFrom, wallOf, weekdayOf } from './time-text.js';
 
@@ -55,3 +56,10 @@ it('counts days over the end of a year and knows weekdays', () => {
   expect(plainDaysFrom(reading, -2, '2027-01-01' as Day)).toBe('2026-12-30');
   expect(['2026-11-23', '2026-11-26', '2026-11-29'].map((day) => weekdayOf(day as Day))).toEqual([1, 4, 7]);
 });
+
+it.each([
+  ['2028-02-29', '2028-02-29'],
+  ['2026-02-29', undefined],
+  ['2026-1-1', undefined],
+  ['30.11.2026', undefined],
+])('reads %s as %p', (text, day) => expect(asDay(text)).toBe(day));

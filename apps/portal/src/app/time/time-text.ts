@@ -11,7 +11,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function parts(moment: number, zone: string): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'weekday', string> {
   let formatter = formatters.get(zone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', weekday: 'long' });
+    formatter = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      weekday: 'long',
+    });
     formatters.set(zone, formatter);
   }
   return Object.fromEntries(formatter.formatToParts(moment).map(({ type, value }) => [type, value])) as never;
@@ -31,7 +40,8 @@ export function dayOf(moment: number, zone: string): Day {
 export const daysApart = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** So many days after the reader's today, or after `from`; negative goes back. */
-export const plainDaysFrom = (reading: Reading, days: number, from: Day = dayOf(reading.now, reading.zone)): Day => dayOf((dayNumber(from) + days) * 86_400_000, 'UTC');
+export const plainDaysFrom = (reading: Reading, days: number, from: Day = dayOf(reading.now, reading.zone)): Day =>
+  dayOf((dayNumber(from) + days) * 86_400_000, 'UTC');
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => ((dayNumber(day) + 3) % 7) + 1;
@@ -50,7 +60,8 @@ export function dateText(day: Day, reading: Reading, length: Length = 'short'): 
   return day.slice(0, 4) === today.slice(0, 4) ? base : `${base} ${day.slice(0, 4)}`;
 }
 
-const near = (day: Day, reading: Reading): string | undefined => ({ [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' })[daysApart(dayOf(reading.now, reading.zone), day)];
+const near = (day: Day, reading: Reading): string | undefined =>
+  ({ [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' })[daysApart(dayOf(reading.now, reading.zone), day)];
 
 /** A date without zone: "today", "tomorrow", else the date. */
 export const dayText = (day: Day, reading: Reading, length?: Length): string => near(day, reading) ?? dateText(day, reading, length);

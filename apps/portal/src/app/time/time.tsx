@@ -11,7 +11,15 @@ const deviceClock: ReadingClock = { zone: Intl.DateTimeFormat().resolvedOptions(
 const Clock = createContext<ReadingClock>(deviceClock);
 
 /** Whose zone times are shown in. Tests also stop the clock here. */
-export function TimeProvider({ zone, now = Date.now, children }: { readonly zone: string; readonly now?: () => number; readonly children: ReactNode }): ReactElement {
+export function TimeProvider({
+  zone,
+  now = Date.now,
+  children,
+}: {
+  readonly zone: string;
+  readonly now?: () => number;
+  readonly children: ReactNode;
+}): ReactElement {
   const [clock, setClock] = useState<ReadingClock>({ zone, now });
   if (clock.zone !== zone || clock.now !== now) setClock({ zone, now });
   return <Clock value={clock}>{children}</Clock>;

@@ -47,7 +47,15 @@ function Links({ items, label }: { readonly items: readonly FrameLink[]; readonl
 }
 
 /** On a phone: four places at most, the rest behind More. */
-function BottomBar({ main, rest, tools }: { readonly main: readonly FrameLink[]; readonly rest: readonly FrameLink[]; readonly tools?: ReactNode }): ReactElement {
+function BottomBar({
+  main,
+  rest,
+  tools,
+}: {
+  readonly main: readonly FrameLink[];
+  readonly rest: readonly FrameLink[];
+  readonly tools?: ReactNode;
+}): ReactElement {
   const more = useRef<HTMLDialogElement>(null);
   const shown = main.length + (rest.length > 0 || tools ? 1 : 0) > 4 ? main.slice(0, 3) : main;
   const behind = [...main.slice(shown.length), ...rest];
@@ -57,7 +65,12 @@ function BottomBar({ main, rest, tools }: { readonly main: readonly FrameLink[];
       <button type="button" className={css.more} aria-haspopup="dialog" onClick={() => more.current?.showModal()}>
         More
       </button>
-      <dialog ref={more} className={css.moreSheet} aria-label="More" onClick={(event) => (event.target === more.current || (event.target as HTMLElement).closest('a, button')) && more.current?.close()}>
+      <dialog
+        ref={more}
+        className={css.moreSheet}
+        aria-label="More"
+        onClick={(event) => (event.target === more.current || (event.target as HTMLElement).closest('a, button')) && more.current?.close()}
+      >
         <Links items={behind} />
         <div className={css.moreTools}>
           {tools}

@@ -17,7 +17,13 @@ const inLists: readonly Pick<PageAct, 'id' | 'words' | 'keys'>[] = [
 export function ShortcutsHelp({ open, close, singleKeys }: { readonly open: boolean; readonly close: () => void; readonly singleKeys: boolean }): ReactElement {
   const registry = useActRegistry();
   const acts = useSyncExternalStore(registry.subscribe, registry.get).filter(({ keys }) => keys !== undefined);
-  const groups = [...new Map([['This page', [] as typeof inLists], ...acts.map(({ group = 'This page' }) => [group, [] as typeof inLists] as const), ['Lists and forms', inLists]]).keys()].map((group) => ({
+  const groups = [
+    ...new Map([
+      ['This page', [] as typeof inLists],
+      ...acts.map(({ group = 'This page' }) => [group, [] as typeof inLists] as const),
+      ['Lists and forms', inLists],
+    ]).keys(),
+  ].map((group) => ({
     group,
     keys: group === 'Lists and forms' ? inLists : acts.filter((act) => (act.group ?? 'This page') === group),
   }));

@@ -24,7 +24,14 @@ describe('shown', () => {
 
   it('finds nothing for letters strewn over a name', () => expect(found('hdnrt')).toEqual([]));
   it('shows acts of the page first when nothing is typed, then recent places', () =>
-    expect(found('', ['go/Marisol Health'])).toEqual(['Send changes for decision', 'Marisol Health', 'Today', 'Halden Robotics', 'Oakfield Council', 'Tomás Álvarez']));
+    expect(found('', ['go/Marisol Health'])).toEqual([
+      'Send changes for decision',
+      'Marisol Health',
+      'Today',
+      'Halden Robotics',
+      'Oakfield Council',
+      'Tomás Álvarez',
+    ]));
   it('lifts what was used lately among equals', () => {
     const twins = indexed([entry('go', 'Plan of Tern'), entry('go', 'Plan of Vesper')]);
     expect(shown(twins, 'plan', ['go/Plan of Vesper'])[0]?.words).toBe('Plan of Vesper');

@@ -19,7 +19,8 @@ export interface Indexed {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const indexed = (entries: readonly PaletteEntry[]): readonly Indexed[] => entries.map((entry) => ({ entry, plain: plain(`${entry.words} ${entry.also ?? ''}`) }));
+export const indexed = (entries: readonly PaletteEntry[]): readonly Indexed[] =>
+  entries.map((entry) => ({ entry, plain: plain(`${entry.words} ${entry.also ?? ''}`) }));
 
 const isBoundary = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
 
@@ -63,5 +64,8 @@ export function shown(all: readonly Indexed[], typed: string, recent: readonly s
     }
     if (score > 0) scored.push({ entry, score: score + Math.max(0, 60 - 10 * place(entry.id)) * (recent.includes(entry.id) ? 1 : 0) });
   }
-  return scored.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ entry }) => entry);
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
 }

@@ -20,7 +20,13 @@ export interface PaletteProps {
 const headings: Readonly<Record<PaletteKind, string>> = { do: 'Do', go: 'Go', find: 'Find' };
 type PaletteOption = Option & { readonly run: () => void };
 
-const optionOf = ({ id, words, detail, keys, run }: PaletteEntry): PaletteOption => ({ id, words, detail, run, ...(keys !== undefined && { end: <KeyHint keys={keys.replace('+', ' ')} /> }) });
+const optionOf = ({ id, words, detail, keys, run }: PaletteEntry): PaletteOption => ({
+  id,
+  words,
+  detail,
+  run,
+  ...(keys !== undefined && { end: <KeyHint keys={keys.replace('+', ' ')} /> }),
+});
 
 function Inside({ close, places, search, typing }: Omit<PaletteProps, 'open'>): ReactElement {
   const registry = useActRegistry();
@@ -31,11 +37,16 @@ function Inside({ close, places, search, typing }: Omit<PaletteProps, 'open'>): 
   const all = useMemo(() => indexed([...acts.filter(({ keysOnly }) => !keysOnly).map((act) => ({ ...act, kind: 'do' as const })), ...places]), [acts, places]);
   const entries = useMemo(() => shown(all, asked, recent), [all, asked, recent]);
   const groups = useMemo(() => {
-    const found = (['do', 'go', 'find'] as const).map((kind) => ({ label: headings[kind], options: entries.filter((entry) => entry.kind === kind).map(optionOf) }));
+    const found = (['do', 'go', 'find'] as const).map((kind) => ({
+      label: headings[kind],
+      options: entries.filter((entry) => entry.kind === kind).map(optionOf),
+    }));
     const best = entries[0]?.kind;
     const ordered = asked ? found.toSorted((a, b) => Number(b.label === headings[best ?? 'do']) - Number(a.label === headings[best ?? 'do'])) : found;
     const further = asked.trim() && search ? search(asked.trim()) : undefined;
-    return further && entries.length === 0 ? [{ label: headings.find, options: [{ id: 'search', words: further.words, run: further.run }] }] : ordered.filter(({ options }) => options.length > 0);
+    return further && entries.length === 0
+      ? [{ label: headings.find, options: [{ id: 'search', words: further.words, run: further.run }] }]
+      : ordered.filter(({ options }) => options.length > 0);
   }, [entries, asked, search]);
 
   const choose = (option: PaletteOption): void => {

@@ -16,7 +16,18 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   readonly ref?: RefObject<HTMLButtonElement | null>;
 }
 
-export function Button({ ref: given, look = 'outlined', small, sending = false, sendingWords = 'Sending…', children, onClick, className, type = 'button', ...rest }: ButtonProps): ReactElement {
+export function Button({
+  ref: given,
+  look = 'outlined',
+  small,
+  sending = false,
+  sendingWords = 'Sending…',
+  children,
+  onClick,
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactElement {
   const own = useRef<HTMLButtonElement>(null);
   const ref = given ?? own;
   const width = useRef(0);
@@ -47,7 +58,12 @@ export function Button({ ref: given, look = 'outlined', small, sending = false, 
 }
 
 /** A link that looks like a button: for the one act of a page that leads to another page. */
-export function ButtonLink({ look = 'outlined', small, className, ...rest }: LinkProps & { readonly look?: ButtonLook; readonly small?: boolean }): ReactElement {
+export function ButtonLink({
+  look = 'outlined',
+  small,
+  className,
+  ...rest
+}: LinkProps & { readonly look?: ButtonLook; readonly small?: boolean }): ReactElement {
   return <Link {...rest} className={classes(css.button, css[look], small && css.small, typeof className === 'string' && className)} />;
 }
 

@@ -73,7 +73,12 @@ export function Popover({ anchor, open, close, label, role = 'dialog', children,
 }
 
 /** The state of one popover: where it hangs and whether it is open. */
-export function usePopover(): { readonly anchor: RefObject<HTMLButtonElement | null>; readonly open: boolean; readonly close: () => void; readonly toggle: () => void } {
+export function usePopover(): {
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly open: boolean;
+  readonly close: () => void;
+  readonly toggle: () => void;
+} {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return { anchor, open, close: useCallback(() => setOpen(false), []), toggle: useCallback(() => setOpen((before) => !before), []) };

@@ -12,12 +12,20 @@ export interface Choice {
   readonly hint?: ReactNode;
 }
 
-export function Select<T extends FieldValues>(props: FieldProps<T> & { readonly choices: readonly (Choice & { label: string })[]; readonly empty?: string }): ReactElement {
+export function Select<T extends FieldValues>(
+  props: FieldProps<T> & { readonly choices: readonly (Choice & { label: string })[]; readonly empty?: string },
+): ReactElement {
   const { form, name, choices, empty } = props;
   const parts = useFieldParts(props);
   return (
     <FieldFrame {...props} parts={parts}>
-      <select {...form.register(name, parts.rules as never)} id={parts.id} aria-invalid={parts.invalid || undefined} aria-describedby={parts.describedBy} className={field.control}>
+      <select
+        {...form.register(name, parts.rules as never)}
+        id={parts.id}
+        aria-invalid={parts.invalid || undefined}
+        aria-describedby={parts.describedBy}
+        className={field.control}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -44,7 +52,13 @@ function Choices<T extends FieldValues>({ type, ...props }: GroupProps<T> & { re
       <div className={steps ? css.steps : css.choices}>
         {choices.map(({ value, label, hint }) => (
           <label key={value} className={css.choice}>
-            <input {...registered} type={type} value={value} className={css.mark} aria-describedby={hint === undefined ? undefined : `${parts.id}-${value}-hint`} />
+            <input
+              {...registered}
+              type={type}
+              value={value}
+              className={css.mark}
+              aria-describedby={hint === undefined ? undefined : `${parts.id}-${value}-hint`}
+            />
             <span className={css.words}>
               {label}
               {hint !== undefined && (
@@ -78,7 +92,14 @@ export function Checkbox<T extends FieldValues>(props: FieldProps<T>): ReactElem
         </p>
       )}
       <label className={css.choice}>
-        <input {...form.register(name, parts.rules as never)} id={parts.id} type="checkbox" className={css.mark} aria-invalid={parts.invalid || undefined} aria-describedby={parts.describedBy} />
+        <input
+          {...form.register(name, parts.rules as never)}
+          id={parts.id}
+          type="checkbox"
+          className={css.mark}
+          aria-invalid={parts.invalid || undefined}
+          aria-describedby={parts.describedBy}
+        />
         <span className={css.words}>
           {label}
           {hint !== undefined && (

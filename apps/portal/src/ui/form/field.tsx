@@ -79,7 +79,13 @@ export function FieldFrame({ parts, label, hint, optional, className, children }
 /** The same for a group of choices. */
 export function GroupFrame({ parts, label, hint, optional, className, children }: FrameProps): ReactElement {
   return (
-    <fieldset id={parts.id} tabIndex={-1} data-quiet-focus="" className={classes(css.field, parts.invalid && css.wrong, className)} aria-describedby={parts.describedBy}>
+    <fieldset
+      id={parts.id}
+      tabIndex={-1}
+      data-quiet-focus=""
+      className={classes(css.field, parts.invalid && css.wrong, className)}
+      aria-describedby={parts.describedBy}
+    >
       <legend className={css.label}>
         {label}
         {optional && <span className={css.optional}> optional</span>}

@@ -42,7 +42,11 @@ it('says nothing while typing and judges when it is sent', async () => {
   expect(screen.queryByText("Enter the client's name")).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Add client' }));
   const summary = await screen.findByRole('group', { name: 'Problems' });
-  expect(within(summary).getAllByRole('listitem').map((item) => item.textContent)).toEqual(["Enter the client's name", 'Enter a mail address', 'Choose a mode']);
+  expect(
+    within(summary)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(["Enter the client's name", 'Enter a mail address', 'Choose a mode']);
   expect(summary).toHaveFocus();
   expect(document.title).toBe('Error: Clients');
 });
@@ -62,7 +66,14 @@ it('leads from the summary to the field, and clears a mark as soon as it is mend
 
 it('puts what the server refused beside its field, the rest into the summary, and keeps what was typed', async () => {
   const user = userEvent.setup();
-  render(<AddClient send={async () => [{ field: 'email', message: 'Somebody has this address' }, { field: 'other', message: 'Your practice is full' }]} />);
+  render(
+    <AddClient
+      send={async () => [
+        { field: 'email', message: 'Somebody has this address' },
+        { field: 'other', message: 'Your practice is full' },
+      ]}
+    />,
+  );
   await fill(user);
   await user.click(screen.getByRole('button', { name: 'Add client' }));
   const summary = await screen.findByRole('group', { name: 'Problems' });

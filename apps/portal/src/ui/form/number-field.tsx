@@ -14,7 +14,11 @@ export interface NumberFieldProps<T extends FieldValues> extends FieldProps<T> {
 
 /** Reads "1,5", "1.5" and "1 500" the same; nothing for anything else. */
 export function numberIn(text: string): number | null {
-  const plain = text.trim().replace(/[\s\u00a0'](?=\d{3}(\D|$))/g, '').replace(/,(?=\d{3}(,|\.|$))(?=.*\.)/g, '').replace(',', '.');
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0'](?=\d{3}(\D|$))/g, '')
+    .replace(/,(?=\d{3}(,|\.|$))(?=.*\.)/g, '')
+    .replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
@@ -33,7 +37,12 @@ export function NumberField<T extends FieldValues>(props: NumberFieldProps<T>): 
   const { field: control } = useController({
     control: form.control,
     name,
-    rules: { validate: { given: (value: unknown) => (props.required !== undefined && (value === null || value === undefined || value === '') ? props.required : true), range } },
+    rules: {
+      validate: {
+        given: (value: unknown) => (props.required !== undefined && (value === null || value === undefined || value === '') ? props.required : true),
+        range,
+      },
+    },
   });
   const value = control.value as number | null | undefined;
   const [text, setText] = useState(value == null || Number.isNaN(value) ? '' : String(value));

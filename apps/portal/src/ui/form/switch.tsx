@@ -23,7 +23,15 @@ export function Switch({ label, hint, on, change }: SwitchProps): ReactElement {
           </p>
         )}
       </div>
-      <input id={id} type="checkbox" role="switch" className={css.switch} checked={on} aria-describedby={hint === undefined ? undefined : `${id}-hint`} onChange={(event) => change(event.target.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        className={css.switch}
+        checked={on}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => change(event.target.checked)}
+      />
     </div>
   );
 }

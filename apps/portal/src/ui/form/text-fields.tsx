@@ -40,7 +40,15 @@ export interface TextAreaProps<T extends FieldValues> extends FieldProps<T> {
   readonly limit?: number;
 }
 
-function Left<T extends FieldValues>({ form, name, limit }: { readonly form: FieldProps<T>['form']; readonly name: FieldProps<T>['name']; readonly limit: number }): ReactElement | null {
+function Left<T extends FieldValues>({
+  form,
+  name,
+  limit,
+}: {
+  readonly form: FieldProps<T>['form'];
+  readonly name: FieldProps<T>['name'];
+  readonly limit: number;
+}): ReactElement | null {
   const left = limit - String(useWatch({ control: form.control, name }) ?? '').length;
   if (left > limit / 5) return null;
   return <span className={css.counted}>{left < 0 ? `${-left} characters too many` : `${left} characters left`}</span>;

@@ -8,7 +8,10 @@ const gate = {
   done: 7,
   total: 11,
   counted: 'trained',
-  left: [{ text: 'Ana, Ben', when: 'Fri 27 Nov' }, { text: 'Chu, Dev', act: <button type="button">Book Chu and Dev</button> }],
+  left: [
+    { text: 'Ana, Ben', when: 'Fri 27 Nov' },
+    { text: 'Chu, Dev', act: <button type="button">Book Chu and Dev</button> },
+  ],
   rule: 'Parameter 2 of Plan 2',
   early: 'Dana Ruiz can.',
 };
@@ -17,7 +20,11 @@ it('says the condition, the count, what is left, the rule and who may open it', 
   render(<GateCard {...gate} />);
   const card = screen.getByRole('region', { name: gate.headline });
   expect(card).toHaveTextContent('7 of 11 trained');
-  expect(within(card).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Ana, BenFri 27 Nov', 'Chu, DevBook Chu and Dev']);
+  expect(
+    within(card)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Ana, BenFri 27 Nov', 'Chu, DevBook Chu and Dev']);
   expect(card).toHaveTextContent('The ruleParameter 2 of Plan 2');
   expect(card).toHaveTextContent('Opening earlyDana Ruiz can.');
 });

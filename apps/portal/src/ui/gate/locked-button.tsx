@@ -5,7 +5,17 @@ import { Popover, usePopover } from '../dialog/popover.js';
 import { GateCard, type GateParts } from './gate-card.js';
 
 /** An act that is locked for now: it stays where it is, can be reached, and says why when it is pressed. */
-export function LockedButton({ gate, look = 'outlined', small, children }: { readonly gate: GateParts; readonly look?: ButtonLook; readonly small?: boolean; readonly children: ReactNode }): ReactElement {
+export function LockedButton({
+  gate,
+  look = 'outlined',
+  small,
+  children,
+}: {
+  readonly gate: GateParts;
+  readonly look?: ButtonLook;
+  readonly small?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
   const { anchor, open, close, toggle } = usePopover();
   const reasonId = useId();
   return (

@@ -54,7 +54,10 @@ export function Presence({ people, doing = 'is here' }: { readonly people: reado
   );
 }
 
-export type SaveWords = { readonly kind: 'clean' | 'saving' | 'device' | 'page' } | { readonly kind: 'saved'; readonly at: ReactNode } | { readonly kind: 'conflict'; readonly who?: string; readonly compare: () => void };
+export type SaveWords =
+  | { readonly kind: 'clean' | 'saving' | 'device' | 'page' }
+  | { readonly kind: 'saved'; readonly at: ReactNode }
+  | { readonly kind: 'conflict'; readonly who?: string; readonly compare: () => void };
 
 const saveText = { clean: '', saving: 'Saving…', device: 'Saved on this device', page: 'Not saved yet. Keep this page open' } as const;
 
@@ -86,4 +89,6 @@ export const Onward = ({ children }: { readonly children: ReactNode }): ReactEle
 );
 
 /** A pale word behind a name: "sample", "on loan from Sam". */
-export const Tag = ({ children, hatched }: { readonly children: ReactNode; readonly hatched?: boolean }): ReactElement => <span className={classes(css.tag, hatched && css.hatched)}>{children}</span>;
+export const Tag = ({ children, hatched }: { readonly children: ReactNode; readonly hatched?: boolean }): ReactElement => (
+  <span className={classes(css.tag, hatched && css.hatched)}>{children}</span>
+);

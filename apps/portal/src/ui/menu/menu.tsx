@@ -24,7 +24,10 @@ function moveWith(event: KeyboardEvent<HTMLDivElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const next = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
-  const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey ? items.findIndex((item, index) => index > at && item.textContent?.toLowerCase().startsWith(event.key.toLowerCase())) : -1;
+  const typed =
+    event.key.length === 1 && !event.ctrlKey && !event.metaKey
+      ? items.findIndex((item, index) => index > at && item.textContent?.toLowerCase().startsWith(event.key.toLowerCase()))
+      : -1;
   const target = next ?? (typed >= 0 ? typed : undefined);
   if (target === undefined) return;
   event.preventDefault();
@@ -37,7 +40,16 @@ export function Menu({ label, button, groups, heading, buttonClassName }: MenuPr
   const choice = groups.flat().some(({ chosen }) => chosen !== undefined);
   return (
     <>
-      <Button ref={anchor} look="quiet" small aria-haspopup="menu" aria-expanded={open} aria-label={button === undefined ? label : undefined} className={buttonClassName ?? (button === undefined ? css.dots : undefined)} onClick={toggle}>
+      <Button
+        ref={anchor}
+        look="quiet"
+        small
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={button === undefined ? label : undefined}
+        className={buttonClassName ?? (button === undefined ? css.dots : undefined)}
+        onClick={toggle}
+      >
         {button ?? <span aria-hidden="true">⋯</span>}
       </Button>
       <Popover anchor={anchor} open={open} close={close} role="menu" label={label} className={css.menu}>

@@ -52,7 +52,15 @@ export function Page({ children, narrow }: { readonly children: ReactNode; reado
 }
 
 /** Content with a margin of notes beside it, as in a field book; on a phone the notes follow. */
-export function WithMargin({ children, notes, label = 'Notes in the margin' }: { readonly children: ReactNode; readonly notes: ReactNode; readonly label?: string }): ReactElement {
+export function WithMargin({
+  children,
+  notes,
+  label = 'Notes in the margin',
+}: {
+  readonly children: ReactNode;
+  readonly notes: ReactNode;
+  readonly label?: string;
+}): ReactElement {
   return (
     <div className={css.withMargin}>
       <div className={css.main}>{children}</div>

@@ -25,7 +25,9 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function matching(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   const begins = (option: ComboOption): boolean => plain(option.words).startsWith(words[0] ?? '');
-  return options.filter(({ words: name, also = '' }) => words.every((word) => plain(`${name} ${also}`).includes(word))).sort((a, b) => Number(begins(b)) - Number(begins(a)));
+  return options
+    .filter(({ words: name, also = '' }) => words.every((word) => plain(`${name} ${also}`).includes(word)))
+    .sort((a, b) => Number(begins(b)) - Number(begins(a)));
 }
 
 /** One of a longer list, found by typing. The value is the option's id. */
@@ -90,7 +92,13 @@ export function Combobox<T extends FieldValues>(props: ComboboxProps<T>): ReactE
         />
         {open &&
           (found.length > 0 ? (
-            <OptionList active={active} groups={groups} choose={choose} label={typeof props.label === 'string' ? props.label : 'Choices'} className={css.list} />
+            <OptionList
+              active={active}
+              groups={groups}
+              choose={choose}
+              label={typeof props.label === 'string' ? props.label : 'Choices'}
+              className={css.list}
+            />
           ) : (
             <div className={css.list}>
               <p className={css.nothing} role="status">
@@ -104,7 +112,12 @@ export function Combobox<T extends FieldValues>(props: ComboboxProps<T>): ReactE
 }
 
 /** A person: found by name or mail address. */
-export function PersonPicker<T extends FieldValues>({ people, ...rest }: Omit<ComboboxProps<T>, 'options'> & { readonly people: readonly { readonly id: string; readonly name: string; readonly email?: string; readonly role?: string }[] }): ReactElement {
+export function PersonPicker<T extends FieldValues>({
+  people,
+  ...rest
+}: Omit<ComboboxProps<T>, 'options'> & {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly email?: string; readonly role?: string }[];
+}): ReactElement {
   const options = useMemo(() => people.map(({ id, name, email, role }) => ({ id, words: name, detail: role ?? email, also: email })), [people]);
   return <Combobox {...rest} options={options} nothing="Nobody by that name here. Check the spelling, or invite them first." />;
 }

@@ -26,7 +26,11 @@ export function FileDrop({ label, hint, accept, megabytes = 5, take, error }: Fi
 
   const offer = (file: File | undefined): void => {
     if (!file) return;
-    const problem = fits(file, accept) ? (file.size > megabytes * 1_000_000 ? `${file.name} is larger than ${megabytes} MB. Split it, or leave columns out.` : undefined) : `${file.name} is not one of ${accept.replaceAll(',', ', ')}. Save it in one of these formats and choose it again.`;
+    const problem = fits(file, accept)
+      ? file.size > megabytes * 1_000_000
+        ? `${file.name} is larger than ${megabytes} MB. Split it, or leave columns out.`
+        : undefined
+      : `${file.name} is not one of ${accept.replaceAll(',', ', ')}. Save it in one of these formats and choose it again.`;
     setRefused(problem);
     setName(problem ? undefined : file.name);
     if (!problem) take(file);
@@ -60,7 +64,16 @@ export function FileDrop({ label, hint, accept, megabytes = 5, take, error }: Fi
           {message}
         </p>
       )}
-      <input ref={input} id={id} type="file" accept={accept} className={css.input} aria-describedby={[hint !== undefined && `${id}-hint`, message !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined} aria-invalid={message !== undefined || undefined} onChange={(event) => offer(event.target.files?.[0])} />
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept={accept}
+        className={css.input}
+        aria-describedby={[hint !== undefined && `${id}-hint`, message !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined}
+        aria-invalid={message !== undefined || undefined}
+        onChange={(event) => offer(event.target.files?.[0])}
+      />
       {name !== undefined && <p role="status">{name}</p>}
     </div>
   );

@@ -2,7 +2,17 @@ import type { ReactElement, ReactNode } from 'react';
 import css from './margin-notes.module.css';
 
 /** A remark in the margin: who, when, the words, what one can answer. */
-export function MarginNote({ by, when, act, children }: { readonly by: ReactNode; readonly when?: ReactNode; readonly act?: ReactNode; readonly children: ReactNode }): ReactElement {
+export function MarginNote({
+  by,
+  when,
+  act,
+  children,
+}: {
+  readonly by: ReactNode;
+  readonly when?: ReactNode;
+  readonly act?: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <article className={css.note}>
       <p className={css.by}>

@@ -12,7 +12,15 @@ function Work(): React.JSX.Element {
       <input aria-label="Search" />
       <RowList label="Needs you">
         {rows.map((name) => (
-          <Row key={name} id={name} title={name} open={() => done.push(`open ${name}`)} act={() => done.push(`act ${name}`)} keys={{ h: () => done.push(`later ${name}`) }} button={<button type="button">Do {name}</button>} />
+          <Row
+            key={name}
+            id={name}
+            title={name}
+            open={() => done.push(`open ${name}`)}
+            act={() => done.push(`act ${name}`)}
+            keys={{ h: () => done.push(`later ${name}`) }}
+            button={<button type="button">Do {name}</button>}
+          />
         ))}
       </RowList>
     </>

@@ -82,7 +82,8 @@ export function RowList({ label, children, className }: { readonly label: string
         aria-label={label}
         onKeyDown={(event) => {
           const { target } = event;
-          if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement) || isTyping(target) || target.closest('[role=menu], dialog')) return;
+          if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement) || isTyping(target) || target.closest('[role=menu], dialog'))
+            return;
           const act = actOf(event, target);
           if (!act) return;
           event.preventDefault();
@@ -113,7 +114,11 @@ export function Row({ id, lead, name, title, detail, when, button, more, selecte
   const list = useContext(List);
   useEffect(() => list?.put(id, { act, open, keys }), [list, id, act, open, keys]);
   return (
-    <li data-row={id} tabIndex={-1} className={classes(css.row, selected && css.selected, name === undefined && css.nameless, lead === undefined && css.leadless)}>
+    <li
+      data-row={id}
+      tabIndex={-1}
+      className={classes(css.row, selected && css.selected, name === undefined && css.nameless, lead === undefined && css.leadless)}
+    >
       {lead !== undefined && <span className={css.lead}>{lead}</span>}
       {name !== undefined && <span className={css.name}>{name}</span>}
       <span className={css.what}>

@@ -82,7 +82,17 @@ function TroublePage({ title, children, acts, reference }: Trouble): ReactElemen
   );
 }
 
-export function PageError({ retry, back, reference, offline }: { readonly retry?: () => void; readonly back?: () => void; readonly reference?: string; readonly offline?: boolean }): ReactElement {
+export function PageError({
+  retry,
+  back,
+  reference,
+  offline,
+}: {
+  readonly retry?: () => void;
+  readonly back?: () => void;
+  readonly reference?: string;
+  readonly offline?: boolean;
+}): ReactElement {
   return (
     <TroublePage
       title={offline ? 'This page needs a connection' : 'This page could not be shown'}

@@ -42,7 +42,11 @@ function Heading<T>({ column, sort, search }: { readonly column: Column<T>; read
   const next = new URLSearchParams(search);
   next.set('sort', up ? `-${column.key}` : column.key);
   return (
-    <th scope="col" className={classes(column.figures && css.figures, column.wideOnly && css.wideOnly)} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
+    <th
+      scope="col"
+      className={classes(column.figures && css.figures, column.wideOnly && css.wideOnly)}
+      aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
+    >
       {column.sortBy ? (
         <Link to={{ search: `?${next.toString()}` }} replace preventScrollReset className={css.sort} data-sorted={up ? 'up' : down ? 'down' : undefined}>
           {column.heading}
@@ -76,7 +80,12 @@ export function DataTable<T>({ caption, rows, columns, rowKey, empty }: DataTabl
               {columns.map((column, index) => {
                 const Cell = index === 0 ? 'th' : 'td';
                 return (
-                  <Cell key={column.key} scope={index === 0 ? 'row' : undefined} className={classes(column.figures && css.figures, column.wideOnly && css.wideOnly)} data-heading={typeof column.heading === 'string' ? column.heading : undefined}>
+                  <Cell
+                    key={column.key}
+                    scope={index === 0 ? 'row' : undefined}
+                    className={classes(column.figures && css.figures, column.wideOnly && css.wideOnly)}
+                    data-heading={typeof column.heading === 'string' ? column.heading : undefined}
+                  >
                     {column.cell(row)}
                   </Cell>
                 );
