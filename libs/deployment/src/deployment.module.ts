@@ -31,6 +31,18 @@ import { AskWaiver } from './waivers/ask-waiver.js';
 import { DecideWaiver } from './waivers/decide-waiver.js';
 import { WaiverQueries } from './waivers/waiver.queries.js';
 import { WaiverResolver } from './waivers/waiver.resolver.js';
+import { WatchChangeSet } from './change-sets/watch-change-set.job.js';
+import { SendNudge } from './change-sets/send-nudge.job.js';
+import { AskSigners } from './decisions/ask-signers.job.js';
+import { AskSuccessor } from './decisions/ask-successor.job.js';
+import { MailCoach } from './decisions/mail-coach.job.js';
+import { MailDecided } from './decisions/mail-decided.job.js';
+import { MailNewLink } from './decisions/mail-new-link.job.js';
+import { MailSetGone } from './decisions/mail-set-gone.job.js';
+import { MailTalk } from './notes/mail-talk.job.js';
+import { MailPlanInForce } from './plans/mail-plan-in-force.job.js';
+import { ExpireWaiver } from './waivers/expire-waiver.job.js';
+import { MailWaiver } from './waivers/mail-waiver.job.js';
 
 const useCases = [
   ...[OpenChangeSet, ChangeParameter, RemoveChange, DescribeChangeSet, SendChangeSet, TakeBackChangeSet, WithdrawChangeSet, NudgeSigners, UndoNudge],
@@ -41,11 +53,13 @@ const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries,
 
 const resolvers = [PlanResolver, DraftResolver, SendingResolver, ChangeSetResolver, DecisionResolver, PlanNoteResolver, PlanTemplateResolver, WaiverResolver];
 
+const jobs = [WatchChangeSet, SendNudge, AskSigners, AskSuccessor, MailCoach, MailDecided, MailNewLink, MailSetGone, MailTalk, MailPlanInForce, ExpireWaiver, MailWaiver];
+
 /** Deployment plans: parameters, change sets, decisions, exceptions. */
 @Module({})
 export class DeploymentModule {
   static with(options: DeploymentOptions): DynamicModule {
     const told = { provide: DeploymentOptions, useValue: options };
-    return { module: DeploymentModule, providers: [told, ...useCases, ...queries, ...resolvers], exports: [...useCases, ...queries] };
+    return { module: DeploymentModule, providers: [told, ...useCases, ...queries, ...resolvers, ...jobs], exports: [...useCases, ...queries] };
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, dayIn, instant, newId, notFound, ok, type Day, type Result } from '@cairn/kernel';
+import { addDays, authorize, dayIn, instant, newId, notFound, ok, type Day, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, schedule, type Tx } from '@cairn/platform';
 import { waiverAsked, waiverSpreads } from '../deployment.events.js';
@@ -46,7 +46,7 @@ export class AskWaiver {
       const nobody = { decidedBy: null, decidedAt: null, decidedNote: null, endedBy: null, endedAt: null, endedNote: null };
       const of = { engagementId: plan.engagementId, clientId: plan.clientId };
       await tx.table(WaiverRow).add({ id: waiverId, ...of, ...asked, ...read.value, status: 'ASKED', askedBy: viewer.personId, askedAt: instant(tx.now()), ...nobody });
-      await schedule(tx, { kind: expiryKind, subjectId: waiverId, rule: { days: 'once', on: read.value.expiresOn }, time: '23:59', zone: plan.timeZone });
+      await schedule(tx, { kind: expiryKind, subjectId: waiverId, rule: { days: 'once', on: addDays(read.value.expiresOn, 1) }, time: '00:00', zone: plan.timeZone });
       await tx.record({ kind: 'deployment.waiver-asked', clientId: plan.clientId, body: { waiverId, ...of, ...asked, ...read.value, askedBy: viewer.personId } });
       await tx.emit(waiverAsked({ waiverId, ...of }));
       const teams = await spreadTo(tx, plan, { ...asked, ...read.value, holder });
