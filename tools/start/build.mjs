@@ -11,9 +11,11 @@ const rootFiles = ['package.json', 'package-lock.json', 'tsconfig.base.json', '.
 // In a folder that every build empties first, so that a build by other means is not taken for this one.
 const stampFile = join(repository, 'apps/api/dist/.stamp');
 
+/** Names the sources that were built last; empty when nobody knows. */
+export const builtFrom = () => (existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '');
+
 export function isBuilt() {
-  const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  return stamp === stampNow() && packages().every((folder) => existsSync(join(folder, 'dist')));
+  return builtFrom() === stampNow() && packages().every((folder) => existsSync(join(folder, 'dist')));
 }
 
 /** Starts all builds: `{ child, ended }`. `ended` gives undefined, or what was said when one failed. Throws CannotStart. */

@@ -13,6 +13,7 @@ const main = `
   import pg from 'pg';
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
   pool.on('error', () => {});
+  await pool.query('insert into start values (now())');
   http.createServer((_, response) => pool.query('select current_user as role, (select count(*)::int from start) as starts').then(
     ({ rows }) => response.end(JSON.stringify({ ...rows[0], ownerUrl: process.env.DATABASE_OWNER_URL ?? null, key: process.env.SECRET_KEY })),
     () => response.writeHead(503).end(),
@@ -23,7 +24,7 @@ const migrate = `
   import pg from 'pg';
   const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
   await owner.connect();
-  await owner.query('create table if not exists start (at timestamptz); grant select on start to cairn_app; insert into start values (now())');
+  await owner.query('create table if not exists start (at timestamptz); grant select, insert on start to cairn_app');
   await owner.end();`;
 const sample = `console.log(JSON.stringify({ name: 'Maren Holt', role: 'coach', url: 'http://localhost/sign-in/abc' }));`;
 const compileAll = `

@@ -41,7 +41,7 @@ export class Children {
     });
   }
 
-  /** Keeps an entry of the product running. One that ends before `settled` was called ends the start. */
+  /** Keeps an entry of the product running. One that cannot work at all ends the start. */
   service(name, title, env) {
     const service = new Service({
       name,
@@ -57,10 +57,6 @@ export class Children {
     this.#services.set(name, service);
     service.start();
     return service;
-  }
-
-  settled() {
-    for (const service of this.#services.values()) service.steady = true;
   }
 
   async stop(patience) {

@@ -28,6 +28,20 @@ export class Embedded {
     return { DATABASE_URL: this.#server.urlFor(names.appRole, database), DATABASE_OWNER_URL: this.#server.urlFor(names.ownerRole, database) };
   }
 
+  /** The build whose migrations were applied last; kept in the database itself, so that it goes where the data goes. */
+  async migratedBy() {
+    const { rows } = await this.#admin(`select shobj_description(oid, 'pg_database') as build from pg_database where datname = '${database}'`);
+    return rows[0]?.build;
+  }
+
+  noteMigrated(build) {
+    return this.#admin(`comment on database ${database} is '${build}'`);
+  }
+
+  #admin(sql) {
+    return connected(this.#server.urlFor('postgres', 'postgres'), (admin) => admin.query(sql));
+  }
+
   /** The port stays, so that everybody finds it again without being told. */
   async #again(how) {
     if (this.#stopping) return;

@@ -30,13 +30,18 @@ it('builds, starts, says where it is, and stops without leaving anything', async
   expect(tree.running()).toEqual([]);
 }, 60_000);
 
-it('does not build twice, and keeps what was written', async () => {
-  const launch = await tree.launch().ready();
-  started += 1;
-  expect(launch.said()).not.toContain('Building');
-  expect(await starts()).toBe(started);
-  await launch.stop();
-}, 30_000);
+it('builds and migrates once for the same sources, and keeps what was written', async () => {
+  const second = await tree.launch().ready();
+  expect(second.said()).toMatch(/^Starting PostgreSQL\nStarting the API and the worker\n/);
+  expect(await starts()).toBe(2);
+  await second.stop();
+  tree.write('apps/api/src/more.js', 'export const more = 1;');
+  const third = await tree.launch().ready();
+  expect(third.said()).toMatch(/^Building\n[^]*Bringing the tables up to date\n/);
+  expect(await starts()).toBe(3);
+  await third.stop();
+  started += 2;
+}, 60_000);
 
 it('tells the second of two starts in one sentence', async () => {
   const launches = [tree.launch(), tree.launch()];
@@ -78,6 +83,7 @@ it('starts what dies beside it again, and says so', async () => {
   await launch.says('The API ended unexpectedly (SIGKILL); starting it again in 0.5 s.');
   await launch.says('The worker ended unexpectedly (SIGKILL); starting it again in 0.5 s.');
   await launch.says('PostgreSQL ended unexpectedly (SIGKILL); starting it again.');
+  started += 1;
   await eventually(async () => expect(await starts()).toBe(started));
   expect(await launch.stop()).toBe(0);
   expect(tree.running()).toEqual([]);

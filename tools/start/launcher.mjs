@@ -1,7 +1,7 @@
 // From nothing to a running Cairn and back, whatever happens on the way.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBuilt, startBuild } from './build.mjs';
+import { builtFrom, isBuilt, startBuild } from './build.mjs';
 import { CannotStart } from './cannot-start.mjs';
 import { Children } from './children.mjs';
 import { Embedded } from './embedded.mjs';
@@ -55,6 +55,8 @@ export class Launcher {
       NODE_ENV: asked.NODE_ENV || 'production',
       SECRET_KEY: asked.SECRET_KEY || openSecrets(home).secretKey,
       SAMPLE: asked.SAMPLE || (isOwn ? 'off' : 'on'),
+      // Compiled code is kept where Node can (from 22.1), which halves the time to start.
+      NODE_COMPILE_CACHE: asked.NODE_COMPILE_CACHE || join(home, 'compiled'),
     };
     const config = await this.#step(checkEnvironment({ asked, fromFile, env }));
     const addresses = await this.#step(isOwn ? ownDatabase(asked, this.said) : this.#startPostgres(home));
@@ -91,26 +93,27 @@ export class Launcher {
     return this.#embedded.start();
   }
 
+  /** A database of our own is known to be up to date when this very build migrated it. */
   async #migrate(env) {
+    const build = builtFrom();
+    if (this.#embedded && build && (await this.#embedded.migratedBy()) === build) return;
     this.said('Bringing the tables up to date');
     const { code, out, err } = await this.#step(this.#children.task('migrate', [], env));
     if (code !== 0) throw new CannotStart(`The tables could not be brought up to date:\n${lastLines(out + err, 20)}`);
+    if (build) await this.#embedded?.noteMigrated(build);
   }
 
+  /** The worker comes last: nobody waits for it, and starting costs as much as it does the others. */
   async #serve(env, config) {
     this.said('Starting the API and the worker');
     const api = this.#children.service('main', 'API', env);
-    this.#children.service('worker', 'worker', env);
-    const [ready, links] = await this.#step(
-      Promise.all([
-        becameReady({ host: config.host, port: config.port, alive: () => api.isAlive() && !this.#stopping, seconds: 60 }),
-        config.sample ? this.#sample(env) : [],
-      ]),
-    );
-    if (!ready) throw new CannotStart(`The API did not become ready. Its last words, from ${api.log}:\n${api.lastWords(20)}`);
-    this.#children.settled();
+    const sample = config.sample ? this.#sample(env) : [];
+    const alive = () => api.isAlive() && !this.#stopping;
+    if (!(await this.#step(becameReady({ host: config.host, port: config.port, alive, seconds: 60 }))))
+      throw new CannotStart(`The API did not become ready. Its last words, from ${api.log}:\n${api.lastWords(20)}`);
     this.#lock.note({ url: config.publicUrl });
-    return links;
+    this.#children.service('worker', 'worker', env);
+    return this.#step(sample);
   }
 
   /** Writes the sample practice if it is not there, and asks for fresh links. Cairn is of use without it. */

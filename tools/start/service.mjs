@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { end, identify } from './processes.mjs';
 
 const longestPause = 30_000;
+/** One that ends sooner than this after its first start cannot work at all. */
+const settledAfter = 10_000;
 const steadyAfter = 60_000;
 
 export class Service {
@@ -13,11 +15,11 @@ export class Service {
   #timer;
   #child;
 
-  /** `changed` is called with each new process; `failed` when it ends before `steady` was set; `said` tells of restarts. */
+  /** `changed` is called with each new process; `failed` when it cannot work at all; `said` tells of restarts. */
   constructor({ name, title, entry, env, cwd, logs, changed, failed, said }) {
     Object.assign(this, { name, title, entry, env, cwd, changed, failed, said });
     this.log = join(logs, `${name}.log`);
-    this.steady = false;
+    this.began = Date.now();
     mkdirSync(logs, { recursive: true });
   }
 
@@ -37,7 +39,7 @@ export class Service {
 
   #ended(how, began) {
     if (this.#stopping) return;
-    if (!this.steady) return this.failed(how);
+    if (Date.now() - this.began < settledAfter && typeof how === 'number') return this.failed(how);
     this.#failures = Date.now() - began > steadyAfter ? 1 : this.#failures + 1;
     const pause = Math.min(500 * 2 ** (this.#failures - 1), longestPause);
     this.said(`The ${this.title} ended unexpectedly (${how}); starting it again in ${pause / 1000} s.`);
