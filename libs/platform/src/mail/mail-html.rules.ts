@@ -6,7 +6,7 @@ const escaped = (text: string): string =>
 const html = (text: string): string => escaped(cleanWords(text)).replaceAll('\n', '<br>');
 
 const sans = `font-family:'Hanken Grotesk',system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
-const serif = `font-family:'Source Serif 4',Georgia,'Times New Roman',serif`;
+const serif = `font-family:'Source Serif 4','Source Serif',Georgia,'Times New Roman',serif`;
 const body = `${sans};font-size:16px;line-height:24px;color:#1a1f2a`;
 
 // Mail programs drop what they do not know: the look is written on every element, and only the dark colours stand in a sheet.

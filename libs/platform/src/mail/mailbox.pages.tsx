@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import { FactList, LinkButton, Notice, PageHeading, renderPage } from '@cairn/look';
+import { FactList, Notice, PageHeading, renderPage } from '@cairn/look';
 import type { KeptMail } from './mailbox.js';
 import { mailEdges } from './mail-html.rules.js';
 
 const sheet = `
-.mailbox-list{list-style:none;margin:0;padding:0;border-block-start:2px solid var(--ink)}
+.mailbox-list{list-style:none;padding:0;border-block-start:2px solid var(--ink)}
 .mailbox-list a{display:grid;gap:.125rem;padding:.75rem 0;border-block-end:1px solid var(--line);color:inherit;text-decoration:none}
 .mailbox-list a:hover .mailbox-subject{text-decoration:underline}
 .mailbox-subject{font-weight:var(--strong);overflow-wrap:anywhere}
@@ -12,12 +12,12 @@ const sheet = `
 .mailbox-preview{font-size:var(--text-sm);color:var(--ink-2);overflow-wrap:anywhere}
 .mailbox-tabs{display:flex;gap:.5rem}
 .mailbox-mail{margin-inline:calc(-1 * var(--edge));border-block:1px solid var(--line);overflow-wrap:anywhere}
-.mailbox-text{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:0}`;
+.mailbox-text{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}`;
 
 const Shell = ({ children }: { readonly children: ReactNode }): ReactElement => (
   <>
-    <style dangerouslySetInnerHTML={{ __html: sheet }} />
     {children}
+    <style dangerouslySetInnerHTML={{ __html: sheet }} />
   </>
 );
 
@@ -72,6 +72,18 @@ export const mailboxPage = (mails: readonly KeptMail[]): string =>
     ),
   });
 
+type Form = 'html' | 'text';
+
+const Tab = ({ mail, as, current, words }: { readonly mail: KeptMail; readonly as: Form; readonly current: Form; readonly words: string }): ReactElement => (
+  <a
+    className={`button button-${as === current ? 'outlined' : 'quiet'}`}
+    aria-current={as === current ? 'page' : undefined}
+    href={as === 'html' ? addressOf(mail) : `${addressOf(mail)}?as=text`}
+  >
+    {words}
+  </a>
+);
+
 // Every second part is an address.
 const Linked = ({ text }: { readonly text: string }): ReactElement => (
   <pre className="mailbox-text" dir="auto">
@@ -82,7 +94,7 @@ const Linked = ({ text }: { readonly text: string }): ReactElement => (
 // Our own renderer wrote and escaped it, and the page's policy runs no script but the look's.
 const innerHtml = (html: string): string => html.slice(html.indexOf(mailEdges.from), html.indexOf(mailEdges.to));
 
-export const mailPage = (mail: KeptMail, as: 'html' | 'text'): string =>
+export const mailPage = (mail: KeptMail, as: Form): string =>
   renderPage({
     title: mail.subject,
     practiceName: 'Mailbox',
@@ -104,12 +116,8 @@ export const mailPage = (mail: KeptMail, as: 'html' | 'text'): string =>
           ]}
         />
         <nav className="mailbox-tabs" aria-label="Forms of this mail">
-          <LinkButton look={as === 'html' ? 'outlined' : 'quiet'} href={addressOf(mail)}>
-            As sent
-          </LinkButton>
-          <LinkButton look={as === 'text' ? 'outlined' : 'quiet'} href={`${addressOf(mail)}?as=text`}>
-            Plain text
-          </LinkButton>
+          <Tab mail={mail} as="html" current={as} words="As sent" />
+          <Tab mail={mail} as="text" current={as} words="Plain text" />
         </nav>
         {as === 'text' ? <Linked text={mail.text} /> : <article className="mailbox-mail" dangerouslySetInnerHTML={{ __html: innerHtml(mail.html) }} />}
       </Shell>
