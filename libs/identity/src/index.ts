@@ -5,7 +5,7 @@ export { clientRoles, isClientRole, practiceRoles, type ClientRole, type Practic
 export { RoleEnum } from './viewer/role.enum.js';
 export { roleWords, rolesInWords } from './viewer/role-words.js';
 export { Viewer, type Coaching, type CoachingPart, type HeldRole, type ViewerFacts } from './viewer/viewer.js';
-export { ViewerObject, ViewerRole } from './viewer/viewer.types.js';
+export { ViewerClient, ViewerObject, ViewerRole } from './viewer/viewer.types.js';
 export { endRole, endRolesAt } from './people/end-role.js';
 export { findOrAddPerson, type NewPerson } from './people/find-or-add-person.js';
 export { grantRole, type RoleOf } from './people/grant-role.js';

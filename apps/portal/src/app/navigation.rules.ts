@@ -19,7 +19,7 @@ export interface Navigation {
   readonly landsOn: string;
 }
 export interface Person {
-  readonly roles: readonly { readonly role: Role; readonly client?: { readonly id: string } | null }[];
+  readonly roles: readonly { readonly role: Role }[];
   readonly clients: readonly { readonly id: string; readonly slug: string }[];
 }
 

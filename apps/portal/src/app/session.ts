@@ -22,9 +22,7 @@ const ViewerSession_Query = graphql(`
       }
       roles {
         role
-        client {
-          id
-        }
+        clientId
       }
       clients {
         id

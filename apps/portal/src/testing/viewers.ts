@@ -1,7 +1,7 @@
 import type { Viewer } from '../app/session.js';
 
 const practice = { __typename: 'Practice', id: '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0a01', name: 'Northlight', isSample: false } as const;
-const client = { __typename: 'Client', id: '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0a02', slug: 'oakfield', name: 'Oakfield Council' } as const;
+const client = { __typename: 'ViewerClient', id: '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0a02', slug: 'oakfield', name: 'Oakfield Council' } as const;
 
 export const aCoach: Viewer = {
   __typename: 'Viewer',
@@ -11,8 +11,8 @@ export const aCoach: Viewer = {
   timeZone: 'Europe/London',
   singleKeys: true,
   practice,
-  practices: [practice],
-  roles: [{ __typename: 'ViewerRole', role: 'COACH', client: null }],
+  practices: [{ __typename: 'PracticeChoice', id: practice.id, name: practice.name }],
+  roles: [{ __typename: 'ViewerRole', role: 'COACH', clientId: null }],
   clients: [client],
 };
 
@@ -21,5 +21,5 @@ export const aClientLead: Viewer = {
   id: '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0a04',
   name: 'Dana Ruiz',
   email: 'dana@oakfield.example',
-  roles: [{ __typename: 'ViewerRole', role: 'CLIENT_LEAD', client: { __typename: 'Client', id: client.id } }],
+  roles: [{ __typename: 'ViewerRole', role: 'CLIENT_LEAD', clientId: client.id }],
 };

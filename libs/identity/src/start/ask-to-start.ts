@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type Refusal } from '@cairn/kernel';
+import { Clock, type Instant, type Refusal } from '@cairn/kernel';
 import { Db, INSTALLATION, systemScope } from '@cairn/platform';
 import { mailAddress, nameOf } from '../people/person.rules.js';
 import { languageOf, timeZoneOf } from '../practices/practice.rules.js';
@@ -11,7 +11,7 @@ export interface SignupInvitation {
   readonly id: string;
   readonly email: string;
   readonly status: 'OPEN' | 'USED' | 'EXPIRED';
-  readonly createdAt: string;
+  readonly createdAt: Instant;
 }
 
 export interface StartAsked {

@@ -136,7 +136,7 @@ describe('by invitation', () => {
     api.clock.set(new Date(api.clock.now().getTime() + 14 * 86_400_000));
     const answer = await api.fetch(`/start/${token}`);
     expect(answer.status).toBe(410);
-    expect(await answer.text()).toContain('made on 26 November');
+    expect(await answer.text()).toContain('made on Thursday 26 November 2026');
   });
 });
 

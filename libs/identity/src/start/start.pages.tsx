@@ -1,4 +1,4 @@
-import type { Refusal } from '@cairn/kernel';
+import type { Instant, Refusal } from '@cairn/kernel';
 import { ButtonRow, ErrorSummary, LinkButton, PageForm, PageHeading, SubmitButton, TextInput, type PageContent } from '@cairn/look';
 import { dayInWords } from '../pages/day-in-words.js';
 import { languages } from '../practices/practice.rules.js';
@@ -126,7 +126,7 @@ export const closedPage = (signup: 'open' | 'invitation' | 'closed'): Page => ({
   ),
 });
 
-export const spentStartPage = ({ status, createdAt }: { status: 'USED' | 'EXPIRED'; createdAt: string }): Page => {
+export const spentStartPage = ({ status, createdAt }: { status: 'USED' | 'EXPIRED'; createdAt: Instant }): Page => {
   const title = status === 'USED' ? 'This invitation has been used' : 'This invitation has run out';
   return {
     title,

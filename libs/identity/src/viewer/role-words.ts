@@ -1,3 +1,4 @@
+import { listWords } from '@cairn/kernel';
 import type { Role } from './roles.js';
 
 /** What roles are called in sentences: "Sam asks you in as client lead". */
@@ -22,4 +23,4 @@ export const roleWords: Readonly<Record<Role, string>> = {
 };
 
 /** Roles named one after the other: "client lead and team lead". */
-export const rolesInWords = (roles: readonly Role[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(roles.map((role) => roleWords[role]));
+export const rolesInWords = (roles: readonly Role[]): string => listWords(roles.map((role) => roleWords[role]));

@@ -18,7 +18,7 @@ const signIn = (person: TestPerson) =>
     api.clock.now(),
   ]);
 const VIEWER = `{ viewer { id name email timeZone language singleKeys theme version roles { role clientId } seenBy { name } endedAccess { clientName clientSlug endedAt askName }
-  practice { id name isSample timeZone language version setup { step at } settings { reminderWorkingDays decisionCodeRequired } } practices { id name isSample } } }`;
+  practice { id name isSample timeZone language version setup { step at } settings { reminderWorkingDays decisionCodeRequired } } practices { id name isSample } clients { id slug name } } }`;
 const UPDATE = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { viewer { name timeZone singleKeys theme version } errors { code field } } }`;
 const BASICS = `mutation ($input: ChangePracticeInput!) { changePractice(input: $input) { practice { name timeZone version setup { step } } errors { code field } } }`;
 const SETTINGS = `mutation ($input: ChangePracticeSettingsInput!) { changePracticeSettings(input: $input) { practice { settings { reminderWorkingDays decisionLapseDays decisionCodeRequired } version } errors { code field message } } }`;
@@ -45,6 +45,18 @@ describe('viewer', () => {
       practices: [{ id: practice.id, isSample: false }],
     });
     expect(answer?.data.viewer.roles).toEqual(expect.arrayContaining([{ role: 'OWNER', clientId: null }, { role: 'SPONSOR', clientId: engagement.clientId }]));
+  });
+
+  it('names the clients that the viewer may see', async () => {
+    const practice = await api.practice();
+    const [oakfield, halden, old] = [await practice.engagement({ name: 'Oakfield' }), await practice.engagement({ name: 'halden' }), await practice.engagement({ name: 'Old' })];
+    await api.sql.query(`update client set archived_at = now() where id = $1`, [old.clientId]);
+    const [owner, sam, dana] = [await practice.owner(), await practice.coach(), await practice.clientPerson(oakfield, ['CLIENT_LEAD'])];
+    await practice.coaches(sam, halden);
+    await practice.coaches(sam, old);
+    await (await api.practice()).engagement({ name: 'Elsewhere' });
+    const names = async (person: TestPerson) => (await api.as(person)(VIEWER)).data.viewer.clients.map(({ name }: { name: string }) => name);
+    expect([await names(owner), await names(sam), await names(dana)]).toEqual([['halden', 'Oakfield'], ['halden'], ['Oakfield']]);
   });
 
   it('keeps settings from people of a client', async () => {

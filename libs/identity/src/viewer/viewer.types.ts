@@ -18,6 +18,18 @@ export class ViewerRole {
   clientId: string | null;
 }
 
+@ObjectType({ description: 'A client as far as the frame of the portal needs it.' })
+export class ViewerClient {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType({ description: 'A practice to switch to.' })
 export class PracticeChoice {
   @Field(() => UuidScalar)
@@ -88,6 +100,9 @@ export class ViewerObject {
 
   @Field(() => [ViewerRole])
   roles: ViewerRole[];
+
+  @Field(() => [ViewerClient], { description: 'Clients that the viewer may see and that are not archived, by name.' })
+  clients: ViewerClient[];
 
   @Field(() => SeenBy, { nullable: true })
   seenBy: SeenBy | null;
