@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         scalars: {
           UUID: { input: 'string', output: 'string' },
           ID: { input: 'string', output: 'string' },
+          ParameterValue: { input: 'unknown', output: 'unknown' },
           Day: '../app/scalars.js#Day',
           Instant: '../app/scalars.js#Instant',
           ZonedDateTime: '../app/scalars.js#ZonedDateTime',

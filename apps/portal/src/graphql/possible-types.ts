@@ -1,1 +1,7 @@
-export const possibleTypes: Record<string, string[]> = {};
+export const possibleTypes: Record<string, string[]> = {
+  "ActionState": [
+    "Allowed",
+    "Forbidden",
+    "Gated"
+  ]
+};
