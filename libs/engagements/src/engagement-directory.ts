@@ -97,7 +97,10 @@ export class EngagementDirectory {
 
   /** What the address of a client means: its open engagement, else the newest. Throws NOT_FOUND. */
   async ofClient(slug: string): Promise<EngagementFacts> {
-    const found = await this.tx.row<EngagementFacts>(`${facts} c.slug = $3 order by e.status = 'CLOSED', e.starts_on desc, e.id limit 1`, [this.tx.now(), slug]);
+    const found = await this.tx.row<EngagementFacts>(`${facts} c.slug = $3 order by e.status = 'CLOSED', e.starts_on desc, e.id limit 1`, [
+      this.tx.now(),
+      slug,
+    ]);
     if (!found) throw notFound();
     return found;
   }

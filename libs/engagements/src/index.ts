@@ -2,8 +2,17 @@ export { EngagementsModule } from './engagements.module.js';
 export { EngagementsOptions } from './engagements.options.js';
 export * from './engagements.events.js';
 export {
-  EngagementDirectory, engagementDirectory, roleHolders, rosterCounts,
-  type CoachOf, type EngagementFacts, type PhaseFacts, type RoleHolderOf, type RosterCountsOf, type RosterMember, type TeamFactsOf,
+  EngagementDirectory,
+  engagementDirectory,
+  roleHolders,
+  rosterCounts,
+  type CoachOf,
+  type EngagementFacts,
+  type PhaseFacts,
+  type RoleHolderOf,
+  type RosterCountsOf,
+  type RosterMember,
+  type TeamFactsOf,
 } from './engagement-directory.js';
 export { engagementById } from './engagements/engagement.loaders.js';
 export { ClientQueries } from './clients/client.queries.js';
@@ -16,7 +25,13 @@ export { Team } from './teams/team.types.js';
 export { FirstStep } from './setup/first-step.types.js';
 export { ClientRoleEnum, CoachingPartEnum, EngagementStatusEnum, ModeEnum } from './engagements/engagement.enums.js';
 export {
-  canChangeAgreement, canPlanEngagement, canReadEngagement, isAmong, readableEngagements, type EngagementPlace, type ReadableEngagements,
+  canChangeAgreement,
+  canPlanEngagement,
+  canReadEngagement,
+  isAmong,
+  readableEngagements,
+  type EngagementPlace,
+  type ReadableEngagements,
 } from './engagements/engagement.policy.js';
 export { canKeepRoster, canReadRoster } from './people/roster.policy.js';
 export { currentPhase, dayWords, momentWords, phaseName, phaseState, type CurrentPhase, type PhaseState } from './phases/phase.words.js';

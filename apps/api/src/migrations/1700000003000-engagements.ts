@@ -97,7 +97,18 @@ export class Engagements1700000003000 implements MigrationInterface {
         practice_id uuid not null, id uuid not null, lengths jsonb not null, updated_at timestamptz not null, updated_by uuid, version int not null default 1,
         primary key (practice_id, id), constraint engagement_template_once unique (practice_id), foreign key (practice_id) references practice (practice_id))`);
     await db.query(`select enable_tenant_isolation('engagement_template')`);
-    for (const table of ['client', 'engagement', 'engagement_act', 'phase', 'engagement_coach', 'discovery', 'team', 'engagement_person', 'roster_import', 'engagement_note']) {
+    for (const table of [
+      'client',
+      'engagement',
+      'engagement_act',
+      'phase',
+      'engagement_coach',
+      'discovery',
+      'team',
+      'engagement_person',
+      'roster_import',
+      'engagement_note',
+    ]) {
       await db.query(`select enable_tenant_isolation('${table}')`);
       await db.query(`select enable_client_isolation('${table}'${table === 'client' ? `, 'id'` : ''})`);
     }
@@ -126,7 +137,19 @@ export class Engagements1700000003000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function free_client_slug(uuid, text)`);
     await db.query(`alter table role_grant drop constraint role_grant_practice_id_client_id_fkey`);
-    for (const table of ['engagement_template', 'engagement_note', 'roster_import', 'engagement_person', 'team', 'discovery', 'engagement_coach', 'phase', 'engagement_act', 'engagement', 'client'])
+    for (const table of [
+      'engagement_template',
+      'engagement_note',
+      'roster_import',
+      'engagement_person',
+      'team',
+      'discovery',
+      'engagement_coach',
+      'phase',
+      'engagement_act',
+      'engagement',
+      'client',
+    ])
       await db.query(`drop table ${table}`);
   }
 }

@@ -35,12 +35,26 @@ export class AddClient {
       if (!coach.ok) return coach;
       const free = await tx.row<{ slug: string }>(`select free_client_slug($1, $2) as slug from practice where practice_id = $1`, [slugOf(facts.value.name)]);
       await tx.table(ClientRow).add({
-        ...facts.value, id: clientId, slug: free?.slug ?? clientId, industry: input.industry ?? null, region: input.region ?? null, sizeBand: input.sizeBand ?? null, createdAt: instant(tx.now()), archivedAt: null,
+        ...facts.value,
+        id: clientId,
+        slug: free?.slug ?? clientId,
+        industry: input.industry ?? null,
+        region: input.region ?? null,
+        sizeBand: input.sizeBand ?? null,
+        createdAt: instant(tx.now()),
+        archivedAt: null,
       });
       await tx.emit(clientAdded({ clientId }));
       const template = { ...(await practiceTemplate(tx)), ...input.template };
       const begun = await beginEngagement(tx, {
-        id: engagementId, clientId, name: facts.value.name, mode: input.mode, startsOn: day(input.startsOn), template, outcome: input.outcome ?? '', leadCoachId: coach.value,
+        id: engagementId,
+        clientId,
+        name: facts.value.name,
+        mode: input.mode,
+        startsOn: day(input.startsOn),
+        template,
+        outcome: input.outcome ?? '',
+        leadCoachId: coach.value,
       });
       if (!begun.ok) return begun;
       const people = await addFirstPeople(tx, { id: engagementId, clientId }, input);

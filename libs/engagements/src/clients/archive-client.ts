@@ -17,7 +17,8 @@ export class ArchiveClient {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'engagements.archive-client', input }, async (tx) => {
       const client = await clients(tx).get(viewer, input.clientId);
       authorize(canEditClient(viewer, client), 'The lead coach and the owner archive a client.');
-      if (input.archived && client.engagements.some((one) => one.status !== 'CLOSED')) return refusal('CLIENT_HAS_OPEN_ENGAGEMENT', 'An engagement of this client is open. Close it first.');
+      if (input.archived && client.engagements.some((one) => one.status !== 'CLOSED'))
+        return refusal('CLIENT_HAS_OPEN_ENGAGEMENT', 'An engagement of this client is open. Close it first.');
       await tx.table(ClientRow).change(client.id, input.version, { archivedAt: input.archived ? instant(tx.now()) : null });
       await tx.emit(clientArchived({ clientId: client.id, archived: input.archived }));
       return ok({ clientId: client.id });

@@ -22,8 +22,17 @@ const LIST = `query ($first: Int, $after: String, $search: String, $archived: Bo
 
 const oakfield = (changed: object = {}): object => ({
   input: {
-    idempotencyKey: key(), name: 'Oakfield Council', timeZone: 'Europe/London', language: 'en', industry: 'PUBLIC', mode: 'COACHING', startsOn: '2026-11-30', outcome: 'Every team can name its one priority.',
-    clientLead: { name: 'Dana Ruiz', email: `dana-${key()}@oakfield.test` }, sponsor: { name: 'Ian Webb', email: `ian-${key()}@oakfield.test` }, ...changed,
+    idempotencyKey: key(),
+    name: 'Oakfield Council',
+    timeZone: 'Europe/London',
+    language: 'en',
+    industry: 'PUBLIC',
+    mode: 'COACHING',
+    startsOn: '2026-11-30',
+    outcome: 'Every team can name its one priority.',
+    clientLead: { name: 'Dana Ruiz', email: `dana-${key()}@oakfield.test` },
+    sponsor: { name: 'Ian Webb', email: `ian-${key()}@oakfield.test` },
+    ...changed,
   },
 });
 
@@ -34,17 +43,46 @@ describe('addClient', () => {
     const { data } = await api.as(sam)(ADD, oakfield());
     expect(data.addClient.errors).toEqual([]);
     expect(data.addClient.client).toMatchObject({
-      name: 'Oakfield Council', slug: 'oakfield-council', timeZone: 'Europe/London', industry: 'PUBLIC',
+      name: 'Oakfield Council',
+      slug: 'oakfield-council',
+      timeZone: 'Europe/London',
+      industry: 'PUBLIC',
       engagement: {
-        mode: 'COACHING', status: 'ACTIVE', moment: 'Deployment starts on 30 November', outcome: 'Every team can name its one priority.', startsOn: '2026-11-30', endsOn: '2027-08-14',
-        coaches: [{ name: 'Sam Okafor', part: 'LEAD' }], holders: [{ name: 'Dana Ruiz', role: 'CLIENT_LEAD' }, { name: 'Ian Webb', role: 'SPONSOR' }],
-        counts: { people: 2, okrAuthors: 0, teams: 0 }, discoveryAnswered: 0,
-        firstSteps: [{ ordinal: 1, state: 'DONE' }, { ordinal: 3, state: 'OPEN' }, { ordinal: 5, state: 'OPEN' }, { ordinal: 6, state: 'WAITING' }],
+        mode: 'COACHING',
+        status: 'ACTIVE',
+        moment: 'Deployment starts on 30 November',
+        outcome: 'Every team can name its one priority.',
+        startsOn: '2026-11-30',
+        endsOn: '2027-08-14',
+        coaches: [{ name: 'Sam Okafor', part: 'LEAD' }],
+        holders: [
+          { name: 'Dana Ruiz', role: 'CLIENT_LEAD' },
+          { name: 'Ian Webb', role: 'SPONSOR' },
+        ],
+        counts: { people: 2, okrAuthors: 0, teams: 0 },
+        discoveryAnswered: 0,
+        firstSteps: [
+          { ordinal: 1, state: 'DONE' },
+          { ordinal: 3, state: 'OPEN' },
+          { ordinal: 5, state: 'OPEN' },
+          { ordinal: 6, state: 'WAITING' },
+        ],
       },
     });
-    expect(data.addClient.client.engagement.phases.map((phase: { name: string }) => phase.name)).toEqual(['Deployment', 'Training', 'Cycle 1', 'Reset', 'Cycle 2', 'Reset', 'Hand-over']);
+    expect(data.addClient.client.engagement.phases.map((phase: { name: string }) => phase.name)).toEqual([
+      'Deployment',
+      'Training',
+      'Cycle 1',
+      'Reset',
+      'Cycle 2',
+      'Reset',
+      'Hand-over',
+    ]);
     await api.runWork();
-    const { rows } = await api.sql.query(`select (select count(*)::int from mail where practice_id = $1) as mails, (select count(*)::int from invitation where practice_id = $1) as invitations, (select array_agg(kind order by seq) from record where practice_id = $1) as records`, [practice.id]);
+    const { rows } = await api.sql.query(
+      `select (select count(*)::int from mail where practice_id = $1) as mails, (select count(*)::int from invitation where practice_id = $1) as invitations, (select array_agg(kind order by seq) from record where practice_id = $1) as records`,
+      [practice.id],
+    );
     expect(rows[0]).toMatchObject({ mails: 0, invitations: 0 });
     expect(rows[0].records).toContain('engagements.started');
   });
@@ -70,7 +108,10 @@ describe('addClient', () => {
     const sam = await (await api.practice()).coach();
     const dana = { name: 'Dana Ruiz', email: `dana-${key()}@oakfield.test` };
     const { data } = await api.as(sam)(ADD, oakfield({ clientLead: dana, sponsor: { ...dana, email: dana.email.toUpperCase() } }));
-    expect(data.addClient.client.engagement.holders).toEqual([{ name: 'Dana Ruiz', role: 'CLIENT_LEAD' }, { name: 'Dana Ruiz', role: 'SPONSOR' }]);
+    expect(data.addClient.client.engagement.holders).toEqual([
+      { name: 'Dana Ruiz', role: 'CLIENT_LEAD' },
+      { name: 'Dana Ruiz', role: 'SPONSOR' },
+    ]);
   });
 
   it.each([
@@ -92,7 +133,9 @@ describe('addClient', () => {
     expect((await api.as(dana)(ADD, oakfield())).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await api.as(sam)(ADD, oakfield({ leadCoachId: lee.id }))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await api.as(mara)(ADD, oakfield({ leadCoachId: lee.id }))).data.addClient.client.engagement.coaches).toEqual([{ name: 'Lee Park', part: 'LEAD' }]);
-    expect((await api.as(mara)(ADD, oakfield({ leadCoachId: dana.id }))).data.addClient.errors).toMatchObject([{ code: 'COACH_UNKNOWN', field: 'leadCoachId' }]);
+    expect((await api.as(mara)(ADD, oakfield({ leadCoachId: dana.id }))).data.addClient.errors).toMatchObject([
+      { code: 'COACH_UNKNOWN', field: 'leadCoachId' },
+    ]);
     const theirs = await (await api.practice()).coach();
     expect((await api.as(mara)(ADD, oakfield({ leadCoachId: theirs.id }))).data.addClient.errors).toMatchObject([{ code: 'COACH_UNKNOWN' }]);
   });
@@ -103,7 +146,8 @@ describe('client', () => {
     const practice = await api.practice();
     const [sam, engagement] = [await practice.coach(), await practice.engagement()];
     await practice.coaches(sam, engagement);
-    for (let count = 0; count < 5; count += 1) await practice.onRoster(engagement, await practice.clientPerson(engagement, ['AUTHOR'], `Ana ${count}`), { writesOkrs: true });
+    for (let count = 0; count < 5; count += 1)
+      await practice.onRoster(engagement, await practice.clientPerson(engagement, ['AUTHOR'], `Ana ${count}`), { writesOkrs: true });
     const seen = await api.statements(async () => {
       const { data } = await api.as(sam)(ONE, { slug: engagement.slug });
       expect(data.client.engagement.counts).toMatchObject({ people: 5, okrAuthors: 5 });
@@ -114,7 +158,11 @@ describe('client', () => {
   it('is not there for another practice, nor for a coach who is not on it', async () => {
     const practice = await api.practice();
     const engagement = await practice.engagement();
-    const outsiders = [await practice.coach('Lee Park'), await (await api.practice()).owner(), await practice.clientPerson(await practice.engagement({ name: 'Sibling' }), ['CLIENT_LEAD'])];
+    const outsiders = [
+      await practice.coach('Lee Park'),
+      await (await api.practice()).owner(),
+      await practice.clientPerson(await practice.engagement({ name: 'Sibling' }), ['CLIENT_LEAD']),
+    ];
     for (const outsider of outsiders) {
       const answer = await api.as(outsider)(ONE, { slug: engagement.slug });
       const made = await api.as(outsider)(ONE, { slug: 'no-such-client' });
@@ -129,8 +177,16 @@ describe('client', () => {
     const dana = await practice.clientPerson(engagement, ['CLIENT_LEAD']);
     const { data } = await api.as(dana)(ONE, { slug: engagement.slug });
     expect(data.client.engagement).toMatchObject({ id: engagement.id, discoveryAnswered: null });
-    const state = Object.fromEntries(data.client.engagement.availableActions.map((one: { action: string; state: { __typename: string } }) => [one.action, one.state.__typename]));
-    expect(state).toMatchObject({ extendEngagement: 'Forbidden', keepRoster: 'Allowed', optOutTeam: 'Allowed', readDiscovery: 'Forbidden', readRoster: 'Allowed' });
+    const state = Object.fromEntries(
+      data.client.engagement.availableActions.map((one: { action: string; state: { __typename: string } }) => [one.action, one.state.__typename]),
+    );
+    expect(state).toMatchObject({
+      extendEngagement: 'Forbidden',
+      keepRoster: 'Allowed',
+      optOutTeam: 'Allowed',
+      readDiscovery: 'Forbidden',
+      readRoster: 'Allowed',
+    });
   });
 });
 
@@ -149,7 +205,10 @@ describe('clients', () => {
         after = data.clients.pageInfo.hasNextPage ? data.clients.pageInfo.endCursor : null;
       } while (after);
     });
-    expect(pages).toEqual([['halden', 'Marisol'], ['Tern', 'Vesper']]);
+    expect(pages).toEqual([
+      ['halden', 'Marisol'],
+      ['Tern', 'Vesper'],
+    ]);
     expect(seen).toHaveLength(2);
     expect((await api.as(mara)(LIST, { search: 'ES' })).data.clients.edges).toHaveLength(1);
     expect((await api.as(mara)(LIST, { first: 501 })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -167,7 +226,9 @@ describe('clients', () => {
 });
 
 describe('editClient and archiveClient', () => {
-  const edit = (clientId: string, changed: object = {}): object => ({ input: { idempotencyKey: key(), clientId, version: 1, name: 'Oakfield', timeZone: 'Europe/Paris', language: 'en', ...changed } });
+  const edit = (clientId: string, changed: object = {}): object => ({
+    input: { idempotencyKey: key(), clientId, version: 1, name: 'Oakfield', timeZone: 'Europe/Paris', language: 'en', ...changed },
+  });
 
   it('rename, keep the address, and let one of two win', async () => {
     const practice = await api.practice();
@@ -182,7 +243,8 @@ describe('editClient and archiveClient', () => {
   it('archive only what has no open engagement, and take it back', async () => {
     const practice = await api.practice();
     const [mara, engagement] = [await practice.owner(), await practice.engagement()];
-    const archive = (version: number, archived: boolean): Promise<{ data: { archiveClient: unknown } }> => api.as(mara)(ARCHIVE, { input: { idempotencyKey: key(), clientId: engagement.clientId, version, archived } });
+    const archive = (version: number, archived: boolean): Promise<{ data: { archiveClient: unknown } }> =>
+      api.as(mara)(ARCHIVE, { input: { idempotencyKey: key(), clientId: engagement.clientId, version, archived } });
     expect((await archive(1, true)).data.archiveClient).toEqual({ client: null, errors: [{ code: 'CLIENT_HAS_OPEN_ENGAGEMENT' }] });
     await api.sql.query(`update engagement set status = 'CLOSED', closed_on = '2026-11-01' where id = $1`, [engagement.id]);
     expect((await archive(1, true)).data.archiveClient).toMatchObject({ client: { archivedAt: '2026-11-26T11:00:00.000Z' } });
@@ -195,10 +257,16 @@ describe('editClient and archiveClient', () => {
     const [lee, engagement] = [await practice.coach('Lee Park'), await practice.engagement()];
     await practice.coaches(lee, engagement, 'CO_COACH');
     expect((await api.as(lee)(EDIT, edit(engagement.clientId))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await api.as(lee)(ARCHIVE, { input: { idempotencyKey: key(), clientId: engagement.clientId, version: 1, archived: true } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await api.as(lee)(ARCHIVE, { input: { idempotencyKey: key(), clientId: engagement.clientId, version: 1, archived: true } })).errors?.[0]?.extensions
+        .code,
+    ).toBe('FORBIDDEN');
     const stranger = await (await api.practice()).owner();
     expect((await api.as(stranger)(EDIT, edit(engagement.clientId))).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    expect((await api.as(stranger)(ARCHIVE, { input: { idempotencyKey: key(), clientId: engagement.clientId, version: 1, archived: true } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(
+      (await api.as(stranger)(ARCHIVE, { input: { idempotencyKey: key(), clientId: engagement.clientId, version: 1, archived: true } })).errors?.[0]?.extensions
+        .code,
+    ).toBe('NOT_FOUND');
     const { rows } = await api.sql.query(`select version, archived_at from client where id = $1`, [engagement.clientId]);
     expect(rows).toEqual([{ version: 1, archived_at: null }]);
   });

@@ -10,7 +10,8 @@ export interface ClientPlace {
 }
 
 /** A client's name and facts are changed by the owner and by whoever leads one of its engagements. */
-export const canEditClient = (viewer: Viewer, client: ClientPlace): boolean => viewer.is('OWNER') || client.engagementIds.some((id) => viewer.coaches(id, 'LEAD'));
+export const canEditClient = (viewer: Viewer, client: ClientPlace): boolean =>
+  viewer.is('OWNER') || client.engagementIds.some((id) => viewer.coaches(id, 'LEAD'));
 
 /** A client is seen with any of its engagements, and by everybody who holds a role there. */
 export const canReadClient = (viewer: Viewer, client: ClientPlace): boolean =>

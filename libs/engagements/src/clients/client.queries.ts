@@ -9,7 +9,10 @@ import { canStartAnother } from '../engagements/engagement.rules.js';
 import { canEditClient, readableClients } from './client.policy.js';
 import type { Client, ClientsArgs } from './client.types.js';
 
-type StoredClient = Omit<Client, 'engagement' | 'availableActions'> & { readonly engagement: StoredEngagement | null; readonly engagementIds: readonly string[] };
+type StoredClient = Omit<Client, 'engagement' | 'availableActions'> & {
+  readonly engagement: StoredEngagement | null;
+  readonly engagementIds: readonly string[];
+};
 
 const clientJson = `json_build_object(
   'id', c.id, 'name', c.name, 'slug', c.slug, 'timeZone', c.time_zone, 'language', c.language, 'industry', c.industry, 'region', c.region, 'sizeBand', c.size_band,
@@ -42,7 +45,12 @@ export class ClientQueries {
     );
     const found = row?.clients ?? [];
     const sorts = new Map(found.map(({ client, sort }) => [client.id, sort]));
-    return pageOf(found.map(({ client }) => toClient(viewer, client)), args, (client) => [sorts.get(client.id) ?? '', client.id], row?.total ?? undefined);
+    return pageOf(
+      found.map(({ client }) => toClient(viewer, client)),
+      args,
+      (client) => [sorts.get(client.id) ?? '', client.id],
+      row?.total ?? undefined,
+    );
   }
 
   /** Throws NOT_FOUND. */
@@ -58,7 +66,13 @@ export class ClientQueries {
   private async one(viewer: Viewer, where: string, value: string): Promise<Client> {
     const mine = readableClients(viewer);
     const row = await this.db.read(viewer, (tx) =>
-      tx.row<{ client: StoredClient }>(`select ${clientJson} from client c where c.practice_id = $1 and ($6 or c.id = any ($7::uuid[])) and ${where}`, [...readableParams(viewer), tx.now(), mine.every, mine.clientIds, value]),
+      tx.row<{ client: StoredClient }>(`select ${clientJson} from client c where c.practice_id = $1 and ($6 or c.id = any ($7::uuid[])) and ${where}`, [
+        ...readableParams(viewer),
+        tx.now(),
+        mine.every,
+        mine.clientIds,
+        value,
+      ]),
     );
     if (!row) throw notFound();
     return toClient(viewer, row.client);
@@ -70,10 +84,18 @@ function toClient(viewer: Viewer, stored: StoredClient): Client {
   const { engagement } = stored;
   const another = canStartAnother(engagement ? [engagement] : []);
   const verdict = (label: string, closed: boolean) =>
-    !edits ? { forbidden: 'This is not yours to do.' } : closed || another.ok ? { allowed: label } : { gated: { code: another.error.code, headline: another.error.message, left: [], meanwhile: [], overrideBy: [], canOverride: false } };
+    !edits
+      ? { forbidden: 'This is not yours to do.' }
+      : closed || another.ok
+        ? { allowed: label }
+        : { gated: { code: another.error.code, headline: another.error.message, left: [], meanwhile: [], overrideBy: [], canOverride: false } };
   return {
     ...stored,
     engagement: engagement && toEngagement(viewer, engagement),
-    availableActions: [availableAction('editClient', verdict('Change', true)), availableAction('archiveClient', verdict('Archive', false)), availableAction('startEngagement', verdict('Start an engagement', false))],
+    availableActions: [
+      availableAction('editClient', verdict('Change', true)),
+      availableAction('archiveClient', verdict('Archive', false)),
+      availableAction('startEngagement', verdict('Start an engagement', false)),
+    ],
   };
 }

@@ -1,6 +1,19 @@
 import { isTimeZone, ok, refusal, type Result } from '@cairn/kernel';
 
-export const industries = ['PUBLIC', 'HEALTH', 'EDUCATION', 'FINANCE', 'INDUSTRY', 'TECHNOLOGY', 'RETAIL', 'ENERGY', 'MEDIA', 'NON_PROFIT', 'SERVICES', 'OTHER'] as const;
+export const industries = [
+  'PUBLIC',
+  'HEALTH',
+  'EDUCATION',
+  'FINANCE',
+  'INDUSTRY',
+  'TECHNOLOGY',
+  'RETAIL',
+  'ENERGY',
+  'MEDIA',
+  'NON_PROFIT',
+  'SERVICES',
+  'OTHER',
+] as const;
 export const regions = ['EUROPE', 'NORTH_AMERICA', 'LATIN_AMERICA', 'MIDDLE_EAST_AFRICA', 'ASIA_PACIFIC', 'GLOBAL'] as const;
 /** People of the organisation, in bands: learnings speak of clients in bands only. */
 export const sizeBands = ['UP_TO_49', 'FROM_50', 'FROM_250', 'FROM_1000', 'FROM_5000'] as const;
@@ -20,7 +33,8 @@ export function checkClient(asked: ClientFacts): Result<ClientFacts> {
   if (name.length === 0) return refusal('CLIENT_NAME_MISSING', 'Enter the name of the client.', 'name');
   if (name.length > 120) return refusal('CLIENT_NAME_LONG', 'The name is longer than 120 characters. Shorten it.', 'name');
   if (!isTimeZone(asked.timeZone)) return refusal('CLIENT_ZONE_UNKNOWN', 'This time zone is not known. Choose one from the list.', 'timeZone');
-  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(asked.language)) return refusal('CLIENT_LANGUAGE_UNKNOWN', 'This language is not known. Choose one from the list.', 'language');
+  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(asked.language))
+    return refusal('CLIENT_LANGUAGE_UNKNOWN', 'This language is not known. Choose one from the list.', 'language');
   return ok({ name, timeZone: asked.timeZone, language: asked.language });
 }
 

@@ -19,7 +19,9 @@ export class EditClient {
       authorize(canEditClient(viewer, client), 'The lead coach and the owner change a client.');
       const facts = checkClient(input);
       if (!facts.ok) return facts;
-      await tx.table(ClientRow).change(client.id, input.version, { ...facts.value, industry: input.industry ?? null, region: input.region ?? null, sizeBand: input.sizeBand ?? null });
+      await tx
+        .table(ClientRow)
+        .change(client.id, input.version, { ...facts.value, industry: input.industry ?? null, region: input.region ?? null, sizeBand: input.sizeBand ?? null });
       return ok({ clientId: client.id });
     });
   }

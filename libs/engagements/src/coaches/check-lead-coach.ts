@@ -11,5 +11,7 @@ export async function checkLeadCoach(tx: Tx, viewer: Viewer, personId: string): 
 /** Whoever is put on an engagement is a coach or owner of the practice. */
 export async function isCoach(tx: Tx, personId: string, field: string): Promise<Result<string>> {
   const coaches = await people(tx).holding(['COACH', 'OWNER']);
-  return coaches.some((one) => one.id === personId) ? ok(personId) : refusal('COACH_UNKNOWN', 'This person is not a coach of the practice. Give them the role first.', field);
+  return coaches.some((one) => one.id === personId)
+    ? ok(personId)
+    : refusal('COACH_UNKNOWN', 'This person is not a coach of the practice. Give them the role first.', field);
 }

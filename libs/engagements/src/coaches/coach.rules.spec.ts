@@ -1,9 +1,17 @@
 import type { CoachingPart } from '@cairn/identity';
 import { putOn, takeOff, type OnEngagement } from './coach.rules.js';
 
-const coaches: OnEngagement[] = [{ personId: 'sam', part: 'LEAD' }, { personId: 'lee', part: 'CO_COACH' }];
+const coaches: OnEngagement[] = [
+  { personId: 'sam', part: 'LEAD' },
+  { personId: 'lee', part: 'CO_COACH' },
+];
 const said = (result: ReturnType<typeof putOn> | ReturnType<typeof takeOff>): string =>
-  result.ok ? [result.value].flat().map((one) => `${one.personId} ${one.part}`).join(', ') : result.error.code;
+  result.ok
+    ? [result.value]
+        .flat()
+        .map((one) => `${one.personId} ${one.part}`)
+        .join(', ')
+    : result.error.code;
 
 it.each<[string, string, CoachingPart, string]>([
   ['somebody new', 'kim', 'SHADOW', 'kim SHADOW'],

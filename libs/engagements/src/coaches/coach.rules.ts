@@ -16,8 +16,10 @@ export type CoachChanges = readonly OnEngagement[];
 export function putOn(coaches: readonly OnEngagement[], asked: OnEngagement): Result<CoachChanges> {
   const now = coaches.find((one) => one.personId === asked.personId);
   if (now?.part === asked.part) return refusal('COACH_HAS_PART', 'This coach has that part already.', 'part');
-  if (now?.part === 'LEAD') return refusal('COACH_LEAD_NEEDED', 'An engagement needs a lead coach. Make another coach the lead, then this one is a co-coach.', 'part');
-  const former = asked.part === 'LEAD' ? coaches.filter((one) => one.part === 'LEAD').map((one): OnEngagement => ({ personId: one.personId, part: 'CO_COACH' })) : [];
+  if (now?.part === 'LEAD')
+    return refusal('COACH_LEAD_NEEDED', 'An engagement needs a lead coach. Make another coach the lead, then this one is a co-coach.', 'part');
+  const former =
+    asked.part === 'LEAD' ? coaches.filter((one) => one.part === 'LEAD').map((one): OnEngagement => ({ personId: one.personId, part: 'CO_COACH' })) : [];
   return ok([...former, asked]);
 }
 

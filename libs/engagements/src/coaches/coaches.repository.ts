@@ -17,7 +17,11 @@ export class Coaches {
   }
 
   async end(engagementId: string, personId: string): Promise<void> {
-    await this.tx.rows(`update engagement_coach set ended_at = $4 where practice_id = $1 and engagement_id = $2 and person_id = $3 and ended_at is null`, [engagementId, personId, this.tx.now()]);
+    await this.tx.rows(`update engagement_coach set ended_at = $4 where practice_id = $1 and engagement_id = $2 and person_id = $3 and ended_at is null`, [
+      engagementId,
+      personId,
+      this.tx.now(),
+    ]);
   }
 
   async begin({ id, clientId }: EngagementPlace, { personId, part }: OnEngagement): Promise<void> {

@@ -25,9 +25,15 @@ async function arranged() {
 
 it('saves answers one by one, and tells what the other wrote when both changed the same', async () => {
   const { sam, lee, at } = await arranged();
-  expect((await save(sam, at.id, 'why', 'Growth made priorities unclear.', 0)).done).toEqual({ answer: { key: 'why', text: 'Growth made priorities unclear.', version: 1, byName: 'Sam Okafor' }, errors: [] });
+  expect((await save(sam, at.id, 'why', 'Growth made priorities unclear.', 0)).done).toEqual({
+    answer: { key: 'why', text: 'Growth made priorities unclear.', version: 1, byName: 'Sam Okafor' },
+    errors: [],
+  });
   expect((await save(lee, at.id, 'bonus', 'Not linked.', 0)).done.errors).toEqual([]);
-  expect((await save(lee, at.id, 'why', 'A merger.', 0)).done).toEqual({ answer: { key: 'why', text: 'Growth made priorities unclear.', version: 1, byName: 'Sam Okafor' }, errors: [{ code: 'DISCOVERY_CHANGED', field: 'text' }] });
+  expect((await save(lee, at.id, 'why', 'A merger.', 0)).done).toEqual({
+    answer: { key: 'why', text: 'Growth made priorities unclear.', version: 1, byName: 'Sam Okafor' },
+    errors: [{ code: 'DISCOVERY_CHANGED', field: 'text' }],
+  });
   expect((await save(lee, at.id, 'why', 'A merger.', 1)).done.answer).toMatchObject({ text: 'A merger.', version: 2, byName: 'Lee Park' });
 });
 
@@ -48,7 +54,10 @@ it('reads in one statement, all questions in their order', async () => {
     expect(data.discovery.answers[1]).toMatchObject({ key: 'problem', text: '', version: 0, byName: null });
   });
   expect(seen).toHaveLength(1);
-  expect((await api.as(sam)(`query ($slug: String!) { client(slug: $slug) { engagement { discoveryAnswered discoveryQuestions } } }`, { slug: at.slug })).data.client.engagement).toEqual({ discoveryAnswered: 1, discoveryQuestions: 11 });
+  expect(
+    (await api.as(sam)(`query ($slug: String!) { client(slug: $slug) { engagement { discoveryAnswered discoveryQuestions } } }`, { slug: at.slug })).data.client
+      .engagement,
+  ).toEqual({ discoveryAnswered: 1, discoveryQuestions: 11 });
 });
 
 it('is the coaches’ own', async () => {

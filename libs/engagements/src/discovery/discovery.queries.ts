@@ -48,5 +48,13 @@ export class DiscoveryQueries {
 const answersOf = ({ answers, names }: Stored): DiscoveryAnswer[] =>
   discoveryQuestions.map(({ key, question, hint }) => {
     const given = answers?.[key];
-    return { key, question, hint, text: given?.text ?? '', version: given?.version ?? 0, at: given?.at ?? null, byName: given?.byId ? (names?.[given.byId] ?? null) : null };
+    return {
+      key,
+      question,
+      hint,
+      text: given?.text ?? '',
+      version: given?.version ?? 0,
+      at: given?.at ?? null,
+      byName: given?.byId ? (names?.[given.byId] ?? null) : null,
+    };
   });

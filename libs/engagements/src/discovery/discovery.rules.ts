@@ -34,7 +34,12 @@ export const answeredCount = (answers: DiscoveryAnswers): number => discoveryQue
  * An answer is saved over the version that its writer saw; two writers of different answers never meet.
  * Null: the same text is there already.
  */
-export function answerWith(current: DiscoveryAnswer | undefined, asked: { text: string; version: number }, at: Instant, byId: string | null): Result<DiscoveryAnswer | null> {
+export function answerWith(
+  current: DiscoveryAnswer | undefined,
+  asked: { text: string; version: number },
+  at: Instant,
+  byId: string | null,
+): Result<DiscoveryAnswer | null> {
   if (asked.text.length > 10_000) return refusal('DISCOVERY_LONG', 'The answer is longer than 10,000 characters. Shorten it.', 'text');
   if ((current?.text ?? '') === asked.text) return ok(null);
   if ((current?.version ?? 0) !== asked.version) return refusal('DISCOVERY_CHANGED', 'Somebody else changed this answer too. Compare both and choose.', 'text');

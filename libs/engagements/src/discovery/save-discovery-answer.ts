@@ -24,7 +24,9 @@ export class SaveDiscoveryAnswer {
         `insert into discovery (practice_id, id, client_id, engagement_id, updated_at) values ($1, $2, $3, $4, $5) on conflict (practice_id, engagement_id) do nothing`,
         [newId(), engagement.clientId, engagement.id, tx.now()],
       );
-      const record = await tx.row<{ answers: DiscoveryAnswers }>(`select answers from discovery where practice_id = $1 and engagement_id = $2 for update`, [engagement.id]);
+      const record = await tx.row<{ answers: DiscoveryAnswers }>(`select answers from discovery where practice_id = $1 and engagement_id = $2 for update`, [
+        engagement.id,
+      ]);
       const answer = answerWith(record?.answers[input.key], input, instant(tx.now()), viewer.personId);
       if (!answer.ok) return answer;
       if (answer.value)

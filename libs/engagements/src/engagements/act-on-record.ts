@@ -24,6 +24,14 @@ export async function actOnRecord(tx: Tx, engagement: EngagementPlace, act: Act)
     payload: { byName: actor.name },
   });
   await tx.table(EngagementActRow).add({
-    id: newId(), clientId: engagement.clientId, engagementId: engagement.id, kind: act.kind, text: act.text, reason: act.reason ?? null, byPersonId, at: instant(tx.now()), recordSeq: record.seq,
+    id: newId(),
+    clientId: engagement.clientId,
+    engagementId: engagement.id,
+    kind: act.kind,
+    text: act.text,
+    reason: act.reason ?? null,
+    byPersonId,
+    at: instant(tx.now()),
+    recordSeq: record.seq,
   });
 }

@@ -28,12 +28,29 @@ export async function beginEngagement(tx: Tx, asked: NewEngagement): Promise<Res
   const at = instant(tx.now());
   const { actor } = tx.scope;
   await tx.table(EngagementRow).add({
-    id: asked.id, clientId: asked.clientId, name: asked.name, mode: asked.mode, status: 'ACTIVE', outcome: outcome.value,
-    startsOn: asked.startsOn, endsOn: lastDay(phases.value) ?? asked.startsOn, pausedOn: null, pausedReason: null, closedOn: null, closedReason: null,
-    completeCycles: 0, createdAt: at, createdBy: actor.kind === 'person' ? actor.personId : null,
+    id: asked.id,
+    clientId: asked.clientId,
+    name: asked.name,
+    mode: asked.mode,
+    status: 'ACTIVE',
+    outcome: outcome.value,
+    startsOn: asked.startsOn,
+    endsOn: lastDay(phases.value) ?? asked.startsOn,
+    pausedOn: null,
+    pausedReason: null,
+    closedOn: null,
+    closedReason: null,
+    completeCycles: 0,
+    createdAt: at,
+    createdBy: actor.kind === 'person' ? actor.personId : null,
   });
-  await engagements(tx).savePhases(asked, phases.value.map((phase) => ({ ...phase, id: newId() })));
-  await tx.table(EngagementCoachRow).add({ id: newId(), clientId: asked.clientId, engagementId: asked.id, personId: asked.leadCoachId, part: 'LEAD', since: at, endedAt: null });
+  await engagements(tx).savePhases(
+    asked,
+    phases.value.map((phase) => ({ ...phase, id: newId() })),
+  );
+  await tx
+    .table(EngagementCoachRow)
+    .add({ id: newId(), clientId: asked.clientId, engagementId: asked.id, personId: asked.leadCoachId, part: 'LEAD', since: at, endedAt: null });
   await actOnRecord(tx, asked, {
     kind: 'STARTED',
     text: `Started as ${modeNames[asked.mode].toLowerCase()}, from ${asked.startsOn} to ${lastDay(phases.value) ?? asked.startsOn}`,

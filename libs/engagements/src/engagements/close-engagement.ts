@@ -24,7 +24,9 @@ export class CloseEngagement {
       const reason = reasonGiven(input.reason, 'close it');
       if (!reason.ok) return reason;
       const on = await engagements(tx).today(engagement.clientId);
-      await tx.table(EngagementRow).change(engagement.id, input.version, { status: 'CLOSED', closedOn: on, closedReason: reason.value, pausedOn: null, pausedReason: null });
+      await tx
+        .table(EngagementRow)
+        .change(engagement.id, input.version, { status: 'CLOSED', closedOn: on, closedReason: reason.value, pausedOn: null, pausedReason: null });
       await actOnRecord(tx, engagement, { kind: 'CLOSED', text: `Closed on ${on}`, reason: reason.value, facts: { on } });
       await tx.emit(engagementClosed({ engagementId: engagement.id, clientId: engagement.clientId, on }));
       return ok({ engagementId: engagement.id });

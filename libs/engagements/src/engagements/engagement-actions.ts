@@ -21,7 +21,14 @@ function actsOn(viewer: Viewer, engagement: StoredEngagement): Acts {
   const keeps = canKeepRoster(viewer, engagement);
   return [
     ['setOutcome', 'Write down the outcome', plans, open],
-    ['movePhase', 'Move dates', plans, engagement.status === 'PAUSED' ? { ok: false, error: { code: 'ENGAGEMENT_PAUSED', message: 'The engagement is paused. Resume it, then plan its dates.' } } : open],
+    [
+      'movePhase',
+      'Move dates',
+      plans,
+      engagement.status === 'PAUSED'
+        ? { ok: false, error: { code: 'ENGAGEMENT_PAUSED', message: 'The engagement is paused. Resume it, then plan its dates.' } }
+        : open,
+    ],
     ['completeCycle', 'Complete a cycle', plans, open],
     ['extendEngagement', 'Extend by a cycle', agreement, open],
     ['pauseEngagement', 'Pause', agreement, pauseFrom(engagement, engagement.today, engagement.today)],
@@ -42,7 +49,11 @@ function actsOn(viewer: Viewer, engagement: StoredEngagement): Acts {
 export function actionsOn(viewer: Viewer, engagement: StoredEngagement & EngagementPlace): AvailableAction[] {
   const lead = engagement.coaches.find((one) => one.part === 'LEAD')?.name;
   return actsOn(viewer, engagement).map(([action, label, may, rule]) => {
-    if (!may) return availableAction(action, lead === undefined ? { forbidden: 'This is not yours to do.' } : { forbidden: `This is not yours to do. ${lead} can.`, ask: lead });
+    if (!may)
+      return availableAction(
+        action,
+        lead === undefined ? { forbidden: 'This is not yours to do.' } : { forbidden: `This is not yours to do. ${lead} can.`, ask: lead },
+      );
     return availableAction(action, rule.ok ? { allowed: label } : gate(rule.error));
   });
 }

@@ -15,27 +15,45 @@ interface Arranged {
   readonly at: TestEngagement;
 }
 const phases = [
-  ['DEPLOYMENT', null, '2026-11-09', '2026-12-06'], ['TRAINING', null, '2026-12-07', '2026-12-27'], ['CYCLE', 1, '2026-12-28', '2027-03-27'], ['RESET', 1, '2027-03-28', '2027-04-03'],
-  ['CYCLE', 2, '2027-04-04', '2027-07-03'], ['RESET', 2, '2027-07-04', '2027-07-10'], ['HANDOVER', null, '2027-07-11', '2027-07-24'],
+  ['DEPLOYMENT', null, '2026-11-09', '2026-12-06'],
+  ['TRAINING', null, '2026-12-07', '2026-12-27'],
+  ['CYCLE', 1, '2026-12-28', '2027-03-27'],
+  ['RESET', 1, '2027-03-28', '2027-04-03'],
+  ['CYCLE', 2, '2027-04-04', '2027-07-03'],
+  ['RESET', 2, '2027-07-04', '2027-07-10'],
+  ['HANDOVER', null, '2027-07-11', '2027-07-24'],
 ] as const;
 async function arranged(): Promise<Arranged> {
   const practice = await api.practice();
   const [sam, at] = [await practice.coach(), await practice.engagement({ startsOn: '2026-11-09', endsOn: '2027-07-24' })];
   await practice.coaches(sam, at);
   for (const [ordinal, [kind, cycle, startsOn, endsOn]] of phases.entries())
-    await api.sql.query(`insert into phase (practice_id, id, client_id, engagement_id, kind, ordinal, cycle_number, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [practice.id, randomUUID(), at.clientId, at.id, kind, ordinal, cycle, startsOn, endsOn]);
+    await api.sql.query(
+      `insert into phase (practice_id, id, client_id, engagement_id, kind, ordinal, cycle_number, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [practice.id, randomUUID(), at.clientId, at.id, kind, ordinal, cycle, startsOn, endsOn],
+    );
   return { practice, sam, at };
 }
 
 const SHOWN = `engagement { mode status moment outcome endsOn pausedOn pausedReason closedOn completeCycles version phases { id name startsOn endsOn agreedOn completedOn version } }`;
-const act = (name: string): string => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${SHOWN} errors { code field message } } }`;
-const run = async (person: TestPerson, name: string, input: object): Promise<Answer & { done: any }> => { // eslint-disable-line @typescript-eslint/no-explicit-any
+const act = (name: string): string =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${SHOWN} errors { code field message } } }`;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const run = async (person: TestPerson, name: string, input: object): Promise<Answer & { done: any }> => {
   const answer = await api.as(person)(act(name), { input: { idempotencyKey: randomUUID(), ...input } });
   return { ...answer, done: answer.data?.[name] };
 };
-const phaseOf = async (at: TestEngagement, ordinal: number): Promise<string> => (await api.sql.query<{ id: string }>(`select id from phase where engagement_id = $1 and ordinal = $2`, [at.id, ordinal])).rows[0]?.id ?? '';
-const actsOf = async (at: TestEngagement): Promise<string[]> => (await api.sql.query<{ line: string }>(`select kind || ': ' || text || coalesce(' / ' || reason, '') as line from engagement_act where engagement_id = $1 order by record_seq`, [at.id])).rows.map((row) => row.line);
-const eventsOf = async (at: TestEngagement): Promise<string[]> => (await api.sql.query<{ name: string }>(`select name from outbox where practice_id = $1 order by seq`, [at.practiceId])).rows.map((row) => row.name);
+const phaseOf = async (at: TestEngagement, ordinal: number): Promise<string> =>
+  (await api.sql.query<{ id: string }>(`select id from phase where engagement_id = $1 and ordinal = $2`, [at.id, ordinal])).rows[0]?.id ?? '';
+const actsOf = async (at: TestEngagement): Promise<string[]> =>
+  (
+    await api.sql.query<{ line: string }>(
+      `select kind || ': ' || text || coalesce(' / ' || reason, '') as line from engagement_act where engagement_id = $1 order by record_seq`,
+      [at.id],
+    )
+  ).rows.map((row) => row.line);
+const eventsOf = async (at: TestEngagement): Promise<string[]> =>
+  (await api.sql.query<{ name: string }>(`select name from outbox where practice_id = $1 order by seq`, [at.practiceId])).rows.map((row) => row.name);
 
 describe('extendEngagement', () => {
   it('adds a cycle and its reset before the hand-over, on record', async () => {
@@ -43,17 +61,30 @@ describe('extendEngagement', () => {
     const { done } = await run(sam, 'extendEngagement', { engagementId: at.id, version: 1, reason: 'The board wants a full year.' });
     expect(done.errors).toEqual([]);
     expect(done.engagement).toMatchObject({ endsOn: '2027-10-31', version: 2 });
-    expect(done.engagement.phases.slice(5).map((phase: { name: string; startsOn: string }) => `${phase.name} ${phase.startsOn}`)).toEqual(['Reset 2027-07-04', 'Cycle 3 2027-07-11', 'Reset 2027-10-11', 'Hand-over 2027-10-18']);
+    expect(done.engagement.phases.slice(5).map((phase: { name: string; startsOn: string }) => `${phase.name} ${phase.startsOn}`)).toEqual([
+      'Reset 2027-07-04',
+      'Cycle 3 2027-07-11',
+      'Reset 2027-10-11',
+      'Hand-over 2027-10-18',
+    ]);
     expect(await actsOf(at)).toEqual(['EXTENDED: Extended by cycle 3, until 2027-10-31 / The board wants a full year.']);
     expect(await eventsOf(at)).toContain('engagements.engagement-extended');
-    const { rows } = await api.sql.query(`select count(*)::int as records from record where practice_id = $1 and kind = 'engagements.extended' and client_id = $2`, [at.practiceId, at.clientId]);
+    const { rows } = await api.sql.query(
+      `select count(*)::int as records from record where practice_id = $1 and kind = 'engagements.extended' and client_id = $2`,
+      [at.practiceId, at.clientId],
+    );
     expect(rows).toEqual([{ records: 1 }]);
   });
 
   it('wants a reason and the version that was seen', async () => {
     const { sam, at } = await arranged();
-    expect((await run(sam, 'extendEngagement', { engagementId: at.id, version: 1, reason: ' ' })).done.errors).toMatchObject([{ code: 'REASON_MISSING', field: 'reason' }]);
-    expect((await run(sam, 'extendEngagement', { engagementId: at.id, version: 7, reason: 'Why not' })).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+    expect((await run(sam, 'extendEngagement', { engagementId: at.id, version: 1, reason: ' ' })).done.errors).toMatchObject([
+      { code: 'REASON_MISSING', field: 'reason' },
+    ]);
+    expect((await run(sam, 'extendEngagement', { engagementId: at.id, version: 7, reason: 'Why not' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 1,
+    });
     expect(await actsOf(at)).toEqual([]);
   });
 });
@@ -63,13 +94,19 @@ describe('pause, resume and close', () => {
     const { sam, at } = await arranged();
     const paused = await run(sam, 'pauseEngagement', { engagementId: at.id, version: 1, reason: 'Reorganisation until spring.' });
     expect(paused.done.engagement).toMatchObject({ status: 'PAUSED', moment: 'Paused since 26 November', pausedReason: 'Reorganisation until spring.' });
-    expect((await run(sam, 'movePhase', { engagementId: at.id, phaseId: await phaseOf(at, 1), version: 1, startsOn: '2026-12-08', endsOn: '2026-12-27' })).done.errors).toMatchObject([{ code: 'ENGAGEMENT_PAUSED' }]);
+    expect(
+      (await run(sam, 'movePhase', { engagementId: at.id, phaseId: await phaseOf(at, 1), version: 1, startsOn: '2026-12-08', endsOn: '2026-12-27' })).done
+        .errors,
+    ).toMatchObject([{ code: 'ENGAGEMENT_PAUSED' }]);
     api.clock.set('2026-12-10T11:00:00.000Z');
     const resumed = await run(sam, 'resumeEngagement', { engagementId: at.id, version: 2, moveDates: true });
     expect(resumed.done.engagement).toMatchObject({ status: 'ACTIVE', pausedOn: null, endsOn: '2027-08-07', moment: 'Deployment, week 5 of 6' });
     expect(resumed.done.engagement.phases[0]).toMatchObject({ startsOn: '2026-11-09', endsOn: '2026-12-20' });
     expect(resumed.done.engagement.phases[1]).toMatchObject({ startsOn: '2026-12-21', endsOn: '2027-01-10' });
-    expect(await actsOf(at)).toEqual(['PAUSED: Paused from 2026-11-26 / Reorganisation until spring.', 'RESUMED: Resumed on 2026-12-10; it now ends on 2027-08-07']);
+    expect(await actsOf(at)).toEqual([
+      'PAUSED: Paused from 2026-11-26 / Reorganisation until spring.',
+      'RESUMED: Resumed on 2026-12-10; it now ends on 2027-08-07',
+    ]);
   });
 
   it('keep the dates when asked to', async () => {
@@ -89,9 +126,17 @@ describe('pause, resume and close', () => {
     const { sam, at } = await arranged();
     const { done } = await run(sam, 'closeEngagement', { engagementId: at.id, version: 1, reason: 'They run it alone.' });
     expect(done.engagement).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-26', moment: 'Closed on 26 November' });
-    for (const [name, more] of [['extendEngagement', { reason: 'x' }], ['pauseEngagement', { reason: 'x' }], ['switchMode', { mode: 'HYBRID', reason: 'x' }], ['setOutcome', { outcome: 'x' }], ['closeEngagement', { reason: 'x' }]] as const)
+    for (const [name, more] of [
+      ['extendEngagement', { reason: 'x' }],
+      ['pauseEngagement', { reason: 'x' }],
+      ['switchMode', { mode: 'HYBRID', reason: 'x' }],
+      ['setOutcome', { outcome: 'x' }],
+      ['closeEngagement', { reason: 'x' }],
+    ] as const)
       expect((await run(sam, name, { engagementId: at.id, version: 2, ...more })).done.errors).toMatchObject([{ code: 'ENGAGEMENT_CLOSED' }]);
-    expect((await run(sam, 'resumeEngagement', { engagementId: at.id, version: 2, moveDates: true })).done.errors).toMatchObject([{ code: 'ENGAGEMENT_NOT_PAUSED' }]);
+    expect((await run(sam, 'resumeEngagement', { engagementId: at.id, version: 2, moveDates: true })).done.errors).toMatchObject([
+      { code: 'ENGAGEMENT_NOT_PAUSED' },
+    ]);
     expect(await actsOf(at)).toHaveLength(1);
   });
 });
@@ -99,9 +144,16 @@ describe('pause, resume and close', () => {
 describe('switchMode and setOutcome', () => {
   it('write what was agreed', async () => {
     const { sam, at } = await arranged();
-    expect((await run(sam, 'switchMode', { engagementId: at.id, version: 1, mode: 'COACHING', reason: 'x' })).done.errors).toMatchObject([{ code: 'MODE_UNCHANGED', field: 'mode' }]);
-    expect((await run(sam, 'switchMode', { engagementId: at.id, version: 1, mode: 'HYBRID', reason: 'They asked us to draft the first set.' })).done.engagement).toMatchObject({ mode: 'HYBRID', version: 2 });
-    expect((await run(sam, 'setOutcome', { engagementId: at.id, version: 2, outcome: ' Every team can name  its priority. ' })).done.engagement).toMatchObject({ outcome: 'Every team can name its priority.', version: 3 });
+    expect((await run(sam, 'switchMode', { engagementId: at.id, version: 1, mode: 'COACHING', reason: 'x' })).done.errors).toMatchObject([
+      { code: 'MODE_UNCHANGED', field: 'mode' },
+    ]);
+    expect(
+      (await run(sam, 'switchMode', { engagementId: at.id, version: 1, mode: 'HYBRID', reason: 'They asked us to draft the first set.' })).done.engagement,
+    ).toMatchObject({ mode: 'HYBRID', version: 2 });
+    expect((await run(sam, 'setOutcome', { engagementId: at.id, version: 2, outcome: ' Every team can name  its priority. ' })).done.engagement).toMatchObject({
+      outcome: 'Every team can name its priority.',
+      version: 3,
+    });
     expect(await actsOf(at)).toEqual(['MODE_SWITCHED: Switched from coaching to hybrid / They asked us to draft the first set.']);
   });
 });
@@ -126,8 +178,17 @@ describe('movePhase', () => {
   it('takes an agreement away from dates that changed', async () => {
     const { sam, at } = await arranged();
     const training = await phaseOf(at, 1);
-    expect((await run(sam, 'agreePhaseDates', { engagementId: at.id, phaseId: training, version: 1 })).done.engagement.phases[1]).toMatchObject({ agreedOn: '2026-11-26', version: 2 });
-    const { done } = await run(sam, 'movePhase', { engagementId: at.id, phaseId: await phaseOf(at, 0), version: 1, startsOn: '2026-11-09', endsOn: '2026-12-13' });
+    expect((await run(sam, 'agreePhaseDates', { engagementId: at.id, phaseId: training, version: 1 })).done.engagement.phases[1]).toMatchObject({
+      agreedOn: '2026-11-26',
+      version: 2,
+    });
+    const { done } = await run(sam, 'movePhase', {
+      engagementId: at.id,
+      phaseId: await phaseOf(at, 0),
+      version: 1,
+      startsOn: '2026-11-09',
+      endsOn: '2026-12-13',
+    });
     expect(done.engagement.phases[1]).toMatchObject({ startsOn: '2026-12-14', agreedOn: null, version: 3 });
     const setup = await api.sql.query(`select setup ? 'DATES' as dates from practice where practice_id = $1`, [at.practiceId]);
     expect(setup.rows).toEqual([{ dates: true }]);
@@ -166,7 +227,10 @@ describe('engagementActs', () => {
     const dana = await practice.clientPerson(at, ['CLIENT_LEAD']);
     const seen = await api.statements(async () => {
       const { data } = await api.as(dana)(ACTS, { client: at.slug });
-      expect(data.engagementActs).toMatchObject([{ kind: 'EXTENDED', byName: 'Sam Okafor' }, { kind: 'MODE_SWITCHED', reason: 'Asked for.' }]);
+      expect(data.engagementActs).toMatchObject([
+        { kind: 'EXTENDED', byName: 'Sam Okafor' },
+        { kind: 'MODE_SWITCHED', reason: 'Asked for.' },
+      ]);
     });
     expect(seen).toHaveLength(1);
     expect((await api.as(await practice.clientPerson(at, ['AUTHOR']))(ACTS, { client: at.slug })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -186,7 +250,8 @@ describe('the template of new engagements', () => {
   const TEMPLATE = `{ engagementTemplate { deploymentWeeks trainingWeeks cycleMonths version } }`;
   const CHANGE = `mutation ($input: ChangeEngagementTemplateInput!) { changeEngagementTemplate(input: $input) { template { trainingWeeks version } errors { code field } } }`;
   const lengths = { deploymentWeeks: 3, trainingWeeks: 2, cycleMonths: 4, cycles: 2, resetWeeks: 1, handoverWeeks: 2 };
-  const change = (person: TestPerson, more: object): Promise<Answer> => api.as(person)(CHANGE, { input: { idempotencyKey: randomUUID(), version: 0, ...lengths, ...more } });
+  const change = (person: TestPerson, more: object): Promise<Answer> =>
+    api.as(person)(CHANGE, { input: { idempotencyKey: randomUUID(), version: 0, ...lengths, ...more } });
 
   it('is the usual one until the owner changes it', async () => {
     const practice = await api.practice();
@@ -194,7 +259,10 @@ describe('the template of new engagements', () => {
     expect((await api.as(sam)(TEMPLATE)).data.engagementTemplate).toEqual({ deploymentWeeks: 4, trainingWeeks: 3, cycleMonths: 3, version: 0 });
     expect((await change(mara, {})).data.changeEngagementTemplate).toEqual({ template: { trainingWeeks: 2, version: 1 }, errors: [] });
     expect((await change(mara, {})).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
-    expect((await change(mara, { version: 1, trainingWeeks: 99 })).data.changeEngagementTemplate).toEqual({ template: null, errors: [{ code: 'TEMPLATE_OUT_OF_RANGE', field: 'trainingWeeks' }] });
+    expect((await change(mara, { version: 1, trainingWeeks: 99 })).data.changeEngagementTemplate).toEqual({
+      template: null,
+      errors: [{ code: 'TEMPLATE_OUT_OF_RANGE', field: 'trainingWeeks' }],
+    });
     expect((await change(sam, { version: 1 })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await api.as(await (await api.practice()).owner())(TEMPLATE)).data.engagementTemplate.version).toBe(0);
   });
@@ -202,8 +270,15 @@ describe('the template of new engagements', () => {
 
 describe('who may', () => {
   const inputs: Record<string, object> = {
-    extendEngagement: { reason: 'x' }, pauseEngagement: { reason: 'x' }, resumeEngagement: { moveDates: true }, closeEngagement: { reason: 'x' }, switchMode: { mode: 'HYBRID', reason: 'x' },
-    setOutcome: { outcome: 'x' }, movePhase: { startsOn: '2026-12-07', endsOn: '2026-12-27' }, agreePhaseDates: {}, completeCycle: {},
+    extendEngagement: { reason: 'x' },
+    pauseEngagement: { reason: 'x' },
+    resumeEngagement: { moveDates: true },
+    closeEngagement: { reason: 'x' },
+    switchMode: { mode: 'HYBRID', reason: 'x' },
+    setOutcome: { outcome: 'x' },
+    movePhase: { startsOn: '2026-12-07', endsOn: '2026-12-27' },
+    agreePhaseDates: {},
+    completeCycle: {},
   };
   const onPhase = ['movePhase', 'agreePhaseDates', 'completeCycle'];
 
@@ -213,7 +288,8 @@ describe('who may', () => {
     await practice.coaches(shadow, at, 'SHADOW');
     await practice.coaches(elsewhere, await practice.engagement({ name: 'Sibling' }));
     const phaseId = onPhase.includes(name) ? { phaseId: await phaseOf(at, 1) } : {};
-    const code = async (person: TestPerson, engagementId = at.id): Promise<unknown> => (await run(person, name, { engagementId, version: 1, ...phaseId, ...more })).errors?.[0]?.extensions.code;
+    const code = async (person: TestPerson, engagementId = at.id): Promise<unknown> =>
+      (await run(person, name, { engagementId, version: 1, ...phaseId, ...more })).errors?.[0]?.extensions.code;
     expect(await code(await (await api.practice()).owner())).toBe('NOT_FOUND');
     expect(await code(elsewhere)).toBe('NOT_FOUND');
     expect(await code(elsewhere, randomUUID())).toBe('NOT_FOUND');
@@ -227,6 +303,9 @@ describe('who may', () => {
   it('a phase of another engagement is not there', async () => {
     const [mine, theirs] = [await arranged(), await arranged()];
     for (const name of onPhase)
-      expect((await run(mine.sam, name, { engagementId: mine.at.id, phaseId: await phaseOf(theirs.at, 1), version: 1, ...inputs[name] })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect(
+        (await run(mine.sam, name, { engagementId: mine.at.id, phaseId: await phaseOf(theirs.at, 1), version: 1, ...inputs[name] })).errors?.[0]?.extensions
+          .code,
+      ).toBe('NOT_FOUND');
   });
 });

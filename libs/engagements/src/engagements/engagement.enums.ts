@@ -24,8 +24,17 @@ export const PhaseStateEnum = named('PhaseState', 'As of today where the client 
 export const CoachingPartEnum = named('CoachingPart', 'A coach’s part on one engagement.', coachingParts);
 export const ActKindEnum = named('EngagementActKind', 'What was done to the agreement with the client.', actKinds);
 export const TeamKindEnum = named('TeamKind', 'Where a team stands in the organisation.', teamKinds);
-export const NoteVisibilityEnum = named('NoteVisibility', 'Who reads a note besides its author: nobody, the coaches of the engagement, or also the client’s people who run the programme.', noteVisibilities);
+export const NoteVisibilityEnum = named(
+  'NoteVisibility',
+  'Who reads a note besides its author: nobody, the coaches of the engagement, or also the client’s people who run the programme.',
+  noteVisibilities,
+);
 export const ClientRoleEnum = named('ClientRole', 'What a person of a client does.', clientRoles);
 export const RosterFieldEnum = named('RosterField', 'What a column of a list of people holds.', rosterFields);
-export const InvitationStateEnum = named('RosterInvitationState', 'Whether a person was asked in by mail and came.', ['NONE', 'SENT', 'EXPIRED', 'ACCEPTED'] as const);
+export const InvitationStateEnum = named('RosterInvitationState', 'Whether a person was asked in by mail and came.', [
+  'NONE',
+  'SENT',
+  'EXPIRED',
+  'ACCEPTED',
+] as const);
 export const StepStateEnum = named('FirstStepState', 'Done, can be done now, or waits for something.', ['DONE', 'OPEN', 'WAITING'] as const);

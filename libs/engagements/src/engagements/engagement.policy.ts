@@ -30,7 +30,8 @@ export const isAmong = ({ every, engagementIds, clientIds }: ReadableEngagements
 export const canChangeAgreement = (viewer: Viewer, engagement: EngagementPlace): boolean => viewer.is('OWNER') || viewer.coaches(engagement.id, 'LEAD');
 
 /** Dates, outcome and what was found out are kept by the coaches who work, not by a shadow. */
-export const canPlanEngagement = (viewer: Viewer, engagement: EngagementPlace): boolean => viewer.is('OWNER') || viewer.coaches(engagement.id, 'LEAD', 'CO_COACH');
+export const canPlanEngagement = (viewer: Viewer, engagement: EngagementPlace): boolean =>
+  viewer.is('OWNER') || viewer.coaches(engagement.id, 'LEAD', 'CO_COACH');
 
 /** Whoever may put coaches on an engagement and take them off. */
 export const canChangeCoaches = (viewer: Viewer, engagement: EngagementPlace): boolean => canChangeAgreement(viewer, engagement);

@@ -53,7 +53,9 @@ export class EngagementQueries {
         ok: true,
         value: moved.flatMap(({ index, from, to }) => {
           const phase = before[index];
-          return phase ? [{ phaseId: phase.id, name: phaseName(phase), fromStartsOn: from.startsOn, fromEndsOn: from.endsOn, startsOn: to.startsOn, endsOn: to.endsOn }] : [];
+          return phase
+            ? [{ phaseId: phase.id, name: phaseName(phase), fromStartsOn: from.startsOn, fromEndsOn: from.endsOn, startsOn: to.startsOn, endsOn: to.endsOn }]
+            : [];
         }),
       };
     });

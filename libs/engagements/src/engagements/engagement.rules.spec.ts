@@ -21,7 +21,11 @@ it.each([
   ['PAUSED', undefined, undefined, 'ENGAGEMENT_OPEN'],
   ['CLOSED', 'ENGAGEMENT_NOT_PAUSED', 'ENGAGEMENT_CLOSED', undefined],
 ] as const)('%s: resume %s, close %s, another %s', (status, resume, close, another) => {
-  expect([code(canResume({ status })), code(canClose({ status })), code(canStartAnother([{ status: 'CLOSED' }, { status }]))]).toEqual([resume, close, another]);
+  expect([code(canResume({ status })), code(canClose({ status })), code(canStartAnother([{ status: 'CLOSED' }, { status }]))]).toEqual([
+    resume,
+    close,
+    another,
+  ]);
 });
 
 it.each([

@@ -5,7 +5,18 @@ export type Mode = (typeof modes)[number];
 export const engagementStatuses = ['ACTIVE', 'PAUSED', 'CLOSED'] as const;
 export type EngagementStatus = (typeof engagementStatuses)[number];
 
-export const actKinds = ['STARTED', 'PHASES_MOVED', 'EXTENDED', 'CYCLE_COMPLETED', 'PAUSED', 'RESUMED', 'MODE_SWITCHED', 'CLOSED', 'UNIT_LEFT', 'UNIT_BACK'] as const;
+export const actKinds = [
+  'STARTED',
+  'PHASES_MOVED',
+  'EXTENDED',
+  'CYCLE_COMPLETED',
+  'PAUSED',
+  'RESUMED',
+  'MODE_SWITCHED',
+  'CLOSED',
+  'UNIT_LEFT',
+  'UNIT_BACK',
+] as const;
 export type ActKind = (typeof actKinds)[number];
 
 export const modeNames: Record<Mode, string> = { COACHING: 'Coaching', CONSULTING: 'Consulting', HYBRID: 'Hybrid' };
@@ -15,7 +26,8 @@ interface State {
 }
 
 /** What is closed stays as it was. */
-export const whileOpen = (engagement: State): Result<true> => (engagement.status === 'CLOSED' ? refusal('ENGAGEMENT_CLOSED', 'This engagement is closed. Nothing in it changes any more.') : ok(true));
+export const whileOpen = (engagement: State): Result<true> =>
+  engagement.status === 'CLOSED' ? refusal('ENGAGEMENT_CLOSED', 'This engagement is closed. Nothing in it changes any more.') : ok(true);
 
 /** Every act that changes the agreement with a client carries a reason that its reader understands a year later. */
 export function reasonGiven(reason: string, act: string): Result<string> {
@@ -31,7 +43,8 @@ export function pauseFrom(engagement: State & { startsOn: Day }, on: Day, today:
   if (!open.ok) return open;
   if (engagement.status === 'PAUSED') return refusal('ENGAGEMENT_PAUSED', 'This engagement is paused already.');
   if (on > today) return refusal('PAUSE_IN_FUTURE', 'A pause begins today or on an earlier day.', 'on');
-  if (on < engagement.startsOn) return refusal('PAUSE_BEFORE_START', `A pause begins on the first day of the engagement or later (${engagement.startsOn}).`, 'on');
+  if (on < engagement.startsOn)
+    return refusal('PAUSE_BEFORE_START', `A pause begins on the first day of the engagement or later (${engagement.startsOn}).`, 'on');
   return ok(on);
 }
 
@@ -41,7 +54,8 @@ export function canResume(engagement: State): Result<true> {
 }
 
 /** An engagement is closed once, also from a pause. */
-export const canClose = (engagement: State): Result<true> => (engagement.status === 'CLOSED' ? refusal('ENGAGEMENT_CLOSED', 'This engagement is closed already.') : ok(true));
+export const canClose = (engagement: State): Result<true> =>
+  engagement.status === 'CLOSED' ? refusal('ENGAGEMENT_CLOSED', 'This engagement is closed already.') : ok(true);
 
 /** Coaching and consulting ask for different conduct, so switching between them is an act with a reason. */
 export function switchTo(engagement: State & { mode: Mode }, mode: Mode): Result<Mode> {
@@ -55,7 +69,11 @@ export const canStartAnother = (others: readonly State[]): Result<true> =>
   others.some((one) => one.status !== 'CLOSED') ? refusal('ENGAGEMENT_OPEN', 'This client has an open engagement. Extend it, or close it first.') : ok(true);
 
 /** Cycles are completed in their order, each after its last day. */
-export function canCompleteCycle(cycle: { cycleNumber: number | null; endsOn: Day; completedOn: Day | null }, earlier: readonly { completedOn: Day | null }[], today: Day): Result<true> {
+export function canCompleteCycle(
+  cycle: { cycleNumber: number | null; endsOn: Day; completedOn: Day | null },
+  earlier: readonly { completedOn: Day | null }[],
+  today: Day,
+): Result<true> {
   if (cycle.completedOn) return refusal('CYCLE_COMPLETE', 'This cycle is complete already.');
   if (today <= cycle.endsOn) return refusal('CYCLE_RUNNING', `Cycle ${cycle.cycleNumber ?? 1} runs until ${cycle.endsOn}. It can be completed after that day.`);
   if (earlier.some((one) => !one.completedOn)) return refusal('CYCLE_ORDER', 'An earlier cycle is not complete yet. Complete it first.');

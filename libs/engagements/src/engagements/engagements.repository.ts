@@ -46,7 +46,20 @@ export class Engagements {
          select $1::uuid, w.id, $3::uuid, $2::uuid, w.kind, w.cycle_number, w.ordinal, w.starts_on, w.ends_on from wanted w
          where not exists (select from phase p where p.practice_id = $1 and p.id = w.id) returning id)
        select count(*) from changed full join added on false`,
-      [engagement.id, engagement.clientId, JSON.stringify(phases.map((phase, ordinal) => ({ id: phase.id, kind: phase.kind, cycle_number: phase.cycleNumber, starts_on: phase.startsOn, ends_on: phase.endsOn, ordinal })))],
+      [
+        engagement.id,
+        engagement.clientId,
+        JSON.stringify(
+          phases.map((phase, ordinal) => ({
+            id: phase.id,
+            kind: phase.kind,
+            cycle_number: phase.cycleNumber,
+            starts_on: phase.startsOn,
+            ends_on: phase.endsOn,
+            ordinal,
+          })),
+        ),
+      ],
     );
   }
 }

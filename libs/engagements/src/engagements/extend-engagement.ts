@@ -27,7 +27,11 @@ export class ExtendEngagement {
       if (!reason.ok) return reason;
       const template = await practiceTemplate(tx);
       const before = await engagements(tx).phases(engagement.id);
-      const longer = addCycle(before, { cycleMonths: input.cycleMonths ?? template.cycleMonths, resetWeeks: template.resetWeeks }, await engagements(tx).today(engagement.clientId));
+      const longer = addCycle(
+        before,
+        { cycleMonths: input.cycleMonths ?? template.cycleMonths, resetWeeks: template.resetWeeks },
+        await engagements(tx).today(engagement.clientId),
+      );
       if (!longer.ok) return longer;
       const { kept, added, handover } = longer.value;
       const phases = [...kept, ...added.map((phase) => ({ ...phase, id: newId() })), ...(handover ? [handover] : [])];
@@ -35,7 +39,12 @@ export class ExtendEngagement {
       const cycleNumber = added[0]?.cycleNumber ?? 1;
       await engagements(tx).savePhases(engagement, phases);
       await tx.table(EngagementRow).change(engagement.id, input.version, { endsOn });
-      await actOnRecord(tx, engagement, { kind: 'EXTENDED', text: `Extended by cycle ${cycleNumber}, until ${endsOn}`, reason: reason.value, facts: { cycleNumber, added, endsOn } });
+      await actOnRecord(tx, engagement, {
+        kind: 'EXTENDED',
+        text: `Extended by cycle ${cycleNumber}, until ${endsOn}`,
+        reason: reason.value,
+        facts: { cycleNumber, added, endsOn },
+      });
       await tx.emit(engagementExtended({ engagementId: engagement.id, clientId: engagement.clientId, cycleNumber }));
       return ok({ engagementId: engagement.id });
     });

@@ -29,7 +29,11 @@ export class ResumeEngagement {
       await engagements(tx).savePhases(engagement, phases);
       await tx.table(EngagementRow).change(engagement.id, input.version, { status: 'ACTIVE', pausedOn: null, pausedReason: null, endsOn });
       const dates = endsOn === engagement.endsOn ? 'the dates stay' : `it now ends on ${endsOn}`;
-      await actOnRecord(tx, engagement, { kind: 'RESUMED', text: `Resumed on ${today}; ${dates}`, facts: { on: today, pausedOn: engagement.pausedOn, endsOn } });
+      await actOnRecord(tx, engagement, {
+        kind: 'RESUMED',
+        text: `Resumed on ${today}; ${dates}`,
+        facts: { on: today, pausedOn: engagement.pausedOn, endsOn },
+      });
       await tx.emit(engagementResumed({ engagementId: engagement.id, clientId: engagement.clientId, on: today }));
       return ok({ engagementId: engagement.id });
     });

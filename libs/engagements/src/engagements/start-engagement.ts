@@ -26,8 +26,14 @@ export class StartEngagement {
       if (!coach.ok) return coach;
       const engagementId = newId();
       const begun = await beginEngagement(tx, {
-        id: engagementId, clientId: client.id, name: client.name, mode: input.mode, startsOn: day(input.startsOn),
-        template: { ...(await practiceTemplate(tx)), ...input.template }, outcome: input.outcome ?? '', leadCoachId: coach.value,
+        id: engagementId,
+        clientId: client.id,
+        name: client.name,
+        mode: input.mode,
+        startsOn: day(input.startsOn),
+        template: { ...(await practiceTemplate(tx)), ...input.template },
+        outcome: input.outcome ?? '',
+        leadCoachId: coach.value,
       });
       return begun.ok ? ok({ clientId: client.id, engagementId, leadCoachId: coach.value }) : begun;
     });

@@ -24,7 +24,10 @@ export class SwitchMode {
       if (!reason.ok) return reason;
       await tx.table(EngagementRow).change(engagement.id, input.version, { mode: mode.value });
       await actOnRecord(tx, engagement, {
-        kind: 'MODE_SWITCHED', text: `Switched from ${modeNames[engagement.mode].toLowerCase()} to ${modeNames[mode.value].toLowerCase()}`, reason: reason.value, facts: { from: engagement.mode, to: mode.value },
+        kind: 'MODE_SWITCHED',
+        text: `Switched from ${modeNames[engagement.mode].toLowerCase()} to ${modeNames[mode.value].toLowerCase()}`,
+        reason: reason.value,
+        facts: { from: engagement.mode, to: mode.value },
       });
       await tx.emit(modeSwitched({ engagementId: engagement.id, clientId: engagement.clientId, mode: mode.value }));
       return ok({ engagementId: engagement.id });

@@ -6,10 +6,27 @@ export const besides = { id: 'e2', clientId: 'c1' };
 export const elsewhere = { id: 'e9', clientId: 'c9' };
 
 const viewer = (personId: string, roles: HeldRole[], coaching: Coaching[] = []): Viewer =>
-  new Viewer({ practiceId: 'p', accountId: personId, personId, sessionId: personId, name: personId, email: `${personId}@x.org`, timeZone: 'UTC', language: 'en', isSample: false, roles, coaching });
+  new Viewer({
+    practiceId: 'p',
+    accountId: personId,
+    personId,
+    sessionId: personId,
+    name: personId,
+    email: `${personId}@x.org`,
+    timeZone: 'UTC',
+    language: 'en',
+    isSample: false,
+    roles,
+    coaching,
+  });
 
-const coach = (name: string, part: Coaching['part'], of = here): Viewer => viewer(name, [{ role: 'COACH' }], [{ engagementId: of.id, clientId: of.clientId, part }]);
-const ofClient = (name: string, ...roles: Exclude<HeldRole['role'], 'OWNER' | 'COACH'>[]): Viewer => viewer(name, roles.map((role) => ({ role, clientId: here.clientId })));
+const coach = (name: string, part: Coaching['part'], of = here): Viewer =>
+  viewer(name, [{ role: 'COACH' }], [{ engagementId: of.id, clientId: of.clientId, part }]);
+const ofClient = (name: string, ...roles: Exclude<HeldRole['role'], 'OWNER' | 'COACH'>[]): Viewer =>
+  viewer(
+    name,
+    roles.map((role) => ({ role, clientId: here.clientId })),
+  );
 
 /** Everybody who may ask something about an engagement; for policy specs. */
 export const viewers = {

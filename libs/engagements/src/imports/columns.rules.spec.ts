@@ -15,12 +15,23 @@ describe('findHeader', () => {
     ['only blanks', [['', ' ']], 'FILE_EMPTY'],
     ['two header rows', [['Person', '', ''], ['Name', 'Mail', 'Writes?'], ana], 'FILE_TWO_HEADERS'],
     ['a header without people', [['Name', 'Mail']], 'FILE_NO_ROWS'],
-    ['words without a header or an address', [['Ana', 'Logistics'], ['Ben', 'Finance']], 'FILE_NO_HEADER'],
+    [
+      'words without a header or an address',
+      [
+        ['Ana', 'Logistics'],
+        ['Ben', 'Finance'],
+      ],
+      'FILE_NO_HEADER',
+    ],
     ['a header', [['Name', 'Mail', 'Writes?'], ana], undefined],
   ])('%s', (_, lines, expected) => expect(code(findHeader(rows(...lines)))).toBe(expected));
 
   it('leaves out a title above the header and keeps the numbers of the file', () => {
-    expect(sheet(['Our people 2026'], [], ['Name', 'Mail'], ['', ''], ana)).toEqual({ header: ['Name', 'Mail', 'Column C'], rows: [{ number: 5, cells: ana }], above: 1 });
+    expect(sheet(['Our people 2026'], [], ['Name', 'Mail'], ['', ''], ana)).toEqual({
+      header: ['Name', 'Mail', 'Column C'],
+      rows: [{ number: 5, cells: ana }],
+      above: 1,
+    });
   });
 
   it('names the columns of a list without header by their letters', () => {
@@ -41,7 +52,11 @@ describe('guessColumns', () => {
 
   it('marks two claimants of one field', () => {
     const guesses = guessColumns(sheet(['Mail', 'Work e-mail', 'Name'], ['ana@x.org', 'silva@x.org', 'Ana']));
-    expect(guesses.map((one) => [one.field, one.contested])).toEqual([['MAIL', true], ['MAIL', true], ['NAME', false]]);
+    expect(guesses.map((one) => [one.field, one.contested])).toEqual([
+      ['MAIL', true],
+      ['MAIL', true],
+      ['NAME', false],
+    ]);
   });
 
   it('finds addresses and roles without any header', () => {

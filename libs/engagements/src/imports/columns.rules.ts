@@ -33,11 +33,17 @@ const likely: Partial<Record<RosterField, readonly string[]>> = {
 };
 
 const plain = (header: string): string =>
-  header.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  header
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 const named = (header: string): { field: RosterField; confidence: Confidence } | undefined => {
   const word = plain(header);
-  const isIn = (lists: Partial<Record<string, readonly string[]>>): RosterField | undefined => Object.entries(lists).find(([, words]) => words?.includes(word))?.[0] as RosterField | undefined;
+  const isIn = (lists: Partial<Record<string, readonly string[]>>): RosterField | undefined =>
+    Object.entries(lists).find(([, words]) => words?.includes(word))?.[0] as RosterField | undefined;
   const exact = isIn(sure);
   if (exact) return { field: exact, confidence: 'SURE' };
   const near = isIn(likely);
@@ -55,12 +61,21 @@ export function findHeader(rows: readonly SheetRow[]): Result<RosterSheet> {
   const width = Math.max(...filled.map((row) => row.cells.length));
   if (at === -1) {
     if (!filled.some((row) => row.cells.some(looksLikeMail)))
-      return refusal('FILE_NO_HEADER', 'No header row and no mail address found. Name the columns in the first row: Name, Mail, Team, Role, Writes OKRs.', 'file');
+      return refusal(
+        'FILE_NO_HEADER',
+        'No header row and no mail address found. Name the columns in the first row: Name, Mail, Team, Role, Writes OKRs.',
+        'file',
+      );
     return ok({ header: Array.from({ length: width }, (_, index) => `Column ${letterOf(index)}`), rows: filled, above: 0 });
   }
   const [header, next] = [filled[at], filled[at + 1]];
   if (!header) return refusal('FILE_EMPTY', 'This file has no rows. Choose another one.', 'file');
-  if (next && looksLikeHeader(next)) return refusal('FILE_TWO_HEADERS', `Rows ${header.number} and ${next.number} both look like headers. Keep one header row and choose the file again.`, 'file');
+  if (next && looksLikeHeader(next))
+    return refusal(
+      'FILE_TWO_HEADERS',
+      `Rows ${header.number} and ${next.number} both look like headers. Keep one header row and choose the file again.`,
+      'file',
+    );
   const people = filled.slice(at + 1);
   if (people.length === 0) return refusal('FILE_NO_ROWS', 'There is a header but nobody below it. Add the people and choose the file again.', 'file');
   return ok({ header: Array.from({ length: width }, (_, index) => header.cells[index]?.trim() || `Column ${letterOf(index)}`), rows: people, above: at });

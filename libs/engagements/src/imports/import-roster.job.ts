@@ -9,7 +9,9 @@ import type { ImportResult } from './import-result.js';
 import { RosterImportRow } from './roster-import.entity.js';
 import { writeRoster } from './write-roster.js';
 
-export const importRoster = defineJob('engagements.import-roster', z.object({ practiceId: z.uuid(), engagementId: z.uuid(), importId: z.uuid() }), { on: [rosterImportAsked] });
+export const importRoster = defineJob('engagements.import-roster', z.object({ practiceId: z.uuid(), engagementId: z.uuid(), importId: z.uuid() }), {
+  on: [rosterImportAsked],
+});
 
 /** Writes a large file into the roster and tells whoever asked for it. */
 @Injectable()
@@ -38,7 +40,10 @@ export class ImportRoster implements JobHandler<typeof importRoster> {
   private async tell(tx: Tx, file: RosterImportRow, outcome: string): Promise<void> {
     const [starter, facts] = [
       await people(tx).get(file.startedBy),
-      await tx.row<{ practice: string; client: string; slug: string }>(`select r.name as practice, c.name as client, c.slug from client c join practice r on r.practice_id = $1 where c.practice_id = $1 and c.id = $2`, [file.clientId]),
+      await tx.row<{ practice: string; client: string; slug: string }>(
+        `select r.name as practice, c.name as client, c.slug from client c join practice r on r.practice_id = $1 where c.practice_id = $1 and c.id = $2`,
+        [file.clientId],
+      ),
     ];
     if (!facts) return;
     await queueMail(tx, {
@@ -61,4 +66,9 @@ export class ImportRoster implements JobHandler<typeof importRoster> {
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const outcomeWords = ({ created, changed, same, rejected }: ImportResult): string =>
-  [`${counted(created.length, 'person', 'people')} added, ${changed.length} changed, ${same} as they were.`, rejected > 0 ? `${counted(rejected, 'row was', 'rows were')} left out; the page has them as a file with the reasons.` : ''].filter(Boolean).join(' ');
+  [
+    `${counted(created.length, 'person', 'people')} added, ${changed.length} changed, ${same} as they were.`,
+    rejected > 0 ? `${counted(rejected, 'row was', 'rows were')} left out; the page has them as a file with the reasons.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -62,8 +62,16 @@ function toImport(file: RosterImportRow, check: CheckedRoster | null, now: Date)
 const toCheck = (check: CheckedRoster): ImportCheck => ({
   counts: check.counts,
   newTeams: [...check.newTeams],
-  repairs: check.groups.map(({ code, kind, headline, rows, words }) => ({ code, stops: kind === 'STOP', headline, rowCount: rows.length, rows: rows.slice(0, shown).map((row) => ({ ...row })), words: [...words] })),
+  repairs: check.groups.map(({ code, kind, headline, rows, words }) => ({
+    code,
+    stops: kind === 'STOP',
+    headline,
+    rowCount: rows.length,
+    rows: rows.slice(0, shown).map((row) => ({ ...row })),
+    words: [...words],
+  })),
   rows: check.rows.slice(0, shown).map((row) => ({ ...row, roles: [...row.roles] })),
 });
 
-const countsOf = ({ result }: RosterImportRow): ImportCounts | null => result && { create: result.created.length, change: result.changed.length, same: result.same, reject: result.rejected };
+const countsOf = ({ result }: RosterImportRow): ImportCounts | null =>
+  result && { create: result.created.length, change: result.changed.length, same: result.same, reject: result.rejected };

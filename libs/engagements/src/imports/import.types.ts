@@ -4,7 +4,8 @@ import type { Instant } from '@cairn/kernel';
 import { InstantScalar, UserError, UuidScalar } from '@cairn/platform';
 import { ClientRoleEnum, RosterFieldEnum } from '../engagements/engagement.enums.js';
 import type { Confidence, RosterField } from './columns.rules.js';
-import type { RepairCode, RowFate } from './roster-check.rules.js';
+import type { RepairCode } from './repair-groups.rules.js';
+import type { RowFate } from './roster-check.rules.js';
 import type { ImportStatus } from './roster-import.entity.js';
 
 const ConfidenceEnum = { SURE: 'SURE', LIKELY: 'LIKELY', NONE: 'NONE' } as const;

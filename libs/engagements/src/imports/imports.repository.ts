@@ -33,7 +33,10 @@ export const checkFor = (tx: Tx, viewer: Viewer, file: RosterImportRow): Promise
 
 /** Files that were left lying, and texts of people that nobody needs any more, go after their time. */
 export async function tidyImports(tx: Tx, engagementId: string): Promise<void> {
-  await tx.rows(`delete from roster_import where practice_id = $1 and engagement_id = $2 and status = 'OPEN' and created_at < $3::timestamptz - interval '1 day'`, [engagementId, tx.now()]);
+  await tx.rows(
+    `delete from roster_import where practice_id = $1 and engagement_id = $2 and status = 'OPEN' and created_at < $3::timestamptz - interval '1 day'`,
+    [engagementId, tx.now()],
+  );
   await tx.rows(
     `update roster_import set sheet = '{"header":[],"rows":[],"above":0}', rejected_csv = null where practice_id = $1 and engagement_id = $2 and imported_at < $3::timestamptz - interval '30 days' and sheet <> '{"header":[],"rows":[],"above":0}'`,
     [engagementId, tx.now()],

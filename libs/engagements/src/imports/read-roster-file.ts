@@ -20,7 +20,8 @@ export async function readRosterFile(bytes: Buffer): Promise<Result<RosterSheet>
   if (!kind.ok) return kind;
   const lines = kind.value === 'XLSX' ? await workbookLines(bytes) : csvLines(textOf(bytes));
   if (!lines.ok) return lines;
-  if (lines.value.length > mostRosterRows + 10) return refusal('FILE_TOO_MANY_ROWS', `This file has more than ${mostRosterRows.toLocaleString('en')} rows. Split it.`, 'file');
+  if (lines.value.length > mostRosterRows + 10)
+    return refusal('FILE_TOO_MANY_ROWS', `This file has more than ${mostRosterRows.toLocaleString('en')} rows. Split it.`, 'file');
   const rows: SheetRow[] = lines.value.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns).map(cellText) }));
   return findHeader(rows);
 }
@@ -39,7 +40,11 @@ async function workbookLines(bytes: Buffer): Promise<Result<unknown[][]>> {
   if (!sheet) return refusal('FILE_WRONG_TYPE', 'This is neither a .xlsx nor a .csv file. Save the list as one of them and choose it again.', 'file');
   const merged = [...sheet.matchAll(/<mergeCell\s[^>]*ref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"/g)].map((match) => match[1] ?? '');
   if (merged[0])
-    return refusal('FILE_MERGED_CELLS', `Cells ${merged.slice(0, 3).join(', ')}${merged.length > 3 ? ` and ${merged.length - 3} more` : ''} are merged. Unmerge them, so that every row says everything, and choose the file again.`, 'file');
+    return refusal(
+      'FILE_MERGED_CELLS',
+      `Cells ${merged.slice(0, 3).join(', ')}${merged.length > 3 ? ` and ${merged.length - 3} more` : ''} are merged. Unmerge them, so that every row says everything, and choose the file again.`,
+      'file',
+    );
   try {
     return ok((await readSheet(bytes)) as unknown[][]);
   } catch {

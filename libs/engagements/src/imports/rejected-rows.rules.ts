@@ -12,6 +12,8 @@ export const csvLine = (cells: readonly string[]): string => `${cells.map((cell)
 /** The rows that were left out, as they stood in the file, with the reason in front. Begins with a byte order mark, so that Excel reads UTF-8. */
 export function rejectedCsv(header: readonly string[], rows: readonly SheetRow[], checked: readonly CheckedRow[]): string {
   const reasons = new Map(checked.filter((row) => row.fate === 'REJECT').map((row) => [row.number, row.reasons.join(' ')]));
-  const lines = rows.filter((row) => reasons.has(row.number)).map((row) => csvLine([reasons.get(row.number) ?? '', String(row.number), ...header.map((_, index) => row.cells[index] ?? '')]));
+  const lines = rows
+    .filter((row) => reasons.has(row.number))
+    .map((row) => csvLine([reasons.get(row.number) ?? '', String(row.number), ...header.map((_, index) => row.cells[index] ?? '')]));
   return `\uFEFF${csvLine(['Reason', 'Row', ...header])}${lines.join('')}`;
 }

@@ -11,7 +11,10 @@ const ana: KnownPerson = { email: 'ana@x.org', name: 'Ana Silva', team: 'Logisti
 
 function check(lines: string[][], options: { known?: KnownPerson[]; teams?: string[]; grantable?: ClientRole[]; repairs?: Repairs } = {}): CheckedRoster {
   const context: CheckContext = { known: options.known ?? [], teams: options.teams ?? ['Logistics'], grantable: options.grantable ?? everyRole };
-  return checkRoster(lines.map((cells, index) => entryOf({ number: index + 2, cells }, fields, options.repairs ?? noRepairs)), context);
+  return checkRoster(
+    lines.map((cells, index) => entryOf({ number: index + 2, cells }, fields, options.repairs ?? noRepairs)),
+    context,
+  );
 }
 const groups = (checked: CheckedRoster): string[] => checked.groups.map((group) => `${group.kind} ${group.code}: ${group.headline}`);
 
@@ -48,13 +51,22 @@ it('groups by what mends it, with rows and words', () => {
     'WARNING MAIL_TWICE: 1 row repeats an address. Its roles are joined',
     'WARNING TEAM_NEW: 1 team is new and will be created',
   ]);
-  expect(checked.groups[1]).toMatchObject({ words: ['Boss'], rows: [{ number: 2, value: 'Boss' }, { number: 3, value: 'boss' }] });
+  expect(checked.groups[1]).toMatchObject({
+    words: ['Boss'],
+    rows: [
+      { number: 2, value: 'Boss' },
+      { number: 3, value: 'boss' },
+    ],
+  });
   expect(checked.counts).toEqual({ create: 1, change: 0, same: 0, reject: 3 });
   expect(checked.rows.find((row) => row.email === 'dev.rao@x.org')).toMatchObject({ name: 'Dev', team: 'FINANCE', roles: ['SPONSOR'] });
 });
 
 it('is mended once for all rows', () => {
-  const lines = [['Ana', 'ana@x.org', '', 'Boss', 'perhaps'], ['Ben', 'ben@x.org', '', 'BOSS', 'Perhaps']];
+  const lines = [
+    ['Ana', 'ana@x.org', '', 'Boss', 'perhaps'],
+    ['Ben', 'ben@x.org', '', 'BOSS', 'Perhaps'],
+  ];
   const repaired = check(lines, { repairs: { roles: { boss: 'SPONSOR' }, writes: { perhaps: false } } });
   expect(repaired.groups).toEqual([]);
   expect(repaired.rows.map((row) => row.roles)).toEqual([['SPONSOR'], ['SPONSOR']]);
@@ -68,18 +80,32 @@ it('leaves out a role that its reader may not give', () => {
   expect(groups(checked)).toEqual(['STOP ROLE_NOT_YOURS: 1 row with a role that only the coach gives']);
   expect(checked.rows[0]?.reasons).toEqual(['Only the coach gives the role client lead.']);
   const holds: KnownPerson = { ...ana, email: 'ben@x.org', roles: ['CLIENT_LEAD'], writesOkrs: false };
-  expect(check([['Ben', 'ben@x.org', '', 'client lead', '']], { known: [holds], grantable: ['AUTHOR'] }).groups.map((group) => group.code)).not.toContain('ROLE_NOT_YOURS');
+  expect(check([['Ben', 'ben@x.org', '', 'client lead', '']], { known: [holds], grantable: ['AUTHOR'] }).groups.map((group) => group.code)).not.toContain(
+    'ROLE_NOT_YOURS',
+  );
 });
 
 it('keeps a known name and says so; guesses a missing one and asks', () => {
-  const checked = check([['Anna S.', 'ana@x.org', '', '', ''], ['', 'ben.cole@x.org', '', '', '']], { known: [ana] });
-  expect(groups(checked)).toEqual(['WARNING NAME_GUESSED: 1 name is read from the mail address. Right?', 'WARNING NAME_DIFFERS: 1 person is known under another name. The known name stays']);
+  const checked = check(
+    [
+      ['Anna S.', 'ana@x.org', '', '', ''],
+      ['', 'ben.cole@x.org', '', '', ''],
+    ],
+    { known: [ana] },
+  );
+  expect(groups(checked)).toEqual([
+    'WARNING NAME_GUESSED: 1 name is read from the mail address. Right?',
+    'WARNING NAME_DIFFERS: 1 person is known under another name. The known name stays',
+  ]);
   expect(checked.rows.map((row) => row.name)).toEqual(['Ana Silva', 'Ben Cole']);
 });
 
 describe('the file of rejected rows', () => {
   it('gives each with its reason, as it stood, and nothing that a spreadsheet would run', () => {
-    const rows = [{ number: 2, cells: ['=cmd|calc', '', 'a "b", c', '', ''] }, { number: 3, cells: ['Ben', 'ben@x.org', '', '', ''] }];
+    const rows = [
+      { number: 2, cells: ['=cmd|calc', '', 'a "b", c', '', ''] },
+      { number: 3, cells: ['Ben', 'ben@x.org', '', '', ''] },
+    ];
     const checked = check(rows.map((row) => row.cells));
     expect(rejectedCsv(['Name', 'Mail', 'Team', 'Role', '@Writes'], rows, checked.rows)).toBe(
       `\uFEFFReason,Row,Name,Mail,Team,Role,'@Writes\r\nNo mail address.,2,'=cmd|calc,,"a ""b"", c",,\r\n`,

@@ -26,8 +26,10 @@ export class RosterFileController {
     @Body() bytes: unknown,
   ): Promise<{ importId: string | null; errors: UserError[] }> {
     if (typeof engagementId !== 'string' || !isUuid(engagementId)) throw notFound();
-    if (typeof name !== 'string' || name === '' || name.length > 200) throw new AppError('BAD_USER_INPUT', 'Give the name of the file, in at most 200 characters.', { field: 'name' });
-    if (typeof idempotencyKey !== 'string' || idempotencyKey.length < 8 || idempotencyKey.length > 100) throw new AppError('BAD_USER_INPUT', 'An idempotency key has 8 to 100 characters.', { field: 'idempotency-key' });
+    if (typeof name !== 'string' || name === '' || name.length > 200)
+      throw new AppError('BAD_USER_INPUT', 'Give the name of the file, in at most 200 characters.', { field: 'name' });
+    if (typeof idempotencyKey !== 'string' || idempotencyKey.length < 8 || idempotencyKey.length > 100)
+      throw new AppError('BAD_USER_INPUT', 'An idempotency key has 8 to 100 characters.', { field: 'idempotency-key' });
     if (!Buffer.isBuffer(bytes)) throw new AppError('BAD_USER_INPUT', 'Send the file itself as application/octet-stream.', { field: 'body' });
     const uploaded = await this.uploadRoster.run(viewer, { engagementId, name, bytes, idempotencyKey });
     return uploaded.ok ? { importId: uploaded.value.importId, errors: [] } : { importId: null, ...refused(uploaded.error) };

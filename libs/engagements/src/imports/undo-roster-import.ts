@@ -28,11 +28,16 @@ export class UndoRosterImport {
       const { file, engagement } = await importOf(tx, viewer, input.importId, true);
       authorize(file.startedBy === viewer.personId || canPlanEngagement(viewer, engagement), 'Whoever imported the file and the coaches can undo it.');
       if (file.status !== 'IMPORTED' || !file.result || !file.importedAt) return refusal('IMPORT_NOT_DONE', 'There is nothing to undo.');
-      if (tx.now() > undoUntil(file.importedAt)) return refusal('IMPORT_UNDO_LATE', 'An import can be undone for 24 hours. Change or remove people in the list instead.');
+      if (tx.now() > undoUntil(file.importedAt))
+        return refusal('IMPORT_UNDO_LATE', 'An import can be undone for 24 hours. Change or remove people in the list instead.');
       const undone = await takeBack(tx, engagement, file.result);
       if (!undone.ok) return undone;
       await tx.table(RosterImportRow).change(file.id, file.version, { status: 'UNDONE', undoneAt: instant(tx.now()) });
-      await tx.record({ kind: 'engagements.roster-import-undone', clientId: engagement.clientId, body: { engagementId: engagement.id, importId: file.id, ...undone.value, byPersonId: viewer.personId } });
+      await tx.record({
+        kind: 'engagements.roster-import-undone',
+        clientId: engagement.clientId,
+        body: { engagementId: engagement.id, importId: file.id, ...undone.value, byPersonId: viewer.personId },
+      });
       return ok({ importId: file.id, ...undone.value });
     });
   }
@@ -57,7 +62,10 @@ async function takeBack(tx: Tx, engagement: EngagementPlace, { created, changed,
     undone += 1;
   }
   for (const id of teamIds) {
-    const used = await tx.row(`select from engagement_person where practice_id = $1 and team_id = $2 and removed_at is null union all select from team where practice_id = $1 and parent_id = $2 and archived_at is null limit 1`, [id]);
+    const used = await tx.row(
+      `select from engagement_person where practice_id = $1 and team_id = $2 and removed_at is null union all select from team where practice_id = $1 and parent_id = $2 and archived_at is null limit 1`,
+      [id],
+    );
     if (!used) await tx.table(TeamRow).amend({ id, version: 1 }, { archivedAt: instant(tx.now()) });
   }
   return ok({ undone, kept: created.length + changed.length - undone });

@@ -36,8 +36,21 @@ export class UploadRoster {
       await tidyImports(tx, engagement.id);
       const importId = newId();
       await tx.table(RosterImportRow).add({
-        id: importId, clientId: engagement.clientId, engagementId: engagement.id, startedBy: viewer.personId, fileName: name.slice(0, 200), sheet: sheet.value, fields: null, repairs: {},
-        grantable: [], status: 'OPEN', importedAt: null, undoneAt: null, result: null, rejectedCsv: null, createdAt: instant(tx.now()),
+        id: importId,
+        clientId: engagement.clientId,
+        engagementId: engagement.id,
+        startedBy: viewer.personId,
+        fileName: name.slice(0, 200),
+        sheet: sheet.value,
+        fields: null,
+        repairs: {},
+        grantable: [],
+        status: 'OPEN',
+        importedAt: null,
+        undoneAt: null,
+        result: null,
+        rejectedCsv: null,
+        createdAt: instant(tx.now()),
       });
       return ok({ importId });
     });

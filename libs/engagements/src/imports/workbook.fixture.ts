@@ -36,8 +36,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 /** A workbook with these rows; numbers are numbers, texts are texts. */
 export function workbookOf(rows: readonly (readonly (string | number | boolean)[])[], merged: readonly string[] = []): Buffer {
   const cell = (value: string | number | boolean, ref: string): string =>
-    typeof value === 'string' ? `<c r="${ref}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>` : typeof value === 'boolean' ? `<c r="${ref}" t="b"><v>${value ? 1 : 0}</v></c>` : `<c r="${ref}"><v>${value}</v></c>`;
-  const lines = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${row + 1}`)).join('')}</row>`);
+    typeof value === 'string'
+      ? `<c r="${ref}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`
+      : typeof value === 'boolean'
+        ? `<c r="${ref}" t="b"><v>${value ? 1 : 0}</v></c>`
+        : `<c r="${ref}"><v>${value}</v></c>`;
+  const lines = rows.map(
+    (cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${row + 1}`)).join('')}</row>`,
+  );
   const merges = merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

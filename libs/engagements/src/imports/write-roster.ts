@@ -35,14 +35,27 @@ export async function writeRoster(tx: Tx, engagement: EngagementPlace, file: Ros
   const result: ImportResult = { created, changed, teamIds, same: checked.counts.same, rejected: checked.counts.reject };
   const rejected = result.rejected > 0 ? rejectedCsv(file.sheet.header, file.sheet.rows, checked.rows) : null;
   await tx.table(RosterImportRow).change(file.id, file.version, { status: 'IMPORTED', importedAt: instant(tx.now()), result, rejectedCsv: rejected });
-  await tx.record({ kind: 'engagements.roster-imported', clientId: engagement.clientId, body: { engagementId: engagement.id, importId: file.id, created: created.length, changed: changed.length, byPersonId: file.startedBy } });
-  await tx.emit(rosterImported({ engagementId: engagement.id, clientId: engagement.clientId, importId: file.id, created: created.length, changed: changed.length }));
+  await tx.record({
+    kind: 'engagements.roster-imported',
+    clientId: engagement.clientId,
+    body: { engagementId: engagement.id, importId: file.id, created: created.length, changed: changed.length, byPersonId: file.startedBy },
+  });
+  await tx.emit(
+    rosterImported({ engagementId: engagement.id, clientId: engagement.clientId, importId: file.id, created: created.length, changed: changed.length }),
+  );
   return ok(result);
 }
 
-const partOf = (entry: RosterEntryFacts): ImportResult['changed'][number]['before'] => ({ teamId: entry.teamId, roles: entry.roles, writesOkrs: entry.writesOkrs });
+const partOf = (entry: RosterEntryFacts): ImportResult['changed'][number]['before'] => ({
+  teamId: entry.teamId,
+  roles: entry.roles,
+  writesOkrs: entry.writesOkrs,
+});
 
-const atRow = <T>(row: CheckedRow, failed: { readonly ok: false; readonly error: { code: string; message: string } }): Result<T> => ({ ok: false, error: { ...failed.error, message: `Row ${row.number}: ${failed.error.message}` } });
+const atRow = <T>(row: CheckedRow, failed: { readonly ok: false; readonly error: { code: string; message: string } }): Result<T> => ({
+  ok: false,
+  error: { ...failed.error, message: `Row ${row.number}: ${failed.error.message}` },
+});
 
 async function teamsByName(tx: Tx, engagement: EngagementPlace, rows: readonly CheckedRow[], added: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();

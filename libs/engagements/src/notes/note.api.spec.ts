@@ -8,14 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const act = (name: string): string => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { note { id body visibility authorName mine deletedAt version } errors { code field } } }`;
+const act = (name: string): string =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { note { id body visibility authorName mine deletedAt version } errors { code field } } }`;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 const run = async (person: TestPerson, name: string, input: object): Promise<{ done: any; code: unknown }> => {
   const answer = await api.as(person)(act(name), { input: { idempotencyKey: randomUUID(), ...input } });
   return { done: answer.data?.[name], code: answer.errors?.[0]?.extensions.code };
 };
 const LIST = `query ($client: String!, $binned: Boolean) { engagementNotes(client: $client, binned: $binned) { body visibility mine } }`;
-const bodies = async (person: TestPerson, at: TestEngagement, binned = false): Promise<string[]> => (await api.as(person)(LIST, { client: at.slug, binned })).data.engagementNotes.map((note: { body: string }) => note.body);
+const bodies = async (person: TestPerson, at: TestEngagement, binned = false): Promise<string[]> =>
+  (await api.as(person)(LIST, { client: at.slug, binned })).data.engagementNotes.map((note: { body: string }) => note.body);
 
 async function arranged() {
   const practice = await api.practice();
@@ -23,7 +25,8 @@ async function arranged() {
   await practice.coaches(sam, at);
   await practice.coaches(lee, at, 'SHADOW');
   const dana = await practice.clientPerson(at, ['CLIENT_LEAD']);
-  const write = async (person: TestPerson, body: string, visibility: string): Promise<{ id: string }> => (await run(person, 'writeNote', { engagementId: at.id, body, visibility })).done.note;
+  const write = async (person: TestPerson, body: string, visibility: string): Promise<{ id: string }> =>
+    (await run(person, 'writeNote', { engagementId: at.id, body, visibility })).done.note;
   return { practice, mara, sam, lee, dana, at, write };
 }
 
@@ -56,7 +59,12 @@ it('keeps private notes from others in the database too', async () => {
 it('is edited, shared, binned and taken out of the bin by its author only', async () => {
   const { sam, lee, dana, at, write } = await arranged();
   const { id } = await write(sam, 'Draft', 'COACHES');
-  expect((await run(sam, 'editNote', { noteId: id, version: 1, body: 'Agenda', visibility: 'CLIENT' })).done.note).toMatchObject({ body: 'Agenda', visibility: 'CLIENT', mine: true, version: 2 });
+  expect((await run(sam, 'editNote', { noteId: id, version: 1, body: 'Agenda', visibility: 'CLIENT' })).done.note).toMatchObject({
+    body: 'Agenda',
+    visibility: 'CLIENT',
+    mine: true,
+    version: 2,
+  });
   expect((await run(sam, 'editNote', { noteId: id, version: 1, body: 'Late', visibility: 'CLIENT' })).code).toBe('CONFLICT');
   for (const person of [lee, dana]) {
     expect((await run(person, 'editNote', { noteId: id, version: 2, body: 'Mine now', visibility: 'CLIENT' })).code).toBe('FORBIDDEN');
@@ -91,7 +99,11 @@ it('refuses an empty one, and who may not write it', async () => {
 it.each(['writeNote', 'editNote', 'binNote'])('%s is NOT_FOUND elsewhere, also for a private note of a colleague', async (name) => {
   const { practice, sam, lee, at, write } = await arranged();
   const { id } = await write(sam, 'private', 'ONLY_ME');
-  const inputs: Record<string, object> = { writeNote: { engagementId: at.id, body: 'x', visibility: 'CLIENT' }, editNote: { noteId: id, version: 1, body: 'x', visibility: 'CLIENT' }, binNote: { noteId: id, version: 1, binned: true } };
+  const inputs: Record<string, object> = {
+    writeNote: { engagementId: at.id, body: 'x', visibility: 'CLIENT' },
+    editNote: { noteId: id, version: 1, body: 'x', visibility: 'CLIENT' },
+    binNote: { noteId: id, version: 1, binned: true },
+  };
   const others = [await (await api.practice()).owner(), await practice.coach('Kim'), ...(name === 'writeNote' ? [] : [lee])];
   for (const person of others) expect((await run(person, name, inputs[name] ?? {})).code).toBe('NOT_FOUND');
   expect((await api.sql.query(`select body, version from engagement_note where engagement_id = $1`, [at.id])).rows).toEqual([{ body: 'private', version: 1 }]);

@@ -35,7 +35,12 @@ export class NoteQueries {
 
   /** Throws NOT_FOUND. */
   async byId(viewer: Viewer, id: string): Promise<EngagementNote> {
-    const row = await this.db.read(viewer, (tx) => tx.row<{ note: EngagementNote }>(`select ${noteJson('$3::uuid')} as note from engagement_note n where n.practice_id = $1 and n.id = $2`, [id, viewer.personId]));
+    const row = await this.db.read(viewer, (tx) =>
+      tx.row<{ note: EngagementNote }>(`select ${noteJson('$3::uuid')} as note from engagement_note n where n.practice_id = $1 and n.id = $2`, [
+        id,
+        viewer.personId,
+      ]),
+    );
     if (!row) throw notFound();
     return row.note;
   }

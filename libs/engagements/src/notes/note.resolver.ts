@@ -24,7 +24,11 @@ export class NoteResolver {
 
   @Query(() => [EngagementNote], { description: 'Notes of a client’s engagement that the viewer may read, the newest first; or the viewer’s own in the bin.' })
   @Requires(signedIn)
-  engagementNotes(@CurrentViewer() viewer: Viewer, @Args('client') client: string, @Args('binned', { type: () => Boolean, defaultValue: false }) binned: boolean): Promise<EngagementNote[]> {
+  engagementNotes(
+    @CurrentViewer() viewer: Viewer,
+    @Args('client') client: string,
+    @Args('binned', { type: () => Boolean, defaultValue: false }) binned: boolean,
+  ): Promise<EngagementNote[]> {
     return this.queries.ofClient(viewer, client, binned);
   }
 

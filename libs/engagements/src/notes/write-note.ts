@@ -21,7 +21,14 @@ export class WriteNote {
       const id = newId();
       await emptyBin(tx, engagement.id);
       await tx.table(EngagementNoteRow).add({
-        id, clientId: engagement.clientId, engagementId: engagement.id, authorId: viewer.personId, body: body.value, visibility: input.visibility, createdAt: instant(tx.now()), deletedAt: null,
+        id,
+        clientId: engagement.clientId,
+        engagementId: engagement.id,
+        authorId: viewer.personId,
+        body: body.value,
+        visibility: input.visibility,
+        createdAt: instant(tx.now()),
+        deletedAt: null,
       });
       return ok({ engagementId: engagement.id, noteId: id });
     });
@@ -30,4 +37,7 @@ export class WriteNote {
 
 /** What lies in the bin for 30 days goes; the database lets the writer reach their own and what they may read. */
 const emptyBin = (tx: Tx, engagementId: string): Promise<unknown> =>
-  tx.rows(`delete from engagement_note where practice_id = $1 and engagement_id = $2 and deleted_at < $3::timestamptz - interval '30 days'`, [engagementId, tx.now()]);
+  tx.rows(`delete from engagement_note where practice_id = $1 and engagement_id = $2 and deleted_at < $3::timestamptz - interval '30 days'`, [
+    engagementId,
+    tx.now(),
+  ]);

@@ -32,7 +32,15 @@ export async function addToRoster(tx: Tx, engagement: EngagementPlace, asked: Ne
   }
   const id = newId();
   await tx.table(EngagementPersonRow).add({
-    id, clientId: engagement.clientId, engagementId: engagement.id, personId, teamId: asked.teamId, writesOkrs: asked.writesOkrs, leadsTeam: roles.includes('TEAM_LEAD'), addedAt: instant(tx.now()), removedAt: null,
+    id,
+    clientId: engagement.clientId,
+    engagementId: engagement.id,
+    personId,
+    teamId: asked.teamId,
+    writesOkrs: asked.writesOkrs,
+    leadsTeam: roles.includes('TEAM_LEAD'),
+    addedAt: instant(tx.now()),
+    removedAt: null,
   });
   await tx.emit(personAdded({ engagementId: engagement.id, clientId: engagement.clientId, personId, writesOkrs: asked.writesOkrs }));
   if (asked.writesOkrs) await markSetupStep(tx, 'PEOPLE');

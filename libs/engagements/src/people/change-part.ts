@@ -14,10 +14,17 @@ export interface WantedPart {
 }
 
 /** Which roles would begin and end; for asking whether the viewer may. */
-export const rolesTouched = (entry: RosterEntryFacts, wanted: WantedPart): { granted: ClientRole[]; ended: ClientRole[] } => roleChanges(entry.roles, settledRoles(wanted));
+export const rolesTouched = (entry: RosterEntryFacts, wanted: WantedPart): { granted: ClientRole[]; ended: ClientRole[] } =>
+  roleChanges(entry.roles, settledRoles(wanted));
 
 /** Gives somebody on the roster exactly this part. Throws CONFLICT when the entry is not the `version` that was seen. */
-export async function changePart(tx: Tx, engagement: EngagementPlace, entry: RosterEntryFacts, version: number, wanted: WantedPart): Promise<Result<{ changed: boolean }>> {
+export async function changePart(
+  tx: Tx,
+  engagement: EngagementPlace,
+  entry: RosterEntryFacts,
+  version: number,
+  wanted: WantedPart,
+): Promise<Result<{ changed: boolean }>> {
   const { granted, ended } = rolesTouched(entry, wanted);
   const same = granted.length === 0 && ended.length === 0 && entry.teamId === wanted.teamId && entry.writesOkrs === wanted.writesOkrs;
   if (same) return ok({ changed: false });

@@ -36,10 +36,14 @@ export class PastePeople {
       if (!open.ok) return open;
       const { people, faults } = readPastedPeople(input.text);
       const fault = faults[0];
-      if (fault) return refusal('PASTE_UNREADABLE', `Line ${fault.line}: ${fault.message}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}`, 'text');
+      if (fault)
+        return refusal('PASTE_UNREADABLE', `Line ${fault.line}: ${fault.message}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}`, 'text');
       if (people.length === 0) return refusal('PASTE_EMPTY', 'Paste one person per line: Ana Silva <ana@example.org>, Logistics, writes', 'text');
       if (people.length > most) return refusal('PASTE_LONG', `Paste at most ${most} people at once, or import a file.`, 'text');
-      const given = mayGive(people.flatMap((person) => person.roles), grantableRoles(viewer, engagement));
+      const given = mayGive(
+        people.flatMap((person) => person.roles),
+        grantableRoles(viewer, engagement),
+      );
       if (!given.ok) return { ok: false, error: { ...given.error, field: 'text' } };
       const done = { added: 0, changed: 0, same: 0 };
       for (const person of people) {

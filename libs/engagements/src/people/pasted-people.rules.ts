@@ -33,7 +33,12 @@ const separated = (text: string): string[] => text.split(text.includes('\t') ? '
 /** A name may hold a comma when the address stands in angle brackets; otherwise cells decide. */
 function whoIs(text: string): { name: string; email: string; rest: string[] } | undefined {
   const both = angled.exec(text)?.groups;
-  if (both) return { name: (both['name'] ?? '').trim().replace(/^"|"$/g, '').trim(), email: (both['email'] ?? '').trim(), rest: both['rest']?.trim() ? separated(both['rest']) : [] };
+  if (both)
+    return {
+      name: (both['name'] ?? '').trim().replace(/^"|"$/g, '').trim(),
+      email: (both['email'] ?? '').trim(),
+      rest: both['rest']?.trim() ? separated(both['rest']) : [],
+    };
   const [first = '', second = '', ...others] = separated(text);
   if (looksLikeMail(first)) return { name: '', email: first, rest: second || others.length > 0 ? [second, ...others] : [] };
   return looksLikeMail(second) ? { name: first, email: second, rest: others } : undefined;
@@ -69,7 +74,12 @@ function personOf(text: string, line: number): PastedPerson | PastedFault {
       roles = [...roles, ...part.roles];
       writes = writes || part.writes;
     } else if (index === 0) team = cell;
-    else return { line, text, message: `"${cell}" is neither a role nor "writes". Roles are: client lead, sponsor, HR lead, coordinator, internal coach, team lead, KR champion, author, member.` };
+    else
+      return {
+        line,
+        text,
+        message: `"${cell}" is neither a role nor "writes". Roles are: client lead, sponsor, HR lead, coordinator, internal coach, team lead, KR champion, author, member.`,
+      };
   }
   return { line, name: who.name || nameFromAddress(who.email), email: who.email, team, roles, writesOkrs: writes || roles.includes('AUTHOR') };
 }

@@ -20,8 +20,13 @@ const run = async (person: TestPerson, name: string, input: object): Promise<{ d
 };
 const list = async (person: TestPerson, at: TestEngagement, more: object = {}): Promise<Answer> => api.as(person)(PEOPLE, { client: at.slug, ...more });
 const lines = async (person: TestPerson, at: TestEngagement): Promise<string[]> =>
-  (await list(person, at)).data.people.edges.map(({ node }: { node: { name: string; teamName: string | null; roles: string[]; writesOkrs: boolean } }) => `${node.name}, ${node.teamName ?? '-'}, ${node.roles.join('+')}${node.writesOkrs ? ', writes' : ''}`);
-const heldRoles = async (at: TestEngagement): Promise<number> => (await api.sql.query<{ held: number }>(`select count(*)::int as held from role_grant where client_id = $1 and ended_at is null`, [at.clientId])).rows[0]?.held ?? 0;
+  (await list(person, at)).data.people.edges.map(
+    ({ node }: { node: { name: string; teamName: string | null; roles: string[]; writesOkrs: boolean } }) =>
+      `${node.name}, ${node.teamName ?? '-'}, ${node.roles.join('+')}${node.writesOkrs ? ', writes' : ''}`,
+  );
+const heldRoles = async (at: TestEngagement): Promise<number> =>
+  (await api.sql.query<{ held: number }>(`select count(*)::int as held from role_grant where client_id = $1 and ended_at is null`, [at.clientId])).rows[0]
+    ?.held ?? 0;
 const mail = (name: string): string => `${name}-${randomUUID().slice(0, 8)}@oakfield.test`;
 
 async function arranged() {
@@ -34,11 +39,23 @@ async function arranged() {
 describe('addPerson', () => {
   it('puts somebody on the roster with several roles at once, and mails nobody', async () => {
     const { practice, sam, at, finance } = await arranged();
-    const { done } = await run(sam, 'addPerson', { engagementId: at.id, name: 'Ana Silva', email: mail('ana'), teamId: finance, roles: ['TEAM_LEAD', 'KR_CHAMPION'], writesOkrs: true });
+    const { done } = await run(sam, 'addPerson', {
+      engagementId: at.id,
+      name: 'Ana Silva',
+      email: mail('ana'),
+      teamId: finance,
+      roles: ['TEAM_LEAD', 'KR_CHAMPION'],
+      writesOkrs: true,
+    });
     expect(done.errors).toEqual([]);
-    expect(done.people).toMatchObject([{ name: 'Ana Silva', teamName: 'Finance', roles: ['TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR'], writesOkrs: true, invitation: { state: 'NONE' } }]);
+    expect(done.people).toMatchObject([
+      { name: 'Ana Silva', teamName: 'Finance', roles: ['TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR'], writesOkrs: true, invitation: { state: 'NONE' } },
+    ]);
     await api.runWork();
-    const { rows } = await api.sql.query(`select (select count(*)::int from mail where practice_id = $1) as mails, (select setup ? 'PEOPLE' from practice where practice_id = $1) as step, (select leads_team from engagement_person where engagement_id = $2) as leads`, [practice.id, at.id]);
+    const { rows } = await api.sql.query(
+      `select (select count(*)::int from mail where practice_id = $1) as mails, (select setup ? 'PEOPLE' from practice where practice_id = $1) as step, (select leads_team from engagement_person where engagement_id = $2) as leads`,
+      [practice.id, at.id],
+    );
     expect(rows).toEqual([{ mails: 0, step: true, leads: true }]);
   });
 
@@ -58,14 +75,18 @@ describe('addPerson', () => {
     const elsewhere = await practice.clientPerson(await practice.engagement({ name: 'Sibling' }), ['SPONSOR'], 'Ines Moreau');
     const { done } = await run(sam, 'addPerson', { engagementId: at.id, name: 'I. Moreau', email: elsewhere.email, roles: ['AUTHOR'], writesOkrs: true });
     expect(done.people).toMatchObject([{ name: 'Ines Moreau', roles: ['AUTHOR'] }]);
-    expect((await api.sql.query(`select count(*)::int as people from person where practice_id = $1 and email = $2`, [practice.id, elsewhere.email])).rows).toEqual([{ people: 1 }]);
+    expect(
+      (await api.sql.query(`select count(*)::int as people from person where practice_id = $1 and email = $2`, [practice.id, elsewhere.email])).rows,
+    ).toEqual([{ people: 1 }]);
   });
 
   it('lets nobody of the client make a signer', async () => {
     const { practice, at } = await arranged();
     const [lead, coordinator] = [await practice.clientPerson(at, ['CLIENT_LEAD']), await practice.clientPerson(at, ['COORDINATOR'])];
     const ana = { engagementId: at.id, name: 'Ana Silva', email: mail('ana'), writesOkrs: false };
-    expect((await run(lead, 'addPerson', { ...ana, roles: ['HR_LEAD'] })).done.errors).toMatchObject([{ code: 'ROLE_NOT_YOURS', field: 'roles', message: 'Only the coach gives and takes the role HR lead.' }]);
+    expect((await run(lead, 'addPerson', { ...ana, roles: ['HR_LEAD'] })).done.errors).toMatchObject([
+      { code: 'ROLE_NOT_YOURS', field: 'roles', message: 'Only the coach gives and takes the role HR lead.' },
+    ]);
     expect((await run(coordinator, 'addPerson', { ...ana, roles: ['INTERNAL_COACH'] })).done.errors).toMatchObject([{ code: 'ROLE_NOT_YOURS' }]);
     expect((await run(coordinator, 'addPerson', { ...ana, roles: ['TEAM_LEAD'] })).done.errors).toEqual([]);
   });
@@ -78,7 +99,10 @@ describe('pastePeople', () => {
     const text = `Ana Silva <${ana}>, Logistics, writes\n\nBen Cole <${ben}>, logistics, team lead/writes\n`;
     expect((await run(sam, 'pastePeople', { engagementId: at.id, text })).done).toMatchObject({ added: 2, changed: 0, errors: [] });
     expect(await lines(sam, at)).toEqual(['Ana Silva, Logistics, AUTHOR, writes', 'Ben Cole, Logistics, TEAM_LEAD+AUTHOR, writes']);
-    expect((await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana Silva <${ana}>, Finance, KR champion` })).done).toMatchObject({ added: 0, changed: 1 });
+    expect((await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana Silva <${ana}>, Finance, KR champion` })).done).toMatchObject({
+      added: 0,
+      changed: 1,
+    });
     expect(await lines(sam, at)).toEqual(['Ana Silva, Finance, KR_CHAMPION+AUTHOR, writes', 'Ben Cole, Logistics, TEAM_LEAD+AUTHOR, writes']);
     expect((await run(sam, 'pastePeople', { engagementId: at.id, text })).done).toMatchObject({ added: 0, changed: 1 });
   });
@@ -87,7 +111,9 @@ describe('pastePeople', () => {
     const { sam, at } = await arranged();
     const { done } = await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana <${mail('ana')}>\nBen, Finance` });
     expect(done.errors).toMatchObject([{ code: 'PASTE_UNREADABLE', field: 'text', message: expect.stringContaining('Line 2: No mail address found') }]);
-    expect((await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana <${mail('ana')}>\nBen <ben@x>` })).done.errors).toMatchObject([{ code: 'EMAIL_INVALID', message: expect.stringContaining('Line 2: ') }]);
+    expect((await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana <${mail('ana')}>\nBen <ben@x>` })).done.errors).toMatchObject([
+      { code: 'EMAIL_INVALID', message: expect.stringContaining('Line 2: ') },
+    ]);
     expect((await run(sam, 'pastePeople', { engagementId: at.id, text: ' \n' })).done.errors).toMatchObject([{ code: 'PASTE_EMPTY' }]);
     expect(await lines(sam, at)).toEqual([]);
   });
@@ -97,11 +123,16 @@ describe('changePeople', () => {
   it('changes one or many, all or none, and only what is named', async () => {
     const { sam, at, finance } = await arranged();
     await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana <${mail('ana')}>, , sponsor\nBen <${mail('ben')}>, , author` });
-    const people = (await list(sam, at)).data.people.edges.map(({ node }: { node: { id: string; version: number } }) => ({ id: node.id, version: node.version }));
+    const people = (await list(sam, at)).data.people.edges.map(({ node }: { node: { id: string; version: number } }) => ({
+      id: node.id,
+      version: node.version,
+    }));
     expect((await run(sam, 'changePeople', { engagementId: at.id, people, teamId: finance, writesOkrs: true })).done.errors).toEqual([]);
     expect(await lines(sam, at)).toEqual(['Ana, Finance, SPONSOR+AUTHOR, writes', 'Ben, Finance, AUTHOR, writes']);
     const [ana] = people;
-    expect((await run(sam, 'changePeople', { engagementId: at.id, people: [{ ...ana, version: 2 }], roles: ['COORDINATOR'], teamId: null })).done.errors).toEqual([]);
+    expect(
+      (await run(sam, 'changePeople', { engagementId: at.id, people: [{ ...ana, version: 2 }], roles: ['COORDINATOR'], teamId: null })).done.errors,
+    ).toEqual([]);
     expect(await lines(sam, at)).toEqual(['Ana, -, COORDINATOR', 'Ben, Finance, AUTHOR, writes']);
     const late = await run(sam, 'changePeople', { engagementId: at.id, people, writesOkrs: false });
     expect([late.code, late.details.currentVersion]).toEqual(['CONFLICT', expect.any(Number)]);
@@ -113,7 +144,9 @@ describe('changePeople', () => {
     const [coordinator, dana] = [await practice.clientPerson(at, ['COORDINATOR']), await practice.clientPerson(at, ['CLIENT_LEAD'])];
     await practice.onRoster(at, dana);
     const [{ node }] = (await list(coordinator, at)).data.people.edges;
-    expect((await run(coordinator, 'changePeople', { engagementId: at.id, people: [{ id: node.id, version: 1 }], roles: ['MEMBER'] })).done.errors).toMatchObject([{ code: 'ROLE_NOT_YOURS' }]);
+    expect(
+      (await run(coordinator, 'changePeople', { engagementId: at.id, people: [{ id: node.id, version: 1 }], roles: ['MEMBER'] })).done.errors,
+    ).toMatchObject([{ code: 'ROLE_NOT_YOURS' }]);
     expect((await run(coordinator, 'removePeople', { engagementId: at.id, ids: [node.id] })).done.errors).toMatchObject([{ code: 'ROLE_NOT_YOURS' }]);
     expect((await run(coordinator, 'changePeople', { engagementId: at.id, people: [{ id: node.id, version: 1 }], writesOkrs: true })).done.errors).toEqual([]);
   });
@@ -139,11 +172,18 @@ describe('invitePeople', () => {
     const { practice, sam, at } = await arranged();
     await run(sam, 'pastePeople', { engagementId: at.id, text: `Ana <${mail('ana')}>\nBen <${mail('ben')}>` });
     const [ana, ben] = (await list(sam, at)).data.people.edges.map(({ node }: { node: { id: string } }) => node.id);
-    expect((await run(sam, 'invitePeople', { engagementId: at.id, ids: [ana] })).done).toMatchObject({ invited: 1, alreadyIn: 0, people: [{ name: 'Ana', invitation: { state: 'SENT' } }] });
+    expect((await run(sam, 'invitePeople', { engagementId: at.id, ids: [ana] })).done).toMatchObject({
+      invited: 1,
+      alreadyIn: 0,
+      people: [{ name: 'Ana', invitation: { state: 'SENT' } }],
+    });
     await api.sql.query(`update invitation set accepted_at = sent_at where practice_id = $1`, [practice.id]);
     expect((await run(sam, 'invitePeople', { engagementId: at.id, ids: [ana, ben] })).done).toMatchObject({ invited: 1, alreadyIn: 1 });
     api.clock.set('2026-12-20T11:00:00.000Z');
-    expect((await list(sam, at)).data.people.edges.map(({ node }: { node: { invitation: { state: string } } }) => node.invitation.state)).toEqual(['ACCEPTED', 'EXPIRED']);
+    expect((await list(sam, at)).data.people.edges.map(({ node }: { node: { invitation: { state: string } } }) => node.invitation.state)).toEqual([
+      'ACCEPTED',
+      'EXPIRED',
+    ]);
     api.clock.set('2026-11-26T11:00:00.000Z');
   });
 });
@@ -151,26 +191,56 @@ describe('invitePeople', () => {
 describe('people and roster', () => {
   it('are one statement each, paged, filtered and counted', async () => {
     const { practice, sam, at, finance } = await arranged();
-    for (const [name, role] of [['cho', 'AUTHOR'], ['Ana', 'TEAM_LEAD'], ['Ben', 'AUTHOR']] as const)
-      await practice.onRoster(at, await practice.clientPerson(at, [role], name), { teamId: name === 'cho' ? finance : undefined, writesOkrs: role === 'AUTHOR' });
+    for (const [name, role] of [
+      ['cho', 'AUTHOR'],
+      ['Ana', 'TEAM_LEAD'],
+      ['Ben', 'AUTHOR'],
+    ] as const)
+      await practice.onRoster(at, await practice.clientPerson(at, [role], name), {
+        teamId: name === 'cho' ? finance : undefined,
+        writesOkrs: role === 'AUTHOR',
+      });
     const seen = await api.statements(async () => {
       const first = (await list(sam, at, { first: 2 })).data.people;
-      expect([first.edges.map(({ node }: { node: { name: string } }) => node.name), first.totalCount, first.pageInfo.hasNextPage]).toEqual([['Ana', 'Ben'], 3, true]);
-      expect((await list(sam, at, { first: 2, after: first.pageInfo.endCursor })).data.people.edges.map(({ node }: { node: { name: string } }) => node.name)).toEqual(['cho']);
+      expect([first.edges.map(({ node }: { node: { name: string } }) => node.name), first.totalCount, first.pageInfo.hasNextPage]).toEqual([
+        ['Ana', 'Ben'],
+        3,
+        true,
+      ]);
+      expect(
+        (await list(sam, at, { first: 2, after: first.pageInfo.endCursor })).data.people.edges.map(({ node }: { node: { name: string } }) => node.name),
+      ).toEqual(['cho']);
     });
     expect(seen).toHaveLength(2);
-    for (const [filter, count] of [[{ search: 'BEN' }, 1], [{ teamId: finance }, 1], [{ role: 'AUTHOR' }, 2], [{ writesOkrs: false }, 1], [{ search: 'nobody' }, 0]] as const)
+    for (const [filter, count] of [
+      [{ search: 'BEN' }, 1],
+      [{ teamId: finance }, 1],
+      [{ role: 'AUTHOR' }, 2],
+      [{ writesOkrs: false }, 1],
+      [{ search: 'nobody' }, 0],
+    ] as const)
       expect((await list(sam, at, filter)).data.people.totalCount).toBe(count);
     const roster = await api.statements(async () => {
-      const { data } = await api.as(sam)(`query ($client: String!) { roster(client: $client) { clientName grantableRoles teams { name people okrAuthors optOut { on } } availableActions { action state { __typename } } } }`, { client: at.slug });
-      expect(data.roster).toMatchObject({ clientName: 'Oakfield Council', teams: [{ name: 'Finance', people: 1, okrAuthors: 1, optOut: null }], availableActions: [{ action: 'keepRoster', state: { __typename: 'Allowed' } }, { action: 'optOutTeam' }] });
+      const { data } = await api.as(sam)(
+        `query ($client: String!) { roster(client: $client) { clientName grantableRoles teams { name people okrAuthors optOut { on } } availableActions { action state { __typename } } } }`,
+        { client: at.slug },
+      );
+      expect(data.roster).toMatchObject({
+        clientName: 'Oakfield Council',
+        teams: [{ name: 'Finance', people: 1, okrAuthors: 1, optOut: null }],
+        availableActions: [{ action: 'keepRoster', state: { __typename: 'Allowed' } }, { action: 'optOutTeam' }],
+      });
     });
     expect(roster).toHaveLength(1);
   });
 
   it('are not there for others, and forbidden to who only takes part', async () => {
     const { practice, at } = await arranged();
-    const people = { stranger: await (await api.practice()).owner(), besides: await practice.coach('Lee'), author: await practice.clientPerson(at, ['AUTHOR']) };
+    const people = {
+      stranger: await (await api.practice()).owner(),
+      besides: await practice.coach('Lee'),
+      author: await practice.clientPerson(at, ['AUTHOR']),
+    };
     const codes = async (person: TestPerson): Promise<unknown[]> => [
       (await list(person, at)).errors?.[0]?.extensions.code,
       (await api.as(person)(`query ($client: String!) { roster(client: $client) { engagementId } }`, { client: at.slug })).errors?.[0]?.extensions.code,
@@ -182,30 +252,44 @@ describe('people and roster', () => {
 });
 
 describe('who may', () => {
-  it.each(['addPerson', 'pastePeople', 'changePeople', 'removePeople', 'invitePeople'])('%s: nobody of another practice or client, no shadow, no author', async (name) => {
-    const { practice, at } = await arranged();
-    const [shadow, besides, author] = [await practice.coach('Kim'), await practice.clientPerson(await practice.engagement({ name: 'Sibling' }), ['COORDINATOR']), await practice.clientPerson(at, ['AUTHOR'])];
-    await practice.coaches(shadow, at, 'SHADOW');
-    await practice.onRoster(at, author);
-    const entry = (await api.sql.query<{ id: string }>(`select id from engagement_person where engagement_id = $1`, [at.id])).rows[0]?.id;
-    const inputs: Record<string, object> = {
-      addPerson: { name: 'Eve', email: mail('eve'), roles: [], writesOkrs: true }, pastePeople: { text: `Eve <${mail('eve')}>` }, changePeople: { people: [{ id: entry, version: 1 }], writesOkrs: true },
-      removePeople: { ids: [entry] }, invitePeople: { ids: [entry] },
-    };
-    const code = async (person: TestPerson): Promise<unknown> => (await run(person, name, { engagementId: at.id, ...inputs[name] })).code;
-    expect(await code(await (await api.practice()).owner())).toBe('NOT_FOUND');
-    expect(await code(besides)).toBe('NOT_FOUND');
-    expect(await code(shadow)).toBe('FORBIDDEN');
-    expect(await code(author)).toBe('FORBIDDEN');
-    const { rows } = await api.sql.query(`select version, removed_at, writes_okrs from engagement_person where engagement_id = $1`, [at.id]);
-    expect(rows).toEqual([{ version: 1, removed_at: null, writes_okrs: false }]);
-  });
+  it.each(['addPerson', 'pastePeople', 'changePeople', 'removePeople', 'invitePeople'])(
+    '%s: nobody of another practice or client, no shadow, no author',
+    async (name) => {
+      const { practice, at } = await arranged();
+      const [shadow, besides, author] = [
+        await practice.coach('Kim'),
+        await practice.clientPerson(await practice.engagement({ name: 'Sibling' }), ['COORDINATOR']),
+        await practice.clientPerson(at, ['AUTHOR']),
+      ];
+      await practice.coaches(shadow, at, 'SHADOW');
+      await practice.onRoster(at, author);
+      const entry = (await api.sql.query<{ id: string }>(`select id from engagement_person where engagement_id = $1`, [at.id])).rows[0]?.id;
+      const inputs: Record<string, object> = {
+        addPerson: { name: 'Eve', email: mail('eve'), roles: [], writesOkrs: true },
+        pastePeople: { text: `Eve <${mail('eve')}>` },
+        changePeople: { people: [{ id: entry, version: 1 }], writesOkrs: true },
+        removePeople: { ids: [entry] },
+        invitePeople: { ids: [entry] },
+      };
+      const code = async (person: TestPerson): Promise<unknown> => (await run(person, name, { engagementId: at.id, ...inputs[name] })).code;
+      expect(await code(await (await api.practice()).owner())).toBe('NOT_FOUND');
+      expect(await code(besides)).toBe('NOT_FOUND');
+      expect(await code(shadow)).toBe('FORBIDDEN');
+      expect(await code(author)).toBe('FORBIDDEN');
+      const { rows } = await api.sql.query(`select version, removed_at, writes_okrs from engagement_person where engagement_id = $1`, [at.id]);
+      expect(rows).toEqual([{ version: 1, removed_at: null, writes_okrs: false }]);
+    },
+  );
 
   it('an entry of another engagement is not there', async () => {
     const [mine, theirs] = [await arranged(), await arranged()];
     await theirs.practice.onRoster(theirs.at, await theirs.practice.clientPerson(theirs.at, ['AUTHOR']));
     const id = (await api.sql.query<{ id: string }>(`select id from engagement_person where engagement_id = $1`, [theirs.at.id])).rows[0]?.id;
-    for (const [name, input] of [['changePeople', { people: [{ id, version: 1 }], writesOkrs: true }], ['removePeople', { ids: [id] }], ['invitePeople', { ids: [id] }]] as const)
+    for (const [name, input] of [
+      ['changePeople', { people: [{ id, version: 1 }], writesOkrs: true }],
+      ['removePeople', { ids: [id] }],
+      ['invitePeople', { ids: [id] }],
+    ] as const)
       expect((await run(mine.sam, name, { engagementId: mine.at.id, ...input })).code).toBe('NOT_FOUND');
   });
 });

@@ -48,13 +48,29 @@ export class PeopleQueries {
               select ep.id, lower(p.name) as sort, ${personJson('$5')} as person from ${from} where ${among}
                  and ($11::text is null or (lower(p.name), ep.id) > ($11::text, $12::uuid)) order by lower(p.name), ep.id limit $13) q) as people
          from client c join lateral (${currentOf('c.id')}) e on true where c.practice_id = $1 and c.slug = $6`,
-        [...readableParams(viewer), tx.now(), args.client, search, args.teamId ?? null, args.role ?? null, args.writesOkrs ?? null, after?.[0] ?? null, after?.[1] ?? null, args.first + 1],
+        [
+          ...readableParams(viewer),
+          tx.now(),
+          args.client,
+          search,
+          args.teamId ?? null,
+          args.role ?? null,
+          args.writesOkrs ?? null,
+          after?.[0] ?? null,
+          after?.[1] ?? null,
+          args.first + 1,
+        ],
       ),
     );
     if (!row) throw notFound();
     authorize(canReadRoster(viewer, row), 'Those who run the programme read the list of people.');
     const sorts = new Map(row.people.map(({ person, sort }) => [person.id, sort]));
-    return pageOf(row.people.map(({ person }) => person), args, (person) => [sorts.get(person.id) ?? '', person.id], row.total ?? undefined);
+    return pageOf(
+      row.people.map(({ person }) => person),
+      args,
+      (person) => [sorts.get(person.id) ?? '', person.id],
+      row.total ?? undefined,
+    );
   }
 
   /** Throws NOT_FOUND and FORBIDDEN. */
@@ -71,13 +87,20 @@ export class PeopleQueries {
     authorize(canReadRoster(viewer, row), 'Those who run the programme read the list of people.');
     const open = whileOpen(row);
     const verdict = (may: boolean, label: string) =>
-      !may ? { forbidden: 'This is not yours to do.' } : open.ok ? { allowed: label } : { gated: { code: open.error.code, headline: open.error.message, left: [], meanwhile: [], overrideBy: [], canOverride: false } };
+      !may
+        ? { forbidden: 'This is not yours to do.' }
+        : open.ok
+          ? { allowed: label }
+          : { gated: { code: open.error.code, headline: open.error.message, left: [], meanwhile: [], overrideBy: [], canOverride: false } };
     return {
       engagementId: row.id,
       clientName: row.clientName,
       teams: row.teams,
       grantableRoles: [...grantableRoles(viewer, row)],
-      availableActions: [availableAction('keepRoster', verdict(canKeepRoster(viewer, row), 'Change people and teams')), availableAction('optOutTeam', verdict(canOptOut(viewer, row), 'Let a unit leave'))],
+      availableActions: [
+        availableAction('keepRoster', verdict(canKeepRoster(viewer, row), 'Change people and teams')),
+        availableAction('optOutTeam', verdict(canOptOut(viewer, row), 'Let a unit leave')),
+      ],
     };
   }
 
@@ -88,6 +111,9 @@ export class PeopleQueries {
   }
 
   private entries(tx: Tx, ids: readonly string[]): Promise<{ person: RosterPerson }[]> {
-    return tx.rows(`select ${personJson('$2')} as person from ${from} where ep.practice_id = $1 and ep.removed_at is null and ep.id = any ($3::uuid[]) order by lower(p.name), ep.id`, [tx.now(), ids]);
+    return tx.rows(
+      `select ${personJson('$2')} as person from ${from} where ep.practice_id = $1 and ep.removed_at is null and ep.id = any ($3::uuid[]) order by lower(p.name), ep.id`,
+      [tx.now(), ids],
+    );
   }
 }

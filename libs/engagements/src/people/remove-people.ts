@@ -23,7 +23,10 @@ export class RemovePeople {
       if (ids.length === 0 || ids.length > 500) return refusal('PEOPLE_COUNT', 'Choose 1 to 500 people.', 'ids');
       const entries = await rosterOf(tx, engagement.id).byIds(ids);
       if (entries.length !== ids.length) throw notFound();
-      const given = mayGive(entries.flatMap((entry) => entry.roles), grantableRoles(viewer, engagement));
+      const given = mayGive(
+        entries.flatMap((entry) => entry.roles),
+        grantableRoles(viewer, engagement),
+      );
       if (!given.ok) return given;
       const { clientId } = engagement;
       for (const { id, personId, version } of entries) {

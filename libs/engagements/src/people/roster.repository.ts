@@ -52,4 +52,10 @@ export class Roster {
 
 export const rosterOf = (tx: Tx, engagementId: string): Roster => new Roster(tx, engagementId);
 
-export const asKnown = (entry: RosterEntryFacts): KnownPerson => ({ email: entry.email, name: entry.name, team: entry.team, roles: entry.roles, writesOkrs: entry.writesOkrs });
+export const asKnown = (entry: RosterEntryFacts): KnownPerson => ({
+  email: entry.email,
+  name: entry.name,
+  team: entry.team,
+  roles: entry.roles,
+  writesOkrs: entry.writesOkrs,
+});

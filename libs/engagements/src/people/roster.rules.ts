@@ -62,7 +62,11 @@ const wordsOfRoles: Record<string, ClientRole> = {
   'team member': 'MEMBER',
 };
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
 /** The role that a word stands for; "lead" alone is a team lead, because nobody may become a signer by an unclear word. */
 export const roleOfWord = (word: string): ClientRole | undefined => wordsOfRoles[plain(word)];

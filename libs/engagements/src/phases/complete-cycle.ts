@@ -31,7 +31,11 @@ export class CompleteCycle {
       await tx.table(PhaseRow).change(cycle.id, input.version, { completedOn: today });
       await tx.table(EngagementRow).amend({ id: engagement.id }, { completeCycles: engagement.completeCycles + 1 });
       const cycleNumber = cycle.cycleNumber ?? 1;
-      await actOnRecord(tx, engagement, { kind: 'CYCLE_COMPLETED', text: `Cycle ${cycleNumber} is complete`, facts: { phaseId: cycle.id, cycleNumber, on: today } });
+      await actOnRecord(tx, engagement, {
+        kind: 'CYCLE_COMPLETED',
+        text: `Cycle ${cycleNumber} is complete`,
+        facts: { phaseId: cycle.id, cycleNumber, on: today },
+      });
       await tx.emit(cycleCompleted({ engagementId: engagement.id, clientId: engagement.clientId, cycleNumber }));
       return ok({ engagementId: engagement.id });
     });

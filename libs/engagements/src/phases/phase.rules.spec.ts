@@ -78,15 +78,25 @@ describe('movePhase', () => {
 });
 
 describe('addCycle', () => {
-  const joined = (result: ReturnType<typeof addCycle>): string[] => (result.ok ? lines([...result.value.kept, ...result.value.added, ...(result.value.handover ? [result.value.handover] : [])]) : []);
+  const joined = (result: ReturnType<typeof addCycle>): string[] =>
+    result.ok ? lines([...result.value.kept, ...result.value.added, ...(result.value.handover ? [result.value.handover] : [])]) : [];
 
   it('comes after the last reset, and hand-over after it', () => {
     const result = addCycle(planned(), { cycleMonths: 3, resetWeeks: 1 }, day('2027-05-03'));
-    expect(joined(result).slice(5)).toEqual(['RESET2 2027-07-25..2027-07-31', 'CYCLE3 2027-08-01..2027-10-31', 'RESET3 2027-11-01..2027-11-07', 'HANDOVER 2027-11-08..2027-11-21']);
+    expect(joined(result).slice(5)).toEqual([
+      'RESET2 2027-07-25..2027-07-31',
+      'CYCLE3 2027-08-01..2027-10-31',
+      'RESET3 2027-11-01..2027-11-07',
+      'HANDOVER 2027-11-08..2027-11-21',
+    ]);
   });
 
   it('starts today when hand-over has begun', () => {
-    expect(joined(addCycle(planned(), { cycleMonths: 3, resetWeeks: 1 }, day('2027-08-09'))).slice(6)).toEqual(['CYCLE3 2027-08-09..2027-11-08', 'RESET3 2027-11-09..2027-11-15', 'HANDOVER 2027-11-16..2027-11-29']);
+    expect(joined(addCycle(planned(), { cycleMonths: 3, resetWeeks: 1 }, day('2027-08-09'))).slice(6)).toEqual([
+      'CYCLE3 2027-08-09..2027-11-08',
+      'RESET3 2027-11-09..2027-11-15',
+      'HANDOVER 2027-11-16..2027-11-29',
+    ]);
   });
 
   it('refuses a cycle without length', () => {

@@ -64,21 +64,32 @@ export interface MovedPhase {
   readonly to: { readonly startsOn: Day; readonly endsOn: Day };
 }
 
-const shifted = <P extends PlannedPhase>(phase: P, days: number): P => ({ ...phase, startsOn: addDays(phase.startsOn, days), endsOn: addDays(phase.endsOn, days) });
+const shifted = <P extends PlannedPhase>(phase: P, days: number): P => ({
+  ...phase,
+  startsOn: addDays(phase.startsOn, days),
+  endsOn: addDays(phase.endsOn, days),
+});
 
 /**
  * A phase that is not over may get new dates after the one before it; every later phase moves by as many days as its end did,
  * and keeps its length.
  */
-export function movePhase<P extends PlannedPhase>(phases: readonly P[], index: number, to: { startsOn: Day; endsOn: Day }, today: Day): Result<{ phases: P[]; moved: MovedPhase[] }> {
+export function movePhase<P extends PlannedPhase>(
+  phases: readonly P[],
+  index: number,
+  to: { startsOn: Day; endsOn: Day },
+  today: Day,
+): Result<{ phases: P[]; moved: MovedPhase[] }> {
   const phase = phases[index];
   if (!phase) return refusal('PHASE_UNKNOWN', 'This phase is not part of the plan any more.');
   if (phase.endsOn < today) return refusal('PHASE_OVER', 'This phase is over, so its dates stay as they were.');
   if (to.endsOn < to.startsOn) return refusal('PHASE_ENDS_FIRST', 'The last day comes before the first. Choose a later last day.', 'endsOn');
-  if (phase.startsOn < today && to.startsOn !== phase.startsOn) return refusal('PHASE_STARTED', 'This phase has begun, so only its last day can move.', 'startsOn');
+  if (phase.startsOn < today && to.startsOn !== phase.startsOn)
+    return refusal('PHASE_STARTED', 'This phase has begun, so only its last day can move.', 'startsOn');
   if (to.endsOn < today) return refusal('PHASE_ENDS_IN_PAST', 'The last day lies in the past. Choose today or later.', 'endsOn');
   const before = phases[index - 1];
-  if (before && to.startsOn <= before.endsOn) return refusal('PHASE_OVERLAPS', `It must start after ${before.endsOn}, the last day of the phase before.`, 'startsOn');
+  if (before && to.startsOn <= before.endsOn)
+    return refusal('PHASE_OVERLAPS', `It must start after ${before.endsOn}, the last day of the phase before.`, 'startsOn');
   const days = daysBetween(phase.endsOn, to.endsOn);
   const result = phases.map((one, at) => (at < index ? one : at === index ? { ...one, startsOn: to.startsOn, endsOn: to.endsOn } : shifted(one, days)));
   return ok({ phases: result, moved: differences(phases, result) });
@@ -94,8 +105,13 @@ export function differences(before: readonly PlannedPhase[], after: readonly Pla
 }
 
 /** An extension adds one cycle and its reset after the last reset, never in the past; hand-over follows them. */
-export function addCycle<P extends PlannedPhase>(phases: readonly P[], length: { cycleMonths: number; resetWeeks: number }, today: Day): Result<{ kept: P[]; added: PlannedPhase[]; handover: P | undefined }> {
-  if (!Number.isInteger(length.cycleMonths) || length.cycleMonths < 1 || length.cycleMonths > 12) return refusal('TEMPLATE_OUT_OF_RANGE', bounds.cycleMonths[2], 'cycleMonths');
+export function addCycle<P extends PlannedPhase>(
+  phases: readonly P[],
+  length: { cycleMonths: number; resetWeeks: number },
+  today: Day,
+): Result<{ kept: P[]; added: PlannedPhase[]; handover: P | undefined }> {
+  if (!Number.isInteger(length.cycleMonths) || length.cycleMonths < 1 || length.cycleMonths > 12)
+    return refusal('TEMPLATE_OUT_OF_RANGE', bounds.cycleMonths[2], 'cycleMonths');
   const handover = phases.find((phase) => phase.kind === 'HANDOVER');
   const kept = phases.filter((phase) => phase !== handover);
   const last = kept.at(-1);
@@ -114,5 +130,7 @@ export function addCycle<P extends PlannedPhase>(phases: readonly P[], length: {
 /** After a pause the phase that was under way ends later by the days that were lost, and so does everything after it. */
 export function shiftAfterPause<P extends PlannedPhase>(phases: readonly P[], pausedOn: Day, resumedOn: Day): P[] {
   const lost = Math.max(0, daysBetween(pausedOn, resumedOn));
-  return phases.map((phase) => (phase.endsOn < pausedOn ? phase : phase.startsOn >= pausedOn ? shifted(phase, lost) : { ...phase, endsOn: addDays(phase.endsOn, lost) }));
+  return phases.map((phase) =>
+    phase.endsOn < pausedOn ? phase : phase.startsOn >= pausedOn ? shifted(phase, lost) : { ...phase, endsOn: addDays(phase.endsOn, lost) },
+  );
 }

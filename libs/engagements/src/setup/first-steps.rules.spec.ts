@@ -1,10 +1,20 @@
 import { day } from '@cairn/kernel';
 import { firstSteps, type FirstStepFacts } from './first-steps.rules.js';
 
-const phase = (kind: 'TRAINING' | 'CYCLE', startsOn: string, endsOn: string, agreedOn: string | null = null) =>
-  ({ kind, cycleNumber: kind === 'CYCLE' ? 1 : null, startsOn: day(startsOn), endsOn: day(endsOn), agreedOn: agreedOn ? day(agreedOn) : null });
+const phase = (kind: 'TRAINING' | 'CYCLE', startsOn: string, endsOn: string, agreedOn: string | null = null) => ({
+  kind,
+  cycleNumber: kind === 'CYCLE' ? 1 : null,
+  startsOn: day(startsOn),
+  endsOn: day(endsOn),
+  agreedOn: agreedOn ? day(agreedOn) : null,
+});
 const fresh: FirstStepFacts = {
-  slug: 'oakfield', today: day('2026-11-26'), outcome: null, holders: [], okrAuthors: 0, phases: [phase('TRAINING', '2026-12-28', '2027-01-17'), phase('CYCLE', '2027-01-18', '2027-04-17')],
+  slug: 'oakfield',
+  today: day('2026-11-26'),
+  outcome: null,
+  holders: [],
+  okrAuthors: 0,
+  phases: [phase('TRAINING', '2026-12-28', '2027-01-17'), phase('CYCLE', '2027-01-18', '2027-04-17')],
 };
 const dana = { name: 'Dana Ruiz', role: 'CLIENT_LEAD' as const };
 const ian = { name: 'Ian Webb', role: 'SPONSOR' as const };
@@ -21,7 +31,12 @@ it.each<[string, string, Partial<FirstStepFacts>, string]>([
   ['nobody writes', 'AUTHORS', {}, 'OPEN: Paste, type or import them'],
   ['one writes', 'AUTHORS', { okrAuthors: 1 }, 'DONE: 1 person writes OKRs'],
   ['dates of the template', 'TRAINING_DATES', {}, 'OPEN: Planned by the template: 28 December to 17 January 2027'],
-  ['dates that were agreed', 'TRAINING_DATES', { phases: [phase('TRAINING', '2026-12-28', '2027-01-17', '2026-11-20')] }, 'DONE: Agreed: 28 December to 17 January 2027'],
+  [
+    'dates that were agreed',
+    'TRAINING_DATES',
+    { phases: [phase('TRAINING', '2026-12-28', '2027-01-17', '2026-11-20')] },
+    'DONE: Agreed: 28 December to 17 January 2027',
+  ],
   ['before cycle 1', 'OPEN_DRAFTING', {}, 'WAITING: Opens for cycle 1 on 18 January 2027, when the plan is in force and everyone who writes is trained'],
   ['on its first day', 'OPEN_DRAFTING', { today: day('2027-01-18') }, 'DONE: Cycle 1 began on 18 January'],
 ])('%s', (_, key, changed, expected) => expect(step(key, changed)).toBe(expected));

@@ -26,8 +26,16 @@ export class AddTeam {
       if (!team.ok) return team;
       const id = newId();
       await tx.table(TeamRow).add({
-        ...team.value, id, clientId: engagement.clientId, engagementId: engagement.id, pilot: input.pilot ?? false,
-        optedOutOn: null, optedOutReason: null, optedOutBy: null, archivedAt: null, createdAt: instant(tx.now()),
+        ...team.value,
+        id,
+        clientId: engagement.clientId,
+        engagementId: engagement.id,
+        pilot: input.pilot ?? false,
+        optedOutOn: null,
+        optedOutReason: null,
+        optedOutBy: null,
+        archivedAt: null,
+        createdAt: instant(tx.now()),
       });
       await tx.emit(teamAdded({ engagementId: engagement.id, clientId: engagement.clientId, teamId: id }));
       return ok({ engagementId: engagement.id, teamId: id });

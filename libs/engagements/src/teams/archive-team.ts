@@ -24,7 +24,8 @@ export class ArchiveTeam {
                 (select count(*)::int from team where practice_id = $1 and parent_id = $2 and archived_at is null) as teams`,
         [team.id],
       );
-      if (input.archived && (used?.people ?? 0) > 0) return refusal('TEAM_HAS_PEOPLE', `${used?.people} of the people belong to this team. Give them another team first.`);
+      if (input.archived && (used?.people ?? 0) > 0)
+        return refusal('TEAM_HAS_PEOPLE', `${used?.people} of the people belong to this team. Give them another team first.`);
       if (input.archived && (used?.teams ?? 0) > 0) return refusal('TEAM_HAS_TEAMS', 'Other teams stand below this one. Move them first.');
       if (!input.archived && (await teams.live()).some((one) => one.id !== team.id && one.name.toLowerCase() === team.name.toLowerCase()))
         return refusal('TEAM_NAME_TAKEN', `There is a team "${team.name}" already. Rename it first.`);

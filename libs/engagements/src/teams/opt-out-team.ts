@@ -28,7 +28,12 @@ export class OptOutTeam {
       if (!left.ok) return left;
       const { on, reason, decidedBy } = left.value;
       await tx.table(TeamRow).change(team.id, input.version, { optedOutOn: on, optedOutReason: reason, optedOutBy: decidedBy });
-      await actOnRecord(tx, engagement, { kind: 'UNIT_LEFT', text: `${team.name} left the programme on ${on}; decided by ${decidedBy}`, reason, facts: { teamId: team.id, on } });
+      await actOnRecord(tx, engagement, {
+        kind: 'UNIT_LEFT',
+        text: `${team.name} left the programme on ${on}; decided by ${decidedBy}`,
+        reason,
+        facts: { teamId: team.id, on },
+      });
       await tx.emit(unitLeft({ engagementId: engagement.id, clientId: engagement.clientId, teamId: team.id, on }));
       return ok({ engagementId: engagement.id, teamId: team.id });
     });

@@ -27,7 +27,12 @@ export class TakeTeamBack {
       const reason = reasonGiven(input.reason, 'take it back');
       if (!reason.ok) return reason;
       await tx.table(TeamRow).change(team.id, input.version, { optedOutOn: null, optedOutReason: null, optedOutBy: null });
-      await actOnRecord(tx, engagement, { kind: 'UNIT_BACK', text: `${team.name} takes part again`, reason: reason.value, facts: { teamId: team.id, hadLeftOn: team.optedOutOn } });
+      await actOnRecord(tx, engagement, {
+        kind: 'UNIT_BACK',
+        text: `${team.name} takes part again`,
+        reason: reason.value,
+        facts: { teamId: team.id, hadLeftOn: team.optedOutOn },
+      });
       await tx.emit(unitBack({ engagementId: engagement.id, clientId: engagement.clientId, teamId: team.id }));
       return ok({ engagementId: engagement.id, teamId: team.id });
     });

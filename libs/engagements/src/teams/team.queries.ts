@@ -11,7 +11,9 @@ export class TeamQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   async byId(viewer: Viewer, id: string): Promise<Team> {
-    const row = await this.db.read(viewer, (tx) => tx.row<{ team: Team }>(`select ${teamJson} as team from team tm where tm.practice_id = $1 and tm.id = $2`, [id]));
+    const row = await this.db.read(viewer, (tx) =>
+      tx.row<{ team: Team }>(`select ${teamJson} as team from team tm where tm.practice_id = $1 and tm.id = $2`, [id]),
+    );
     if (!row) throw notFound();
     return row.team;
   }

@@ -17,19 +17,27 @@ export interface PlacedTeam {
   readonly parentId: string | null;
 }
 
-const allowedAbove: Record<TeamKind, readonly TeamKind[]> = { ORGANISATION: ['ORGANISATION'], UNIT: ['ORGANISATION', 'UNIT'], TEAM: ['ORGANISATION', 'UNIT', 'TEAM'], CROSS_FUNCTIONAL: ['ORGANISATION', 'UNIT'] };
+const allowedAbove: Record<TeamKind, readonly TeamKind[]> = {
+  ORGANISATION: ['ORGANISATION'],
+  UNIT: ['ORGANISATION', 'UNIT'],
+  TEAM: ['ORGANISATION', 'UNIT', 'TEAM'],
+  CROSS_FUNCTIONAL: ['ORGANISATION', 'UNIT'],
+};
 
 /** A team's name is its own inside the engagement, its headcount counts people, and it stands below an organisation, unit or team without going in a circle. */
 export function checkTeam(asked: TeamFacts, id: string | null, others: readonly PlacedTeam[]): Result<TeamFacts> {
   const name = asked.name.trim().replace(/\s+/g, ' ');
   if (name.length === 0) return refusal('TEAM_NAME_MISSING', 'Enter the name of the team.', 'name');
   if (name.length > 120) return refusal('TEAM_NAME_LONG', 'The name is longer than 120 characters. Shorten it.', 'name');
-  if (others.some((team) => team.id !== id && team.name.toLowerCase() === name.toLowerCase())) return refusal('TEAM_NAME_TAKEN', `There is a team "${name}" already. Choose another name.`, 'name');
-  if (asked.headcount !== null && (!Number.isInteger(asked.headcount) || asked.headcount < 0 || asked.headcount > 1_000_000)) return refusal('TEAM_HEADCOUNT', 'Enter the headcount as a whole number.', 'headcount');
+  if (others.some((team) => team.id !== id && team.name.toLowerCase() === name.toLowerCase()))
+    return refusal('TEAM_NAME_TAKEN', `There is a team "${name}" already. Choose another name.`, 'name');
+  if (asked.headcount !== null && (!Number.isInteger(asked.headcount) || asked.headcount < 0 || asked.headcount > 1_000_000))
+    return refusal('TEAM_HEADCOUNT', 'Enter the headcount as a whole number.', 'headcount');
   const byId = new Map(others.map((team) => [team.id, team]));
   const parent = asked.parentId === null ? undefined : byId.get(asked.parentId);
   if (asked.parentId !== null && !parent) return refusal('TEAM_PARENT_UNKNOWN', 'The team above is not there any more. Choose another one.', 'parentId');
-  if (parent && !allowedAbove[asked.kind].includes(parent.kind)) return refusal('TEAM_PARENT_KIND', `It cannot stand below "${parent.name}". Choose an organisation or a unit.`, 'parentId');
+  if (parent && !allowedAbove[asked.kind].includes(parent.kind))
+    return refusal('TEAM_PARENT_KIND', `It cannot stand below "${parent.name}". Choose an organisation or a unit.`, 'parentId');
   for (let at = parent, steps = 0; at; at = at.parentId === null ? undefined : byId.get(at.parentId), steps += 1)
     if (at.id === id || steps > others.length) return refusal('TEAM_PARENT_CIRCLE', 'A team cannot stand below itself. Choose another team above.', 'parentId');
   return ok({ ...asked, name });

@@ -11,7 +11,9 @@ export class Teams {
   ) {}
 
   live(): Promise<PlacedTeam[]> {
-    return this.tx.rows(`select id, name, kind, parent_id as "parentId" from team where practice_id = $1 and engagement_id = $2 and archived_at is null`, [this.engagementId]);
+    return this.tx.rows(`select id, name, kind, parent_id as "parentId" from team where practice_id = $1 and engagement_id = $2 and archived_at is null`, [
+      this.engagementId,
+    ]);
   }
 
   /** Throws NOT_FOUND, also for a team of another engagement. */
