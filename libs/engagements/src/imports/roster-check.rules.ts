@@ -2,7 +2,7 @@ import type { ClientRole } from '@cairn/identity';
 import { nameFromAddress } from '../people/pasted-people.rules.js';
 import { roleInSentence, roleNames, settledRoles } from '../people/roster.rules.js';
 import { looksLikeMail } from './columns.rules.js';
-import { groupsOf, sameText, type Finding, type RepairGroup } from './repair-groups.rules.js';
+import { groupsOf, sameText, type Finding, type RepairCode, type RepairGroup } from './repair-groups.rules.js';
 import type { RosterEntry } from './roster-entries.rules.js';
 
 /** Somebody who is on the engagement's roster already. */
