@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useRevalidator } from 'react-router';
 import { Sheet } from '../ui/dialog/sheet.js';
 import { ButtonRow } from '../ui/button/button.js';
 import button from '../ui/button/button.module.css';
@@ -14,6 +14,7 @@ export function SessionEndedSheet(): ReactElement {
   const { id } = useViewer();
   const client = useApolloClient();
   const location = useLocation();
+  const { revalidate } = useRevalidator();
 
   useEffect(() => {
     if (!ended) return;
@@ -25,6 +26,7 @@ export function SessionEndedSheet(): ReactElement {
       if (viewer.id !== id) return window.location.reload();
       sessionEnded.set(false);
       void client.refetchQueries({ include: 'active' });
+      void revalidate();
     };
     const onLook = (): void => void look();
     window.addEventListener('focus', onLook);
@@ -33,7 +35,7 @@ export function SessionEndedSheet(): ReactElement {
       window.removeEventListener('focus', onLook);
       document.removeEventListener('visibilitychange', onLook);
     };
-  }, [ended, client, id]);
+  }, [ended, client, id, revalidate]);
 
   return (
     <Sheet open={ended} close={() => undefined} held heading="Your session has ended">

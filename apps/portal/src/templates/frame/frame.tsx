@@ -69,12 +69,14 @@ function BottomBar({
         ref={more}
         className={css.moreSheet}
         aria-label="More"
-        onClick={(event) => (event.target === more.current || (event.target as HTMLElement).closest('a, button')) && more.current?.close()}
+        onClick={(event) =>
+          (event.target === more.current || (event.target as HTMLElement).closest('a, [data-close], [role^=menuitem]')) && more.current?.close()
+        }
       >
         <Links items={behind} />
         <div className={css.moreTools}>
           {tools}
-          <button type="button" className={css.close}>
+          <button type="button" data-close="" className={css.close}>
             Close
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { setSingleKeys } from '../keys/single-keys.js';
 import { Row, RowList } from './row-list.js';
 
@@ -62,6 +63,25 @@ it('leaves keys to fields, and Enter to buttons', async () => {
   screen.getByRole('button', { name: 'Do Oakfield' }).focus();
   await user.keyboard('{Enter}');
   expect(done).toEqual([]);
+});
+
+it('gives the focus of a row that leaves to the one in its place', async () => {
+  const user = userEvent.setup();
+  function Shrinking(): React.JSX.Element {
+    const [left, setLeft] = useState(rows);
+    return (
+      <RowList label="Needs you">
+        {left.map((name) => (
+          <Row key={name} id={name} title={name} keys={{ h: () => setLeft((before) => before.filter((one) => one !== name)) }} />
+        ))}
+      </RowList>
+    );
+  }
+  render(<Shrinking />);
+  await user.keyboard('jjh');
+  expect(focused()).toBe('Halden');
+  await user.keyboard('h');
+  expect(focused()).toBe('Marisol');
 });
 
 it('obeys the switch for single keys; arrows stay', async () => {

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { classes } from '../class-names.js';
 import { isTyping, useSingleKeys } from '../keys/single-keys.js';
 import css from './row-list.module.css';
@@ -20,8 +20,10 @@ const List = createContext<Registry | null>(null);
 
 const isControl = (target: HTMLElement): boolean => target.closest('button, a, summary, [role=menu], [role=menuitem]') !== null;
 
+const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+
 function step(list: HTMLElement | null, from: HTMLElement | null, by: 1 | -1): void {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const rows = rowsOf(list);
   const next = from ? rows.indexOf(from) + by : 0;
   rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
 }
@@ -42,6 +44,25 @@ function useEntryKey(list: { readonly current: HTMLElement | null }, on: boolean
   }, [list, on]);
 }
 
+/** When the row that has the focus leaves, the one that takes its place gets it: the next `h` or Enter is meant for that one. */
+function useFocusOfLeavingRow(list: { readonly current: HTMLElement | null }): { readonly enter: (target: EventTarget) => void; readonly leave: () => void } {
+  const last = useRef<{ readonly row: Element; readonly index: number }>(undefined);
+  useLayoutEffect(() => {
+    const gone = last.current;
+    if (!gone || gone.row.isConnected) return;
+    last.current = undefined;
+    const rows = rowsOf(list.current);
+    if (document.activeElement === document.body) rows[Math.min(gone.index, rows.length - 1)]?.focus();
+  });
+  return {
+    enter: (target) => {
+      const row = (target as Element).closest<HTMLElement>('[data-row]');
+      last.current = row ? { row, index: rowsOf(list.current).indexOf(row) } : undefined;
+    },
+    leave: () => (last.current = undefined),
+  };
+}
+
 /**
  * A list of work: one act per row. `j` `k` and the arrows move, Enter opens, Space runs the act. Rows are found by their place in the
  * document, so that a row that leaves takes nothing with it.
@@ -51,6 +72,7 @@ export function RowList({ label, children, className }: { readonly label: string
   const rows = useRef(new Map<string, RowKeys>());
   const singleKeys = useSingleKeys();
   useEntryKey(list, singleKeys);
+  const { enter, leave } = useFocusOfLeavingRow(list);
 
   const registry = useMemo<Registry>(
     () => ({
@@ -80,6 +102,8 @@ export function RowList({ label, children, className }: { readonly label: string
         data-row-list=""
         className={classes(css.list, className)}
         aria-label={label}
+        onFocus={({ target }) => enter(target)}
+        onBlur={leave}
         onKeyDown={(event) => {
           const { target } = event;
           if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement) || isTyping(target) || target.closest('[role=menu], dialog'))
