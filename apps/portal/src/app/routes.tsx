@@ -1,4 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { deliveryRoutes } from '../features/deliveries/routes.js';
+import { planRoutes } from '../features/plan/routes.js';
+import { todayRoutes } from '../features/today/routes.js';
 
 /** What a route says about itself to the frame. */
 export interface RouteHandle {
@@ -9,7 +12,11 @@ export interface RouteHandle {
 }
 
 /** Every feature adds its routes here, one line each; their code is loaded when they are opened. */
-export const featureRoutes: RouteObject[] = [];
+export const featureRoutes: RouteObject[] = [
+  ...todayRoutes,
+  ...planRoutes,
+  ...deliveryRoutes,
+];
 
 /** Whether a place is built; the navigation shows no others. */
 export const placeExists = (path: string): boolean => matchRoutes(featureRoutes, path) !== null;

@@ -17,11 +17,6 @@ const ParameterPage_plan = graphql(`
   fragment ParameterPage_plan on DeploymentPlan {
     engagementId
     clientSlug
-    runningCycle
-    availableActions {
-      action
-      ...ActState_action
-    }
     parameters {
       key
       number
@@ -63,7 +58,10 @@ const ParameterPage_plan = graphql(`
     }
     openChangeSet {
       id
-      status
+      availableActions {
+        action
+        ...ActState_action
+      }
       changes {
         id
         parameterKey
@@ -92,7 +90,7 @@ export function ParameterPage({ plan, parameterKey }: Props): ReactElement | nul
   const parameter = data.parameters.find((one) => one.key === parameterKey);
   if (!parameter) return null;
   const change = data.openChangeSet?.changes.find((one) => one.parameterKey === parameterKey);
-  const mayEdit = actState(data.availableActions, 'changeParameter') !== 'absent' && ['DRAFT', 'CHANGES_ASKED'].includes(data.openChangeSet?.status ?? 'DRAFT');
+  const mayEdit = actState(data.openChangeSet?.availableActions ?? [], 'changeParameter') === 'allowed';
   return (
     <>
       <article className={css.page} aria-labelledby="parameter-heading">

@@ -13,7 +13,7 @@ import { ParameterList } from './parameter-list.js';
 import { ParameterPage } from './parameter-page.js';
 import css from './plan.module.css';
 import { SetStanding } from './set-standing.js';
-import { StartPlan } from './start-plan.js';
+import { OpenChanges, StartPlan } from './start-plan.js';
 import { VersionList } from './version-list.js';
 import { WaiverList } from './waiver-list.js';
 
@@ -43,6 +43,10 @@ const PlanPage_Query = graphql(`
           isViewer
           status
         }
+        availableActions {
+          action
+          ...ActState_action
+        }
         ...SetStanding_set
       }
       availableActions {
@@ -68,7 +72,7 @@ export function Component(): ReactElement {
   const [search] = useSearchParams();
   const chosen = plan.parameters.find((parameter) => parameter.key === search.get('p'));
   const mine = set?.signers.some((signer) => signer.isViewer && signer.status === 'WAITING') && set.status === 'WAITING';
-  const maySend = (set?.status === 'DRAFT' || set?.status === 'CHANGES_ASKED') && actState(plan.availableActions, 'sendChangeSet') !== 'absent';
+  const maySend = set && (set.status === 'DRAFT' || set.status === 'CHANGES_ASKED') && actState(set.availableActions, 'sendChangeSet') !== 'absent';
   const changes = set?.changes.length ?? 0;
   const here = `/c/${plan.clientSlug}/plan`;
   const context =
@@ -87,6 +91,8 @@ export function Component(): ReactElement {
     <ButtonLink look="filled" to={`${here}/send`}>
       Send {plural(changes, 'change', 'changes')}
     </ButtonLink>
+  ) : !set && actState(plan.availableActions, 'openChangeSet') === 'allowed' ? (
+    <OpenChanges engagementId={plan.engagementId} />
   ) : undefined;
 
   if (plan.number === null && !set) return <StartPlan plan={plan} />;

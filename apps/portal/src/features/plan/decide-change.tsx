@@ -1,0 +1,63 @@
+import { useId, type ReactElement } from 'react';
+import { ChangeView } from '../../ui/difference/difference.js';
+import { RuledSection } from '../../ui/section/ruled-section.js';
+import css from './plan.module.css';
+
+export interface Choice {
+  readonly choice: 'APPROVE' | 'ASK_FOR_CHANGE' | 'LEAVE_OPEN';
+  readonly note: string | null;
+}
+
+interface Change {
+  readonly key: string;
+  readonly number?: number | null;
+  readonly heading: string;
+  readonly question: string;
+  readonly nowText?: string | null;
+  readonly proposedText: string;
+  readonly why: string;
+  readonly affectedText: string;
+  readonly startsText: string;
+  readonly fresh: boolean;
+  readonly mine: boolean;
+  readonly verdict?: 'APPROVED' | 'CHANGE_ASKED' | null;
+  readonly note?: string | null;
+}
+
+const words = { APPROVE: 'Approve', ASK_FOR_CHANGE: 'Ask for a change', LEAVE_OPEN: 'Leave open' } as const;
+
+/** One change with its verdict: three choices where the reader decides, the recorded verdict where they did. */
+export function DecideChange({ change, choice, choose }: { readonly change: Change; readonly choice?: Choice; readonly choose: (choice: Choice) => void }): ReactElement {
+  const id = useId();
+  return (
+    <RuledSection heading={`${change.number ? `${change.number}. ` : ''}${change.heading}`} note={change.mine ? undefined : 'also in this set'}>
+      <p className={css.question}>{change.question}</p>
+      <ChangeView now={change.nowText ?? 'Nothing was agreed yet.'} proposed={change.proposedText} fresh={change.fresh ? 'Changed since you looked' : undefined} />
+      {change.why && (
+        <p className={css.why}>
+          <b>Why:</b> {change.why}
+        </p>
+      )}
+      <p className={css.hint}>
+        {change.affectedText} {change.startsText}
+      </p>
+      {change.verdict && <p>{change.verdict === 'APPROVED' ? 'You approved this.' : `You asked for a change: ${change.note ?? ''}`}</p>}
+      {choice && (
+        <fieldset className={css.checks}>
+          <legend className="visually-hidden">Your decision on {change.heading}</legend>
+          {(Object.keys(words) as (keyof typeof words)[]).map((one) => (
+            <label key={one}>
+              <input type="radio" name={id} checked={choice.choice === one} onChange={() => choose({ ...choice, choice: one })} /> {words[one]}
+            </label>
+          ))}
+          {choice.choice === 'ASK_FOR_CHANGE' && (
+            <label className={css.field}>
+              <span>What should be different?</span>
+              <textarea rows={3} value={choice.note ?? ''} onChange={(event) => choose({ ...choice, note: event.target.value })} />
+            </label>
+          )}
+        </fieldset>
+      )}
+    </RuledSection>
+  );
+}
