@@ -11,19 +11,20 @@ const DOCUMENT = /^export const (\w+) = (\{"kind":"Document".*\}) as unknown as 
  * development server use the table.
  */
 export function inlineDocuments(generated: string): Plugin {
+  // The generator writes the part after an underscore with a capital.
   let documents: ReadonlyMap<string, string> = new Map();
   return {
     name: 'cairn-inline-documents',
     apply: 'build',
     enforce: 'pre',
     buildStart() {
-      documents = new Map([...readFileSync(generated, 'utf8').matchAll(DOCUMENT)].map(([, name = '', json = '']) => [name, json]));
+      documents = new Map([...readFileSync(generated, 'utf8').matchAll(DOCUMENT)].map(([, name = '', json = '']) => [name.toLowerCase(), json]));
     },
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || id.includes('/src/graphql/') || !code.includes('graphql(')) return null;
       const inlined = code.replace(CALL, (_, source: string) => {
         const [, kind, name] = NAME.exec(source) ?? [];
-        const json = documents.get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+        const json = documents.get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`.toLowerCase());
         if (json === undefined) throw new Error(`${id}: "${name ?? source.trim().slice(0, 40)}" is not generated yet. Run npm run codegen.`);
         return `(${json})`;
       });

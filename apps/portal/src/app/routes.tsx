@@ -1,6 +1,8 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
+import { settingsRoutes } from '../features/settings/routes.js';
+import { startRoutes } from '../features/start/routes.js';
 import { todayRoutes } from '../features/today/routes.js';
 
 /** What a route says about itself to the frame. */
@@ -16,6 +18,8 @@ export const featureRoutes: RouteObject[] = [
   ...todayRoutes,
   ...planRoutes,
   ...deliveryRoutes,
+  ...settingsRoutes,
+  ...startRoutes,
 ];
 
 /** Whether a place is built; the navigation shows no others. */
