@@ -40,8 +40,20 @@ import { ViewerQueries } from './viewer/viewer.queries.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 
 const useCases = [
-  AcceptInvitation, AddPracticePerson, AskForSignIn, AskToStart, ChangeInvitation, ChangePractice, ChangeRole, ChangeSessions, FinishSignIn,
-  RenamePerson, RenewInvitation, SampleSignIn, SeeAs, UpdateProfile,
+  AcceptInvitation,
+  AddPracticePerson,
+  AskForSignIn,
+  AskToStart,
+  ChangeInvitation,
+  ChangePractice,
+  ChangeRole,
+  ChangeSessions,
+  FinishSignIn,
+  RenamePerson,
+  RenewInvitation,
+  SampleSignIn,
+  SeeAs,
+  UpdateProfile,
 ];
 const reads = [Invitations, PracticePeople, SessionQueries, SignIns, ViewerQueries, Viewers];
 const jobs = [ForgetSignIns, MailInvitation, MailSignIn];
@@ -55,6 +67,11 @@ export class IdentityModule {
   static with(options: IdentityOptions): DynamicModule {
     const told = { provide: IdentityOptions, useValue: options };
     const source = { provide: ViewerSource, useClass: SessionViewerSource };
-    return { module: IdentityModule, controllers, providers: [told, source, SessionCookie, RateLimits, ...useCases, ...reads, ...jobs, ...resolvers], exports: [ViewerSource] };
+    return {
+      module: IdentityModule,
+      controllers,
+      providers: [told, source, SessionCookie, RateLimits, ...useCases, ...reads, ...jobs, ...resolvers],
+      exports: [ViewerSource],
+    };
   }
 }

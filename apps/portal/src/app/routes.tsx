@@ -1,9 +1,13 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { clientRoutes } from '../features/client/routes.js';
+import { clientsRoutes } from '../features/clients/routes.js';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
+import { discoveryRoutes } from '../features/discovery/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
 import { startRoutes } from '../features/start/routes.js';
 import { todayRoutes } from '../features/today/routes.js';
+import { clientLandingRoutes } from './client-landing.route.js';
 
 /** What a route says about itself to the frame. */
 export interface RouteHandle {
@@ -16,6 +20,10 @@ export interface RouteHandle {
 /** Every feature adds its routes here, one line each; their code is loaded when they are opened. */
 export const featureRoutes: RouteObject[] = [
   ...todayRoutes,
+  ...clientsRoutes,
+  ...clientLandingRoutes,
+  ...clientRoutes,
+  ...discoveryRoutes,
   ...planRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,

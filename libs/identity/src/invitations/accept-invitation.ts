@@ -6,8 +6,7 @@ import { RateLimits } from '../sign-in/rate-limits.js';
 import { Invitations, type InvitationState } from './invitations.queries.js';
 
 export type AcceptOutcome =
-  | { readonly outcome: 'SIGNED_IN'; readonly token: string; readonly path: string }
-  | { readonly outcome: 'USED' | 'EXPIRED' | 'WITHDRAWN' | 'UNKNOWN' };
+  { readonly outcome: 'SIGNED_IN'; readonly token: string; readonly path: string } | { readonly outcome: 'USED' | 'EXPIRED' | 'WITHDRAWN' | 'UNKNOWN' };
 
 /** Whoever holds the link of an invitation is the person it was mailed to: accepts it and signs them in, once. */
 @Injectable()

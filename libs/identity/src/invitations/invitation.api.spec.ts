@@ -40,7 +40,8 @@ it('says who invites whom to what, comes from the coach, and lets the person in'
   expect(subject).toBe('Sam Okafor invites you to Oakfield Council’s OKR programme');
   expect([from_name, reply_to]).toEqual([expect.stringMatching(/^Sam Okafor via /), coach.email]);
   const shown = await (await api.fetch(link)).text();
-  for (const words of ['You are invited to Oakfield Council’s OKR programme', 'Sam Okafor', 'client lead and team lead', 'Dana Ruiz, ']) expect(shown).toContain(words);
+  for (const words of ['You are invited to Oakfield Council’s OKR programme', 'Sam Okafor', 'client lead and team lead', 'Dana Ruiz, '])
+    expect(shown).toContain(words);
   expect(shown).not.toContain(dana.email);
   const answer = await take(link);
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `/c/${engagement.slug}`]);

@@ -66,6 +66,10 @@ export class InvitationController {
     if (!invitation) return sendPage(reply, unknownLinkPage(), 404);
     if (invitation.status !== 'OPEN') return sendPage(reply, spentInvitationPage({ invitation, token, error }), error ? 429 : 410);
     const viewer = request.viewer instanceof Viewer && request.viewer.facts.accountId !== invitation.accountId ? request.viewer : undefined;
-    sendPage(reply, invitationPage({ invitation, token, seal: pageSeal(this.options.secretKey, about(token)), signedInAs: viewer?.name, error }), error ? 429 : 200);
+    sendPage(
+      reply,
+      invitationPage({ invitation, token, seal: pageSeal(this.options.secretKey, about(token)), signedInAs: viewer?.name, error }),
+      error ? 429 : 200,
+    );
   }
 }

@@ -9,7 +9,8 @@ import type { InvitationState } from './invitations.queries.js';
 
 type Page = Omit<PageContent, 'practiceName'> & { readonly practiceName: string };
 
-const frame = ({ practiceName, clientName }: InvitationState): { practiceName: string; clientName?: string } => (clientName === null ? { practiceName } : { practiceName, clientName });
+const frame = ({ practiceName, clientName }: InvitationState): { practiceName: string; clientName?: string } =>
+  clientName === null ? { practiceName } : { practiceName, clientName };
 
 interface OpenInvitation {
   readonly invitation: InvitationState;
@@ -68,7 +69,8 @@ export const spentInvitationPage = ({ invitation, token, error }: { invitation: 
         <ErrorSummary errors={error ? [error] : []} />
         <PageHeading title={spent[status].title}>
           <p>
-            {spent[status].words} {status === 'EXPIRED' && `Yours was sent on ${dayInWords(invitation.sentAt)}.`} {status === 'WITHDRAWN' && `${asker} can invite you again.`}
+            {spent[status].words} {status === 'EXPIRED' && `Yours was sent on ${dayInWords(invitation.sentAt)}.`}{' '}
+            {status === 'WITHDRAWN' && `${asker} can invite you again.`}
           </p>
         </PageHeading>
         {status === 'EXPIRED' ? (

@@ -31,7 +31,9 @@ export class Invitations {
   /** An invitation to a place where the person no longer has a role counts as withdrawn. */
   async byToken(token: string): Promise<InvitationState | null> {
     if (!isToken(token)) return null;
-    const found = await this.db.read(systemScope(INSTALLATION), (tx) => throughDoor<InvitationState | null>(tx, 'invitation_by_token', [hashOfToken(token), this.clock.now()]));
+    const found = await this.db.read(systemScope(INSTALLATION), (tx) =>
+      throughDoor<InvitationState | null>(tx, 'invitation_by_token', [hashOfToken(token), this.clock.now()]),
+    );
     return found && found.roles.length === 0 ? { ...found, status: 'WITHDRAWN' } : found;
   }
 }

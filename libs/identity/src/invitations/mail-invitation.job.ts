@@ -25,7 +25,10 @@ export class MailInvitation implements JobHandler<typeof mailInvitation> {
       const invitation = await this.open(tx, invitationId);
       if (!invitation || invitation.roles.length === 0) return;
       const token = newToken();
-      const armed = await tx.row(`update invitation set token_hash = $3 where practice_id = $1 and id = $2 and token_hash is null returning id`, [invitationId, hashOfToken(token)]);
+      const armed = await tx.row(`update invitation set token_hash = $3 where practice_id = $1 and id = $2 and token_hash is null returning id`, [
+        invitationId,
+        hashOfToken(token),
+      ]);
       if (!armed) return;
       const { invitedBy, practiceName } = invitation;
       await queueMail(tx, {

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const key = () => `key-${randomUUID()}`;
-const person = 'person { id name email roles invitation version isViewer availableActions { action state { __typename ... on Allowed { label } ... on Forbidden { headline } } } } errors { code field message }';
+const person =
+  'person { id name email roles invitation version isViewer availableActions { action state { __typename ... on Allowed { label } ... on Forbidden { headline } } } } errors { code field message }';
 const mutation = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${person} } }`;
 const ADD = mutation('addPracticePerson', 'AddPracticePersonInput');
 const GRANT = mutation('grantRole', 'PersonRoleInput');
@@ -23,7 +24,10 @@ const LIST = `query ($first: Int, $after: String) { practicePeople(first: $first
 
 const send = async (as: TestPerson, document: string, input: Record<string, unknown>) => {
   const answer = await api.as(as)(document, { input: { idempotencyKey: key(), ...input } });
-  return { code: answer.errors?.[0]?.extensions.code, payload: answer.data && (Object.values(answer.data)[0] as { person: never; errors: { code: string; field: string }[] }) };
+  return {
+    code: answer.errors?.[0]?.extensions.code,
+    payload: answer.data && (Object.values(answer.data)[0] as { person: never; errors: { code: string; field: string }[] }),
+  };
 };
 const owned = async (): Promise<{ practice: ArrangedPractice; owner: TestPerson; coach: TestPerson }> => {
   const practice = await api.practice();
@@ -31,7 +35,8 @@ const owned = async (): Promise<{ practice: ArrangedPractice; owner: TestPerson;
 };
 const mailsTo = async (email: string) => {
   await api.runWork();
-  return (await api.sql.query<{ subject: string; from_name: string }>(`select subject, from_name from mail where to_address = $1 order by queued_at`, [email])).rows;
+  return (await api.sql.query<{ subject: string; from_name: string }>(`select subject, from_name from mail where to_address = $1 order by queued_at`, [email]))
+    .rows;
 };
 
 describe('addPracticePerson', () => {
@@ -75,7 +80,10 @@ describe('addPracticePerson', () => {
     const [one, two] = [await owned(), await owned()];
     const email = `${randomUUID().slice(0, 8)}@example.test`;
     for (const { owner } of [one, two]) await send(owner, ADD, { name: 'Lee', email, roles: ['COACH'] });
-    const { rows } = await api.sql.query<{ accounts: number; people: number }>(`select count(distinct account_id) as accounts, count(*) as people from person where email = $1`, [email]);
+    const { rows } = await api.sql.query<{ accounts: number; people: number }>(
+      `select count(distinct account_id) as accounts, count(*) as people from person where email = $1`,
+      [email],
+    );
     expect(rows[0]).toEqual({ accounts: 1, people: 2 });
   });
 });
@@ -105,10 +113,16 @@ describe('roles', () => {
 
   it('never leave a practice without an owner', async () => {
     const { owner } = await owned();
-    expect((await send(owner, END, { personId: owner.id, role: 'OWNER' })).payload).toMatchObject({ person: null, errors: [{ code: 'ROLE_LAST_OWNER', field: 'role' }] });
+    expect((await send(owner, END, { personId: owner.id, role: 'OWNER' })).payload).toMatchObject({
+      person: null,
+      errors: [{ code: 'ROLE_LAST_OWNER', field: 'role' }],
+    });
     const listed = await api.as(owner)(`{ practicePeople { edges { node { ${person.split(' errors')[0]!.slice('person { '.length, -2)} } } } }`);
     const shown = listed.data.practicePeople.edges.map(({ node }: { node: unknown }) => node).find((one: { id: string }) => one.id === owner.id);
-    expect(shown.availableActions).toContainEqual({ action: 'endRole', state: { __typename: 'Forbidden', headline: 'A practice needs an owner. Make somebody else an owner first.' } });
+    expect(shown.availableActions).toContainEqual({
+      action: 'endRole',
+      state: { __typename: 'Forbidden', headline: 'A practice needs an owner. Make somebody else an owner first.' },
+    });
   });
 
   it('never leave it without one when two owners remove each other at once', async () => {
@@ -116,7 +130,10 @@ describe('roles', () => {
       const { practice, owner } = await owned();
       const other = await practice.owner('Ola Berg');
       await Promise.all([send(owner, END, { personId: other.id, role: 'OWNER' }), send(other, END, { personId: owner.id, role: 'OWNER' })]);
-      const { rows } = await api.sql.query<{ n: number }>(`select count(*) as n from role_grant where practice_id = $1 and role = 'OWNER' and ended_at is null`, [practice.id]);
+      const { rows } = await api.sql.query<{ n: number }>(
+        `select count(*) as n from role_grant where practice_id = $1 and role = 'OWNER' and ended_at is null`,
+        [practice.id],
+      );
       expect(rows[0]?.n).toBe(1);
     }
   });
@@ -136,7 +153,10 @@ describe('roles', () => {
 
 it('renames, and tells who was faster', async () => {
   const { owner, coach } = await owned();
-  expect((await send(owner, RENAME, { personId: coach.id, version: 1, name: 'Samuel Okafor' })).payload?.person).toMatchObject({ name: 'Samuel Okafor', version: 2 });
+  expect((await send(owner, RENAME, { personId: coach.id, version: 1, name: 'Samuel Okafor' })).payload?.person).toMatchObject({
+    name: 'Samuel Okafor',
+    version: 2,
+  });
   expect((await send(owner, RENAME, { personId: coach.id, version: 1, name: 'Sam O.' })).code).toBe('CONFLICT');
   expect((await send(owner, RENAME, { personId: coach.id, version: 2, name: '' })).payload?.errors).toMatchObject([{ code: 'NAME_MISSING' }]);
 });
@@ -157,7 +177,11 @@ describe('practicePeople', () => {
     await practice.clientPerson(await practice.engagement(), ['CLIENT_LEAD'], 'A client');
     await practice.coach('Ben');
     const first = (await api.as(owner)(LIST, { first: 2 })).data.practicePeople;
-    expect([first.edges.map(({ node }: { node: { name: string } }) => node.name), first.totalCount, first.pageInfo.hasNextPage]).toEqual([['Ben', 'Mara Lind'], 3, true]);
+    expect([first.edges.map(({ node }: { node: { name: string } }) => node.name), first.totalCount, first.pageInfo.hasNextPage]).toEqual([
+      ['Ben', 'Mara Lind'],
+      3,
+      true,
+    ]);
     const second = (await api.as(owner)(LIST, { first: 2, after: first.pageInfo.endCursor })).data.practicePeople;
     expect(second.edges.map(({ node }: { node: { name: string } }) => node.name)).toEqual(['Sam Okafor']);
   });
@@ -193,10 +217,19 @@ describe.each([
 ])('%s', (_, document, input) => {
   it('finds nobody of another practice, and changes nothing', async () => {
     const [mine, theirs] = [await owned(), await owned()];
-    const before = await api.sql.query(`select p.*, g.role, g.ended_at from person p join role_grant g on g.person_id = p.id where p.practice_id = $1 order by g.id`, [theirs.practice.id]);
-    const answers = [await send(mine.owner, document, { personId: theirs.coach.id, ...input }), await send(mine.owner, document, { personId: randomUUID(), ...input })];
+    const before = await api.sql.query(
+      `select p.*, g.role, g.ended_at from person p join role_grant g on g.person_id = p.id where p.practice_id = $1 order by g.id`,
+      [theirs.practice.id],
+    );
+    const answers = [
+      await send(mine.owner, document, { personId: theirs.coach.id, ...input }),
+      await send(mine.owner, document, { personId: randomUUID(), ...input }),
+    ];
     expect(answers.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
-    const after = await api.sql.query(`select p.*, g.role, g.ended_at from person p join role_grant g on g.person_id = p.id where p.practice_id = $1 order by g.id`, [theirs.practice.id]);
+    const after = await api.sql.query(
+      `select p.*, g.role, g.ended_at from person p join role_grant g on g.person_id = p.id where p.practice_id = $1 order by g.id`,
+      [theirs.practice.id],
+    );
     expect(after.rows).toEqual(before.rows);
   });
 

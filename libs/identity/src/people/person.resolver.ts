@@ -7,7 +7,15 @@ import type { Viewer } from '../viewer/viewer.js';
 import { AddPracticePerson } from './add-practice-person.js';
 import { ChangeInvitation } from './change-invitation.js';
 import { ChangeRole } from './change-role.js';
-import { AddPracticePersonInput, PersonInput, PersonRoleInput, PracticePerson, PracticePersonConnection, PracticePersonPayload, RenamePersonInput } from './person.types.js';
+import {
+  AddPracticePersonInput,
+  PersonInput,
+  PersonRoleInput,
+  PracticePerson,
+  PracticePersonConnection,
+  PracticePersonPayload,
+  RenamePersonInput,
+} from './person.types.js';
 import { PracticePeople } from './practice-people.queries.js';
 import { RenamePerson } from './rename-person.js';
 

@@ -33,7 +33,12 @@ export class PracticePeople {
         [tx.now(), after?.[0] ?? null, after?.[1] ?? null, args.first + 1],
       );
       const total = counted ? await tx.row<{ n: number }>(`select count(*)::int as n from person p where p.practice_id = $1 and ${worksHere}`) : undefined;
-      return pageOf(rows.map((row) => shown(viewer, row)), args, (person) => [person.name, person.id], total?.n);
+      return pageOf(
+        rows.map((row) => shown(viewer, row)),
+        args,
+        (person) => [person.name, person.id],
+        total?.n,
+      );
     });
   }
 
@@ -57,9 +62,11 @@ function shown(viewer: Viewer, { otherOwners, ...person }: Read): PracticePerson
       availableAction('renamePerson', managed({ allowed: 'Rename' })),
       availableAction('grantRole', managed({ allowed: 'Add a role' })),
       availableAction('endRole', managed(onlyOwner === undefined ? { allowed: 'Take a role away' } : { forbidden: onlyOwner })),
-      availableAction('invitePerson', managed(accepted ? { forbidden: `${person.name} has accepted an invitation.` } : { allowed: person.invitation === 'NONE' ? 'Invite' : 'Invite again' })),
+      availableAction(
+        'invitePerson',
+        managed(accepted ? { forbidden: `${person.name} has accepted an invitation.` } : { allowed: person.invitation === 'NONE' ? 'Invite' : 'Invite again' }),
+      ),
       ...(person.invitation === 'SENT' ? [availableAction('withdrawInvitation', managed({ allowed: 'Take the invitation back' }))] : []),
     ],
   };
 }
-

@@ -11,7 +11,5 @@ export function roleFits(role: Role, clientId: string | undefined): Result<Role>
 
 /** A practice always keeps one owner, so that somebody can let the others in. */
 export function mayEndRole(role: Role, otherOwners: number): Result<Role> {
-  return role === 'OWNER' && otherOwners === 0
-    ? refusal('ROLE_LAST_OWNER', 'A practice needs an owner. Make somebody else an owner first.', 'role')
-    : ok(role);
+  return role === 'OWNER' && otherOwners === 0 ? refusal('ROLE_LAST_OWNER', 'A practice needs an owner. Make somebody else an owner first.', 'role') : ok(role);
 }

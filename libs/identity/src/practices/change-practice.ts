@@ -17,7 +17,9 @@ interface PracticeChange {
   readonly language: string;
 }
 
-type SettingsChange = { readonly idempotencyKey: string; readonly version: number } & { readonly [name in keyof PracticeSettings]?: PracticeSettings[name] | null };
+type SettingsChange = { readonly idempotencyKey: string; readonly version: number } & {
+  readonly [name in keyof PracticeSettings]?: PracticeSettings[name] | null;
+};
 
 /** Owners change the name, the zone, the language and the settings of their practice. */
 @Injectable()
@@ -64,7 +66,10 @@ export class ChangePractice {
 }
 
 async function changed(tx: Tx, version: number, assignments: string, values: readonly unknown[]): Promise<void> {
-  const row = await tx.row(`update practice set ${assignments}, version = version + 1 where practice_id = $1 and version = $2 returning version`, [version, ...values]);
+  const row = await tx.row(`update practice set ${assignments}, version = version + 1 where practice_id = $1 and version = $2 returning version`, [
+    version,
+    ...values,
+  ]);
   if (row) return;
   const current = await tx.row<{ version: number }>(`select version from practice where practice_id = $1`);
   if (!current) throw notFound();

@@ -3,7 +3,12 @@ import { fitTogether } from './practice-settings.rules.js';
 
 describe('settingsOf', () => {
   it('completes what is stored by the usual values', () => {
-    expect(settingsOf({ reminderWorkingDays: 5 })).toMatchObject({ reminderWorkingDays: 5, decisionLinkDays: 14, amendmentLockCycles: 1, decisionCodeRequired: false });
+    expect(settingsOf({ reminderWorkingDays: 5 })).toMatchObject({
+      reminderWorkingDays: 5,
+      decisionLinkDays: 14,
+      amendmentLockCycles: 1,
+      decisionCodeRequired: false,
+    });
   });
   it.each([[null], ['text'], [{ reminderWorkingDays: 0, decisionCodeRequired: 'yes', gone: 1 }]])('takes %j as not set', (stored) => {
     expect(settingsOf(stored)).toEqual(settingsOf({}));

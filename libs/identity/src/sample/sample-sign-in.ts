@@ -32,6 +32,8 @@ export class SampleSignIn {
   async run(personId: string, device: Device): Promise<string | null> {
     const person = await this.find(personId);
     if (!person) return null;
-    return this.db.tx(systemScope(INSTALLATION), (tx) => openSession(tx, { accountId: person.accountId, practiceId: person.practiceId, method: 'SAMPLE' }, device));
+    return this.db.tx(systemScope(INSTALLATION), (tx) =>
+      openSession(tx, { accountId: person.accountId, practiceId: person.practiceId, method: 'SAMPLE' }, device),
+    );
   }
 }

@@ -39,7 +39,11 @@ it('knows no other person, also not one of a sample who belongs to a real practi
   const { practice, sam } = await sample();
   const both = await practice.person('Both', `${Math.random()}@example.test`);
   const home = await api.practice();
-  await api.sql.query(`insert into person (practice_id, id, account_id, name, email, created_at) values ($1, gen_random_uuid(), $2, 'Both', $3, now())`, [home.id, both.accountId, both.email]);
+  await api.sql.query(`insert into person (practice_id, id, account_id, name, email, created_at) values ($1, gen_random_uuid(), $2, 'Both', $3, now())`, [
+    home.id,
+    both.accountId,
+    both.email,
+  ]);
   for (const person of [real, both]) {
     expect((await api.fetch(`/go/sample/${person.id}`)).status).toBe(404);
     expect(tokenIn(await press(person))).toBeUndefined();
@@ -51,9 +55,18 @@ it('keeps a session of a sample link inside samples, whatever its account gets l
   const { sam } = await sample();
   const token = await session(sam);
   const real = await api.practice();
-  await api.sql.query(`insert into person (practice_id, id, account_id, name, email, created_at) values ($1, gen_random_uuid(), $2, 'Sam', $3, now())`, [real.id, sam.accountId, sam.email]);
-  await api.sql.query(`insert into role_grant (practice_id, id, person_id, role, granted_at) select practice_id, gen_random_uuid(), id, 'OWNER', now() from person where practice_id = $1`, [real.id]);
-  const switched = await api.as(sam)(`mutation ($input: SwitchPracticeInput!) { switchPractice(input: $input) { errors { code } } }`, { input: { idempotencyKey: key(), practiceId: real.id } });
+  await api.sql.query(`insert into person (practice_id, id, account_id, name, email, created_at) values ($1, gen_random_uuid(), $2, 'Sam', $3, now())`, [
+    real.id,
+    sam.accountId,
+    sam.email,
+  ]);
+  await api.sql.query(
+    `insert into role_grant (practice_id, id, person_id, role, granted_at) select practice_id, gen_random_uuid(), id, 'OWNER', now() from person where practice_id = $1`,
+    [real.id],
+  );
+  const switched = await api.as(sam)(`mutation ($input: SwitchPracticeInput!) { switchPractice(input: $input) { errors { code } } }`, {
+    input: { idempotencyKey: key(), practiceId: real.id },
+  });
   expect(switched.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   expect((await api.as(sam)('{ viewer { practices { id } } }')).data.viewer.practices).toEqual([{ id: sam.practiceId }]);
   expect((await viewer(token))?.practiceId).toBe(sam.practiceId);
@@ -86,7 +99,10 @@ describe('see as', () => {
   it('is forbidden in a real practice, to its owner too', async () => {
     const practice = await api.practice();
     const [owner, dana] = [await practice.owner(), await practice.coach()];
-    for (const [document, input] of [[SEE_AS, { personId: dana.id }], [STOP, {}]] as const)
+    for (const [document, input] of [
+      [SEE_AS, { personId: dana.id }],
+      [STOP, {}],
+    ] as const)
       expect((await api.as(owner)(document, { input: { idempotencyKey: key(), ...input } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await api.as(owner)('{ samplePeople { id } }')).data.samplePeople).toEqual([]);
   });

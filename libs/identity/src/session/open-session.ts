@@ -19,6 +19,17 @@ export async function openSession(tx: Tx, of: { accountId: string; practiceId?: 
   const token = newToken();
   const until = new Date(tx.now().getTime() + sessionDays * 86_400_000);
   const previous = device.previous ? hashOfToken(device.previous) : null;
-  await throughDoor(tx, 'open_session', [newId(), hashOfToken(token), previous, of.accountId, of.practiceId ?? null, of.method, device.ip, device.agent, tx.now(), until]);
+  await throughDoor(tx, 'open_session', [
+    newId(),
+    hashOfToken(token),
+    previous,
+    of.accountId,
+    of.practiceId ?? null,
+    of.method,
+    device.ip,
+    device.agent,
+    tx.now(),
+    until,
+  ]);
   return token;
 }

@@ -33,7 +33,10 @@ it('knows the sender of a request by the cookie, until the session ends', async 
   const person = await practice.coach('Sam Okafor');
   expect((await ask('{ viewer { name } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   const token = tokenIn(await fetch(`${url}/go/sample/${person.id}`, { redirect: 'manual', ...sent({}) }));
-  expect((await ask('{ viewer { name practices { name } } sessions { current } }', token)).data).toMatchObject({ viewer: { name: 'Sam Okafor', practices: [{}] }, sessions: [{ current: true }] });
+  expect((await ask('{ viewer { name practices { name } } sessions { current } }', token)).data).toMatchObject({
+    viewer: { name: 'Sam Okafor', practices: [{}] },
+    sessions: [{ current: true }],
+  });
   expect((await ask('{ viewer { name } }', `${token?.slice(0, -1)}x`)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   const ended = await ask('mutation { signOutEverywhere(input: { idempotencyKey: "key-12345" }) { errors { code } } }', token);
   expect(ended.cookie).toMatch(/^cairn=; .*Expires=Thu, 01 Jan 1970/);

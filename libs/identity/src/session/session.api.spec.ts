@@ -28,7 +28,14 @@ const coach = async () => (await api.practice()).coach();
 const alsoIn = async (practice: ArrangedPractice, person: TestPerson, role: 'COACH' | null = 'COACH') => {
   later(1);
   const id = randomUUID();
-  await api.sql.query(`insert into person (practice_id, id, account_id, name, email, created_at) values ($1, $2, $3, $4, $5, $6)`, [practice.id, id, person.accountId, person.name, person.email, api.clock.now()]);
+  await api.sql.query(`insert into person (practice_id, id, account_id, name, email, created_at) values ($1, $2, $3, $4, $5, $6)`, [
+    practice.id,
+    id,
+    person.accountId,
+    person.name,
+    person.email,
+    api.clock.now(),
+  ]);
   const there = { ...person, id, practiceId: practice.id };
   return role ? practice.grant(there, role) : there;
 };
@@ -57,7 +64,8 @@ describe('a session', () => {
   it('is read with one statement, and written at most every five minutes', async () => {
     const token = await session(await coach());
     expect(await api.statements(() => viewer(token))).toHaveLength(1);
-    const written = async () => (await api.sql.query<{ xmin: string }>(`select xmin::text from session where token_hash = $1`, [hashOfToken(token)])).rows[0]?.xmin;
+    const written = async () =>
+      (await api.sql.query<{ xmin: string }>(`select xmin::text from session where token_hash = $1`, [hashOfToken(token)])).rows[0]?.xmin;
     const first = await written();
     later(4 / 60);
     await viewer(token);
@@ -83,7 +91,12 @@ describe('a session', () => {
     expect((await viewer(token))?.facts).toMatchObject({ coaching: [], roles: [] });
   });
 
-  it.each([['nothing', undefined], ['an empty text', ''], ['a made-up token', newToken()], ['something else', "' or 1=1 --"]])('is not %s', async (_, token) => {
+  it.each([
+    ['nothing', undefined],
+    ['an empty text', ''],
+    ['a made-up token', newToken()],
+    ['something else', "' or 1=1 --"],
+  ])('is not %s', async (_, token) => {
     expect(await api.get(Viewers).bySession(token)).toBeUndefined();
   });
 });
@@ -120,7 +133,10 @@ describe('revokeSession', () => {
     const person = await coach();
     const [mine, otherId] = [await session(person), randomUUID()];
     const other = await session(person, otherId);
-    expect((await api.as(person)(REVOKE, { input: { idempotencyKey: key(), sessionId: otherId } })).data.revokeSession).toEqual({ sessions: [{ id: person.id }], errors: [] });
+    expect((await api.as(person)(REVOKE, { input: { idempotencyKey: key(), sessionId: otherId } })).data.revokeSession).toEqual({
+      sessions: [{ id: person.id }],
+      errors: [],
+    });
     expect([await viewer(other), await viewer(mine)]).toEqual([undefined, expect.anything()]);
   });
 

@@ -30,7 +30,11 @@ export class SessionResolver {
 
   @Mutation(() => SwitchedPayload, { name: 'signOutEverywhere', description: 'Signs all browsers out, this one too.' })
   @Requires(signedIn)
-  async signOut(@CurrentViewer() viewer: Viewer, @Args('input') input: SignOutEverywhereInput, @Context() { cookies }: GraphqlContext): Promise<SwitchedPayload> {
+  async signOut(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SignOutEverywhereInput,
+    @Context() { cookies }: GraphqlContext,
+  ): Promise<SwitchedPayload> {
     const ended = await this.change.endAll(viewer, input);
     if (!ended.ok) return refused(ended.error);
     cookies.clear(this.cookie.name, this.cookie.options);

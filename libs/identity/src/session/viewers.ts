@@ -16,7 +16,9 @@ export class Viewers {
   /** Undefined when the session ended, ran out or never was. */
   async bySession(token: string | undefined): Promise<Viewer | undefined> {
     if (!token || !isToken(token)) return undefined;
-    const facts = await this.db.tx(systemScope(INSTALLATION), (tx) => throughDoor<ViewerFacts | null>(tx, 'viewer_by_session', [hashOfToken(token), this.clock.now()]));
+    const facts = await this.db.tx(systemScope(INSTALLATION), (tx) =>
+      throughDoor<ViewerFacts | null>(tx, 'viewer_by_session', [hashOfToken(token), this.clock.now()]),
+    );
     return facts ? new Viewer({ ...facts, seenBy: facts.seenBy ?? undefined }) : undefined;
   }
 }

@@ -68,7 +68,12 @@ export class FinishSignIn {
 
   private async start(tx: Tx, start: PracticeStart, email: string): Promise<{ accountId: string; practiceId: string } | undefined> {
     if (start.invitationId && !(await throughDoor<boolean>(tx, 'use_signup_invitation', [start.invitationId, tx.now()]))) return undefined;
-    const started = await startPractice(tx, { name: start.practiceName, timeZone: start.timeZone, language: start.language, owner: { name: start.name, email } });
+    const started = await startPractice(tx, {
+      name: start.practiceName,
+      timeZone: start.timeZone,
+      language: start.language,
+      owner: { name: start.name, email },
+    });
     if (!started.ok) throw new Error(`A practice was asked for with facts that do not hold: ${started.error.code}`);
     return { accountId: started.value.accountId, practiceId: tx.practiceId };
   }

@@ -32,7 +32,10 @@ export function networkOf(ip: string): string {
   const before = head === '' ? [] : head.split(':');
   const after = tail ? tail.split(':') : [];
   const gap = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
-  return [...before, ...gap, ...after].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, '')).join(':');
+  return [...before, ...gap, ...after]
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':');
 }
 
 /** In words for a page: "in 40 seconds", "in 3 minutes", "tomorrow". */

@@ -14,7 +14,10 @@ const post = (path: string, fields: Record<string, string> = {}) => api.fetch(pa
 const page = async (path: string) => (await api.fetch(path)).text();
 /** The newest mail to an address, its code and its link. */
 const mailTo = async (email: string) => {
-  const { rows } = await api.sql.query<{ subject: string; text: string; html: string }>(`select subject, text, html from mail where to_address = $1 order by queued_at desc, id limit 1`, [email]);
+  const { rows } = await api.sql.query<{ subject: string; text: string; html: string }>(
+    `select subject, text, html from mail where to_address = $1 order by queued_at desc, id limit 1`,
+    [email],
+  );
   const text = rows[0]?.text ?? '';
   return { ...rows[0], text, code: /\b(\d{3}) (\d{3})\b/.exec(text)?.slice(1).join('') ?? '', link: /http:\/\/localhost(\/\S+)/.exec(text)?.[1] ?? '' };
 };
@@ -51,7 +54,10 @@ it('signs in with the link only when its button is pressed', async () => {
 
 it('refuses a form that another site sends', async () => {
   const { link } = await asked((await coach()).email);
-  const foreign = { ...sent(hiddenIn(await page(link))), headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } };
+  const foreign = {
+    ...sent(hiddenIn(await page(link))),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+  };
   const answer = await api.fetch(link, foreign);
   expect([answer.status, tokenIn(answer)]).toEqual([403, undefined]);
 });
@@ -133,7 +139,8 @@ it('ends the session of the browser when it signs out or signs in again', async 
   const [first, second] = [await asked(person.email), await asked(person.email)];
   const old = tokenIn(await post('/sign-in/code', { s: first.s, code: first.code })) ?? '';
   const rotate = sent({ s: second.s, code: second.code });
-  const fresh = tokenIn(await api.fetch('/sign-in/code', { ...rotate, headers: { ...(rotate.headers as Record<string, string>), cookie: `cairn=${old}` } })) ?? '';
+  const fresh =
+    tokenIn(await api.fetch('/sign-in/code', { ...rotate, headers: { ...(rotate.headers as Record<string, string>), cookie: `cairn=${old}` } })) ?? '';
   expect(await api.get(Viewers).bySession(fresh)).toBeDefined();
   expect(await api.get(Viewers).bySession(old)).toBeUndefined();
   const out = sent({});

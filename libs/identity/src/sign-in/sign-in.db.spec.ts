@@ -44,7 +44,9 @@ const arm = async (signInId: string) => {
   const [code, token] = [newCode(), newToken()];
   const armed = await box
     .get(Db)
-    .tx(systemScope(INSTALLATION), (tx) => throughDoor<boolean>(tx, 'arm_sign_in', [signInId, hashOfCode(options.secretKey, signInId, code), hashOfToken(token)]));
+    .tx(systemScope(INSTALLATION), (tx) =>
+      throughDoor<boolean>(tx, 'arm_sign_in', [signInId, hashOfCode(options.secretKey, signInId, code), hashOfToken(token)]),
+    );
   expect(armed).toBe(true);
   return { code, token };
 };
@@ -59,7 +61,10 @@ describe('a code', () => {
     const { code } = await arm(id);
     const signedIn = await finish().withCode(id, ` ${code.slice(0, 3)} ${code.slice(3)} `, device());
     expect(signedIn).toMatchObject({ outcome: 'SIGNED_IN', path: '/c/oakfield/plan' });
-    expect(await box.get(Viewers).bySession(signedIn.outcome === 'SIGNED_IN' ? signedIn.token : '')).toMatchObject({ personId: person.id, practiceId: person.practiceId });
+    expect(await box.get(Viewers).bySession(signedIn.outcome === 'SIGNED_IN' ? signedIn.token : '')).toMatchObject({
+      personId: person.id,
+      practiceId: person.practiceId,
+    });
     expect(await finish().withCode(id, code, device())).toEqual({ outcome: 'USED' });
   });
 

@@ -14,6 +14,8 @@ export function signInMail({ code, link, start }: { readonly code: string; reado
       { kind: 'button', words: task, href: link },
       { kind: 'small', words: 'You did not ask for this? Then leave it: without this mail nobody gets in. Never give the code to anybody, also not to us.' },
     ],
-    why: start ? 'You get this mail because somebody starts a practice at Cairn with your address.' : 'You get this mail because somebody asked to sign in with your address.',
+    why: start
+      ? 'You get this mail because somebody starts a practice at Cairn with your address.'
+      : 'You get this mail because somebody asked to sign in with your address.',
   };
 }

@@ -25,7 +25,17 @@ export const signInPage = ({ next, email, error, mayStart }: SignInForm): Page =
         <p>We mail you a code and a link. There is no password.</p>
       </PageHeading>
       <PageForm action="/sign-in" hidden={{ next }}>
-        <TextInput name="email" type="email" label="Mail address" value={email} autoComplete="email" inputMode="email" maxLength={254} autoFocus={!error} error={error?.field ? error.message : undefined} />
+        <TextInput
+          name="email"
+          type="email"
+          label="Mail address"
+          value={email}
+          autoComplete="email"
+          inputMode="email"
+          maxLength={254}
+          autoFocus={!error}
+          error={error?.field ? error.message : undefined}
+        />
         <ButtonRow>
           <SubmitButton>Continue</SubmitButton>
           {mayStart && (
@@ -63,11 +73,21 @@ export const codePage = ({ asked, outcome, error }: CodeForm): Page => {
         <ErrorSummary errors={refused ? [refused] : []} />
         <PageHeading title="Look at your mail">
           <p>
-            {asked.start ? 'A mail' : 'If this address can sign in, a mail'} is on its way to <strong>{maskedAddress(asked.email)}</strong>. The code and the link in it work for {signInMinutes} minutes.
+            {asked.start ? 'A mail' : 'If this address can sign in, a mail'} is on its way to <strong>{maskedAddress(asked.email)}</strong>. The code and the
+            link in it work for {signInMinutes} minutes.
           </p>
         </PageHeading>
         <PageForm action="/sign-in/code" hidden={{ s: asked.id }}>
-          <TextInput name="code" label="Six-digit code" autoComplete="one-time-code" inputMode="numeric" maxLength={12} code autoFocus={!refused} error={refused?.field ? refused.message : undefined} />
+          <TextInput
+            name="code"
+            label="Six-digit code"
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            maxLength={12}
+            code
+            autoFocus={!refused}
+            error={refused?.field ? refused.message : undefined}
+          />
           <ButtonRow>
             <SubmitButton>{asked.start ? `Start ${asked.start.practiceName}` : 'Sign in'}</SubmitButton>
           </ButtonRow>

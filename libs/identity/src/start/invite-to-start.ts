@@ -16,7 +16,13 @@ export async function inviteToStart(tx: Tx, asked: { readonly email: string; rea
   if (!email.ok) return email;
   const [id, token] = [newId(), newToken()];
   const link = `${asked.publicUrl}/start/${token}`;
-  await throughDoor(tx, 'add_signup_invitation', [id, email.value, hashOfToken(token), tx.now(), new Date(tx.now().getTime() + startInvitationDays * 86_400_000)]);
+  await throughDoor(tx, 'add_signup_invitation', [
+    id,
+    email.value,
+    hashOfToken(token),
+    tx.now(),
+    new Date(tx.now().getTime() + startInvitationDays * 86_400_000),
+  ]);
   await queueMail(tx, {
     key: `start-invitation-${id}`,
     to: { name: email.value, address: email.value },

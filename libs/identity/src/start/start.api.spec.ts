@@ -14,11 +14,29 @@ const start = async (signup: 'open' | 'invitation' | 'closed') => {
 };
 afterAll(() => Promise.all(apis.map((api) => api.close())));
 
-const fields = (email: string, over: Record<string, string> = {}) => ({ name: 'Mara Lind', practiceName: 'Lind & Co', email, timeZone: 'Europe/Oslo', language: 'en', ...over });
+const fields = (email: string, over: Record<string, string> = {}) => ({
+  name: 'Mara Lind',
+  practiceName: 'Lind & Co',
+  email,
+  timeZone: 'Europe/Oslo',
+  language: 'en',
+  ...over,
+});
 const mailTo = async (api: TestApi, email: string) => {
   await api.runWork();
-  const { rows } = await api.sql.query<{ subject: string; text: string }>(`select subject, text from mail where to_address = $1 order by queued_at desc limit 1`, [email]);
-  return { subject: rows[0]?.subject, code: /\b(\d{3}) (\d{3})\b/.exec(rows[0]?.text ?? '')?.slice(1).join('') ?? '', link: /http:\/\/localhost(\/go\/s\/\S+)/.exec(rows[0]?.text ?? '')?.[1] ?? '' };
+  const { rows } = await api.sql.query<{ subject: string; text: string }>(
+    `select subject, text from mail where to_address = $1 order by queued_at desc limit 1`,
+    [email],
+  );
+  return {
+    subject: rows[0]?.subject,
+    code:
+      /\b(\d{3}) (\d{3})\b/
+        .exec(rows[0]?.text ?? '')
+        ?.slice(1)
+        .join('') ?? '',
+    link: /http:\/\/localhost(\/go\/s\/\S+)/.exec(rows[0]?.text ?? '')?.[1] ?? '',
+  };
 };
 const idIn = (answer: Response) => new URL(answer.headers.get('location') ?? '', 'http://localhost').searchParams.get('s') ?? '';
 const address = () => `${randomUUID().slice(0, 12)}@example.test`;

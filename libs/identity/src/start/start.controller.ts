@@ -71,6 +71,15 @@ export class StartController {
 
   private form(action: string, sent?: Form): StartForm {
     const text = (name: string): string => field(sent, name);
-    return { action, name: text('name'), practiceName: text('practiceName'), email: text('email'), fixedEmail: false, timeZone: text('timeZone'), language: text('language') || 'en', errors: [] };
+    return {
+      action,
+      name: text('name'),
+      practiceName: text('practiceName'),
+      email: text('email'),
+      fixedEmail: false,
+      timeZone: text('timeZone'),
+      language: text('language') || 'en',
+      errors: [],
+    };
   }
 }

@@ -78,13 +78,31 @@ export const startPage = (form: StartForm): Page => {
         </PageHeading>
         <PageForm action={form.action}>
           <TextInput name="name" label="Your name" value={form.name} autoComplete="name" maxLength={200} error={error('name')} />
-          <TextInput name="practiceName" label="Name of your practice" hint="Clients see it on every page and mail." value={form.practiceName} autoComplete="organization" maxLength={200} error={error('practiceName')} />
+          <TextInput
+            name="practiceName"
+            label="Name of your practice"
+            hint="Clients see it on every page and mail."
+            value={form.practiceName}
+            autoComplete="organization"
+            maxLength={200}
+            error={error('practiceName')}
+          />
           {form.fixedEmail ? (
             <p>
               Mail address: <strong>{form.email}</strong>
             </p>
           ) : (
-            <TextInput name="email" type="email" label="Your mail address" hint="We mail you a code to make sure it is yours." value={form.email} autoComplete="email" inputMode="email" maxLength={254} error={error('email')} />
+            <TextInput
+              name="email"
+              type="email"
+              label="Your mail address"
+              hint="We mail you a code to make sure it is yours."
+              value={form.email}
+              autoComplete="email"
+              inputMode="email"
+              maxLength={254}
+              error={error('email')}
+            />
           )}
           <Select
             name="timeZone"
@@ -94,7 +112,13 @@ export const startPage = (form: StartForm): Page => {
             options={[{ value: '', label: 'Choose' }, ...zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))]}
             error={error('timeZone')}
           />
-          <Select name="language" label="Language" value={form.language} options={languages.map((language) => ({ value: language, label: languageNames[language] }))} error={error('language')} />
+          <Select
+            name="language"
+            label="Language"
+            value={form.language}
+            options={languages.map((language) => ({ value: language, label: languageNames[language] }))}
+            error={error('language')}
+          />
           <ButtonRow>
             <SubmitButton>Continue</SubmitButton>
             <LinkButton look="quiet" href="/sign-in">
@@ -113,8 +137,10 @@ export const closedPage = (signup: 'open' | 'invitation' | 'closed'): Page => ({
     <>
       <PageHeading title={signup === 'closed' ? 'No new practices are started here' : 'A practice is started here by invitation'}>
         <p>
-          {signup === 'closed' ? 'If a practice invited you, open the link in its mail.' : 'Ask whoever runs this installation for a link. If a practice invited you, open the link in its mail.'} If you
-          have been here before, sign in with your mail address.
+          {signup === 'closed'
+            ? 'If a practice invited you, open the link in its mail.'
+            : 'Ask whoever runs this installation for a link. If a practice invited you, open the link in its mail.'}{' '}
+          If you have been here before, sign in with your mail address.
         </p>
       </PageHeading>
       <ButtonRow>
@@ -134,7 +160,9 @@ export const spentStartPage = ({ status, createdAt }: { status: 'USED' | 'EXPIRE
       <>
         <PageHeading title={title}>
           <p>
-            {status === 'USED' ? 'The practice was started. Sign in with your mail address.' : `It was made on ${dayInWords(createdAt)} and worked for 14 days. Ask whoever runs this installation for a new one.`}
+            {status === 'USED'
+              ? 'The practice was started. Sign in with your mail address.'
+              : `It was made on ${dayInWords(createdAt)} and worked for 14 days. Ask whoever runs this installation for a new one.`}
           </p>
         </PageHeading>
         <ButtonRow>

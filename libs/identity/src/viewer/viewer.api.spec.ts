@@ -11,12 +11,10 @@ afterAll(() => api.close());
 
 const key = () => `key-${randomUUID()}`;
 const signIn = (person: TestPerson) =>
-  api.sql.query(`insert into session (id, token_hash, account_id, created_at, last_seen_at, expires_at, method) values ($1, $2, $3, $4, $4, $4::timestamptz + interval '14 days', 'CODE')`, [
-    person.id,
-    hashOfToken(newToken()),
-    person.accountId,
-    api.clock.now(),
-  ]);
+  api.sql.query(
+    `insert into session (id, token_hash, account_id, created_at, last_seen_at, expires_at, method) values ($1, $2, $3, $4, $4, $4::timestamptz + interval '14 days', 'CODE')`,
+    [person.id, hashOfToken(newToken()), person.accountId, api.clock.now()],
+  );
 const VIEWER = `{ viewer { id name email timeZone language singleKeys theme version roles { role clientId } seenBy { name } endedAccess { clientName clientSlug endedAt askName }
   practice { id name isSample timeZone language version setup { step at } settings { reminderWorkingDays decisionCodeRequired } } practices { id name isSample } clients { id slug name } } }`;
 const UPDATE = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { viewer { name timeZone singleKeys theme version } errors { code field } } }`;
@@ -44,12 +42,21 @@ describe('viewer', () => {
       practice: { id: practice.id, isSample: false, setup: [], settings: { reminderWorkingDays: 3, decisionCodeRequired: false } },
       practices: [{ id: practice.id, isSample: false }],
     });
-    expect(answer?.data.viewer.roles).toEqual(expect.arrayContaining([{ role: 'OWNER', clientId: null }, { role: 'SPONSOR', clientId: engagement.clientId }]));
+    expect(answer?.data.viewer.roles).toEqual(
+      expect.arrayContaining([
+        { role: 'OWNER', clientId: null },
+        { role: 'SPONSOR', clientId: engagement.clientId },
+      ]),
+    );
   });
 
   it('names the clients that the viewer may see', async () => {
     const practice = await api.practice();
-    const [oakfield, halden, old] = [await practice.engagement({ name: 'Oakfield' }), await practice.engagement({ name: 'halden' }), await practice.engagement({ name: 'Old' })];
+    const [oakfield, halden, old] = [
+      await practice.engagement({ name: 'Oakfield' }),
+      await practice.engagement({ name: 'halden' }),
+      await practice.engagement({ name: 'Old' }),
+    ];
     await api.sql.query(`update client set archived_at = now() where id = $1`, [old.clientId]);
     const [owner, sam, dana] = [await practice.owner(), await practice.coach(), await practice.clientPerson(oakfield, ['CLIENT_LEAD'])];
     await practice.coaches(sam, halden);
@@ -72,7 +79,10 @@ describe('viewer', () => {
     const dana = await practice.clientPerson(oakfield, ['CLIENT_LEAD', 'TEAM_LEAD']);
     await api.sql.query(`update role_grant set ended_at = $2, ended_by = $3 where person_id = $1`, [dana.id, api.clock.now(), owner.id]);
     const { data } = await api.as(dana)(VIEWER);
-    expect(data.viewer).toMatchObject({ roles: [], endedAccess: [{ clientName: 'Oakfield Council', clientSlug: oakfield.slug, endedAt: api.clock.now().toISOString(), askName: 'Mara Lind' }] });
+    expect(data.viewer).toMatchObject({
+      roles: [],
+      endedAccess: [{ clientName: 'Oakfield Council', clientSlug: oakfield.slug, endedAt: api.clock.now().toISOString(), askName: 'Mara Lind' }],
+    });
     await practice.grant(dana, 'MEMBER', oakfield.clientId);
     expect((await api.as(dana)(VIEWER)).data.viewer.endedAccess).toEqual([]);
   });
@@ -86,10 +96,18 @@ describe('updateProfile', () => {
   it('changes what is given and leaves the rest', async () => {
     const coach = await (await api.practice()).coach();
     expect((await send(coach, UPDATE, { version: 1, timeZone: 'America/Lima', theme: 'DARK' })).data.updateProfile.viewer).toEqual({
-      name: 'Sam Okafor', timeZone: 'America/Lima', singleKeys: true, theme: 'DARK', version: 2,
+      name: 'Sam Okafor',
+      timeZone: 'America/Lima',
+      singleKeys: true,
+      theme: 'DARK',
+      version: 2,
     });
     expect((await send(coach, UPDATE, { version: 2, timeZone: '', singleKeys: false })).data.updateProfile.viewer).toEqual({
-      name: 'Sam Okafor', timeZone: 'Europe/Berlin', singleKeys: false, theme: 'DARK', version: 3,
+      name: 'Sam Okafor',
+      timeZone: 'Europe/Berlin',
+      singleKeys: false,
+      theme: 'DARK',
+      version: 3,
     });
   });
 

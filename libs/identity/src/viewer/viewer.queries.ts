@@ -16,7 +16,16 @@ interface Read {
   readonly language: string;
   readonly name: string;
   readonly email: string;
-  readonly practice: { id: string; name: string; timeZone: string; language: string; isSample: boolean; version: number; setup: Record<string, string>; settings: unknown };
+  readonly practice: {
+    id: string;
+    name: string;
+    timeZone: string;
+    language: string;
+    isSample: boolean;
+    version: number;
+    setup: Record<string, string>;
+    settings: unknown;
+  };
   readonly clients: ViewerClient[];
   readonly practices: PracticeChoice[];
   readonly endedAccess: EndedAccess[];

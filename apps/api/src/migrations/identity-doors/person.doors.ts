@@ -7,7 +7,14 @@ export const personDoors: readonly Door[] = [
   door({
     name: 'person_for_address',
     takes: {
-      of_practice: 'uuid', new_person: 'uuid', new_account: 'uuid', of_email: 'citext', with_name: 'text', in_zone: 'text', in_language: 'text', now_at: 'timestamptz',
+      of_practice: 'uuid',
+      new_person: 'uuid',
+      new_account: 'uuid',
+      of_email: 'citext',
+      with_name: 'text',
+      in_zone: 'text',
+      in_language: 'text',
+      now_at: 'timestamptz',
     },
     returns: 'table (person_id uuid, account_id uuid, added boolean)',
     language: 'plpgsql',

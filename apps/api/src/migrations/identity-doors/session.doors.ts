@@ -8,8 +8,16 @@ export const sessionDoors: readonly Door[] = [
   door({
     name: 'open_session',
     takes: {
-      new_id: 'uuid', token: 'bytea', replaces: 'bytea', of_account: 'uuid', in_practice: 'uuid', by_method: 'text',
-      from_ip: 'text', with_agent: 'text', now_at: 'timestamptz', until: 'timestamptz',
+      new_id: 'uuid',
+      token: 'bytea',
+      replaces: 'bytea',
+      of_account: 'uuid',
+      in_practice: 'uuid',
+      by_method: 'text',
+      from_ip: 'text',
+      with_agent: 'text',
+      now_at: 'timestamptz',
+      until: 'timestamptz',
     },
     returns: 'void',
     body: `

@@ -47,9 +47,22 @@ export function AddPersonSheet({ open, close }: { readonly open: boolean; readon
   };
   return (
     <Sheet open={open} close={close} heading="Add a person">
-      <Form form={form} label="Add a person" done={done} send={async (values, idempotencyKey) => (await add({ variables: { input: { ...values, idempotencyKey } } })).data?.addPracticePerson.errors}>
+      <Form
+        form={form}
+        label="Add a person"
+        done={done}
+        send={async (values, idempotencyKey) => (await add({ variables: { input: { ...values, idempotencyKey } } })).data?.addPracticePerson.errors}
+      >
         <TextField form={form} name="name" label="Name" required="Enter a name" />
-        <TextField form={form} name="email" type="email" inputMode="email" label="Mail address" required="Enter a mail address" hint="They sign in with it; there is no password." />
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          inputMode="email"
+          label="Mail address"
+          required="Enter a mail address"
+          hint="They sign in with it; there is no password."
+        />
         <CheckboxGroup form={form} name="roles" label="What they do" choices={choices} required="Choose what this person does." />
         <Checkbox form={form} name="invite" label="Send the invitation now" />
         <Submit>Add</Submit>

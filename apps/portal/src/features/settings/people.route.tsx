@@ -30,7 +30,8 @@ const PracticePeoplePage_Query = graphql(`
   }
 `);
 
-export const loader = ({ context, request }: LoaderFunctionArgs) => startQuery(context, PracticePeoplePage_Query, { after: new URL(request.url).searchParams.get('after') });
+export const loader = ({ context, request }: LoaderFunctionArgs) =>
+  startQuery(context, PracticePeoplePage_Query, { after: new URL(request.url).searchParams.get('after') });
 
 /** Who works at the practice, and as what. People of clients stand with their client. */
 export function Component(): ReactElement {

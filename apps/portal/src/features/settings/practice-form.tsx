@@ -46,10 +46,25 @@ export function PracticeForm({ practice }: { readonly practice: FragmentType<typ
       form={form}
       label="Name, time zone and language of the practice"
       done={() => toast({ words: 'Saved.' })}
-      send={async (values, idempotencyKey) => (await change({ variables: { input: { ...values, version: data.version, idempotencyKey } } })).data?.changePractice.errors}
+      send={async (values, idempotencyKey) =>
+        (await change({ variables: { input: { ...values, version: data.version, idempotencyKey } } })).data?.changePractice.errors
+      }
     >
-      <TextField form={form} name="name" label="Name" autoComplete="organization" required="Enter the name of your practice" hint="Clients see it on every page and mail." />
-      <Select form={form} name="timeZone" label="Time zone" choices={timeZoneChoices(data.timeZone)} hint="For people who have chosen none. Each client has their own." />
+      <TextField
+        form={form}
+        name="name"
+        label="Name"
+        autoComplete="organization"
+        required="Enter the name of your practice"
+        hint="Clients see it on every page and mail."
+      />
+      <Select
+        form={form}
+        name="timeZone"
+        label="Time zone"
+        choices={timeZoneChoices(data.timeZone)}
+        hint="For people who have chosen none. Each client has their own."
+      />
       <Select form={form} name="language" label="Language" choices={languages} />
       <Submit>Save</Submit>
     </Form>

@@ -51,14 +51,22 @@ const ChangePracticeSettings_Mutation = graphql(`
 type Settings = NonNullable<PracticeNumbers_PracticeFragment['settings']>;
 type Numbers = { [name in Exclude<keyof Settings, '__typename' | 'decisionCodeRequired'>]: number };
 
-const groups: readonly { readonly heading: string; readonly fields: readonly { readonly name: keyof Numbers; readonly label: string; readonly unit: string; readonly hint?: string }[] }[] = [
+const groups: readonly {
+  readonly heading: string;
+  readonly fields: readonly { readonly name: keyof Numbers; readonly label: string; readonly unit: string; readonly hint?: string }[];
+}[] = [
   {
     heading: 'Decisions',
     fields: [
       { name: 'decisionLinkDays', label: 'The link in the mail works for', unit: 'days' },
       { name: 'decisionLapseDays', label: 'Without a decision a change lapses after', unit: 'days' },
       { name: 'reminderWorkingDays', label: 'At most one reminder in', unit: 'working days' },
-      { name: 'amendmentLockCycles', label: 'A parameter stays for', unit: 'cycles', hint: 'Complete cycles before it may change. An exception needs a reason and the signatures.' },
+      {
+        name: 'amendmentLockCycles',
+        label: 'A parameter stays for',
+        unit: 'cycles',
+        hint: 'Complete cycles before it may change. An exception needs a reason and the signatures.',
+      },
     ],
   },
   {
@@ -81,7 +89,13 @@ export function PracticeNumbers({ practice }: { readonly practice: FragmentType<
   return data.settings ? <NumbersForm version={data.version} settings={data.settings} /> : null;
 }
 
-function NumbersForm({ version, settings: { __typename: _, decisionCodeRequired, ...numbers } }: { readonly version: number; readonly settings: Settings }): ReactElement {
+function NumbersForm({
+  version,
+  settings: { __typename: _, decisionCodeRequired, ...numbers },
+}: {
+  readonly version: number;
+  readonly settings: Settings;
+}): ReactElement {
   const form = useCairnForm<Numbers>(numbers);
   const [change] = useMutation(ChangePracticeSettings_Mutation);
   const [problem, setProblem] = useState<string>();
@@ -99,7 +113,12 @@ function NumbersForm({ version, settings: { __typename: _, decisionCodeRequired,
   return (
     <>
       <RuledSection heading="Deciding from a mail">
-        <Switch label="Ask for a six-digit code" hint="Besides the link. One step more for whoever decides." on={decisionCodeRequired} change={(on) => void requireCode(on)} />
+        <Switch
+          label="Ask for a six-digit code"
+          hint="Besides the link. One step more for whoever decides."
+          on={decisionCodeRequired}
+          change={(on) => void requireCode(on)}
+        />
         <p role="status" className={css.problem}>
           {problem}
         </p>
@@ -108,7 +127,9 @@ function NumbersForm({ version, settings: { __typename: _, decisionCodeRequired,
         form={form}
         label="Numbers of the practice"
         done={() => toast({ words: 'Saved.' })}
-        send={async (values, idempotencyKey) => (await change({ variables: { input: { ...values, version, idempotencyKey } } })).data?.changePracticeSettings.errors}
+        send={async (values, idempotencyKey) =>
+          (await change({ variables: { input: { ...values, version, idempotencyKey } } })).data?.changePracticeSettings.errors
+        }
       >
         {groups.map(({ heading, fields }) => (
           <RuledSection key={heading} heading={heading}>

@@ -46,10 +46,18 @@ export function ProfileForm({ viewer }: { readonly viewer: FragmentType<typeof P
       form={form}
       label="Your name and time zone"
       done={() => toast({ words: 'Saved.' })}
-      send={async (values, idempotencyKey) => (await update({ variables: { input: { ...values, version: data.version, idempotencyKey } } })).data?.updateProfile.errors}
+      send={async (values, idempotencyKey) =>
+        (await update({ variables: { input: { ...values, version: data.version, idempotencyKey } } })).data?.updateProfile.errors
+      }
     >
       <TextField form={form} name="name" label="Your name" autoComplete="name" required="Enter your name" hint="As colleagues and clients read it." />
-      <Select form={form} name="timeZone" label="Time zone" choices={timeZoneChoices(data.timeZone)} hint="Times on your screens and in your mails follow it." />
+      <Select
+        form={form}
+        name="timeZone"
+        label="Time zone"
+        choices={timeZoneChoices(data.timeZone)}
+        hint="Times on your screens and in your mails follow it."
+      />
       <Submit>Save</Submit>
     </Form>
   );

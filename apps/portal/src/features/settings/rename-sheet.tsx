@@ -21,7 +21,13 @@ const RenamePerson_Mutation = graphql(`
   }
 `);
 
-export function RenameSheet({ close, person }: { readonly close: () => void; readonly person: { readonly id: string; readonly name: string; readonly version: number } }): ReactElement {
+export function RenameSheet({
+  close,
+  person,
+}: {
+  readonly close: () => void;
+  readonly person: { readonly id: string; readonly name: string; readonly version: number };
+}): ReactElement {
   const form = useCairnForm({ name: person.name });
   const [rename] = useMutation(RenamePerson_Mutation);
   return (
@@ -30,7 +36,9 @@ export function RenameSheet({ close, person }: { readonly close: () => void; rea
         form={form}
         label={`Rename ${person.name}`}
         done={close}
-        send={async ({ name }, idempotencyKey) => (await rename({ variables: { input: { personId: person.id, version: person.version, name, idempotencyKey } } })).data?.renamePerson.errors}
+        send={async ({ name }, idempotencyKey) =>
+          (await rename({ variables: { input: { personId: person.id, version: person.version, name, idempotencyKey } } })).data?.renamePerson.errors
+        }
       >
         <TextField form={form} name="name" label="Name" required="Enter a name" />
         <Submit>Rename</Submit>

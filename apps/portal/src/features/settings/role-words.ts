@@ -16,4 +16,6 @@ export const practiceRoleNames = Object.keys(practiceRoleWords) as readonly Prac
 
 /** "Practice owner, coach". */
 export const rolesSaid = (roles: readonly PracticeRole[]): string =>
-  roles.map((role, index) => (index === 0 ? practiceRoleWords[role] : practiceRoleWords[role].charAt(0).toLowerCase() + practiceRoleWords[role].slice(1))).join(', ');
+  roles
+    .map((role, index) => (index === 0 ? practiceRoleWords[role] : practiceRoleWords[role].charAt(0).toLowerCase() + practiceRoleWords[role].slice(1)))
+    .join(', ');

@@ -86,7 +86,11 @@ function SessionRow({ session }: { readonly session: FragmentType<typeof Session
 }
 
 /** Browsers that are signed in; one can be signed out, or all. */
-export function SessionsList({ sessions }: { readonly sessions: readonly ({ readonly id: string } & FragmentType<typeof SessionRow_session>)[] }): ReactElement {
+export function SessionsList({
+  sessions,
+}: {
+  readonly sessions: readonly ({ readonly id: string } & FragmentType<typeof SessionRow_session>)[];
+}): ReactElement {
   const viewer = useViewer();
   const [asking, setAsking] = useState(false);
   const [endAll, { loading }] = useMutation(SignOutEverywhere_Mutation);
@@ -118,7 +122,15 @@ export function SessionsList({ sessions }: { readonly sessions: readonly ({ read
           <SessionRow key={session.id} session={session} />
         ))}
       </RowList>
-      <ConfirmSheet open={asking} close={() => setAsking(false)} question={`Sign out of all ${sessions.length}?`} confirm="Sign out everywhere" back="Stay signed in" sending={loading} act={() => void everywhere()}>
+      <ConfirmSheet
+        open={asking}
+        close={() => setAsking(false)}
+        question={`Sign out of all ${sessions.length}?`}
+        confirm="Sign out everywhere"
+        back="Stay signed in"
+        sending={loading}
+        act={() => void everywhere()}
+      >
         <p>This browser is signed out too, and drafts on this device are removed. You come back with a mail.</p>
       </ConfirmSheet>
     </RuledSection>

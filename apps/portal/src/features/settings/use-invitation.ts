@@ -49,6 +49,10 @@ export function useInvitation({ id, name }: { readonly id: string; readonly name
   const input = (): { personId: string; idempotencyKey: string } => ({ personId: id, idempotencyKey: attempt.key });
   return {
     send: () => void invite({ variables: { input: input() } }).then(({ data }) => say(data?.invitePerson.errors[0], `${name} gets a mail.`), lost),
-    withdraw: () => void takeBack({ variables: { input: input() } }).then(({ data }) => say(data?.withdrawInvitation.errors[0], `The invitation of ${name} no longer works.`), lost),
+    withdraw: () =>
+      void takeBack({ variables: { input: input() } }).then(
+        ({ data }) => say(data?.withdrawInvitation.errors[0], `The invitation of ${name} no longer works.`),
+        lost,
+      ),
   };
 }

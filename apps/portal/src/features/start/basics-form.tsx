@@ -48,7 +48,9 @@ export function BasicsForm({ practice }: { readonly practice: FragmentType<typeo
     <Form
       form={form}
       label="Name, time zone and language"
-      send={async (values, idempotencyKey) => (await change({ variables: { input: { ...values, version: data.version, idempotencyKey } } })).data?.changePractice.errors}
+      send={async (values, idempotencyKey) =>
+        (await change({ variables: { input: { ...values, version: data.version, idempotencyKey } } })).data?.changePractice.errors
+      }
     >
       <TextField form={form} name="name" label="Name of your practice" autoComplete="organization" required="Enter the name of your practice" />
       <Select form={form} name="timeZone" label="Time zone" choices={timeZoneChoices(data.timeZone)} />

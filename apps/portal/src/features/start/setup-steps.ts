@@ -13,11 +13,39 @@ export interface StepWords {
 /** From nothing to a first mail, in the order of the method. */
 export const steps: readonly StepWords[] = [
   { step: 'BASICS', title: 'Name, time zone, language', minutes: 1, unlocks: 'What clients read on every page and mail.' },
-  { step: 'PLAN_TEMPLATE', title: 'Your deployment plan template', minutes: 4, unlocks: 'Each new engagement starts from it; seven answers are there already.', to: '/library/plan-template', act: 'Look at the template' },
-  { step: 'FIRST_CLIENT', title: 'First client and sponsor', minutes: 3, unlocks: 'Who decides there, and what they want to get out of it.', to: '/clients/new', act: 'Add a client' },
-  { step: 'PEOPLE', title: 'People who will write OKRs', minutes: 3, unlocks: 'Paste, type or import; nobody gets a mail yet.', to: '/clients', act: 'Open the client' },
+  {
+    step: 'PLAN_TEMPLATE',
+    title: 'Your deployment plan template',
+    minutes: 4,
+    unlocks: 'Each new engagement starts from it; seven answers are there already.',
+    to: '/library/plan-template',
+    act: 'Look at the template',
+  },
+  {
+    step: 'FIRST_CLIENT',
+    title: 'First client and sponsor',
+    minutes: 3,
+    unlocks: 'Who decides there, and what they want to get out of it.',
+    to: '/clients/new',
+    act: 'Add a client',
+  },
+  {
+    step: 'PEOPLE',
+    title: 'People who will write OKRs',
+    minutes: 3,
+    unlocks: 'Paste, type or import; nobody gets a mail yet.',
+    to: '/clients',
+    act: 'Open the client',
+  },
   { step: 'DATES', title: 'First dates', minutes: 2, unlocks: 'Deployment call, training, first cycle.', to: '/clients', act: 'Open the client' },
-  { step: 'FIRST_MAIL', title: 'Send the first mail', minutes: 2, unlocks: 'You see exactly what they get before it goes.', to: '/clients', act: 'Open the client' },
+  {
+    step: 'FIRST_MAIL',
+    title: 'Send the first mail',
+    minutes: 2,
+    unlocks: 'You see exactly what they get before it goes.',
+    to: '/clients',
+    act: 'Open the client',
+  },
 ];
 
 /** Minutes of the steps that are left. */

@@ -67,7 +67,11 @@ export function Component(): ReactElement {
     <Page narrow>
       <PageHead
         title={next ? 'Start your practice' : `${practice.name} is under way`}
-        context={next ? `${done.size} of ${steps.length} done, about ${plural(minutesLeft(done), 'minute', 'minutes')} left` : 'All six steps are done. Today shows what needs you.'}
+        context={
+          next
+            ? `${done.size} of ${steps.length} done, about ${plural(minutesLeft(done), 'minute', 'minutes')} left`
+            : 'All six steps are done. Today shows what needs you.'
+        }
         acts={
           sample && (
             <Button look="quiet" onClick={() => void open(sample.id)}>
@@ -84,7 +88,11 @@ export function Component(): ReactElement {
       <RuledSection heading="Steps">
         <TaskList label="Steps" tasks={tasks} />
       </RuledSection>
-      {!next && <ButtonLink look="filled" to="/">Go to Today</ButtonLink>}
+      {!next && (
+        <ButtonLink look="filled" to="/">
+          Go to Today
+        </ButtonLink>
+      )}
     </Page>
   );
 }
