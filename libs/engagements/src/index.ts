@@ -34,7 +34,7 @@ export {
   type ReadableEngagements,
 } from './engagements/engagement.policy.js';
 export { canKeepRoster, canReadRoster } from './people/roster.policy.js';
-export { currentPhase, dayWords, momentWords, phaseName, phaseState, type CurrentPhase, type PhaseState } from './phases/phase.words.js';
+export { currentPhase, momentWords, phaseName, phaseState, type CurrentPhase, type PhaseState } from './phases/phase.words.js';
 export { twoCycleTemplate, type PhaseKind } from './phases/phase.rules.js';
 export { modeNames, type EngagementStatus, type Mode } from './engagements/engagement.rules.js';
 export { roleNames } from './people/roster.rules.js';

@@ -5,6 +5,7 @@ import { Db } from '@cairn/platform';
 import { clientArchived } from '../engagements.events.js';
 import { ClientRow } from './client.entity.js';
 import { canEditClient } from './client.policy.js';
+import { noteOnClient } from './note-on-client.js';
 import type { ArchiveClientInput } from './client.types.js';
 import { clients } from './clients.repository.js';
 
@@ -21,6 +22,7 @@ export class ArchiveClient {
         return refusal('CLIENT_HAS_OPEN_ENGAGEMENT', 'An engagement of this client is open. Close it first.');
       await tx.table(ClientRow).change(client.id, input.version, { archivedAt: input.archived ? instant(tx.now()) : null });
       await tx.emit(clientArchived({ clientId: client.id, archived: input.archived }));
+      await noteOnClient(tx, client.id, input.archived ? 'archived' : 'taken back from the archive');
       return ok({ clientId: client.id });
     });
   }

@@ -50,7 +50,7 @@ describe('addClient', () => {
       engagement: {
         mode: 'COACHING',
         status: 'ACTIVE',
-        moment: 'Deployment starts on 30 November',
+        moment: 'Deployment starts on Monday 30 November',
         outcome: 'Every team can name its one priority.',
         startsOn: '2026-11-30',
         endsOn: '2027-08-14',

@@ -1,5 +1,6 @@
 import { instant, newId } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import { EngagementActRow } from './engagement-act.entity.js';
 import type { ActKind } from './engagement.rules.js';
 import type { EngagementPlace } from './engagement.policy.js';
@@ -13,7 +14,7 @@ export interface Act {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** Writes an act into the chain of records and into the engagement's own history. */
+/** Writes an act into the chain of records, into the engagement's own history and into the Activity of whoever acts. */
 export async function actOnRecord(tx: Tx, engagement: EngagementPlace, act: Act): Promise<void> {
   const { actor } = tx.scope;
   const byPersonId = actor.kind === 'person' ? actor.personId : null;
@@ -34,4 +35,5 @@ export async function actOnRecord(tx: Tx, engagement: EngagementPlace, act: Act)
     at: instant(tx.now()),
     recordSeq: record.seq,
   });
+  await noteOnClient(tx, engagement.clientId, act.text, '/settings');
 }

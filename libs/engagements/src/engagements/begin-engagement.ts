@@ -1,4 +1,4 @@
-import { instant, newId, ok, type Day, type Result } from '@cairn/kernel';
+import { instant, newId, ok, recordDayWords, type Day, type Result } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import { EngagementCoachRow } from '../coaches/engagement-coach.entity.js';
 import { coachPutOn, engagementStarted } from '../engagements.events.js';
@@ -53,7 +53,7 @@ export async function beginEngagement(tx: Tx, asked: NewEngagement): Promise<Res
     .add({ id: newId(), clientId: asked.clientId, engagementId: asked.id, personId: asked.leadCoachId, part: 'LEAD', since: at, endedAt: null });
   await actOnRecord(tx, asked, {
     kind: 'STARTED',
-    text: `Started as ${modeNames[asked.mode].toLowerCase()}, from ${asked.startsOn} to ${lastDay(phases.value) ?? asked.startsOn}`,
+    text: `Started as ${modeNames[asked.mode].toLowerCase()}, from ${recordDayWords(asked.startsOn)} to ${recordDayWords(lastDay(phases.value) ?? asked.startsOn)}`,
     facts: { mode: asked.mode, phases: phases.value, leadCoachId: asked.leadCoachId },
   });
   await tx.emit(engagementStarted({ engagementId: asked.id, clientId: asked.clientId }));

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, ok, type Result } from '@cairn/kernel';
+import { authorize, ok, recordDayWords, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { engagementClosed } from '../engagements.events.js';
@@ -27,7 +27,7 @@ export class CloseEngagement {
       await tx
         .table(EngagementRow)
         .change(engagement.id, input.version, { status: 'CLOSED', closedOn: on, closedReason: reason.value, pausedOn: null, pausedReason: null });
-      await actOnRecord(tx, engagement, { kind: 'CLOSED', text: `Closed on ${on}`, reason: reason.value, facts: { on } });
+      await actOnRecord(tx, engagement, { kind: 'CLOSED', text: `Closed on ${recordDayWords(on)}`, reason: reason.value, facts: { on } });
       await tx.emit(engagementClosed({ engagementId: engagement.id, clientId: engagement.clientId, on }));
       return ok({ engagementId: engagement.id });
     });

@@ -67,7 +67,7 @@ describe('extendEngagement', () => {
       'Reset 2027-10-11',
       'Hand-over 2027-10-18',
     ]);
-    expect(await actsOf(at)).toEqual(['EXTENDED: Extended by cycle 3, until 2027-10-31 / The board wants a full year.']);
+    expect(await actsOf(at)).toEqual(['EXTENDED: Extended by cycle 3, until Sunday 31 October 2027 / The board wants a full year.']);
     expect(await eventsOf(at)).toContain('engagements.engagement-extended');
     const { rows } = await api.sql.query(
       `select count(*)::int as records from record where practice_id = $1 and kind = 'engagements.extended' and client_id = $2`,
@@ -93,7 +93,11 @@ describe('pause, resume and close', () => {
   it('stop the clock and move the plan by the days that were lost', async () => {
     const { sam, at } = await arranged();
     const paused = await run(sam, 'pauseEngagement', { engagementId: at.id, version: 1, reason: 'Reorganisation until spring.' });
-    expect(paused.done.engagement).toMatchObject({ status: 'PAUSED', moment: 'Paused since 26 November', pausedReason: 'Reorganisation until spring.' });
+    expect(paused.done.engagement).toMatchObject({
+      status: 'PAUSED',
+      moment: 'Paused since Thursday 26 November',
+      pausedReason: 'Reorganisation until spring.',
+    });
     expect(
       (await run(sam, 'movePhase', { engagementId: at.id, phaseId: await phaseOf(at, 1), version: 1, startsOn: '2026-12-08', endsOn: '2026-12-27' })).done
         .errors,
@@ -104,8 +108,8 @@ describe('pause, resume and close', () => {
     expect(resumed.done.engagement.phases[0]).toMatchObject({ startsOn: '2026-11-09', endsOn: '2026-12-20' });
     expect(resumed.done.engagement.phases[1]).toMatchObject({ startsOn: '2026-12-21', endsOn: '2027-01-10' });
     expect(await actsOf(at)).toEqual([
-      'PAUSED: Paused from 2026-11-26 / Reorganisation until spring.',
-      'RESUMED: Resumed on 2026-12-10; it now ends on 2027-08-07',
+      'PAUSED: Paused from Thursday 26 November 2026 / Reorganisation until spring.',
+      'RESUMED: Resumed on Thursday 10 December 2026; it now ends on Saturday 7 August 2027',
     ]);
   });
 
@@ -125,7 +129,7 @@ describe('pause, resume and close', () => {
   it('close for good: nothing changes any more', async () => {
     const { sam, at } = await arranged();
     const { done } = await run(sam, 'closeEngagement', { engagementId: at.id, version: 1, reason: 'They run it alone.' });
-    expect(done.engagement).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-26', moment: 'Closed on 26 November' });
+    expect(done.engagement).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-26', moment: 'Closed on Thursday 26 November' });
     for (const [name, more] of [
       ['extendEngagement', { reason: 'x' }],
       ['pauseEngagement', { reason: 'x' }],
@@ -172,7 +176,7 @@ describe('movePhase', () => {
     expect(done.engagement.phases[1]).toMatchObject({ endsOn: '2027-01-03', agreedOn: '2026-11-26' });
     expect(done.engagement.phases[2]).toMatchObject({ startsOn: '2027-01-04', endsOn: '2027-04-03', agreedOn: null });
     expect(done.engagement.endsOn).toBe('2027-07-31');
-    expect(await actsOf(at)).toEqual(['PHASES_MOVED: Training now runs from 2026-12-07 to 2027-01-03; 5 later phases moved with it']);
+    expect(await actsOf(at)).toEqual(['PHASES_MOVED: Training now runs from Monday 7 December 2026 to Sunday 3 January 2027; 5 later phases moved with it']);
   });
 
   it('takes an agreement away from dates that changed', async () => {

@@ -1,4 +1,4 @@
-import { ok, refusal, type Day, type Result } from '@cairn/kernel';
+import { dayWords, ok, refusal, type Day, type Result } from '@cairn/kernel';
 
 export const modes = ['COACHING', 'CONSULTING', 'HYBRID'] as const;
 export type Mode = (typeof modes)[number];
@@ -44,7 +44,7 @@ export function pauseFrom(engagement: State & { startsOn: Day }, on: Day, today:
   if (engagement.status === 'PAUSED') return refusal('ENGAGEMENT_PAUSED', 'This engagement is paused already.');
   if (on > today) return refusal('PAUSE_IN_FUTURE', 'A pause begins today or on an earlier day.', 'on');
   if (on < engagement.startsOn)
-    return refusal('PAUSE_BEFORE_START', `A pause begins on the first day of the engagement or later (${engagement.startsOn}).`, 'on');
+    return refusal('PAUSE_BEFORE_START', `A pause begins on the first day of the engagement or later (${dayWords(engagement.startsOn, today)}).`, 'on');
   return ok(on);
 }
 
@@ -75,7 +75,8 @@ export function canCompleteCycle(
   today: Day,
 ): Result<true> {
   if (cycle.completedOn) return refusal('CYCLE_COMPLETE', 'This cycle is complete already.');
-  if (today <= cycle.endsOn) return refusal('CYCLE_RUNNING', `Cycle ${cycle.cycleNumber ?? 1} runs until ${cycle.endsOn}. It can be completed after that day.`);
+  if (today <= cycle.endsOn)
+    return refusal('CYCLE_RUNNING', `Cycle ${cycle.cycleNumber ?? 1} runs until ${dayWords(cycle.endsOn, today)}. It can be completed after that day.`);
   if (earlier.some((one) => !one.completedOn)) return refusal('CYCLE_ORDER', 'An earlier cycle is not complete yet. Complete it first.');
   return ok(true);
 }

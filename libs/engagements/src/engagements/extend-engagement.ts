@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, newId, ok, type Result } from '@cairn/kernel';
+import { authorize, newId, ok, recordDayWords, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { engagementExtended } from '../engagements.events.js';
@@ -41,7 +41,7 @@ export class ExtendEngagement {
       await tx.table(EngagementRow).change(engagement.id, input.version, { endsOn });
       await actOnRecord(tx, engagement, {
         kind: 'EXTENDED',
-        text: `Extended by cycle ${cycleNumber}, until ${endsOn}`,
+        text: `Extended by cycle ${cycleNumber}, until ${recordDayWords(endsOn)}`,
         reason: reason.value,
         facts: { cycleNumber, added, endsOn },
       });

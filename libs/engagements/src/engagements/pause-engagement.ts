@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, day, ok, type Result } from '@cairn/kernel';
+import { authorize, day, ok, recordDayWords, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { engagementPaused } from '../engagements.events.js';
@@ -24,7 +24,7 @@ export class PauseEngagement {
       const reason = reasonGiven(input.reason, 'pause');
       if (!reason.ok) return reason;
       await tx.table(EngagementRow).change(engagement.id, input.version, { status: 'PAUSED', pausedOn: on.value, pausedReason: reason.value });
-      await actOnRecord(tx, engagement, { kind: 'PAUSED', text: `Paused from ${on.value}`, reason: reason.value, facts: { on: on.value } });
+      await actOnRecord(tx, engagement, { kind: 'PAUSED', text: `Paused from ${recordDayWords(on.value)}`, reason: reason.value, facts: { on: on.value } });
       await tx.emit(engagementPaused({ engagementId: engagement.id, clientId: engagement.clientId, on: on.value }));
       return ok({ engagementId: engagement.id });
     });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, ok, type Result } from '@cairn/kernel';
+import { authorize, ok, recordDayWords, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { engagementResumed } from '../engagements.events.js';
@@ -28,10 +28,10 @@ export class ResumeEngagement {
       const endsOn = lastDay(phases) ?? engagement.endsOn;
       await engagements(tx).savePhases(engagement, phases);
       await tx.table(EngagementRow).change(engagement.id, input.version, { status: 'ACTIVE', pausedOn: null, pausedReason: null, endsOn });
-      const dates = endsOn === engagement.endsOn ? 'the dates stay' : `it now ends on ${endsOn}`;
+      const dates = endsOn === engagement.endsOn ? 'the dates stay' : `it now ends on ${recordDayWords(endsOn)}`;
       await actOnRecord(tx, engagement, {
         kind: 'RESUMED',
-        text: `Resumed on ${today}; ${dates}`,
+        text: `Resumed on ${recordDayWords(today)}; ${dates}`,
         facts: { on: today, pausedOn: engagement.pausedOn, endsOn },
       });
       await tx.emit(engagementResumed({ engagementId: engagement.id, clientId: engagement.clientId, on: today }));

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { countWords } from '@cairn/kernel';
 import { people } from '@cairn/identity';
 import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta, type Tx } from '@cairn/platform';
 import { z } from 'zod';
@@ -63,12 +64,10 @@ export class ImportRoster implements JobHandler<typeof importRoster> {
   }
 }
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
 const outcomeWords = ({ created, changed, same, rejected }: ImportResult): string =>
   [
-    `${counted(created.length, 'person', 'people')} added, ${changed.length} changed, ${same} as they were.`,
-    rejected > 0 ? `${counted(rejected, 'row was', 'rows were')} left out; the page has them as a file with the reasons.` : '',
+    `${countWords(created.length, 'person', 'people')} added, ${changed.length} changed, ${same} as they were.`,
+    rejected > 0 ? `${countWords(rejected, 'row was', 'rows were')} left out; the page has them as a file with the reasons.` : '',
   ]
     .filter(Boolean)
     .join(' ');

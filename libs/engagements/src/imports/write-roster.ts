@@ -1,5 +1,6 @@
-import { instant, ok, type Result } from '@cairn/kernel';
+import { countWords, instant, ok, type Result } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import type { EngagementPlace } from '../engagements/engagement.policy.js';
 import { rosterImported } from '../engagements.events.js';
 import { addToRoster } from '../people/add-to-roster.js';
@@ -42,6 +43,13 @@ export async function writeRoster(tx: Tx, engagement: EngagementPlace, file: Ros
   });
   await tx.emit(
     rosterImported({ engagementId: engagement.id, clientId: engagement.clientId, importId: file.id, created: created.length, changed: changed.length }),
+  );
+  await noteOnClient(
+    tx,
+    engagement.clientId,
+    `${countWords(created.length, 'person', 'people')} imported, ${changed.length} changed`,
+    `/import?id=${file.id}`,
+    { act: 'undoRosterImport', id: file.id },
   );
   return ok(result);
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import { EngagementNoteRow } from './engagement-note.entity.js';
 import { canChangeNote } from './note.policy.js';
 import { noteOf } from './note-of.js';
@@ -17,6 +18,7 @@ export class BinNote {
       const note = await noteOf(tx, viewer, input.noteId);
       authorize(canChangeNote(viewer, note), 'Only its author bins a note.');
       await tx.table(EngagementNoteRow).change(note.id, input.version, { deletedAt: input.binned ? instant(tx.now()) : null });
+      await noteOnClient(tx, note.clientId, input.binned ? 'a note moved to the bin, where it stays for 30 days' : 'a note taken out of the bin');
       return ok({ engagementId: note.engagementId, noteId: note.id });
     });
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import { whileOpen } from '../engagements/engagement.rules.js';
 import { engagements } from '../engagements/engagements.repository.js';
 import { addToRoster } from './add-to-roster.js';
@@ -28,6 +29,7 @@ export class AddPerson {
       const added = await addToRoster(tx, engagement, { ...input, teamId: input.teamId ?? null });
       if (!added.ok) return added;
       if (!added.value.added) return refusal('PERSON_THERE', 'Somebody with this mail address is on the list already. Change them in the list.', 'email');
+      await noteOnClient(tx, engagement.clientId, `added ${input.name.trim()}`, '/people');
       return ok({ engagementId: engagement.id, id: added.value.id });
     });
   }

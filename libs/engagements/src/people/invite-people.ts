@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { authorize, countWords, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import { invitePerson, type Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import { whileOpen } from '../engagements/engagement.rules.js';
 import { engagements } from '../engagements/engagements.repository.js';
 import type { InvitePeopleInput } from './people.types.js';
@@ -29,6 +30,7 @@ export class InvitePeople {
         if (asked.ok) invited += 1;
         else if (asked.error.code !== 'INVITATION_ACCEPTED') return asked;
       }
+      await noteOnClient(tx, engagement.clientId, `invited ${countWords(invited, 'person', 'people')}`, '/people');
       return ok({ engagementId: engagement.id, invited, alreadyIn: entries.length - invited });
     });
   }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, ok, refusal, type Result } from '@cairn/kernel';
+import { authorize, countWords, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import type { EngagementPlace } from '../engagements/engagement.policy.js';
 import { whileOpen } from '../engagements/engagement.rules.js';
 import { engagements } from '../engagements/engagements.repository.js';
@@ -51,6 +52,7 @@ export class PastePeople {
         if (!one.ok) return { ok: false, error: { ...one.error, message: `Line ${person.line}: ${one.error.message}`, field: 'text' } };
         done[one.value] += 1;
       }
+      await noteOnClient(tx, engagement.clientId, `${countWords(done.added, 'person', 'people')} added, ${done.changed} changed`, '/people');
       return ok({ engagementId: engagement.id, ...done });
     });
   }

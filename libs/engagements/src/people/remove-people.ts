@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, instant, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { authorize, instant, listWords, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import { endRolesAt, withdrawInvitations, type Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { noteOnClient } from '../clients/note-on-client.js';
 import { personRemoved } from '../engagements.events.js';
 import { engagements } from '../engagements/engagements.repository.js';
 import { EngagementPersonRow } from './engagement-person.entity.js';
@@ -35,6 +36,12 @@ export class RemovePeople {
         await withdrawInvitations(tx, { personId, clientId });
         await tx.emit(personRemoved({ engagementId: engagement.id, clientId, personId }));
       }
+      await noteOnClient(
+        tx,
+        clientId,
+        `removed ${listWords(entries.slice(0, 3).map((entry) => entry.name))}${entries.length > 3 ? ` and ${entries.length - 3} more` : ''}`,
+        '/people',
+      );
       return ok({ engagementId: engagement.id, removed: entries.length });
     });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, authorize, day, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { AppError, authorize, countWords, day, notFound, ok, recordDayWords, refusal, type Result } from '@cairn/kernel';
 import { markSetupStep, type Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { actOnRecord } from '../engagements/act-on-record.js';
@@ -55,7 +55,7 @@ export class MovePhase {
       const others = moved.filter((one) => before[one.index]?.id !== phase.id).length;
       await actOnRecord(tx, engagement, {
         kind: 'PHASES_MOVED',
-        text: `${phaseName(phase)} now runs from ${input.startsOn} to ${input.endsOn}${others > 0 ? `; ${others} later ${others === 1 ? 'phase' : 'phases'} moved with it` : ''}`,
+        text: `${phaseName(phase)} now runs from ${recordDayWords(day(input.startsOn))} to ${recordDayWords(day(input.endsOn))}${others > 0 ? `; ${countWords(others, 'later phase')} moved with it` : ''}`,
         facts: { phaseId: phase.id, moved: moved.map((one) => ({ phaseId: before[one.index]?.id, from: one.from, to: one.to })) },
       });
       await tx.emit(phaseMoved({ engagementId: engagement.id, clientId: engagement.clientId, phaseId: phase.id }));

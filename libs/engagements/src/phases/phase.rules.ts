@@ -1,4 +1,4 @@
-import { addDays, daysBetween, refusal, ok, type Day, type Result } from '@cairn/kernel';
+import { addDays, daysBetween, dayWords, refusal, ok, type Day, type Result } from '@cairn/kernel';
 import { Temporal } from 'temporal-polyfill';
 
 export const phaseKinds = ['DEPLOYMENT', 'TRAINING', 'CYCLE', 'RESET', 'HANDOVER'] as const;
@@ -89,7 +89,7 @@ export function movePhase<P extends PlannedPhase>(
   if (to.endsOn < today) return refusal('PHASE_ENDS_IN_PAST', 'The last day lies in the past. Choose today or later.', 'endsOn');
   const before = phases[index - 1];
   if (before && to.startsOn <= before.endsOn)
-    return refusal('PHASE_OVERLAPS', `It must start after ${before.endsOn}, the last day of the phase before.`, 'startsOn');
+    return refusal('PHASE_OVERLAPS', `It must start after ${dayWords(before.endsOn, today)}, the last day of the phase before.`, 'startsOn');
   const days = daysBetween(phase.endsOn, to.endsOn);
   const result = phases.map((one, at) => (at < index ? one : at === index ? { ...one, startsOn: to.startsOn, endsOn: to.endsOn } : shifted(one, days)));
   return ok({ phases: result, moved: differences(phases, result) });

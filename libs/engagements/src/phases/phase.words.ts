@@ -1,18 +1,10 @@
-import { daysBetween, type Day } from '@cairn/kernel';
+import { dayWords, daysBetween, type Day } from '@cairn/kernel';
 import type { PhaseKind, PlannedPhase } from './phase.rules.js';
 
 const names: Record<PhaseKind, string> = { DEPLOYMENT: 'Deployment', TRAINING: 'Training', CYCLE: 'Cycle', RESET: 'Reset', HANDOVER: 'Hand-over' };
 
 export const phaseName = (phase: { kind: PhaseKind; cycleNumber: number | null }): string =>
   phase.kind === 'CYCLE' ? `Cycle ${phase.cycleNumber ?? 1}` : names[phase.kind];
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** "30 November", with the year when it is not this one. */
-export function dayWords(on: Day, today: Day): string {
-  const [year = '', month = '1', date = '1'] = on.split('-');
-  return `${Number(date)} ${months[Number(month) - 1]}${year === today.slice(0, 4) ? '' : ` ${year}`}`;
-}
 
 export type PhaseState = 'DONE' | 'NOW' | 'AHEAD';
 

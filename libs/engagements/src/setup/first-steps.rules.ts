@@ -1,7 +1,6 @@
-import type { Day } from '@cairn/kernel';
+import { countWords, dayWords, listWords, type Day } from '@cairn/kernel';
 import type { ClientRole } from '@cairn/identity';
 import type { PhaseKind } from '../phases/phase.rules.js';
-import { dayWords } from '../phases/phase.words.js';
 
 export interface FirstStepFacts {
   readonly slug: string;
@@ -52,7 +51,7 @@ function leadAndOutcome({ holders, outcome }: FirstStepFacts, home: string): Fir
     minutes: 3,
     unlocks: 'Somebody who can decide on the plan',
     state: missing.length === 0 ? 'DONE' : 'OPEN',
-    says: missing.length === 0 ? people : `Missing: ${missing.join(', ')}`,
+    says: missing.length === 0 ? people : `Missing: ${listWords(missing)}`,
     path: outcome && missing.length > 0 ? `${home}/people` : `${home}/settings`,
   };
 }
@@ -65,7 +64,7 @@ function authors({ okrAuthors }: FirstStepFacts, home: string): FirstStepWords {
     minutes: 5,
     unlocks: 'Training and the count of who a change affects',
     state: okrAuthors > 0 ? 'DONE' : 'OPEN',
-    says: okrAuthors === 0 ? 'Paste, type or import them' : okrAuthors === 1 ? '1 person writes OKRs' : `${okrAuthors} people write OKRs`,
+    says: okrAuthors === 0 ? 'Paste, type or import them' : `${countWords(okrAuthors, 'person writes', 'people write')} OKRs`,
     path: `${home}/people`,
   };
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, day, ok, type Result } from '@cairn/kernel';
+import { authorize, day, ok, recordDayWords, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { actOnRecord } from '../engagements/act-on-record.js';
@@ -30,7 +30,7 @@ export class OptOutTeam {
       await tx.table(TeamRow).change(team.id, input.version, { optedOutOn: on, optedOutReason: reason, optedOutBy: decidedBy });
       await actOnRecord(tx, engagement, {
         kind: 'UNIT_LEFT',
-        text: `${team.name} left the programme on ${on}; decided by ${decidedBy}`,
+        text: `${team.name} left the programme on ${recordDayWords(on)}; decided by ${decidedBy}`,
         reason,
         facts: { teamId: team.id, on },
       });

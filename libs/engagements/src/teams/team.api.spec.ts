@@ -86,7 +86,7 @@ it('lets a unit leave with date, reason and decider, counts it, and takes it bac
     { code: 'TEAM_TAKES_PART' },
   ]);
   expect(await actsOf(at)).toEqual([
-    'UNIT_LEFT: EMEA left the programme on 2026-11-20; decided by Ines Moreau / The tool did not fit.',
+    'UNIT_LEFT: EMEA left the programme on Friday 20 November 2026; decided by Ines Moreau / The tool did not fit.',
     'UNIT_BACK: EMEA takes part again / They work with a sheet now.',
   ]);
 });
