@@ -76,6 +76,9 @@ export class Engagements1700000003000 implements MigrationInterface {
         foreign key (practice_id, client_id, engagement_id) references engagement (practice_id, client_id, id))`);
     await db.query(`create unique index person_once_per_engagement on engagement_person (practice_id, engagement_id, person_id) where removed_at is null`);
     await db.query(`create index roster_of_person on engagement_person (practice_id, person_id) where removed_at is null`);
+    await db.query(`create index roster_of_team on engagement_person (practice_id, team_id) where removed_at is null`);
+    // The list of people says of each whether they were asked in.
+    await db.query(`create index invitation_of_person on invitation (practice_id, person_id)`);
     await db.query(`
       create table roster_import (
         practice_id uuid not null, id uuid not null, client_id uuid not null, engagement_id uuid not null, started_by uuid not null,
@@ -135,6 +138,7 @@ export class Engagements1700000003000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop index invitation_of_person`);
     await db.query(`drop function free_client_slug(uuid, text)`);
     await db.query(`alter table role_grant drop constraint role_grant_practice_id_client_id_fkey`);
     for (const table of [
