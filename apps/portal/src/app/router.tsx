@@ -34,6 +34,7 @@ export function routesAround(pages: readonly RouteObject[]): RouteObject[] {
           children: [
             {
               index: true,
+              Component: () => null,
               loader: async ({ context, request }) => {
                 const viewer = await viewerOrSignIn(context.get(clientContext), request);
                 return viewer instanceof Response ? viewer : redirect(navigationFor(viewer, placeExists).landsOn);

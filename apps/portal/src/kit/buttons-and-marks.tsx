@@ -12,7 +12,7 @@ import { RuledSection } from '../ui/section/ruled-section.js';
 import css from './kit.module.css';
 
 const healths: readonly Health[] = ['ON_TRACK', 'NEEDS_ATTENTION', 'OFF_TRACK', 'NO_DATA'];
-const gates: readonly GlyphName[] = ['LOCKED', 'OPEN', 'DONE', 'ONWARD'];
+const gates: readonly GlyphName[] = ['LOCKED', 'OPEN', 'DONE', 'ONWARD', 'SEARCH'];
 
 export function ButtonsAndMarks(): ReactElement {
   const [sending, setSending] = useState(false);

@@ -10,8 +10,8 @@ export const healthWords: Readonly<Record<Health, string>> = {
   NO_DATA: 'No data yet',
 };
 
-/** Eight marks of our own; each is told by its shape, so that hue and size are only a help. */
-export type GlyphName = Health | 'LOCKED' | 'OPEN' | 'DONE' | 'ONWARD';
+/** Marks of our own; each is told by its shape, so that hue and size are only a help. */
+export type GlyphName = Health | 'LOCKED' | 'OPEN' | 'DONE' | 'ONWARD' | 'SEARCH';
 
 const shapes: Readonly<Record<GlyphName, ReactNode>> = {
   ON_TRACK: <circle className="glyph-good" cx="8" cy="8" r="6" />,
@@ -36,6 +36,12 @@ const shapes: Readonly<Record<GlyphName, ReactNode>> = {
     </>
   ),
   DONE: <path className="glyph-line" d="m2.8 8.6 3.5 3.5 7-7.6" />,
+  SEARCH: (
+    <>
+      <circle className="glyph-line" cx="7" cy="7" r="4.75" />
+      <path className="glyph-line" d="m10.6 10.6 3.4 3.4" />
+    </>
+  ),
   ONWARD: <path className="glyph-line" d="M2.5 8h10.6M9 3.9 13.1 8 9 12.1" />,
 };
 

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Glyph } from '@cairn/look/glyphs';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { classes } from '../../ui/class-names.js';
@@ -120,7 +120,7 @@ export function Frame({ kind, name, home, main, groups = [], foot = [], help, to
           {help}
           {search && (
             <button type="button" className={css.search} aria-label="Go anywhere" onClick={search}>
-              <Search size={20} strokeWidth={1.75} aria-hidden="true" />
+              <Glyph name="SEARCH" />
             </button>
           )}
         </div>
