@@ -1,0 +1,120 @@
+import { useReadQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { startQuery } from '../../app/route-data.js';
+import { Time } from '../../app/time/time.js';
+import { graphql } from '../../graphql/gql.js';
+import { ClientTabs } from '../../templates/client-tabs.js';
+import { Page, PageHead, WithMargin } from '../../ui/page/page-head.js';
+import { PhaseLine } from '../../ui/plan/phase-line.js';
+import { ReadOnlyLine } from '../../ui/states/page-states.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { FirstSteps } from './first-steps.js';
+import { isNew } from './first-steps.rules.js';
+import { HomeMargin } from './home-margin.js';
+import { NotesSection } from './notes-section.js';
+import { SignalsPart } from './signals-part.js';
+import css from './client.module.css';
+
+const ClientHomePage_Query = graphql(`
+  query ClientHomePage($client: String!) {
+    client(slug: $client) {
+      id
+      slug
+      name
+      archivedAt
+      engagement {
+        id
+        status
+        moment
+        outcome
+        pausedOn
+        pausedReason
+        closedOn
+        closedReason
+        phases {
+          id
+          name
+          startsOn
+          state
+        }
+        firstSteps {
+          key
+          state
+        }
+        ...FirstSteps_engagement
+        ...HomeMargin_engagement
+        ...NotesSection_engagement
+      }
+    }
+    deploymentPlan(client: $client) {
+      engagementId
+      number
+      inForceFrom
+      openChangeSet {
+        id
+        status
+        standing
+      }
+    }
+    engagementNotes(client: $client) {
+      id
+      ...NoteView_note
+    }
+  }
+`);
+
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, ClientHomePage_Query, { client: params['client'] ?? '' });
+
+const lower = { DONE: 'done', NOW: 'now', AHEAD: 'ahead' } as const;
+
+/** Everything to walk into the next talk with a client; while the engagement is new, the list of its first steps. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const { client, deploymentPlan: plan, engagementNotes: notes } = data;
+  const { engagement } = client;
+  if (!engagement)
+    return (
+      <Page>
+        <ClientTabs slug={client.slug} />
+        <PageHead title={client.name} />
+        <EmptyState kind="first" headline="No engagement has begun here yet.">
+          Once one is started, its dates, notes and people stand here.
+        </EmptyState>
+      </Page>
+    );
+  const next = engagement.phases.find(({ state }) => state === 'AHEAD')?.id;
+  return (
+    <Page>
+      <ClientTabs slug={client.slug} />
+      <PageHead title={client.name} context={engagement.moment} />
+      {client.archivedAt && (
+        <ReadOnlyLine>
+          Archived <Time at={client.archivedAt} />. It can be brought back under Settings.
+        </ReadOnlyLine>
+      )}
+      {engagement.pausedOn && (
+        <ReadOnlyLine>
+          Paused since <Time day={engagement.pausedOn} />
+          {engagement.pausedReason && `: ${engagement.pausedReason}`}
+        </ReadOnlyLine>
+      )}
+      {engagement.closedOn && (
+        <ReadOnlyLine>
+          Closed on <Time day={engagement.closedOn} />
+          {engagement.closedReason && `: ${engagement.closedReason}`}
+        </ReadOnlyLine>
+      )}
+      <PhaseLine phases={engagement.phases.map(({ id, name, state, startsOn }) => ({ name, state: lower[state], when: id === next ? <Time day={startsOn} /> : undefined }))} />
+      {engagement.outcome && (
+        <blockquote className={css.outcome}>
+          <p>{engagement.outcome}</p>
+        </blockquote>
+      )}
+      <WithMargin label="Dates, plan and coaches" notes={<HomeMargin engagement={engagement} plan={plan} slug={client.slug} />}>
+        {engagement.status === 'ACTIVE' && isNew(engagement.firstSteps) ? <FirstSteps engagement={engagement} plan={plan} slug={client.slug} /> : <SignalsPart slug={client.slug} />}
+        <NotesSection engagement={engagement} notes={notes} clientName={client.name} slug={client.slug} />
+      </WithMargin>
+    </Page>
+  );
+}

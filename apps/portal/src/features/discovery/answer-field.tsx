@@ -1,0 +1,80 @@
+import { useId, useRef, type ReactElement } from 'react';
+import type { Instant } from '../../app/scalars.js';
+import { Time } from '../../app/time/time.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
+import { ChangeView } from '../../ui/difference/difference.js';
+import field from '../../ui/form/field.module.css';
+import { SaveLine, type SaveWords } from '../../ui/marks/marks.js';
+import type { DraftView } from '../../app/drafts/draft-keeper.js';
+import type { Answer } from './answer-text.js';
+import css from './discovery.module.css';
+import { useSavedAnswer } from './use-saved-answer.js';
+
+function saveWords({ state, conflict }: DraftView<string>, who: string | undefined, compare: () => void): SaveWords {
+  if (conflict) return { kind: 'conflict', ...(who && { who }), compare };
+  if (state.kind === 'saved') return { kind: 'saved', at: <Time at={new Date(state.at).toISOString() as Instant} /> };
+  return state;
+}
+
+interface Props {
+  readonly engagementId: string;
+  readonly answer: Answer;
+  /** What the server has now. */
+  readonly saved: (key: string, text: string) => void;
+}
+
+/** One question with its answer; it saves itself two seconds after the last letter and on leaving the field. */
+export function AnswerField({ engagementId, answer, saved }: Props): ReactElement {
+  const { draft, refused, other } = useSavedAnswer(engagementId, answer, saved);
+  const id = useId();
+  const choice = useRef<HTMLDivElement>(null);
+  const { conflict, value } = draft;
+  return (
+    <section className={css.answer} aria-labelledby={`${id}-question`}>
+      <h2 className={css.question}>
+        <label id={`${id}-question`} htmlFor={id}>
+          {answer.question}
+        </label>
+      </h2>
+      <p id={`${id}-hint`} className={css.hint}>
+        {answer.hint}
+      </p>
+      {refused && (
+        <p id={`${id}-error`} className={field.error} role="alert">
+          {refused}
+        </p>
+      )}
+      <textarea
+        id={id}
+        rows={3}
+        value={value}
+        className={`${field.control} ${field.serif} ${css.control}`}
+        aria-describedby={refused ? `${id}-hint ${id}-error` : `${id}-hint`}
+        aria-invalid={refused !== undefined || undefined}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={() => void draft.flush()}
+      />
+      {conflict && (
+        <div ref={choice} tabIndex={-1} role="group" aria-label="Both answers" className={css.both}>
+          <ChangeView now={conflict.theirs} proposed={value} nowLabel={other ? `${other} wrote` : 'Saved'} proposedLabel="You wrote" serif />
+          <ButtonRow>
+            <Button small onClick={draft.keepMine}>
+              Keep mine
+            </Button>
+            <Button small onClick={draft.keepTheirs}>
+              Keep theirs
+            </Button>
+          </ButtonRow>
+        </div>
+      )}
+      <div className={css.foot}>
+        {answer.byName && answer.at && draft.state.kind === 'clean' && (
+          <p className={css.hint}>
+            {answer.byName}, <Time at={answer.at} />
+          </p>
+        )}
+        <SaveLine state={saveWords(draft, other, () => choice.current?.focus())} willSend />
+      </div>
+    </section>
+  );
+}
