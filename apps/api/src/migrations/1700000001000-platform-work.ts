@@ -47,10 +47,11 @@ const outbox = [
     select outcome from job_outcome where practice_id = of_practice_id and event_id = of_event_id and job = of_job`,
   ),
   reviewed(
-    `finish_job(of_practice_id uuid, of_event_id uuid, of_job text)`,
+    `finish_jobs(practices uuid[], events uuid[], jobs text[])`,
     'void',
     `
-    insert into job_outcome as o (practice_id, event_id, job, outcome, at) values (of_practice_id, of_event_id, of_job, 'DONE', now())
+    insert into job_outcome as o (practice_id, event_id, job, outcome, at)
+    select f.practice_id, f.event_id, f.job, 'DONE', now() from unnest(practices, events, jobs) as f (practice_id, event_id, job) order by 1, 2, 3
     on conflict (practice_id, event_id, job) do update set outcome = 'DONE', at = now() where o.outcome is null`,
   ),
   reviewed(
@@ -247,7 +248,7 @@ const functions = [
   'claim_outbox',
   'sent_outbox',
   'open_job',
-  'finish_job',
+  'finish_jobs',
   'bury_job',
   'unfinished_jobs',
   'resent_job',

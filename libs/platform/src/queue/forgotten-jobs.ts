@@ -49,7 +49,7 @@ export class ForgottenJobs {
 
   private async putBack(open: OpenJob, definition: JobDefinition, id: string, state: string): Promise<void> {
     if (state !== 'unknown') await this.queue.current().remove(id);
-    const data = { practiceId: open.practice_id, eventId: open.event_id, data: open.data };
+    const data = { practiceId: open.practice_id, eventId: open.event_id, data: open.data, again: true };
     await this.queue.current().add(open.job, data, queueOptions(this.settings, id, definition.attempts));
     this.logger.log({ msg: 'A job without outcome was put into the queue again', job: open.job, eventId: open.event_id, times: open.sent });
   }

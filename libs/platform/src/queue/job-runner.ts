@@ -4,17 +4,20 @@ import type { Job } from 'bullmq';
 import type { AcrossPractices, FunctionCalls } from './across-practices.js';
 import type { JobDefinition, JobHandler, JobMeta } from './define-job.js';
 import { faultOf, framesOf } from './fault.rules.js';
+import { Outcomes } from './outcomes.js';
 import type { QueuedJob } from './work-queue.js';
 
 /** Runs one job of the queue and writes its outcome into Postgres. */
 export class JobRunner {
   private readonly logger = new Logger('Work');
   private readonly handlers: ReadonlyMap<string, JobHandler<JobDefinition>>;
+  private readonly outcomes: Outcomes;
 
   constructor(
     private readonly database: AcrossPractices,
     handlers: readonly JobHandler<JobDefinition>[],
   ) {
+    this.outcomes = new Outcomes(database);
     this.handlers = new Map(handlers.map((handler) => [handler.job.jobName, handler]));
   }
 
@@ -24,15 +27,14 @@ export class JobRunner {
     const handler = this.handlers.get(job.name);
     // A newer worker put it there. Without an outcome the sweep brings it again, and then a worker that knows it may be the one.
     if (!handler) return this.logger.warn({ msg: 'A job of another version waits', job: job.name });
-    // Already done: this is a repetition after a crash or of the sweep.
-    if (await this.database.value<string | null>('open_job', practiceId, eventId, job.name)) return;
+    if (isRepetition(job) && (await this.database.value<string | null>('open_job', practiceId, eventId, job.name))) return;
     const meta = metaOf(job, handler.job);
     try {
       await handler.handle(handler.job.schema.parse({ ...job.data.data, practiceId }), meta);
     } catch (error) {
       return this.failed(job, meta, error);
     }
-    await this.database.value('finish_job', practiceId, eventId, job.name);
+    await this.outcomes.done(practiceId, eventId, job.name);
   }
 
   private async failed(job: Job<QueuedJob>, meta: JobMeta, error: unknown): Promise<void> {
@@ -65,6 +67,9 @@ export async function buryJob(
 ): Promise<void> {
   await calls.value('bury_job', queued.practiceId, queued.eventId, why.job, JSON.stringify(queued.data), why.attempts, why.code, why.reference ?? newId());
 }
+
+/** Started before, or put into the queue again: it may be done already. */
+const isRepetition = (job: Job<QueuedJob>): boolean => job.data.again === true || job.attemptsStarted > 1;
 
 const metaOf = (job: Job<QueuedJob>, definition: JobDefinition): JobMeta => ({
   eventId: job.data.eventId,

@@ -8,6 +8,8 @@ export interface QueuedJob {
   readonly practiceId: string;
   readonly eventId: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Put in by the sweep. */
+  readonly again?: boolean;
 }
 
 export const queueName = 'work';
