@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CharterController } from './charter/charter.controller.js';
 import { ChangeParameter } from './change-sets/change-parameter.js';
 import { ChangeSetQueries } from './change-sets/change-set.queries.js';
 import { ChangeSetResolver } from './change-sets/change-set.resolver.js';
@@ -43,6 +44,12 @@ import { MailTalk } from './notes/mail-talk.job.js';
 import { MailPlanInForce } from './plans/mail-plan-in-force.job.js';
 import { ExpireWaiver } from './waivers/expire-waiver.job.js';
 import { MailWaiver } from './waivers/mail-waiver.job.js';
+import { DecisionCodes } from './decisions/decision-codes.js';
+import { DecisionLinks } from './decisions/decision-links.js';
+import { DecisionFormController } from './decisions/pages/decision-form.controller.js';
+import { DecisionPageController } from './decisions/pages/decision-page.controller.js';
+import { Desk } from './decisions/pages/desk.js';
+import { SignerActs } from './decisions/signer-acts.js';
 
 const useCases = [
   ...[OpenChangeSet, ChangeParameter, RemoveChange, DescribeChangeSet, SendChangeSet, TakeBackChangeSet, WithdrawChangeSet, NudgeSigners, UndoNudge],
@@ -53,6 +60,8 @@ const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries,
 
 const resolvers = [PlanResolver, DraftResolver, SendingResolver, ChangeSetResolver, DecisionResolver, PlanNoteResolver, PlanTemplateResolver, WaiverResolver];
 
+const pages = [DecisionCodes, DecisionLinks, Desk, SignerActs];
+const controllers = [DecisionPageController, DecisionFormController, CharterController];
 const jobs = [WatchChangeSet, SendNudge, AskSigners, AskSuccessor, MailCoach, MailDecided, MailNewLink, MailSetGone, MailTalk, MailPlanInForce, ExpireWaiver, MailWaiver];
 
 /** Deployment plans: parameters, change sets, decisions, exceptions. */
@@ -60,6 +69,6 @@ const jobs = [WatchChangeSet, SendNudge, AskSigners, AskSuccessor, MailCoach, Ma
 export class DeploymentModule {
   static with(options: DeploymentOptions): DynamicModule {
     const told = { provide: DeploymentOptions, useValue: options };
-    return { module: DeploymentModule, providers: [told, ...useCases, ...queries, ...resolvers, ...jobs], exports: [...useCases, ...queries] };
+    return { module: DeploymentModule, controllers, providers: [told, ...pages, ...useCases, ...queries, ...resolvers, ...jobs], exports: [...useCases, ...queries] };
   }
 }

@@ -93,12 +93,14 @@ export class Deployment1700000004000 implements MigrationInterface {
     for (const table of ['change_set', 'waiver']) await db.query(`create index ${table}_of_engagement on ${table} (practice_id, engagement_id)`);
     // What was sent is only ever added to, by right; the records say so once more.
     await db.query(`do $$ begin execute format('revoke update, delete on change_set_revision from %I', app_role()); end $$`);
-    // The door of a mail link: from the hash of its token to where it belongs, nothing else.
-    await db.query(`select allow_owner('decision_link')`);
+    // The door of a mail link: from the hash of its token to where it belongs and whose it is, nothing else.
+    for (const table of ['decision_link', 'signer']) await db.query(`select allow_owner('${table}')`);
     await db.query(`
-      create function find_decision_link(hash bytea) returns table (practice_id uuid, client_id uuid, engagement_id uuid, change_set_id uuid, signer_id uuid, link_id uuid)
+      create function find_decision_link(hash bytea) returns table (practice_id uuid, client_id uuid, change_set_id uuid, link_id uuid, signer_id uuid, person_id uuid, name text, created_at timestamptz, expires_at timestamptz)
       language sql stable security definer set search_path = public, pg_temp as $$
-        select l.practice_id, l.client_id, l.engagement_id, l.change_set_id, l.signer_id, l.id from decision_link l where l.token_hash = hash $$`);
+        select l.practice_id, l.client_id, l.change_set_id, l.id, l.signer_id, s.person_id, s.name, l.created_at, l.expires_at
+        from decision_link l join signer s on s.practice_id = l.practice_id and s.change_set_id = l.change_set_id and s.id = l.signer_id
+        where l.token_hash = hash $$`);
     await db.query(`select grant_execution('find_decision_link(bytea)')`);
   }
 

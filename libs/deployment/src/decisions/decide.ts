@@ -7,6 +7,7 @@ import { decisions, signerOf, untilUndisturbed } from './decisions.repository.js
 import type { DecisionFacts } from './decision.facts.js';
 import { personalOf, type Deciding } from './deciding.js';
 import { outcomeOf, signerStand, type Outcome } from './outcome.rules.js';
+import { provenEnough } from './proof.rules.js';
 import { decide, type GivenVerdict, type Verdict } from './verdict.rules.js';
 
 export interface DecideInput {
@@ -33,6 +34,8 @@ export class Decide {
 async function attempt(tx: Tx, who: Deciding, input: DecideInput): Promise<Result<Decided> | undefined> {
   const facts = await decisions(tx).of(input.changeSetId, who);
   const signer = signerOf(facts);
+  const proven = provenEnough(facts, who);
+  if (!proven.ok) return err(proven.error);
   const read = decide(facts.set.status, facts.sent.changes, signer, input.verdicts);
   if (!read.ok) return err(read.error);
   const answer = { changeSetId: facts.set.id, signerId: signer.id };

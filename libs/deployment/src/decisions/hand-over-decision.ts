@@ -8,6 +8,7 @@ import { decisions, signerOf, untilUndisturbed } from './decisions.repository.js
 import type { DecisionFacts } from './decision.facts.js';
 import { personalOf, type Deciding } from './deciding.js';
 import { handOver, type HandOver } from './hand-over.rules.js';
+import { provenEnough } from './proof.rules.js';
 
 export interface HandOverInput {
   readonly idempotencyKey: string;
@@ -36,6 +37,8 @@ export class HandOverDecision {
 async function attempt(tx: Tx, who: Deciding, input: HandOverInput, personId: string): Promise<Result<Decided> | undefined> {
   const facts = await decisions(tx).of(input.changeSetId, who);
   const from = signerOf(facts);
+  const proven = provenEnough(facts, who);
+  if (!proven.ok) return err(proven.error);
   const to = { personId, ...(await known(tx, personId, input.name.trim())) };
   const handed = handOver(facts.set.status, from, to, facts.set.signers);
   if (!handed.ok) return handed.error.field ? err({ ...handed.error, field: 'email' }) : err(handed.error);
