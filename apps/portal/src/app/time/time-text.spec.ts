@@ -41,6 +41,7 @@ it.each([
   ['winter', '2026-11-27T14:00[Europe/Berlin]', '2026-11-27T13:00:00.000Z'],
   ['summer', '2026-07-27T14:00[Europe/Berlin]', '2026-07-27T12:00:00.000Z'],
   ['an hour after the clocks went forward', '2027-03-28T03:30[Europe/Berlin]', '2027-03-28T01:30:00.000Z'],
+  ['the hour before the clocks go forward', '2027-03-28T01:30[Europe/Berlin]', '2027-03-28T00:30:00.000Z'],
   ['half-hour zones', '2026-11-27T09:00[America/St_Johns]', '2026-11-27T12:30:00.000Z'],
 ])('finds the moment of a wall time in %s', (_, meeting, moment) => expect(new Date(momentOf(wallOf(meeting as ZonedDateTime))).toISOString()).toBe(moment));
 
