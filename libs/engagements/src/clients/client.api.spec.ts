@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startApi, type TestApi } from '@cairn/testing';
+import { startApi, type TestApi, type TestPerson } from '@cairn/testing';
 import { EngagementsModule } from '../engagements.module.js';
 
 let api: TestApi;
@@ -169,6 +169,29 @@ describe('client', () => {
       expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
       expect(answer.errors?.[0]?.message).toBe(made.errors?.[0]?.message);
     }
+  });
+
+  it('means to each coach the engagement that they are on', async () => {
+    const practice = await api.practice();
+    const [sam, lee, mara, past] = [await practice.coach(), await practice.coach('Lee Park'), await practice.owner(), await practice.engagement()];
+    await practice.coaches(sam, past);
+    await api.sql.query(`update engagement set status = 'CLOSED', closed_on = '2026-10-31' where id = $1`, [past.id]);
+    const now = { ...past, id: randomUUID() };
+    await api.sql.query(
+      `insert into engagement (practice_id, id, client_id, name, mode, status, starts_on, ends_on, created_at) values ($1, $2, $3, 'Second', 'COACHING', 'ACTIVE', '2026-11-01', '2027-06-30', now())`,
+      [practice.id, now.id, now.clientId],
+    );
+    await practice.coaches(lee, now);
+    const means = async (person: TestPerson): Promise<string> => (await api.as(person)(ONE, { slug: past.slug })).data.client.engagement.id;
+    expect([await means(sam), await means(lee), await means(mara)]).toEqual([past.id, now.id, now.id]);
+    await practice.onRoster(now, await practice.clientPerson(now, ['AUTHOR'], 'Ana'));
+    const people = async (person: TestPerson): Promise<number> =>
+      (await api.as(person)(`query ($client: String!) { people(client: $client) { totalCount } }`, { client: past.slug })).data.people.totalCount;
+    expect([await people(sam), await people(lee)]).toEqual([0, 1]);
+    const reach = `mutation ($input: SetOutcomeInput!) { setOutcome(input: $input) { errors { code } } }`;
+    expect((await api.as(sam)(reach, { input: { idempotencyKey: key(), engagementId: now.id, version: 1, outcome: 'x' } })).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('shows its own people the engagement without what the coaches found out', async () => {

@@ -88,6 +88,10 @@ describe('from file to roster', () => {
       rejectedPath: `/files/roster/${id}/rejected.csv`,
     });
     expect(await lines(at)).toEqual(['Ana Silva, Logistics, AUTHOR+TEAM_LEAD', 'Ben Cole, Finance, SPONSOR']);
+    const { rows: activity } = await api.sql.query(`select text, path, undo from activity where person_id = $1`, [sam.id]);
+    expect(activity).toEqual([
+      { text: 'Oakfield Council: 2 people imported, 0 changed.', path: `/c/${at.slug}/import?id=${id}`, undo: { act: 'undoRosterImport', id } },
+    ]);
     expect((await run(sam, 'runRosterImport', { importId: id, version: 3 }, key)).done.rosterImport.status).toBe('IMPORTED');
     expect((await run(sam, 'runRosterImport', { importId: id, version: done.version })).done.errors).toMatchObject([{ code: 'IMPORT_DONE' }]);
     await api.runWork();
