@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { ConfirmSheet } from '../ui/dialog/sheet.js';
 import { Menu, type MenuAct } from '../ui/menu/menu.js';
+import { useSwitchPractice } from './acts/use-switch-practice.js';
 import { draftsOf } from './drafts/device-store.js';
 import { useWaiting } from './outbox/outbox-provider.js';
 import type { ShownProps } from './shell-tools.js';
@@ -15,7 +16,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ['dark', 'Dark'],
 ];
 
-/** The person's own acts: theme, keys, signing out. */
+/** The person's own acts: their other practices, theme, keys, signing out. */
 export function PersonMenu({ show }: Pick<ShownProps, 'show'>): ReactElement {
   const viewer = useViewer();
   const waiting = useWaiting();
@@ -24,6 +25,8 @@ export function PersonMenu({ show }: Pick<ShownProps, 'show'>): ReactElement {
     { words: 'Keys', key: '?', act: () => show('keys') },
   ];
   const theme = useTheme();
+  const open = useSwitchPractice();
+  const elsewhere = viewer.practices.filter(({ id }) => id !== viewer.practice.id);
   const [unsent, setUnsent] = useState<number>();
   const leave = async (): Promise<void> => {
     const drafts = await draftsOf(viewer.id);
@@ -38,6 +41,7 @@ export function PersonMenu({ show }: Pick<ShownProps, 'show'>): ReactElement {
         heading={viewer.email}
         groups={[
           acts,
+          ...(elsewhere.length > 0 ? [elsewhere.map(({ id, name }) => ({ words: `Open ${name}`, act: () => void open(id) }))] : []),
           themes.map(([value, words]) => ({ words, chosen: theme === value, act: () => setTheme(value) })),
           [{ words: 'Sign out', act: () => void leave() }],
         ]}

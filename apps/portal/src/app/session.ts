@@ -19,7 +19,19 @@ const ViewerSession_Query = graphql(`
       practices {
         id
         name
+        isSample
       }
+      seenBy {
+        personId
+        name
+      }
+      endedAccess {
+        clientName
+        clientSlug
+        endedAt
+        askName
+      }
+      theme
       roles {
         role
         clientId

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { isRouteErrorResponse, ScrollRestoration, useLoaderData, useMatches, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { Frame } from '../templates/frame/frame.js';
 import { ActsProvider } from '../templates/keys/page-acts.js';
-import { OfflineStrip, SampleStrip } from '../templates/strips/strips.js';
+import { OfflineStrip } from '../templates/strips/strips.js';
 import { Button, ButtonLink } from '../ui/button/button.js';
 import { KeyHint } from '../ui/marks/marks.js';
 import { setSingleKeys } from '../ui/keys/single-keys.js';
@@ -10,15 +10,18 @@ import { NotFound, PageError } from '../ui/states/page-states.js';
 import { ActivityProvider } from './activity.js';
 import { useOfflineSince } from './connection.js';
 import { deviceStore } from './drafts/device-store.js';
+import { EndedAccess } from './ended-access.js';
 import { faultCode, faultReference } from './graphql-client.js';
 import { navigationFor, type Navigation } from './navigation.rules.js';
 import { OutboxProvider, useWaiting } from './outbox/outbox-provider.js';
 import { PageOutlet } from './page-outlet.js';
 import { PersonMenu } from './person-menu.js';
 import { placeExists, type RouteHandle } from './routes.js';
+import { SampleStrips } from './sample-strips.js';
 import { SessionEndedSheet } from './session-ended-sheet.js';
 import { ShellTools, type Shown } from './shell-tools.js';
 import { useViewer, ViewerProvider, type Viewer } from './session.js';
+import { adoptTheme } from './theme.js';
 import { Time, TimeProvider } from './time/time.js';
 
 function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): ReactElement {
@@ -48,12 +51,12 @@ function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): Rea
       phoneTools={<PersonMenu show={show} />}
       strips={
         <>
-          {viewer.practice.isSample && <SampleStrip act={<a href="/start">Start your own</a>} />}
+          <SampleStrips />
           {offlineSince && <OfflineStrip since={<Time at={offlineSince} />} waiting={waiting.length} />}
         </>
       }
     >
-      <PageOutlet />
+      {viewer.roles.length === 0 ? <EndedAccess /> : <PageOutlet />}
       <ShellTools navigation={navigation} quietKeys={quietKeys} shown={shown} show={show} />
     </Frame>
   );
@@ -64,6 +67,7 @@ export function Shell(): ReactElement {
   const viewer = useLoaderData<Viewer>();
   const navigation = useMemo(() => navigationFor(viewer, placeExists), [viewer]);
   useEffect(() => setSingleKeys(viewer.singleKeys), [viewer.singleKeys]);
+  useEffect(() => adoptTheme(viewer.theme), [viewer.theme]);
   useEffect(() => void deviceStore.sweep(), []);
   return (
     <ViewerProvider value={viewer}>

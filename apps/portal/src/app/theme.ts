@@ -27,3 +27,16 @@ export const useTheme = (): Theme =>
     listeners.add(listener);
     return () => listeners.delete(listener);
   }, current);
+
+const ADOPTED = 'cairn-theme-adopted';
+
+/** What the person chose elsewhere holds on a device that is new to them; later this device's own choice does. */
+export function adoptTheme(kept: 'SYSTEM' | 'LIGHT' | 'DARK'): void {
+  try {
+    if (localStorage.getItem(ADOPTED)) return;
+    localStorage.setItem(ADOPTED, 'yes');
+  } catch {
+    return;
+  }
+  if (kept !== 'SYSTEM' && current() === 'system') setTheme(kept === 'LIGHT' ? 'light' : 'dark');
+}

@@ -11,7 +11,10 @@ export const aCoach: Viewer = {
   timeZone: 'Europe/London',
   singleKeys: true,
   practice,
-  practices: [{ __typename: 'PracticeChoice', id: practice.id, name: practice.name }],
+  practices: [{ __typename: 'PracticeChoice', id: practice.id, name: practice.name, isSample: false }],
+  seenBy: null,
+  endedAccess: [],
+  theme: 'SYSTEM',
   roles: [{ __typename: 'ViewerRole', role: 'COACH', clientId: null }],
   clients: [client],
 };
