@@ -31,6 +31,7 @@ async function start(name: string): Promise<number> {
       req.on('data', (part) => (asked += part));
       req.on('end', () => res.writeHead(200, { 'content-type': 'application/json' }).end(asked.includes('Hot') ? floors.prepared : floors.edges));
     });
+    server.keepAliveTimeout = 65_000;
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     return (server.address() as AddressInfo).port;
   }

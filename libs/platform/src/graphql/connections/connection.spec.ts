@@ -48,6 +48,14 @@ describe('connections', () => {
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
+  it.each([
+    [6, true],
+    [7, false],
+    [8, false],
+  ])('of %i rows know whether there is more', async (first, more) => {
+    expect((await app.ask(walk, { first })).data['cairns'].pageInfo.hasNextPage).toBe(more);
+  });
+
   it('count only when asked, also through a fragment', async () => {
     counts = 0;
     await app.ask(walk);

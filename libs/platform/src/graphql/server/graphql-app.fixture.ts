@@ -86,7 +86,10 @@ export async function startApp(
     ...options,
   });
   await http.app.listen(0, '127.0.0.1');
-  const port = portOf(http.app.getHttpServer() as Server);
+  const server = http.app.getHttpServer() as Server;
+  // A spec that fails before it closes its application still ends.
+  server.unref();
+  const port = portOf(server);
   return { ...http, port, db, log, ask: (...question) => ask(port, ...question), send: (...sent) => send(port, ...sent) };
 }
 
