@@ -58,3 +58,4 @@ export { definedJobs } from './queue/define-job.js';
 export { jobsFor } from './queue/jobs.rules.js';
 export { DueSchedules } from './schedule/due-schedules.js';
 export { FileClock } from './config/file-clock.js';
+export { WorkAtOnce } from './queue/work-at-once.js';

@@ -1,11 +1,10 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { SetClock } from '@cairn/kernel';
-import { createHttpApp, createLog, DatabaseModule, Db, GraphqlModule, stop, ViewerSource } from '@cairn/platform';
+import { createHttpApp, createLog, DatabaseModule, Db, GraphqlModule, stop, ViewerSource, WorkAtOnce } from '@cairn/platform';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { ArrangedPractice, type TestPerson } from './arranged-practice.js';
-import { WorkInSpecs } from './run-work.js';
 import { testDatabase } from './test-database.js';
 import { viewerOf } from './viewer-of.js';
 
@@ -17,7 +16,7 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly [key: string]: unknown } }[];
 }
 
-export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
+export type Ask = (document: string, variables?: object) => Promise<Answer>;
 
 /** An API of some contexts on a database of its own, with a clock that stands still. */
 export interface TestApi {
@@ -66,7 +65,7 @@ export async function startApi(...modules: readonly (Type | DynamicModule)[]): P
   await app.listen(0, '127.0.0.1');
   const url = `http://localhost:${(app.getHttpServer().address() as { port: number }).port}`;
   const db = app.get(Db);
-  const work = new WorkInSpecs(app, clock, database.url);
+  const work = new WorkAtOnce(app, clock, database.url);
 
   const send = (path: string, { as, ...init }: RequestInit & { as?: Pick<TestPerson, 'id'> } = {}): Promise<Response> =>
     fetch(url + path, { redirect: 'manual', ...init, headers: { ...(as ? { [personHeader]: as.id } : {}), ...(init.headers as Record<string, string> | undefined) } });

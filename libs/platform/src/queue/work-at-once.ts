@@ -1,7 +1,11 @@
 import { DiscoveryService } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Clock } from '@cairn/kernel';
-import { AcrossPractices, definedEvents, definedJobs, DueSchedules, jobsFor, type JobDefinition, type JobHandler } from '@cairn/platform';
+import { DueSchedules } from '../schedule/due-schedules.js';
+import { AcrossPractices } from './across-practices.js';
+import { definedEvents } from './define-event.js';
+import { definedJobs, type JobDefinition, type JobHandler } from './define-job.js';
+import { jobsFor } from './jobs.rules.js';
 
 interface OutboxRow {
   readonly practice_id: string;
@@ -14,10 +18,10 @@ const isHandler = (instance: unknown): instance is JobHandler<JobDefinition> =>
   typeof instance === 'object' && instance !== null && 'job' in instance && 'handle' in instance;
 
 /**
- * Does at once what a worker would do soon: what is due by the clock, then every committed event, until nothing is left.
- * A failing job fails the spec; events without a handler among the loaded modules are told to nobody.
+ * Does at once what a worker would do soon: what is due by the clock, then every committed event, until nothing is left. For specs, and for
+ * writing the sample practice at past moments; a failing job throws, and events without a handler among the loaded modules are told to nobody.
  */
-export class WorkInSpecs {
+export class WorkAtOnce {
   private readonly across: AcrossPractices;
 
   constructor(
@@ -48,7 +52,11 @@ export class WorkInSpecs {
   }
 
   private async tell(event: OutboxRow): Promise<string[]> {
-    const handlers = this.app.get(DiscoveryService, { strict: false }).getProviders().map((provider) => provider.instance as unknown).filter(isHandler);
+    const handlers = this.app
+      .get(DiscoveryService, { strict: false })
+      .getProviders()
+      .map((provider) => provider.instance as unknown)
+      .filter(isHandler);
     const jobs = jobsFor(definedJobs.all, event);
     const told: string[] = [];
     for (const job of jobs) {
