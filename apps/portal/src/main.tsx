@@ -1,6 +1,7 @@
 import '@cairn/look/tokens.css';
 import '@cairn/look/fonts.css';
 import '@cairn/look/base.css';
+import '@cairn/look/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
