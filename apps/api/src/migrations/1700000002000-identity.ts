@@ -44,6 +44,7 @@ export class Identity1700000002000 implements MigrationInterface {
         id uuid primary key, token_hash bytea not null unique, account_id uuid not null references account (id), practice_id uuid,
         seen_as_person_id uuid, created_at timestamptz not null, last_seen_at timestamptz not null, expires_at timestamptz not null, ended_at timestamptz,
         method text not null check (method in ('CODE', 'LINK', 'INVITATION', 'SAMPLE')), ip text, agent text)`);
+    await db.query(`create index session_age on session (expires_at)`);
     await db.query(`create index session_of_account on session (account_id) where ended_at is null`);
     await db.query(`
       create table sign_in (

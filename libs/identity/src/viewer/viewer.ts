@@ -25,6 +25,8 @@ export interface ViewerFacts {
   readonly timeZone: string;
   readonly language: string;
   readonly isSample: boolean;
+  /** How the session was opened; records of decisions keep it. */
+  readonly signedInBy?: 'CODE' | 'LINK' | 'INVITATION' | 'SAMPLE';
   readonly roles: readonly HeldRole[];
   readonly coaching: readonly Coaching[];
   /** The coach who walks through the sample practice as this person. */

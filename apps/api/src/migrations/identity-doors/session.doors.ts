@@ -85,7 +85,7 @@ export const sessionDoors: readonly Door[] = [
         return 0;
       end`,
   }),
-  // What nobody can use any more is forgotten; links that ran out stay for a month, so that their page can offer a new one.
+  // What nobody can use any more is forgotten a month after it was made; until then the page of a link that ran out offers a new one.
   door({
     name: 'forget_sign_ins',
     takes: { now_at: 'timestamptz' },
@@ -94,9 +94,10 @@ export const sessionDoors: readonly Door[] = [
     body: `
       declare forgotten int := 0; one int;
       begin
+        if not pg_try_advisory_xact_lock(727291) then return 0; end if;
         delete from rate_window where until < now_at; get diagnostics one = row_count; forgotten := forgotten + one;
         delete from sign_in where created_at < now_at - interval '30 days'; get diagnostics one = row_count; forgotten := forgotten + one;
-        delete from session where greatest(last_seen_at, coalesce(ended_at, last_seen_at)) < now_at - interval '30 days';
+        delete from session where expires_at < now_at - interval '16 days';
         get diagnostics one = row_count; forgotten := forgotten + one;
         delete from signup_invitation where expires_at < now_at - interval '30 days'; get diagnostics one = row_count;
         return forgotten + one;
