@@ -22,13 +22,14 @@ describe('GraphQL over HTTP', () => {
   it.each([
     ['a newer client', 'application/graphql-response+json', 400],
     ['an older client', 'application/json', 200],
-  ])('tells %s of a document that cannot be read', async (_, accept, status) => {
-    const answer = await plain.ask('{', {}, { headers: { accept } });
-    expect([answer.status, answer.headers['content-type'], answer.errors[0]?.extensions['code']]).toEqual([
-      status,
-      `${accept}; charset=utf-8`,
-      'GRAPHQL_PARSE_FAILED',
-    ]);
+  ])('tells %s of a document or a variable that cannot be read', async (_, accept, status) => {
+    for (const [query, variables, code] of [
+      ['{', {}, 'GRAPHQL_PARSE_FAILED'],
+      ['query($length: Int!) { long(length: $length) }', { length: 'ten' }, 'BAD_USER_INPUT'],
+    ] as const) {
+      const answer = await plain.ask(query, variables, { headers: { accept } });
+      expect([answer.status, answer.headers['content-type'], answer.errors[0]?.extensions['code']]).toEqual([status, `${accept}; charset=utf-8`, code]);
+    }
   });
 
   it('is not kept by anything between here and the browser', async () =>

@@ -18,6 +18,6 @@ export function badInput(error: GraphQLError): GraphQLError {
 
 /** What the HTTP layer itself found wrong with a request has no code yet. */
 export const coded = (error: Readonly<GraphQLError | Error>): GraphQLError => {
-  if (error instanceof GraphQLError) return error.extensions['code'] ? error : refused('GRAPHQL_VALIDATION_FAILED', error);
+  if (error instanceof GraphQLError) return error.extensions?.['code'] ? error : refused('GRAPHQL_VALIDATION_FAILED', error);
   return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' satisfies RequestErrorCode } });
 };
