@@ -26,7 +26,7 @@ export function BinnedNotes({ slug }: { readonly slug: string }): ReactElement |
   if (!data) return null;
   if (data.engagementNotes.length === 0) return <p className={css.detail}>The bin is empty.</p>;
   return (
-    <ul aria-label="Notes in the bin">
+    <ul className={css.lines} aria-label="Notes in the bin">
       {data.engagementNotes.map((note) => (
         <BinnedNote key={note.id} note={note} />
       ))}

@@ -65,7 +65,7 @@ interface Values {
 
 /** The facts of the client itself. Its address stays when it is renamed. */
 export function ClientForm({ client }: { readonly client: FragmentType<typeof ClientForm_client> }): ReactElement | null {
-  const { data } = useSuspenseFragment({ fragment: ClientForm_client, from: client });
+  const { data } = useSuspenseFragment({ fragment: ClientForm_client, fragmentName: 'ClientForm_client', from: client });
   const [edit] = useMutation(EditClient_Mutation);
   const toast = useToast();
   const { name, timeZone, language } = data;

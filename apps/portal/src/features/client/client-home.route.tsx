@@ -111,10 +111,12 @@ export function Component(): ReactElement {
           <p>{engagement.outcome}</p>
         </blockquote>
       )}
-      <WithMargin label="Dates, plan and coaches" notes={<HomeMargin engagement={engagement} plan={plan} slug={client.slug} />}>
-        {engagement.status === 'ACTIVE' && isNew(engagement.firstSteps) ? <FirstSteps engagement={engagement} plan={plan} slug={client.slug} /> : <SignalsPart slug={client.slug} />}
-        <NotesSection engagement={engagement} notes={notes} clientName={client.name} slug={client.slug} />
-      </WithMargin>
+      <div className={css.desk}>
+        <WithMargin label="Dates, plan and coaches" notes={<HomeMargin engagement={engagement} plan={plan} slug={client.slug} />}>
+          {engagement.status === 'ACTIVE' && isNew(engagement.firstSteps) ? <FirstSteps engagement={engagement} plan={plan} slug={client.slug} /> : <SignalsPart slug={client.slug} />}
+          <NotesSection engagement={engagement} notes={notes} clientName={client.name} slug={client.slug} />
+        </WithMargin>
+      </div>
     </Page>
   );
 }

@@ -76,7 +76,7 @@ interface Props {
 }
 
 function EngagementSettings({ engagement, coaches, clientName }: Props): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: ClientSettings_engagement, from: engagement });
+  const { data } = useSuspenseFragment({ fragment: ClientSettings_engagement, fragmentName: 'ClientSettings_engagement', from: engagement });
   return (
     <>
       <OutcomeSection engagement={data} acting={data} />

@@ -75,7 +75,7 @@ export function CoachesSection({ engagement, acting, choices }: Props): ReactEle
       heading="Coaches"
       act={free.length > 0 ? <ActButton engagement={acting} action="putCoachOn" press={() => setChoosing({ personId: '', part: 'CO_COACH' })} /> : undefined}
     >
-      <ul aria-label="Coaches">
+      <ul className={css.lines} aria-label="Coaches">
         {data.coaches.map((coach) => (
           <li key={coach.personId} className={css.line}>
             <div>

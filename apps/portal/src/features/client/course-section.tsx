@@ -50,7 +50,7 @@ export function CourseSection({ engagement, acting, clientName }: Props): ReactE
           Closed on <Time day={data.closedOn} />. Nothing in it changes any more.
         </p>
       )}
-      <ul aria-label="The engagement">
+      <ul className={css.lines} aria-label="The engagement">
         {lines.map(({ action, title, detail }) => (
           <li key={action} className={css.line}>
             <div>

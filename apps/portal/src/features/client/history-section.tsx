@@ -28,7 +28,7 @@ export function HistorySection({ slug }: { readonly slug: string }): ReactElemen
       {error ? <PartError what="The history" retry={() => void refetch()} /> : !data && <Skeleton rows={3} />}
       {data && data.engagementActs.length === 0 && <p className={css.detail}>Acts that change the agreement with the client stand here, with who did them and why.</p>}
       {data && (
-        <ol aria-label="What was done">
+        <ol className={css.lines} aria-label="What was done">
           {data.engagementActs.map((act) => (
             <li key={act.id} className={css.line}>
               <div>

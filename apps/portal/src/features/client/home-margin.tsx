@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { clientRoleWords, modeWords, partWords } from '../../app/client-words.js';
 import type { Instant } from '../../app/scalars.js';
 import { Time } from '../../app/time/time.js';
-import { plural } from '../../app/words.js';
+import { listed, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
 import css from './client.module.css';
@@ -95,7 +95,7 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
         </dl>
         <p>
           <Link to={`${home}/people`}>
-            {counts.people === 0 ? 'Add the people who take part' : `${plural(counts.people, 'person', 'people')}, ${counts.okrAuthors} who write OKRs, ${plural(counts.teams, 'team', 'teams')}`}
+            {peopleWords(counts)}
           </Link>
         </p>
       </MarginHint>
@@ -110,6 +110,12 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
       )}
     </>
   );
+}
+
+function peopleWords({ people, okrAuthors, teams }: { readonly people: number; readonly okrAuthors: number; readonly teams: number }): string {
+  if (people === 0) return 'Add the people who take part';
+  const writers = okrAuthors === 0 ? 'nobody writes OKRs yet' : `${okrAuthors} ${okrAuthors === 1 ? 'writes' : 'write'} OKRs`;
+  return listed([plural(people, 'person', 'people'), writers, ...(teams > 0 ? [plural(teams, 'team', 'teams')] : [])]);
 }
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement => (

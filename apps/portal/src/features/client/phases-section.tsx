@@ -86,10 +86,12 @@ export function PhasesSection({ engagement, acting, clientName }: Props): ReactE
   const lost = (): void => toast({ words: 'This was not done. Check the connection and try again.' });
   const input = ({ id, version }: Phase) => ({ engagementId: data.id, phaseId: id, version, idempotencyKey: attempt.key });
   const phase = data.phases.find(({ id }) => id === moving);
+  // Nobody agrees on dates that are a year away.
+  const near = data.phases.filter(({ state }) => state !== 'DONE').slice(0, 3);
 
   return (
     <RuledSection heading="Phases and dates" id="dates">
-      <ul aria-label="Phases">
+      <ul className={css.lines} aria-label="Phases">
         {data.phases.map((one) => (
           <li key={one.id} className={css.line}>
             <div>
@@ -117,7 +119,7 @@ export function PhasesSection({ engagement, acting, clientName }: Props): ReactE
                   Scored and reset
                 </Button>
               )}
-              {one.state !== 'DONE' && !one.agreedOn && may('movePhase') && (
+              {near.includes(one) && !one.agreedOn && may('movePhase') && (
                 <Button small look="quiet" onClick={() => void agree({ variables: { input: input(one) } }).then(({ data: answer }) => told(answer?.agreePhaseDates.errors[0]?.message, `${one.name}: the dates are agreed.`), lost)}>
                   The client agreed
                 </Button>

@@ -84,7 +84,7 @@ export function Component(): ReactElement {
       </div>
       {clients.length > 0 ? (
         <RuledSection heading={archived ? 'Archived clients' : 'Clients'} count={total}>
-          <RowList label="Clients">
+          <RowList label="Clients" className={css.clients}>
             {clients.map((client) => (
               <ClientRow key={client.id} client={client} />
             ))}
