@@ -37,11 +37,20 @@ export function momentOf(now: Date, { daysAgo, at }: Pick<Moment, 'daysAgo' | 'a
   return new Date(`${new Date(date.getTime() - back * dayMs).toISOString().slice(0, 10)}T${at}:00.000Z`);
 }
 
+/** A weekend moved to its Friday must not bring a moment before the one it follows. */
+function inOrder<T extends { readonly when: Date }>(moments: readonly T[]): T[] {
+  let last = 0;
+  return moments.map((moment) => {
+    last = Math.max(moment.when.getTime(), last + 3_600_000);
+    return { ...moment, when: new Date(last) };
+  });
+}
+
 /** All stories are told in the order of time, so that the practice's records are in order too. */
 export async function tell(world: World, now: Date, cast: Cast, stories: readonly Story[]): Promise<void> {
   const states = new Map(stories.map((story) => [story.name, { clientId: '', slug: '', engagementId: '', changeSetId: '', people: new Map<string, string>(), teams: new Map<string, string>() }]));
   const line = stories
-    .flatMap((story) => story.moments.map((moment) => ({ story, moment, when: momentOf(now, moment) })))
+    .flatMap((story) => inOrder(story.moments.map((moment) => ({ story, moment, when: momentOf(now, moment) }))))
     .sort((a, b) => a.when.getTime() - b.when.getTime());
   for (const { story, moment, when } of line) {
     world.clock.set(when);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DiscoveryModule } from '@nestjs/core';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { SetClock } from '@cairn/kernel';
 import { SampleSignIn } from '@cairn/identity';
@@ -27,8 +28,8 @@ export class World {
   static async open({ config, log }: Process): Promise<World> {
     const clock = new SetClock(new Date());
     // Every document is answered here: the portal's list of documents is for browsers.
-    const module = ApiModule.of({ config: { ...config, nodeEnv: 'development', sample: true }, clock, log });
-    const http = await createHttpApp(module, { config, log });
+    const api = ApiModule.of({ config: { ...config, nodeEnv: 'development', sample: true }, clock, log });
+    const http = await createHttpApp({ ...api, imports: [...(api.imports ?? []), DiscoveryModule] }, { config, log });
     const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
     const world = new World(http, new WorkAtOnce(http.app, clock, config.databaseUrl), schema, new URL(config.publicUrl).host);
     return Object.assign(world, { clock });
