@@ -40,6 +40,9 @@ export class AcrossPractices {
   async tx<T>(work: (calls: FunctionCalls) => Promise<T>, settings: Readonly<Record<string, string>> = {}): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // A connection that breaks while it is lent out tells it here too; without a listener that would end the process.
+    const onLost = (error: Error): void => void (broken = error);
+    client.on('error', onLost);
     try {
       await client.query('begin');
       for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [name, value]);
@@ -50,6 +53,7 @@ export class AcrossPractices {
       await client.query('rollback').catch((failed: Error) => (broken = failed));
       throw error;
     } finally {
+      client.off('error', onLost);
       client.release(broken);
     }
   }

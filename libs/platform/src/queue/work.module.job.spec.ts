@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { DatabaseModule } from '../database/database.module.js';
 import { Db } from '../database/db.js';
 import { systemScope } from '../database/scope.js';
+import { queueMail } from '../mail/queue-mail.js';
+import { SmtpServer } from '../mail/smtp-server.fixture.js';
 import { defineEvent } from './define-event.js';
 import { definedJobs, defineJob, type JobData, type JobHandler } from './define-job.js';
 import { migrateQueue } from './migrate-queue.js';
@@ -46,11 +48,11 @@ const others = () =>
     .filter(({ jobName }) => !/^(boot|platform)\./.test(jobName))
     .map((job) => ({ provide: job.jobName, useValue: { job, handle: () => Promise.resolve() } }));
 
-const boot = async (providers: Type[]) => {
+const boot = async (providers: Type[], smtpUrl?: string) => {
   @Module({
     imports: [
       DatabaseModule.connect({ url: database.url, pool: 4 }),
-      WorkModule.with({ ...usualWork, databaseUrl: database.url, pollSeconds: 0.2, mail: { from: 'Cairn <cairn@localhost>' } }),
+      WorkModule.with({ ...usualWork, databaseUrl: database.url, pollSeconds: 0.2, mail: { smtpUrl, from: 'Cairn <cairn@localhost>' } }),
     ],
     providers: [...providers, ...others()],
   })
@@ -75,4 +77,29 @@ it('boots, works, and ends in good time', async () => {
   const asked = performance.now();
   await app.close();
   expect(performance.now() - asked).toBeLessThan(5_000);
+});
+
+it('carries mails to the mail server', async () => {
+  const server = new SmtpServer();
+  const app = await boot([DoesIt], await server.listen());
+  try {
+    const practiceId = randomUUID();
+    await app.get(Db).tx(systemScope(practiceId), (tx) =>
+      queueMail(tx, {
+        key: 'one',
+        to: { name: 'Dana Ruiz', address: 'dana@example.org' },
+        fromName: 'Sam Okafor via Northlight',
+        subject: 'Plan 3 is in force',
+        preview: 'From today',
+        why: 'You sign for Oakfield.',
+        blocks: [{ kind: 'paragraph', words: 'Plan 3 is in force.' }],
+      }),
+    );
+    const status = async () => (await database.sql.query<{ status: string }>(`select status from mail where practice_id = $1`, [practiceId])).rows[0]?.status;
+    await until(async () => (await status()) === 'SENT');
+    expect(server.mails).toHaveLength(1);
+  } finally {
+    await app.close();
+    await server.close();
+  }
 });
