@@ -32,6 +32,8 @@ export class Identity1700000002000 implements MigrationInterface {
         primary key (practice_id, id), foreign key (practice_id, person_id) references person (practice_id, id),
         constraint role_side check ((role in ('CLIENT_LEAD','SPONSOR','HR_LEAD','COORDINATOR','INTERNAL_COACH','TEAM_LEAD','KR_CHAMPION','AUTHOR','MEMBER')) = (client_id is not null)))`);
     await db.query(`create unique index role_granted_once on role_grant (practice_id, person_id, role, client_id) nulls not distinct where ended_at is null`);
+    // Not partial: whom a person may see, and where access ended, depends on ended roles too.
+    await db.query(`create index role_grant_of_person on role_grant (practice_id, person_id)`);
     await db.query(`create index role_grant_of_client on role_grant (practice_id, client_id) where ended_at is null`);
     await db.query(`
       create table invitation (

@@ -72,9 +72,9 @@ export const viewerDoors: readonly Door[] = [
     stable: true,
     body: `
       select coalesce(json_agg(json_build_object('id', r.practice_id, 'name', r.name, 'isSample', r.is_sample) order by r.is_sample, r.name, r.practice_id), '[]')
-      from practice r where exists (
-        select from person p join role_grant g on g.practice_id = p.practice_id and g.person_id = p.id and g.ended_at is null
-        where p.practice_id = r.practice_id and p.account_id = (${account('r.practice_id')}))`,
+      from session s join person p on p.account_id = s.account_id join practice r on r.practice_id = p.practice_id
+      where s.id = of_session and ${live} and (s.method <> 'SAMPLE' or r.is_sample)
+        and exists (select from role_grant g where g.practice_id = p.practice_id and g.person_id = p.id and g.ended_at is null)`,
   }),
   door({
     name: 'switch_practice',
