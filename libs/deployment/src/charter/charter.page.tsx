@@ -22,11 +22,9 @@ export function charterPage(plan: VersionWhole): PageContent {
             {plan.replacedAt && `, until ${recordDayWords(dayIn(timeZone, plan.replacedAt))}`}.
           </p>
         </PageHeading>
-        <div className="charter">
-          {plan.parameters.map((answer, at) => (
-            <Answer key={answer.key} answer={answer} place={answer.number ?? at + 1} plan={plan} />
-          ))}
-        </div>
+        {plan.parameters.map((answer, at) => (
+          <Answer key={answer.key} answer={answer} place={answer.number ?? at + 1} plan={plan} />
+        ))}
         <Section heading="Signed">
           <FactList
             facts={plan.decidedBy.map((one) => ({
@@ -46,23 +44,15 @@ export function charterPage(plan: VersionWhole): PageContent {
 }
 
 function Answer({ answer, place, plan }: { readonly answer: AgreedAnswer; readonly place: number; readonly plan: VersionWhole }): ReactElement {
-  // What came with this plan is signed below; older answers name their own signatures.
-  const earlier = answer.since === plan.number ? '' : ` Plan ${answer.since}: ${listWords(answer.decidedBy.map((one) => one.name))}${answer.decidedBy[0] ? `, ${recordDayWords(dayIn(plan.timeZone, answer.decidedBy[0].decidedAt))}` : ''}.`;
+  const on = answer.decidedBy.map((one) => one.decidedAt).sort().at(-1);
+  const decided = `Decided by ${listWords(answer.decidedBy.map((one) => one.name))}${on ? `, ${recordDayWords(dayIn(plan.timeZone, on))}` : ''}`;
+  const notes = [`${decided}${answer.since === plan.number ? '' : ` (Plan ${answer.since})`}.`, answer.overridden ? 'Changed before its time, with a reason on record.' : ''].filter(Boolean).join(' ');
   return (
-    <section className="break-avoid">
-      <h2>
-        {place}. {answer.heading}
-      </h2>
+    <Section heading={`${place}. ${answer.heading}`} note={notes}>
       <p>
         {answer.text}
         {answer.fromCycle !== null && answer.since === plan.number && ` From cycle ${answer.fromCycle} on.`}
       </p>
-      {(earlier !== '' || answer.overridden) && (
-        <p className="ruled-note">
-          {earlier}
-          {answer.overridden && ' Changed before its time, with a reason on record.'}
-        </p>
-      )}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,7 @@
-import { AppError, notFound, type Instant } from '@cairn/kernel';
+import { AppError, forbidden, notFound, type Instant } from '@cairn/kernel';
+import { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
+import { canReadPlan } from '../plans/plan.policy.js';
 import type { SignerFacts } from '../change-sets/change-set.facts.js';
 import type { DecisionFacts } from './decision.facts.js';
 import { decisionFacts, writeDecision } from './decision.sql.js';
@@ -18,11 +20,15 @@ export interface Written {
 }
 
 export const decisions = (tx: Tx) => ({
-  /** One person's decision on one set. Throws NOT_FOUND when the set does not wait, and never waited, for them. */
+  /** One person's decision on one set. Throws FORBIDDEN for a reader of the plan whom the set never waited for, else NOT_FOUND. */
   async of(changeSetId: string, who: Pick<Deciding, 'personId' | 'linkId'>): Promise<DecisionFacts> {
     const found = await tx.row<{ facts: DecisionFacts }>(decisionFacts, [tx.now(), changeSetId, who.personId, who.linkId]);
-    if (!found?.facts.sent) throw notFound();
-    return found.facts;
+    if (found?.facts.sent) return found.facts;
+    const place = await tx.row<{ clientId: string; engagementId: string }>(
+      `select client_id as "clientId", engagement_id as "engagementId" from change_set where practice_id = $1 and id = $2 and revision > 0`,
+      [changeSetId],
+    );
+    throw place && tx.scope instanceof Viewer && canReadPlan(tx.scope, place) ? forbidden('This does not wait for your decision.') : notFound();
   },
   /** False when somebody else moved the set since it was read; then nothing was written. */
   async write(to: Written): Promise<boolean> {
