@@ -1,7 +1,7 @@
 // The database of the specs. The first spec that asks starts the embedded server (or uses TEST_DATABASE_URL) and builds a template
 // from the migrations; all others find both. The last run that goes stops it.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findServer, stopServer } from '../start/cluster.mjs';
@@ -28,8 +28,10 @@ export async function ensureTestDatabase() {
   return alone(home, async () => {
     const external = process.env['TEST_DATABASE_URL'];
     const server = external ? realServer(external) : await embeddedServer(home);
-    const isFirst = !external && othersOf(home).length === 0;
-    writeRecord(join(home, 'runs', `${run()}.json`), identify(run()));
+    const claim = join(home, 'runs', `${run()}.json`);
+    // Neither beside other runs nor beside other spec files of this run: their clones are in use.
+    const isFirst = !external && othersOf(home).length === 0 && !existsSync(claim);
+    writeRecord(claim, identify(run()));
     const template = await connected(server.adminUrl, async (admin) => {
       if (isFirst) await dropLeftClones(admin);
       return ensureTemplate(admin, server);
