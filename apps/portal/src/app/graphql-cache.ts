@@ -1,8 +1,24 @@
-import { InMemoryCache } from '@apollo/client';
+import { InMemoryCache, type TypePolicies } from '@apollo/client';
 import { possibleTypes } from '../graphql/possible-types.js';
 
 /** Everything with an id is one thing; value-like parts live inside their owner and are never merged with each other. */
 const valueTypes = ['Allowed', 'Gated', 'Forbidden', 'ActionState', 'GateStep', 'Signal', 'UserError', 'ViewerRole', 'PageInfo'];
 
+/** Things whose identity has another name than `id`; every question about one selects these fields. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  ChangeSetImpact: ['changeSetId'],
+  Decision: ['changeSetId'],
+  DeploymentPlan: ['engagementId'],
+  PlanVersion: ['engagementId', 'number'],
+  Programme: ['clientSlug'],
+  TodayEngagement: ['engagementId'],
+  TodayItem: ['key'],
+};
+
+const policies: TypePolicies = {
+  ...Object.fromEntries(valueTypes.map((name) => [name, { keyFields: false as const }])),
+  ...Object.fromEntries(Object.entries(keys).map(([name, keyFields]) => [name, { keyFields: [...keyFields] }])),
+};
+
 export const createCache = (): InMemoryCache =>
-  new InMemoryCache({ possibleTypes, typePolicies: Object.fromEntries(valueTypes.map((name) => [name, { keyFields: false as const }])) });
+  new InMemoryCache({ possibleTypes, typePolicies: policies });

@@ -17,6 +17,7 @@ import css from './plan.module.css';
 const SetToDecide_Query = graphql(`
   query SetToDecide($client: String!) {
     deploymentPlan(client: $client) {
+      engagementId
       openChangeSet {
         id
       }

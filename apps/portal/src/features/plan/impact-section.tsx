@@ -33,7 +33,7 @@ const ImpactSection_impact = graphql(`
 
 /** What sending leads to, what still keeps it from being sent, and what a colleague would ask. */
 export function ImpactSection({ impact }: { readonly impact: FragmentType<typeof ImpactSection_impact> }): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: ImpactSection_impact, from: impact });
+  const { data } = useSuspenseFragment({ fragment: ImpactSection_impact, fragmentName: 'ImpactSection_impact', from: impact });
   const { client } = useParams();
   const { words } = data;
   const lines = words ? [words.decides, words.starts, words.later, words.affects, words.mails, words.early, words.otherwise].filter((line): line is string => Boolean(line)) : [data.affectedText];

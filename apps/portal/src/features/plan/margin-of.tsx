@@ -58,7 +58,7 @@ interface Props {
 
 /** What was said beside one parameter; answers stand under what they answer. */
 export function MarginOf({ plan, parameterKey }: Props): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: MarginOf_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: MarginOf_plan, fragmentName: 'MarginOf_plan', from: plan });
   const viewer = useViewer();
   const settle = useSettleNote();
   const [answering, setAnswering] = useState<string>();

@@ -31,7 +31,7 @@ const ParameterList_plan = graphql(`
 
 /** All questions of the plan, with what is settled, what is proposed and what is still open. */
 export function ParameterList({ plan, chosen }: { readonly plan: FragmentType<typeof ParameterList_plan>; readonly chosen: string }): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: ParameterList_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: ParameterList_plan, fragmentName: 'ParameterList_plan', from: plan });
   const changed = new Set(data.openChangeSet?.changes.map((change) => change.parameterKey));
   return (
     <nav className={css.parameters} aria-label="Parameters">

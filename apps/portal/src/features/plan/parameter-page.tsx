@@ -86,7 +86,7 @@ interface Props {
 
 /** One question: what is agreed, who decided it, what is proposed, and the talk in the margin. */
 export function ParameterPage({ plan, parameterKey }: Props): ReactElement | null {
-  const { data } = useSuspenseFragment({ fragment: ParameterPage_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: ParameterPage_plan, fragmentName: 'ParameterPage_plan', from: plan });
   const parameter = data.parameters.find((one) => one.key === parameterKey);
   if (!parameter) return null;
   const change = data.openChangeSet?.changes.find((one) => one.parameterKey === parameterKey);

@@ -106,7 +106,7 @@ const after = { refetchQueries: 'active' as const, awaitRefetchQueries: true };
 
 /** The coach's side of one question: offered answers, their consequences, why this one. Saved while it is written. */
 export function ProposeAnswer({ plan, parameterKey }: Props): ReactElement | null {
-  const { data } = useSuspenseFragment({ fragment: ProposeAnswer_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: ProposeAnswer_plan, fragmentName: 'ProposeAnswer_plan', from: plan });
   const { data: catalogue } = useQuery(ParameterCatalogue_Query, { fetchPolicy: 'cache-first' });
   const [change] = useMutation(ChangeParameter_Mutation, after);
   const [remove] = useMutation(RemoveChange_Mutation, after);

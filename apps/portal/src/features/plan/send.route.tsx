@@ -19,6 +19,7 @@ import css from './plan.module.css';
 const SetToSend_Query = graphql(`
   query SetToSend($client: String!) {
     deploymentPlan(client: $client) {
+      engagementId
       openChangeSet {
         id
         status

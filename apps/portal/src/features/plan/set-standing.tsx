@@ -51,7 +51,7 @@ const statusWords = { WAITING: 'Waiting', APPROVED: 'Approved', CHANGES_ASKED: '
 
 /** Where the open change set stands: who was asked, what they said, what the coach can do meanwhile. */
 export function SetStanding({ set, path }: { readonly set: FragmentType<typeof SetStanding_set>; readonly path: string }): ReactElement | null {
-  const { data } = useSuspenseFragment({ fragment: SetStanding_set, from: set });
+  const { data } = useSuspenseFragment({ fragment: SetStanding_set, fragmentName: 'SetStanding_set', from: set });
   const [ending, setEnding] = useState<'take back' | 'withdraw'>();
   const nudge = useNudge(actState(data.availableActions, 'nudgeSigners') === 'allowed' ? data.id : null);
   if (data.status === 'DRAFT' && data.signers.length === 0) return null;

@@ -61,7 +61,7 @@ export function useOpenChangeSet(engagementId: string): { readonly open: () => P
 
 /** Before anything was proposed: the coach starts from the template, the client's people are told what will come. */
 export function StartPlan({ plan }: { readonly plan: FragmentType<typeof StartPlan_plan> }): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: StartPlan_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: StartPlan_plan, fragmentName: 'StartPlan_plan', from: plan });
   const { open, opening } = useOpenChangeSet(data.engagementId);
   const mayStart = actState(data.availableActions, 'openChangeSet') === 'allowed';
   return (

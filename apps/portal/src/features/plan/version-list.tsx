@@ -27,7 +27,7 @@ const VersionList_plan = graphql(`
 
 /** Every plan that was ever in force, what it changed and who decided it. */
 export function VersionList({ plan }: { readonly plan: FragmentType<typeof VersionList_plan> }): ReactElement | null {
-  const { data } = useSuspenseFragment({ fragment: VersionList_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: VersionList_plan, fragmentName: 'VersionList_plan', from: plan });
   if (data.versions.length === 0) return null;
   return (
     <RuledSection heading="Versions" count={data.versions.length}>

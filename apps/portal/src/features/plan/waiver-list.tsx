@@ -49,7 +49,7 @@ const statusWords = { ASKED: 'asked for', GRANTED: 'granted', DECLINED: 'decline
 
 /** Exceptions from parameters: for whom, until when, why, and who said yes. */
 export function WaiverList({ plan }: { readonly plan: FragmentType<typeof WaiverList_plan> }): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: WaiverList_plan, from: plan });
+  const { data } = useSuspenseFragment({ fragment: WaiverList_plan, fragmentName: 'WaiverList_plan', from: plan });
   const [asking, setAsking] = useState(false);
   const [deciding, setDeciding] = useState<{ readonly id: string; readonly version: number; readonly act: WaiverAct }>();
   const mayAsk = actState(data.availableActions, 'askWaiver') === 'allowed';

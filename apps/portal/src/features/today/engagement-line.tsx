@@ -24,7 +24,7 @@ const names = { SPONSOR: 'Sponsor', TRAINING: 'Training', RHYTHM: 'Rhythm', OUTC
 
 /** An engagement in one line: where it stands, its signals, its next date. The causes are on its own page. */
 export function EngagementLine({ engagement }: { readonly engagement: FragmentType<typeof EngagementLine_engagement> }): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: EngagementLine_engagement, from: engagement });
+  const { data } = useSuspenseFragment({ fragment: EngagementLine_engagement, fragmentName: 'EngagementLine_engagement', from: engagement });
   const shown = data.signals.filter((signal) => signal.kind !== 'INDEPENDENCE');
   return (
     <li className={css.engagement}>

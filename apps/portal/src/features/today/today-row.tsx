@@ -78,7 +78,7 @@ function useSnooze(key: string, what: string): (until: string, words: string) =>
 
 /** One item: glyph, client, what to do over why, when, one act. The first of the list has the filled button. */
 export function TodayRow({ item, first }: { readonly item: FragmentType<typeof TodayRow_item>; readonly first?: boolean }): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: TodayRow_item, from: item });
+  const { data } = useSuspenseFragment({ fragment: TodayRow_item, fragmentName: 'TodayRow_item', from: item });
   const navigate = useNavigate();
   const snooze = useSnooze(data.key, `${data.clientName}: ${data.what}`);
   const days = useLaterDays(data.dueOn);
