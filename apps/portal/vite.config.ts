@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { themeScript } from '../../libs/look/src/page/theme-script.js';
 import { inlineDocuments } from './vite/inline-documents.js';
+import { layerOrder } from './vite/layer-order.js';
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +16,7 @@ const themeBeforePaint: Plugin = {
 
 export default defineConfig({
   root: here('.'),
-  plugins: [inlineDocuments(here('./src/graphql/graphql.ts')), react(), themeBeforePaint],
+  plugins: [inlineDocuments(here('./src/graphql/graphql.ts')), react(), themeBeforePaint, layerOrder],
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     sourcemap: true,
