@@ -1,9 +1,10 @@
+import { jest } from '@jest/globals';
 import { Controller, Get } from '@nestjs/common';
 import { Int, Query, Resolver } from '@nestjs/graphql';
 import { open, Requires } from '../graphql/doors/permission.js';
 import { type Started, startApp } from '../graphql/server/graphql-app.fixture.js';
 import type { Received } from './send.fixture.js';
-import { stop } from './stop-on-signal.js';
+import { stop, stopOnSignal } from './stop-on-signal.js';
 
 @Resolver()
 class Nothing {
@@ -70,5 +71,28 @@ describe('stopping', () => {
     expect(await stop(app.app, { ...app.stopping, deadlineMs: 300 })).toBe('by force');
     expect(performance.now() - began).toBeLessThan(2000);
     expect(await stuck).toBe('socket hang up');
+  });
+
+  it('begins with the first signal, and a second one ends the process at once', async () => {
+    const app = await start();
+    const exits: unknown[] = [];
+    const ended = new Promise<void>((done) => {
+      jest.spyOn(process, 'exit').mockImplementation((code) => (exits.push(code), done(), undefined as never));
+    });
+    const before = { SIGTERM: process.listeners('SIGTERM'), SIGINT: process.listeners('SIGINT') };
+    stopOnSignal(app.app, app.stopping);
+    const slow = app.send('/slow');
+    await after(50);
+    process.emit('SIGTERM', 'SIGTERM');
+    process.emit('SIGINT', 'SIGINT');
+    expect(exits).toEqual([1]);
+    await ended;
+    expect((await slow).body.toString()).toBe('finished');
+    for (let waited = 0; exits.length < 2 && waited < 50; waited += 1) await after(50);
+    expect(exits).toEqual([1, 0]);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      for (const listener of process.listeners(signal)) if (!before[signal].includes(listener)) process.off(signal, listener);
+    }
+    jest.restoreAllMocks();
   });
 });

@@ -34,7 +34,7 @@ export async function stop(
 export function stopOnSignal(app: INestApplicationContext, stopping: Stopping): void {
   let begun = false;
   const begin = (signal: NodeJS.Signals): void => {
-    if (begun) process.exit(1);
+    if (begun) return process.exit(1);
     begun = true;
     stopping.log.info({ signal }, 'Stopping');
     stop(app, stopping).then(

@@ -142,4 +142,14 @@ describe('a door that does not say what it requires stops the start', () => {
   ])('%s', async (name, providers, controllers) => {
     await expect(startApp({ providers: [Blocks, ...providers], controllers })).rejects.toThrow(`These do not say what they require: ${name}.`);
   });
+
+  it('and so does a mutation that a client could not repeat', async () => {
+    @Resolver()
+    class Unrepeatable {
+      @Mutation(() => Int) @Requires(open) strike(): number {
+        return 1;
+      }
+    }
+    await expect(startApp({ providers: [Blocks, Unrepeatable] })).rejects.toThrow('no input with an idempotency key: strike.');
+  });
 });
