@@ -8,12 +8,14 @@ import { Palette } from '../templates/palette/palette.js';
 import type { PaletteEntry } from '../templates/palette/palette.rules.js';
 import { useSingleKeys } from '../ui/keys/single-keys.js';
 import { useActivity } from './activity.js';
+import { EarlierActivity } from './earlier-activity.js';
 import type { Navigation } from './navigation.rules.js';
 import { useOutbox, useWaiting } from './outbox/outbox-provider.js';
 import { useViewer } from './session.js';
 import { placeExists } from './routes.js';
 import { instantOf } from './time/moments.js';
 import { Time } from './time/time.js';
+import { useFound } from './use-found.js';
 
 /** What floats over the frame. */
 export type Shown = 'palette' | 'keys' | 'activity' | undefined;
@@ -49,6 +51,7 @@ export function ShellTools({
   const outbox = useOutbox();
   const waiting = useWaiting();
   const places = usePlaces(navigation);
+  const found = useFound();
   const singleKeys = useSingleKeys();
   const close = (): void => show(undefined);
   const latest = deeds.find(({ undo, undone }) => undo && !undone);
@@ -64,11 +67,12 @@ export function ShellTools({
 
   return (
     <>
-      <Palette open={shown === 'palette'} close={close} places={places} />
+      <Palette open={shown === 'palette'} close={close} places={[...places, ...found.entries]} typing={found.typing} />
       <ShortcutsHelp open={shown === 'keys'} close={close} singleKeys={singleKeys} />
       <ActivityPanel
         open={shown === 'activity'}
         close={close}
+        earlier={shown === 'activity' && <EarlierActivity />}
         done={deeds.map(({ id, words, at, undo, undone }) => ({
           id: String(id),
           words,

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql/gql.js';
+import { useTell } from '../activity.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 
@@ -45,6 +46,7 @@ export function useNudge(changeSetId: string | null): (() => void) | undefined {
   const [takeBack] = useMutation(UndoNudge_Mutation, after);
   const attempt = useIdempotencyKey();
   const toast = useToast();
+  const tell = useTell();
   if (!changeSetId) return undefined;
 
   const undo = async (nudgeId: string): Promise<void> => {
@@ -59,7 +61,7 @@ export function useNudge(changeSetId: string | null): (() => void) | undefined {
         const nudgeId = data?.nudgeSigners.changeSet?.nudgeId;
         const refused = data?.nudgeSigners.errors[0];
         if (refused) return toast({ words: refused.message });
-        toast({ words: 'The nudge goes out in ten seconds.', lasts: 10_000, undo: nudgeId ? () => void undo(nudgeId) : undefined });
+        tell({ words: 'The nudge goes out in ten seconds.', undo: nudgeId ? () => undo(nudgeId) : undefined });
       },
       () => toast({ words: 'The nudge was not sent. Check the connection and try again.' }),
     );

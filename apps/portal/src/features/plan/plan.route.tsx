@@ -5,6 +5,7 @@ import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
+import { ClientTabs } from '../../templates/client-tabs.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
@@ -98,6 +99,7 @@ export function Component(): ReactElement {
   if (plan.number === null && !set) return <StartPlan plan={plan} />;
   return (
     <Page>
+      <ClientTabs slug={plan.clientSlug} />
       <PageHead title={`Deployment plan of ${plan.clientName}`} tabTitle={`Plan, ${plan.clientName}`} context={context} acts={filled} />
       {set && <SetStanding set={set} path={here} />}
       <div className={css.plan} data-reading={chosen !== undefined}>

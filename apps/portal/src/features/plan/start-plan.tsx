@@ -3,6 +3,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { useState, type ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
+import { ClientTabs } from '../../templates/client-tabs.js';
 import { Button } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -14,6 +15,7 @@ const StartPlan_plan = graphql(`
   fragment StartPlan_plan on DeploymentPlan {
     engagementId
     clientName
+    clientSlug
     coachName
     parameters {
       key
@@ -65,7 +67,8 @@ export function StartPlan({ plan }: { readonly plan: FragmentType<typeof StartPl
   const { open, opening } = useOpenChangeSet(data.engagementId);
   const mayStart = actState(data.availableActions, 'openChangeSet') === 'allowed';
   return (
-    <Page narrow>
+    <Page>
+      <ClientTabs slug={data.clientSlug} />
       <PageHead title={`Deployment plan of ${data.clientName}`} tabTitle={`Plan, ${data.clientName}`} context="Nothing has been proposed yet." />
       <EmptyState
         kind="first"

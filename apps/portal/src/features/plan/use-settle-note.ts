@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
+import { useTell } from '../../app/activity.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 
 const SettlePlanNote_Mutation = graphql(`
@@ -25,6 +26,7 @@ export function useSettleNote(): (noteId: string, version: number) => void {
   const [settle] = useMutation(SettlePlanNote_Mutation, { refetchQueries: 'active' });
   const attempt = useIdempotencyKey();
   const toast = useToast();
+  const tell = useTell();
   const move = async (noteId: string, version: number, to: 'SETTLED' | 'OPEN'): Promise<number | undefined> => {
     const { data } = await settle({ variables: { input: { noteId, version, to, idempotencyKey: attempt.key } } });
     attempt.renew();
@@ -34,7 +36,7 @@ export function useSettleNote(): (noteId: string, version: number) => void {
   };
   return (noteId, version) => {
     void move(noteId, version, 'SETTLED').then(
-      (next) => next !== undefined && toast({ words: 'Settled.', undo: () => void move(noteId, next, 'OPEN') }),
+      (next) => next !== undefined && tell({ words: 'Settled.', undo: () => move(noteId, next, 'OPEN') }),
       () => toast({ words: 'The note is still open. Check the connection and try again.' }),
     );
   };

@@ -2,9 +2,9 @@ import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useTell } from '../../app/activity.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
-import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { HealthGlyph } from '../../ui/health/health-mark.js';
 import { Menu } from '../../ui/menu/menu.js';
@@ -61,16 +61,17 @@ function useSnooze(key: string, what: string): (until: string, words: string) =>
   const [snooze] = useMutation(SnoozeTodayItem_Mutation, again);
   const [bringBack] = useMutation(BringBackTodayItem_Mutation, again);
   const attempt = useIdempotencyKey();
-  const toast = useToast();
+  const tell = useTell();
   return async (until, words) => {
     const { data } = await snooze({ variables: { input: { key, until: until as never, what, idempotencyKey: attempt.key } } });
     attempt.renew();
     const refused = data?.snoozeTodayItem.errors[0];
-    if (refused) return toast({ words: refused.message });
-    toast({
+    if (refused) return tell({ words: refused.message });
+    tell({
       words: `Put off until ${words}.`,
-      undo: () => {
-        void bringBack({ variables: { input: { key, idempotencyKey: attempt.key } } }).then(() => attempt.renew());
+      undo: async () => {
+        await bringBack({ variables: { input: { key, idempotencyKey: attempt.key } } });
+        attempt.renew();
       },
     });
   };
