@@ -1,0 +1,43 @@
+// How people come in, and what is said to the API where a journey is about something else.
+import { randomUUID } from 'node:crypto';
+import { expect } from './expect.mjs';
+import { mailTo } from './mailbox.mjs';
+
+/** Starts a practice from the sign-in page, with the code of the mail. Leaves the page where it lands. */
+export async function startPractice(page, cairn, { name, practice, email, timeZone = 'Europe/Berlin' }) {
+  await page.goto('/start');
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Name of your practice').fill(practice);
+  await page.getByLabel('Your mail address').fill(email);
+  await page.getByLabel('Time zone').selectOption(timeZone);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Six-digit code').waitFor();
+  const { subject } = await mailTo(cairn, name, /\d{3}\s?\d{3}/);
+  await page.getByLabel('Six-digit code').fill(/\d{3}\s?\d{3}/.exec(subject)[0]);
+  await page.getByRole('button', { name: `Start ${practice}` }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Signs in as a person of the sample practice. */
+export async function signInToSample(page, cairn, name) {
+  expect(cairn.links[name], `No link was printed for ${name}`);
+  await page.goto(new URL(cairn.links[name]).pathname);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/go/'));
+}
+
+/** Asks the API as whoever is signed in on this page. */
+export async function ask(page, query, variables = {}) {
+  const answer = await page.request.post('/graphql', { data: { query, variables }, headers: { 'x-cairn-client': 'journeys' } });
+  const { data, errors } = await answer.json();
+  if (!data || errors) throw new Error(`The API refused a query: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** One mutation by its name; a refusal throws. */
+export async function act(page, name, type, input, selection = '') {
+  const query = `mutation($input: ${type}!) { done: ${name}(input: $input) { ${selection} errors { code message field } } }`;
+  const { done } = await ask(page, query, { input: { ...input, idempotencyKey: randomUUID() } });
+  if (done.errors.length > 0) throw new Error(`${name} was refused: ${JSON.stringify(done.errors)}`);
+  return done;
+}
