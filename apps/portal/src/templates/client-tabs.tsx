@@ -19,7 +19,15 @@ export function ClientTabs({ slug }: { readonly slug: string }): ReactElement | 
   ];
   const shown = coaches || held.includes('INTERNAL_COACH');
   usePageActs(
-    shown ? tabs.map(({ label, to }, index) => ({ id: `client-tab-${index + 1}`, words: `Go to ${label}`, keys: String(index + 1), group: 'This client', run: () => void navigate(to) })) : [],
+    shown
+      ? tabs.map(({ label, to }, index) => ({
+          id: `client-tab-${index + 1}`,
+          words: `Go to ${label}`,
+          keys: String(index + 1),
+          group: 'This client',
+          run: () => void navigate(to),
+        }))
+      : [],
   );
   return shown ? <Tabs tabs={tabs} label="This client" /> : null;
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
 import { gateParts } from '../../app/gate.js';
 import { graphql } from '../../graphql/gql.js';
+import { classes } from '../../ui/class-names.js';
 import { Button } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -55,7 +56,10 @@ export function ArchiveLine({ client }: { readonly client: FragmentType<typeof A
   const toast = useToast();
   const state = data.availableActions.find(({ action }) => action === 'archiveClient')?.state;
   const put = async (archived: boolean, version: number): Promise<number | undefined> => {
-    const { data: answer } = await change({ variables: { input: { clientId: data.id, archived, version, idempotencyKey: attempt.key } }, update: (cache) => void cache.evict({ fieldName: 'clients' }) });
+    const { data: answer } = await change({
+      variables: { input: { clientId: data.id, archived, version, idempotencyKey: attempt.key } },
+      update: (cache) => void cache.evict({ fieldName: 'clients' }),
+    });
     attempt.renew();
     const refused = answer?.archiveClient.errors[0];
     if (refused) toast({ words: refused.message });
@@ -65,7 +69,8 @@ export function ArchiveLine({ client }: { readonly client: FragmentType<typeof A
     const archived = !data.archivedAt;
     try {
       const version = await put(archived, data.version);
-      if (version !== undefined) tell({ words: archived ? `${data.name} is archived.` : `${data.name} is back among the clients.`, undo: () => put(!archived, version) });
+      if (version !== undefined)
+        tell({ words: archived ? `${data.name} is archived.` : `${data.name} is back among the clients.`, undo: () => put(!archived, version) });
     } catch {
       toast({ words: 'This was not done. Check the connection and try again.' });
     }
@@ -73,10 +78,14 @@ export function ArchiveLine({ client }: { readonly client: FragmentType<typeof A
   if (state?.__typename !== 'Allowed' && state?.__typename !== 'Gated') return null;
   const words = data.archivedAt ? 'Bring it back' : 'Archive';
   return (
-    <div className={css.line}>
+    <div className={classes(css.line, css.after)}>
       <div>
         <p>{data.archivedAt ? `${data.name} is archived` : `Archive ${data.name}`}</p>
-        <p className={css.detail}>{data.archivedAt ? 'It stands among the archived clients and keeps everything.' : 'It leaves the list of clients and keeps everything. You can bring it back at any time.'}</p>
+        <p className={css.detail}>
+          {data.archivedAt
+            ? 'It stands among the archived clients and keeps everything.'
+            : 'It leaves the list of clients and keeps everything. You can bring it back at any time.'}
+        </p>
       </div>
       {state.__typename === 'Allowed' ? (
         <Button small onClick={() => void press()}>

@@ -81,7 +81,17 @@ export function ClientForm({ client }: { readonly client: FragmentType<typeof Cl
           send={async ({ industry, region, sizeBand, ...values }, idempotencyKey) =>
             (
               await edit({
-                variables: { input: { ...values, industry: industry || null, region: region || null, sizeBand: sizeBand || null, clientId: data.id, version: data.version, idempotencyKey } },
+                variables: {
+                  input: {
+                    ...values,
+                    industry: industry || null,
+                    region: region || null,
+                    sizeBand: sizeBand || null,
+                    clientId: data.id,
+                    version: data.version,
+                    idempotencyKey,
+                  },
+                },
               })
             ).data?.editClient.errors
           }

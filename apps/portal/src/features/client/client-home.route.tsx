@@ -30,7 +30,6 @@ const ClientHomePage_Query = graphql(`
         outcome
         pausedOn
         pausedReason
-        closedOn
         closedReason
         phases {
           id
@@ -90,7 +89,7 @@ export function Component(): ReactElement {
       <PageHead title={client.name} context={engagement.moment} />
       {client.archivedAt && (
         <ReadOnlyLine>
-          Archived <Time at={client.archivedAt} />. It can be brought back under Settings.
+          Archived since <Time at={client.archivedAt} />. It can be brought back under Settings.
         </ReadOnlyLine>
       )}
       {engagement.pausedOn && (
@@ -99,13 +98,14 @@ export function Component(): ReactElement {
           {engagement.pausedReason && `: ${engagement.pausedReason}`}
         </ReadOnlyLine>
       )}
-      {engagement.closedOn && (
-        <ReadOnlyLine>
-          Closed on <Time day={engagement.closedOn} />
-          {engagement.closedReason && `: ${engagement.closedReason}`}
-        </ReadOnlyLine>
-      )}
-      <PhaseLine phases={engagement.phases.map(({ id, name, state, startsOn }) => ({ name, state: lower[state], when: id === next ? <Time day={startsOn} /> : undefined }))} />
+      {engagement.closedReason && <ReadOnlyLine>Why it was closed: {engagement.closedReason}</ReadOnlyLine>}
+      <PhaseLine
+        phases={engagement.phases.map(({ id, name, state, startsOn }) => ({
+          name,
+          state: lower[state],
+          when: id === next ? <Time day={startsOn} /> : undefined,
+        }))}
+      />
       {engagement.outcome && (
         <blockquote className={css.outcome}>
           <p>{engagement.outcome}</p>
@@ -113,7 +113,11 @@ export function Component(): ReactElement {
       )}
       <div className={css.desk}>
         <WithMargin label="Dates, plan and coaches" notes={<HomeMargin engagement={engagement} plan={plan} slug={client.slug} />}>
-          {engagement.status === 'ACTIVE' && isNew(engagement.firstSteps) ? <FirstSteps engagement={engagement} plan={plan} slug={client.slug} /> : <SignalsPart slug={client.slug} />}
+          {engagement.status === 'ACTIVE' && isNew(engagement.firstSteps, plan) ? (
+            <FirstSteps engagement={engagement} plan={plan} slug={client.slug} />
+          ) : (
+            <SignalsPart slug={client.slug} />
+          )}
           <NotesSection engagement={engagement} notes={notes} clientName={client.name} slug={client.slug} />
         </WithMargin>
       </div>

@@ -4,7 +4,11 @@ import { renderRoute } from '../../testing/render-route.js';
 import { aClient, anEngagement, aNote } from './client-page.fixture.js';
 
 const plan = { __typename: 'DeploymentPlan', engagementId: 'e1', number: null, inForceFrom: null, openChangeSet: null };
-const page = (engagement: object = anEngagement, notes: object[] = []) => ({ client: { ...aClient, engagement }, deploymentPlan: plan, engagementNotes: notes });
+const page = (engagement: object = anEngagement, notes: object[] = []) => ({
+  client: { ...aClient, engagement },
+  deploymentPlan: plan,
+  engagementNotes: notes,
+});
 
 // Reading the page's code must not count as waiting for it.
 beforeAll(() => import('./client-home.route.js'), 60_000);
@@ -26,7 +30,9 @@ it('is the list of first steps in the order of the method while the engagement i
 
 it('shows the signals with their causes once the first steps are done', async () => {
   const running = { ...anEngagement, firstSteps: anEngagement.firstSteps.map((step) => ({ ...step, state: 'DONE' })) };
-  const signals = [{ __typename: 'SignalReading', kind: 'SPONSOR', health: 'NEEDS_ATTENTION', reason: 'A decision waits for 5 working days.', path: '/c/oakfield/plan' }];
+  const signals = [
+    { __typename: 'SignalReading', kind: 'SPONSOR', health: 'NEEDS_ATTENTION', reason: 'A decision waits for 5 working days.', path: '/c/oakfield/plan' },
+  ];
   renderRoute(clientLandingRoutes, '/c/oakfield', {
     ClientHomePage: page(running),
     ClientSignals: { today: { __typename: 'Today', engagements: [{ __typename: 'TodayEngagement', engagementId: 'e1', clientSlug: 'oakfield', signals }] } },
@@ -41,7 +47,9 @@ it('says who can read each note, and takes a binned one back', async () => {
     ClientHomePage: page(anEngagement, [aNote('n1', 'ONLY_ME', 'Hold the line.'), aNote('n2', 'CLIENT', 'Agenda agreed.')]),
     BinNote: ({ input }: { input: { binned: boolean; version: number } }) => {
       binned.push(input.binned);
-      return { binNote: { __typename: 'NotePayload', note: { __typename: 'EngagementNote', id: 'n1', version: input.version + 1, deletedAt: null }, errors: [] } };
+      return {
+        binNote: { __typename: 'NotePayload', note: { __typename: 'EngagementNote', id: 'n1', version: input.version + 1, deletedAt: null }, errors: [] },
+      };
     },
   });
   const secret = (await screen.findByText('Hold the line.')).closest('article')!;

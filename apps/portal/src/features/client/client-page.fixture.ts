@@ -1,7 +1,21 @@
 const allowed = (action: string, label: string) => ({ __typename: 'AvailableAction', action, state: { __typename: 'Allowed', label } });
-const gated = (action: string, headline: string) => ({ __typename: 'AvailableAction', action, state: { __typename: 'Gated', headline, dueOn: null, left: [] } });
+const gated = (action: string, headline: string) => ({
+  __typename: 'AvailableAction',
+  action,
+  state: { __typename: 'Gated', headline, dueOn: null, left: [] },
+});
 
-const step = (key: string, ordinal: number, state: string, title: string) => ({ __typename: 'FirstStep', key, ordinal, title, minutes: 3, unlocks: 'What follows', state, says: 'A fact', path: `/c/oakfield/${key.toLowerCase()}` });
+const step = (key: string, ordinal: number, state: string, title: string) => ({
+  __typename: 'FirstStep',
+  key,
+  ordinal,
+  title,
+  minutes: 3,
+  unlocks: 'What follows',
+  state,
+  says: 'A fact',
+  path: `/c/oakfield/${key.toLowerCase()}`,
+});
 
 /** An engagement with everything that a page of its client may ask for. */
 export const anEngagement = {
@@ -21,10 +35,34 @@ export const anEngagement = {
   discoveryAnswered: 3,
   discoveryQuestions: 11,
   phases: [
-    { __typename: 'Phase', id: 'f1', kind: 'DEPLOYMENT', name: 'Deployment', startsOn: '2030-01-07', endsOn: '2030-02-03', agreedOn: '2030-01-02', completedOn: null, state: 'NOW', version: 1 },
-    { __typename: 'Phase', id: 'f2', kind: 'TRAINING', name: 'Training', startsOn: '2030-02-04', endsOn: '2030-02-24', agreedOn: null, completedOn: null, state: 'AHEAD', version: 2 },
+    {
+      __typename: 'Phase',
+      id: 'f1',
+      kind: 'DEPLOYMENT',
+      name: 'Deployment',
+      startsOn: '2030-01-07',
+      endsOn: '2030-02-03',
+      agreedOn: '2030-01-02',
+      completedOn: null,
+      state: 'NOW',
+      version: 1,
+    },
+    {
+      __typename: 'Phase',
+      id: 'f2',
+      kind: 'TRAINING',
+      name: 'Training',
+      startsOn: '2030-02-04',
+      endsOn: '2030-02-24',
+      agreedOn: null,
+      completedOn: null,
+      state: 'AHEAD',
+      version: 2,
+    },
   ],
-  coaches: [{ __typename: 'EngagementCoach', personId: '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0a03', name: 'Sam Okafor', part: 'LEAD', since: '2029-12-01T10:00:00.000Z' }],
+  coaches: [
+    { __typename: 'EngagementCoach', personId: '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0a03', name: 'Sam Okafor', part: 'LEAD', since: '2029-12-01T10:00:00.000Z' },
+  ],
   holders: [{ __typename: 'RoleHolder', personId: 'p7', name: 'Dana Ruiz', role: 'CLIENT_LEAD' }],
   counts: { __typename: 'RosterCounts', people: 3, okrAuthors: 1, teams: 0 },
   firstSteps: [

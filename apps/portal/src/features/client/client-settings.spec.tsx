@@ -5,7 +5,20 @@ import { clientRoutes } from './routes.js';
 
 const answers = {
   ClientSettingsPage: { client: aClient, coachChoices: [] },
-  ClientHistory: { engagementActs: [{ __typename: 'EngagementAct', id: 'a1', kind: 'STARTED', text: 'Started as coaching', reason: null, byName: 'Sam Okafor', at: '2029-12-01T10:00:00.000Z', recordSeq: 2 }] },
+  ClientHistory: {
+    engagementActs: [
+      {
+        __typename: 'EngagementAct',
+        id: 'a1',
+        kind: 'STARTED',
+        text: 'Started as coaching',
+        reason: null,
+        byName: 'Sam Okafor',
+        at: '2029-12-01T10:00:00.000Z',
+        recordSeq: 2,
+      },
+    ],
+  },
 };
 
 // Reading the page's code must not count as waiting for it.
@@ -49,8 +62,24 @@ it('shows what moving a phase does to the later ones before it is done', async (
         __typename: 'PhaseMovePreview',
         errors: [],
         shifts: [
-          { __typename: 'PhaseShift', phaseId: 'f1', name: 'Deployment', fromStartsOn: '2030-01-07', fromEndsOn: '2030-02-03', startsOn: '2030-01-07', endsOn: input.endsOn },
-          { __typename: 'PhaseShift', phaseId: 'f2', name: 'Training', fromStartsOn: '2030-02-04', fromEndsOn: '2030-02-24', startsOn: '2030-02-11', endsOn: '2030-03-03' },
+          {
+            __typename: 'PhaseShift',
+            phaseId: 'f1',
+            name: 'Deployment',
+            fromStartsOn: '2030-01-07',
+            fromEndsOn: '2030-02-03',
+            startsOn: '2030-01-07',
+            endsOn: input.endsOn,
+          },
+          {
+            __typename: 'PhaseShift',
+            phaseId: 'f2',
+            name: 'Training',
+            fromStartsOn: '2030-02-04',
+            fromEndsOn: '2030-02-24',
+            startsOn: '2030-02-11',
+            endsOn: '2030-03-03',
+          },
         ],
       },
     }),

@@ -37,9 +37,27 @@ export function CourseSection({ engagement, acting, clientName }: Props): ReactE
     data.status === 'CLOSED'
       ? []
       : [
-          { action: 'extendEngagement', title: 'One more cycle', detail: <>It ends on <Time day={data.endsOn} /> as planned now; a cycle and its reset are put before the hand-over.</> },
+          {
+            action: 'extendEngagement',
+            title: 'One more cycle',
+            detail: (
+              <>
+                It ends on <Time day={data.endsOn} /> as planned now; a cycle and its reset are put before the hand-over.
+              </>
+            ),
+          },
           data.status === 'PAUSED'
-            ? { action: 'resumeEngagement', title: 'Go on', detail: data.pausedOn ? <>Paused since <Time day={data.pausedOn} />.</> : 'It is paused.' }
+            ? {
+                action: 'resumeEngagement',
+                title: 'Go on',
+                detail: data.pausedOn ? (
+                  <>
+                    Paused since <Time day={data.pausedOn} />.
+                  </>
+                ) : (
+                  'It is paused.'
+                ),
+              }
             : { action: 'pauseEngagement', title: 'Pause', detail: 'Dates stand still and nothing is asked of anybody until you go on.' },
           { action: 'closeEngagement', title: 'Close for good', detail: 'Everything stays readable, nothing changes any more.' },
         ];
@@ -47,7 +65,7 @@ export function CourseSection({ engagement, acting, clientName }: Props): ReactE
     <RuledSection heading="The engagement">
       {data.closedOn && (
         <p className={css.detail}>
-          Closed on <Time day={data.closedOn} />. Nothing in it changes any more.
+          Closed <Time day={data.closedOn} />. Nothing in it changes any more.
         </p>
       )}
       <ul className={css.lines} aria-label="The engagement">

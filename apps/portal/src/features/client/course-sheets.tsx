@@ -67,10 +67,15 @@ export function ExtendSheet({ engagementId, version, clientName, close }: Course
       confirm="Extend by a cycle"
       back="Leave the plan as it is"
       fact="One more cycle stands in the plan, and the hand-over moved behind it."
-      send={async (reason, idempotencyKey) => (await extend({ variables: { input: { engagementId, version, reason, idempotencyKey } } })).data?.extendEngagement.errors}
+      send={async (reason, idempotencyKey) =>
+        (await extend({ variables: { input: { engagementId, version, reason, idempotencyKey } } })).data?.extendEngagement.errors
+      }
       close={close}
     >
-      <p>A cycle of the practice’s usual length and its reset come after the last reset; the hand-over moves behind them. You can move the dates afterwards. Nobody gets a mail.</p>
+      <p>
+        A cycle of the practice’s usual length and its reset come after the last reset; the hand-over moves behind them. You can move the dates afterwards.
+        Nobody gets a mail.
+      </p>
     </ReasonSheet>
   );
 }
@@ -84,7 +89,9 @@ export function PauseSheet({ engagementId, version, clientName, close }: CourseS
       confirm="Pause from today"
       back="Go on working"
       fact={`The work with ${clientName} is paused from today.`}
-      send={async (reason, idempotencyKey) => (await pause({ variables: { input: { engagementId, version, reason, idempotencyKey } } })).data?.pauseEngagement.errors}
+      send={async (reason, idempotencyKey) =>
+        (await pause({ variables: { input: { engagementId, version, reason, idempotencyKey } } })).data?.pauseEngagement.errors
+      }
       close={close}
     >
       <p>From today it is paused. When you resume it, you choose whether the dates move by the days that were lost.</p>
@@ -101,10 +108,14 @@ export function CloseSheet({ engagementId, version, clientName, close }: CourseS
       confirm="Close for good"
       back="Keep it open"
       fact={`The engagement with ${clientName} is closed.`}
-      send={async (reason, idempotencyKey) => (await end({ variables: { input: { engagementId, version, reason, idempotencyKey } } })).data?.closeEngagement.errors}
+      send={async (reason, idempotencyKey) =>
+        (await end({ variables: { input: { engagementId, version, reason, idempotencyKey } } })).data?.closeEngagement.errors
+      }
       close={close}
     >
-      <p>Everything stays readable, and nothing in it changes any more. This cannot be taken back; a new engagement with {clientName} can be started at any time.</p>
+      <p>
+        Everything stays readable, and nothing in it changes any more. This cannot be taken back; a new engagement with {clientName} can be started at any time.
+      </p>
     </ReasonSheet>
   );
 }

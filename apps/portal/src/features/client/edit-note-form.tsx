@@ -65,7 +65,14 @@ export function EditNoteForm({ note, readers, coaches, close }: Props): ReactEle
           <Button onClick={close}>Leave it as it was</Button>
         </ButtonRow>
       </Form>
-      <ConfirmSheet open={answer !== undefined} close={() => settle(false)} question={`Share this note with ${readers.client}?`} confirm="Share the note" back="Keep it private" act={() => settle(true)}>
+      <ConfirmSheet
+        open={answer !== undefined}
+        close={() => settle(false)}
+        question={`Share this note with ${readers.client}?`}
+        confirm="Share the note"
+        back="Keep it private"
+        act={() => settle(true)}
+      >
         <p>{names} can read it from now on. You can make it private again; what was read stays read.</p>
       </ConfirmSheet>
     </>

@@ -16,9 +16,10 @@ export interface PlanStanding {
   readonly openChangeSet?: { readonly status: ChangeSetStatus; readonly standing: string } | null;
 }
 
-/** An engagement is new until its drafting is open and nothing else of the first steps is left. */
-export const isNew = (steps: readonly Pick<Step, 'key' | 'state'>[]): boolean =>
-  steps.some(({ key, state }) => key === 'OPEN_DRAFTING' && state !== 'DONE') && steps.some(({ key, state }) => key !== 'OPEN_DRAFTING' && state === 'OPEN');
+/** An engagement is new while something of its first steps is left, and either drafting has not begun or nothing was agreed yet. */
+export const isNew = (steps: readonly Pick<Step, 'key' | 'state'>[], { number }: Pick<PlanStanding, 'number'>): boolean =>
+  (steps.some(({ key, state }) => key === 'OPEN_DRAFTING' && state !== 'DONE') || typeof number !== 'number') &&
+  steps.some(({ key, state }) => key !== 'OPEN_DRAFTING' && state === 'OPEN');
 
 const sent: readonly ChangeSetStatus[] = ['WAITING', 'APPROVED', 'IN_FORCE'];
 

@@ -26,7 +26,9 @@ export function HistorySection({ slug }: { readonly slug: string }): ReactElemen
   return (
     <RuledSection heading="What was done" note="the newest first">
       {error ? <PartError what="The history" retry={() => void refetch()} /> : !data && <Skeleton rows={3} />}
-      {data && data.engagementActs.length === 0 && <p className={css.detail}>Acts that change the agreement with the client stand here, with who did them and why.</p>}
+      {data && data.engagementActs.length === 0 && (
+        <p className={css.detail}>Acts that change the agreement with the client stand here, with who did them and why.</p>
+      )}
       {data && (
         <ol className={css.lines} aria-label="What was done">
           {data.engagementActs.map((act) => (

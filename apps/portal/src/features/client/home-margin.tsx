@@ -14,6 +14,7 @@ const HomeMargin_engagement = graphql(`
   fragment HomeMargin_engagement on Engagement {
     id
     mode
+    status
     endsOn
     phases {
       id
@@ -57,20 +58,36 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
   const home = `/c/${slug}`;
   return (
     <>
-      <MarginHint heading="Next dates">
-        <dl className={css.facts}>
-          {running && <Fact name={`${running.name} ends`}><Time day={running.endsOn} /></Fact>}
-          {ahead.map(({ id, name, startsOn }) => (
-            <Fact key={id} name={`${name} begins`}><Time day={startsOn} /></Fact>
-          ))}
-          {ahead.length === 0 && <Fact name="Engagement ends"><Time day={data.endsOn} /></Fact>}
-        </dl>
-      </MarginHint>
+      {data.status !== 'CLOSED' && (
+        <MarginHint heading="Next dates">
+          <dl className={css.facts}>
+            {running && (
+              <Fact name={`${running.name} ends`}>
+                <Time day={running.endsOn} />
+              </Fact>
+            )}
+            {ahead.map(({ id, name, startsOn }) => (
+              <Fact key={id} name={`${name} begins`}>
+                <Time day={startsOn} />
+              </Fact>
+            ))}
+            {ahead.length === 0 && (
+              <Fact name="Engagement ends">
+                <Time day={data.endsOn} />
+              </Fact>
+            )}
+          </dl>
+        </MarginHint>
+      )}
       <MarginHint heading="Deployment plan">
         {typeof plan.number === 'number' ? (
           <p>
             <Link to={`${home}/plan`}>Plan {plan.number}</Link>
-            {plan.inForceFrom && <>, in force since <Time at={plan.inForceFrom} /></>}
+            {plan.inForceFrom && (
+              <>
+                , in force since <Time at={plan.inForceFrom} />
+              </>
+            )}
           </p>
         ) : (
           <p>
@@ -82,7 +99,9 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
       <MarginHint heading="Coaches">
         <dl className={css.facts}>
           {coaches.map(({ personId, name, part }) => (
-            <Fact key={personId} name={partWords[part]}>{name}</Fact>
+            <Fact key={personId} name={partWords[part]}>
+              {name}
+            </Fact>
           ))}
           <Fact name="Mode">{modeWords[data.mode]}</Fact>
         </dl>
@@ -90,13 +109,13 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
       <MarginHint heading="People">
         <dl className={css.facts}>
           {holders.map(({ personId, name, role }) => (
-            <Fact key={personId + role} name={clientRoleWords[role]}>{name}</Fact>
+            <Fact key={personId + role} name={clientRoleWords[role]}>
+              {name}
+            </Fact>
           ))}
         </dl>
         <p>
-          <Link to={`${home}/people`}>
-            {peopleWords(counts)}
-          </Link>
+          <Link to={`${home}/people`}>{peopleWords(counts)}</Link>
         </p>
       </MarginHint>
       {typeof data.discoveryAnswered === 'number' && (

@@ -63,7 +63,17 @@ export function ModeSection({ engagement, acting }: Props): ReactElement {
   );
 }
 
-function ModeForm({ engagementId, version, mode, close }: { readonly engagementId: string; readonly version: number; readonly mode: EngagementMode; readonly close: () => void }): ReactElement {
+function ModeForm({
+  engagementId,
+  version,
+  mode,
+  close,
+}: {
+  readonly engagementId: string;
+  readonly version: number;
+  readonly mode: EngagementMode;
+  readonly close: () => void;
+}): ReactElement {
   const [change] = useMutation(SwitchMode_Mutation, { refetchQueries: ['ClientHistory'] });
   const toast = useToast();
   const others = modeChoices.filter(({ value }) => value !== mode);
@@ -72,7 +82,9 @@ function ModeForm({ engagementId, version, mode, close }: { readonly engagementI
     <Form
       form={form}
       label="Switch the mode"
-      send={async (values, idempotencyKey) => (await change({ variables: { input: { ...values, engagementId, version, idempotencyKey } } })).data?.switchMode.errors}
+      send={async (values, idempotencyKey) =>
+        (await change({ variables: { input: { ...values, engagementId, version, idempotencyKey } } })).data?.switchMode.errors
+      }
       done={() => {
         toast({ words: `This engagement runs as ${modeWords[form.getValues('mode')].toLowerCase()} from today.` });
         close();
@@ -80,7 +92,15 @@ function ModeForm({ engagementId, version, mode, close }: { readonly engagementI
     >
       <p>It counts from today and goes into the record with your reason. Nobody gets a mail.</p>
       <RadioGroup form={form} name="mode" label={`From ${modeWords[mode].toLowerCase()} to`} choices={others} />
-      <TextArea form={form} name="reason" label="Reason" hint="So that somebody who reads it in a year understands it." rows={2} limit={1000} required="Say why the mode changes" />
+      <TextArea
+        form={form}
+        name="reason"
+        label="Reason"
+        hint="So that somebody who reads it in a year understands it."
+        rows={2}
+        limit={1000}
+        required="Say why the mode changes"
+      />
       <ButtonRow>
         <Submit>Switch the mode</Submit>
         <Button onClick={close}>Keep {modeWords[mode].toLowerCase()}</Button>

@@ -52,7 +52,14 @@ const MovePhase_Mutation = graphql(`
 
 interface Props {
   readonly engagementId: string;
-  readonly phase: { readonly id: string; readonly name: string; readonly startsOn: Day; readonly endsOn: Day; readonly state: string; readonly version: number };
+  readonly phase: {
+    readonly id: string;
+    readonly name: string;
+    readonly startsOn: Day;
+    readonly endsOn: Day;
+    readonly state: string;
+    readonly version: number;
+  };
   readonly clientName: string;
   readonly close: () => void;
 }
@@ -71,7 +78,17 @@ export function MovePhaseSheet({ engagementId, phase, clientName, close }: Props
         send={async (values, idempotencyKey) =>
           (
             await move({
-              variables: { input: { engagementId, phaseId: phase.id, version: phase.version, startsOn: values.startsOn as Day, endsOn: values.endsOn as Day, agreed: values.agreed, idempotencyKey } },
+              variables: {
+                input: {
+                  engagementId,
+                  phaseId: phase.id,
+                  version: phase.version,
+                  startsOn: values.startsOn as Day,
+                  endsOn: values.endsOn as Day,
+                  agreed: values.agreed,
+                  idempotencyKey,
+                },
+              },
             })
           ).data?.movePhase.errors
         }
@@ -81,10 +98,18 @@ export function MovePhaseSheet({ engagementId, phase, clientName, close }: Props
         }}
       >
         <div className={css.pair}>
-          <DateField form={form} name="startsOn" label="First day" required="Choose the first day" hint={phase.state === 'NOW' ? 'It has begun, so only its last day can move.' : undefined} />
+          <DateField
+            form={form}
+            name="startsOn"
+            label="First day"
+            required="Choose the first day"
+            hint={phase.state === 'NOW' ? 'It has begun, so only its last day can move.' : undefined}
+          />
           <DateField form={form} name="endsOn" label="Last day" required="Choose the last day" />
         </div>
-        {startsOn && endsOn && (startsOn !== phase.startsOn || endsOn !== phase.endsOn) && <Preview engagementId={engagementId} phaseId={phase.id} startsOn={startsOn} endsOn={endsOn} />}
+        {startsOn && endsOn && (startsOn !== phase.startsOn || endsOn !== phase.endsOn) && (
+          <Preview input={{ engagementId, phaseId: phase.id, startsOn, endsOn }} refused={!form.formState.isValid && form.formState.isSubmitted} />
+        )}
         <Checkbox form={form} name="agreed" label={`${clientName} agreed to these dates`} />
         <ButtonRow>
           <Submit>Move the dates</Submit>
@@ -95,12 +120,18 @@ export function MovePhaseSheet({ engagementId, phase, clientName, close }: Props
   );
 }
 
-function Preview(input: { readonly engagementId: string; readonly phaseId: string; readonly startsOn: Day; readonly endsOn: Day }): ReactElement | null {
+interface PreviewProps {
+  readonly input: { readonly engagementId: string; readonly phaseId: string; readonly startsOn: Day; readonly endsOn: Day };
+  /** The form says already why it cannot be. */
+  readonly refused: boolean;
+}
+
+function Preview({ input, refused }: PreviewProps): ReactElement | null {
   const { data, previousData, error } = useQuery(PhaseMovePreview_Query, { variables: { input }, fetchPolicy: 'no-cache' });
   const preview = (data ?? previousData)?.phaseMovePreview;
   if (error) return <p className={css.detail}>What this does to the later phases could not be loaded.</p>;
   if (!preview) return null;
-  if (preview.errors[0]) return <p role="status">{preview.errors[0].message}</p>;
+  if (preview.errors[0]) return refused ? null : <p role="status">{preview.errors[0].message}</p>;
   return (
     <div role="status">
       <p className={css.detail}>{preview.shifts.length > 1 ? `This moves ${preview.shifts.length} phases:` : 'This moves only this phase:'}</p>

@@ -11,7 +11,10 @@ export interface NoteReaders {
 export const whoReads = (visibility: NoteVisibility, { practice, client }: NoteReaders): string =>
   visibility === 'ONLY_ME' ? 'Only you' : visibility === 'COACHES' ? `Only coaches at ${practice}` : client;
 
-export const visibilityChoices = (readers: NoteReaders, coaches: boolean): readonly { readonly value: NoteVisibility; readonly label: string; readonly hint?: string }[] => [
+export const visibilityChoices = (
+  readers: NoteReaders,
+  coaches: boolean,
+): readonly { readonly value: NoteVisibility; readonly label: string; readonly hint?: string }[] => [
   ...(coaches
     ? ([
         { value: 'ONLY_ME', label: 'Only you' },

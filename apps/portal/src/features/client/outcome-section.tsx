@@ -75,7 +75,17 @@ export function OutcomeSection({ engagement, acting }: Props): ReactElement {
   );
 }
 
-function OutcomeForm({ engagementId, version, outcome, close }: { readonly engagementId: string; readonly version: number; readonly outcome: string; readonly close: () => void }): ReactElement {
+function OutcomeForm({
+  engagementId,
+  version,
+  outcome,
+  close,
+}: {
+  readonly engagementId: string;
+  readonly version: number;
+  readonly outcome: string;
+  readonly close: () => void;
+}): ReactElement {
   const [set] = useMutation(SetOutcome_Mutation);
   const toast = useToast();
   const form = useCairnForm({ outcome });
@@ -84,16 +94,30 @@ function OutcomeForm({ engagementId, version, outcome, close }: { readonly engag
       <Form
         form={form}
         label="What the client wants"
-        send={async (values, idempotencyKey) => (await set({ variables: { input: { ...values, engagementId, version, idempotencyKey } } })).data?.setOutcome.errors}
+        send={async (values, idempotencyKey) =>
+          (await set({ variables: { input: { ...values, engagementId, version, idempotencyKey } } })).data?.setOutcome.errors
+        }
         done={() => {
           toast({ words: 'Saved. It stands on the home of the client and on its programme.' });
           close();
         }}
       >
-        <TextArea form={form} name="outcome" label="In one sentence" hint="In the client’s own words: what is different when this worked." serif rows={2} limit={300} />
+        <TextArea
+          form={form}
+          name="outcome"
+          label="In one sentence"
+          hint="In the client’s own words: what is different when this worked."
+          serif
+          rows={2}
+          limit={300}
+        />
         <ButtonRow>
           <Submit look="outlined">Save the sentence</Submit>
-          {outcome && <Button look="quiet" onClick={close}>Leave it as it was</Button>}
+          {outcome && (
+            <Button look="quiet" onClick={close}>
+              Leave it as it was
+            </Button>
+          )}
         </ButtonRow>
       </Form>
     </div>

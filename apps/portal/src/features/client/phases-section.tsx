@@ -106,7 +106,7 @@ export function PhasesSection({ engagement, acting, clientName }: Props): ReactE
                   </>
                 ) : one.agreedOn ? (
                   <>
-                    , agreed with {clientName} on <Time day={one.agreedOn} />
+                    , agreed with {clientName} <Time day={one.agreedOn} />
                   </>
                 ) : (
                   one.state !== 'DONE' && ', planned by the template'
@@ -115,12 +115,29 @@ export function PhasesSection({ engagement, acting, clientName }: Props): ReactE
             </div>
             <div className={css.acts}>
               {one.kind === 'CYCLE' && one.state === 'DONE' && !one.completedOn && may('completeCycle') && (
-                <Button small onClick={() => void complete({ variables: { input: input(one) } }).then(({ data: answer }) => told(answer?.completeCycle.errors[0]?.message, `${one.name} counts as complete.`), lost)}>
+                <Button
+                  small
+                  onClick={() =>
+                    void complete({ variables: { input: input(one) } }).then(
+                      ({ data: answer }) => told(answer?.completeCycle.errors[0]?.message, `${one.name} counts as complete.`),
+                      lost,
+                    )
+                  }
+                >
                   Scored and reset
                 </Button>
               )}
               {near.includes(one) && !one.agreedOn && may('movePhase') && (
-                <Button small look="quiet" onClick={() => void agree({ variables: { input: input(one) } }).then(({ data: answer }) => told(answer?.agreePhaseDates.errors[0]?.message, `${one.name}: the dates are agreed.`), lost)}>
+                <Button
+                  small
+                  look="quiet"
+                  onClick={() =>
+                    void agree({ variables: { input: input(one) } }).then(
+                      ({ data: answer }) => told(answer?.agreePhaseDates.errors[0]?.message, `${one.name}: the dates are agreed.`),
+                      lost,
+                    )
+                  }
+                >
                   The client agreed
                 </Button>
               )}

@@ -41,7 +41,8 @@ interface Props {
   readonly close: () => void;
 }
 
-const words = ({ name, engagements }: CoachToChoose): string => (engagements === undefined ? name : `${name}, ${plural(engagements, 'open engagement', 'open engagements')}`);
+const words = ({ name, engagements }: CoachToChoose): string =>
+  engagements === undefined ? name : `${name}, ${plural(engagements, 'open engagement', 'open engagements')}`;
 
 /** Puts a coach on the engagement, or gives one who is on it another part. */
 export function PutCoachOnSheet({ engagementId, chosen, coaches, lead, close }: Props): ReactElement {
@@ -62,7 +63,16 @@ export function PutCoachOnSheet({ engagementId, chosen, coaches, lead, close }: 
           close();
         }}
       >
-        {!known && <Select form={form} name="personId" label="Coach" empty="Choose a coach" required="Choose a coach" choices={coaches.map((coach) => ({ value: coach.personId, label: words(coach) }))} />}
+        {!known && (
+          <Select
+            form={form}
+            name="personId"
+            label="Coach"
+            empty="Choose a coach"
+            required="Choose a coach"
+            choices={coaches.map((coach) => ({ value: coach.personId, label: words(coach) }))}
+          />
+        )}
         <RadioGroup
           form={form}
           name="part"

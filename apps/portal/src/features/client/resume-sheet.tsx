@@ -37,7 +37,9 @@ export function ResumeSheet({ engagementId, version, clientName, close, pausedOn
       <Form
         form={form}
         label="Resume"
-        send={async ({ dates }, idempotencyKey) => (await resume({ variables: { input: { engagementId, version, moveDates: dates === 'MOVE', idempotencyKey } } })).data?.resumeEngagement.errors}
+        send={async ({ dates }, idempotencyKey) =>
+          (await resume({ variables: { input: { engagementId, version, moveDates: dates === 'MOVE', idempotencyKey } } })).data?.resumeEngagement.errors
+        }
         done={() => {
           toast({ words: `The work with ${clientName} goes on.` });
           close();

@@ -25,7 +25,13 @@ const ClientSignals_Query = graphql(`
   }
 `);
 
-const names: Readonly<Record<SignalKind, string>> = { SPONSOR: 'Sponsor', TRAINING: 'Training', RHYTHM: 'Rhythm', OUTCOME: 'Outcome', INDEPENDENCE: 'Independence' };
+const names: Readonly<Record<SignalKind, string>> = {
+  SPONSOR: 'Sponsor',
+  TRAINING: 'Training',
+  RHYTHM: 'Rhythm',
+  OUTCOME: 'Outcome',
+  INDEPENDENCE: 'Independence',
+};
 
 /** The five signals of this client, each with its cause. It may fail without the rest of the page. */
 export function SignalsPart({ slug }: { readonly slug: string }): ReactElement | null {
@@ -45,11 +51,12 @@ export function SignalsPart({ slug }: { readonly slug: string }): ReactElement |
             name: names[kind],
             health,
             reason,
-            link: path && path !== `/c/${slug}` ? (
-              <Link to={path}>
-                <Onward>open</Onward>
-              </Link>
-            ) : undefined,
+            link:
+              path && path !== `/c/${slug}` ? (
+                <Link to={path}>
+                  <Onward>open</Onward>
+                </Link>
+              ) : undefined,
           }))}
         />
       )}

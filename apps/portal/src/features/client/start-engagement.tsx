@@ -73,19 +73,35 @@ export function StartEngagement({ client, coaches }: Props): ReactElement | null
   );
 }
 
-function StartForm({ clientId, clientName, coaches, close }: { readonly clientId: string; readonly clientName: string; readonly coaches: readonly CoachToChoose[]; readonly close: () => void }): ReactElement {
+function StartForm({
+  clientId,
+  clientName,
+  coaches,
+  close,
+}: {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly coaches: readonly CoachToChoose[];
+  readonly close: () => void;
+}): ReactElement {
   const [start] = useMutation(StartEngagement_Mutation, { refetchQueries: ['ClientSettingsPage', 'ClientHistory'] });
   const viewer = useViewer();
   const toast = useToast();
   const reading = useReading();
-  const form = useCairnForm<{ mode: EngagementMode; startsOn: string; outcome: string; leadCoachId: string }>({ mode: 'COACHING', startsOn: plainDaysFrom(reading, 7), outcome: '', leadCoachId: viewer.id });
+  const form = useCairnForm<{ mode: EngagementMode; startsOn: string; outcome: string; leadCoachId: string }>({
+    mode: 'COACHING',
+    startsOn: plainDaysFrom(reading, 7),
+    outcome: '',
+    leadCoachId: viewer.id,
+  });
   const chooses = viewer.roles.some(({ role }) => role === 'OWNER') && coaches.length > 1;
   return (
     <Form
       form={form}
       label="Start an engagement"
       send={async ({ startsOn, outcome, ...values }, idempotencyKey) =>
-        (await start({ variables: { input: { ...values, startsOn: startsOn as Day, outcome: outcome.trim() || null, clientId, idempotencyKey } } })).data?.startEngagement.errors
+        (await start({ variables: { input: { ...values, startsOn: startsOn as Day, outcome: outcome.trim() || null, clientId, idempotencyKey } } })).data
+          ?.startEngagement.errors
       }
       done={() => {
         toast({ words: `A new engagement with ${clientName} stands. Its first steps are on the home page.` });
@@ -94,7 +110,9 @@ function StartForm({ clientId, clientName, coaches, close }: { readonly clientId
     >
       <RadioGroup form={form} name="mode" label="Mode" choices={modeChoices} />
       <DateField form={form} name="startsOn" label="First day" required="Choose the first day" />
-      {chooses && <Select form={form} name="leadCoachId" label="Lead coach" choices={coaches.map(({ personId, name }) => ({ value: personId, label: name }))} />}
+      {chooses && (
+        <Select form={form} name="leadCoachId" label="Lead coach" choices={coaches.map(({ personId, name }) => ({ value: personId, label: name }))} />
+      )}
       <TextArea form={form} name="outcome" label="What the client wants" optional serif rows={2} limit={300} />
       <ButtonRow>
         <Submit>Start it</Submit>

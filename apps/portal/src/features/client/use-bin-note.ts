@@ -21,7 +21,8 @@ const BinNote_Mutation = graphql(`
   }
 `);
 
-const again = { refetchQueries: ['ClientHomePage', 'BinnedNotes'] };
+/** The notes on the page, and those in the bin where that is open. */
+const again = { refetchQueries: 'active' as const };
 
 /** Puts a note into the bin and takes it out again. */
 export function useBinNote(noteId: string): { readonly bin: (version: number) => Promise<void>; readonly takeOut: (version: number) => Promise<void> } {

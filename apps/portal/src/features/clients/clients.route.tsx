@@ -61,7 +61,10 @@ export function Component(): ReactElement {
   const { edges, pageInfo } = data.clients;
   const total = data.clients.totalCount ?? edges.length;
   const clients = edges.map(({ node }) => node);
-  const find = useCallback((text: string) => setAsked({ ...(archived && { archived: '' }), ...(text && { search: text }) }, { replace: true, preventScrollReset: true }), [archived, setAsked]);
+  const find = useCallback(
+    (text: string) => setAsked({ ...(archived && { archived: '' }), ...(text && { search: text }) }, { replace: true, preventScrollReset: true }),
+    [archived, setAsked],
+  );
   const none = total === 0 && !search;
 
   return (
@@ -69,7 +72,13 @@ export function Component(): ReactElement {
       <PageHead
         title={findingOf(clients, { search, archived, total }, reading)}
         tabTitle="Clients"
-        context={none ? 'Everything about a client stands together: plan, people, dates and notes.' : search || archived ? undefined : plural(total, 'client', 'clients')}
+        context={
+          none
+            ? 'Everything about a client stands together: plan, people, dates and notes.'
+            : search || archived
+              ? undefined
+              : plural(total, 'client', 'clients')
+        }
         acts={
           mayAdd && !(none && !archived) ? (
             <ButtonLink look="filled" to="/clients/new">
@@ -91,7 +100,11 @@ export function Component(): ReactElement {
           </RowList>
         </RuledSection>
       ) : search ? (
-        <EmptyState kind="filtered" headline={`No ${archived ? 'archived' : 'current'} client has “${search}” in its name.`} act={<Link to={archived ? '/clients?archived' : '/clients'}>Show all</Link>}>
+        <EmptyState
+          kind="filtered"
+          headline={`No ${archived ? 'archived' : 'current'} client has “${search}” in its name.`}
+          act={<Link to={archived ? '/clients?archived' : '/clients'}>Show all</Link>}
+        >
           {archived ? 'It may be a current one.' : 'It may be archived.'}
         </EmptyState>
       ) : archived ? (

@@ -42,7 +42,9 @@ it('says which client begins something next, and where each stands', async () =>
 });
 
 it('keeps the search in the address and says how to widen it', async () => {
-  const { user, address } = renderRoute(clientsRoutes, '/clients', { ClientsPage: ({ search }: { search: string | null }) => (search ? page() : page(marisol)) });
+  const { user, address } = renderRoute(clientsRoutes, '/clients', {
+    ClientsPage: ({ search }: { search: string | null }) => (search ? page() : page(marisol)),
+  });
   await user.type(await screen.findByRole('searchbox', { name: 'Find a client' }), 'oak');
   await waitFor(() => expect(address()).toBe('/clients?search=oak'));
   expect(await screen.findByText('No current client has “oak” in its name.')).toBeInTheDocument();

@@ -21,7 +21,9 @@ export function findingOf(clients: readonly ListedClient[], { search, archived, 
   if (search) return total === 0 ? `No client is called “${search}”` : `${plural(total, 'client', 'clients')} with “${search}” in the name`;
   if (archived) return total === 0 ? 'Nothing is archived' : plural(total, 'archived client', 'archived clients');
   const next = clients
-    .flatMap(({ name, engagement }) => (engagement?.status === 'ACTIVE' ? engagement.phases.filter(({ state }) => state === 'AHEAD').map((phase) => ({ client: name, ...phase })) : []))
+    .flatMap(({ name, engagement }) =>
+      engagement?.status === 'ACTIVE' ? engagement.phases.filter(({ state }) => state === 'AHEAD').map((phase) => ({ client: name, ...phase })) : [],
+    )
     .sort((one, other) => one.startsOn.localeCompare(other.startsOn))[0];
   if (!next) return total === 0 ? 'Start with your first client' : plural(total, 'client', 'clients');
   return `${next.client} is next: ${next.name} from ${dayText(next.startsOn, reading)}`;

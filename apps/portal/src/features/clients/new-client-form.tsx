@@ -61,19 +61,23 @@ export function NewClientForm({ template, coaches }: Props): ReactElement {
   });
   const zones = timeZoneChoices(viewer.timeZone).map(({ value, label }) => ({ id: value, words: label }));
   const chooses = viewer.roles.some(({ role }) => role === 'OWNER') && coaches.length > 1;
-  const given = (person: 'clientLead' | 'sponsor', other: 'name' | 'email', message: string) => (value: unknown) => String(value).trim() !== '' || form.getValues(`${person}.${other}`).trim() === '' || message;
+  const given = (person: 'clientLead' | 'sponsor', other: 'name' | 'email', message: string) => (value: unknown) =>
+    String(value).trim() !== '' || form.getValues(`${person}.${other}`).trim() === '' || message;
 
   return (
     <Form
       form={form}
       label="Add a client"
       send={async (values, idempotencyKey) => {
-        const { data } = await addClient({ variables: { input: inputOf(values, idempotencyKey) }, update: (cache) => void cache.evict({ fieldName: 'clients' }) });
+        const { data } = await addClient({
+          variables: { input: inputOf(values, idempotencyKey) },
+          update: (cache) => void cache.evict({ fieldName: 'clients' }),
+        });
         added.current = data?.addClient.client ?? undefined;
         return data?.addClient.errors;
       }}
       done={() => {
-        tell({ words: `${added.current?.name ?? 'The client'} is here. Next: the first steps below.` });
+        tell({ words: `${added.current?.name ?? 'The client'} is here, with its dates.` });
         void navigate(added.current ? `/c/${added.current.slug}` : '/clients');
       }}
     >
@@ -94,7 +98,17 @@ export function NewClientForm({ template, coaches }: Props): ReactElement {
       <RuledSection heading="2. How you work together">
         <div className={css.fields}>
           <RadioGroup form={form} name="mode" label="Mode" choices={modeChoices} />
-          {chooses && <Select form={form} name="leadCoachId" label="Lead coach" choices={coaches.map(({ personId, name, engagements }) => ({ value: personId, label: `${name}, ${plural(engagements, 'open engagement', 'open engagements')}` }))} />}
+          {chooses && (
+            <Select
+              form={form}
+              name="leadCoachId"
+              label="Lead coach"
+              choices={coaches.map(({ personId, name, engagements }) => ({
+                value: personId,
+                label: `${name}, ${plural(engagements, 'open engagement', 'open engagements')}`,
+              }))}
+            />
+          )}
           <TextArea form={form} name="outcome" label="What the client wants" hint="One sentence in its own words." optional serif rows={2} limit={300} />
         </div>
       </RuledSection>
@@ -113,10 +127,32 @@ export function NewClientForm({ template, coaches }: Props): ReactElement {
       <RuledSection heading="4. Who decides there" note="they get no mail from this">
         <div className={css.fields}>
           <div className={css.pair}>
-            <TextField form={form} name="clientLead.name" label="Client lead" optional validate={given('clientLead', 'email', 'Enter the name of the client lead')} />
-            <TextField form={form} name="clientLead.email" label="Mail address of the client lead" optional type="email" inputMode="email" validate={given('clientLead', 'name', 'Enter the mail address of the client lead')} />
+            <TextField
+              form={form}
+              name="clientLead.name"
+              label="Client lead"
+              optional
+              validate={given('clientLead', 'email', 'Enter the name of the client lead')}
+            />
+            <TextField
+              form={form}
+              name="clientLead.email"
+              label="Mail address of the client lead"
+              optional
+              type="email"
+              inputMode="email"
+              validate={given('clientLead', 'name', 'Enter the mail address of the client lead')}
+            />
             <TextField form={form} name="sponsor.name" label="Sponsor" optional validate={given('sponsor', 'email', 'Enter the name of the sponsor')} />
-            <TextField form={form} name="sponsor.email" label="Mail address of the sponsor" optional type="email" inputMode="email" validate={given('sponsor', 'name', 'Enter the mail address of the sponsor')} />
+            <TextField
+              form={form}
+              name="sponsor.email"
+              label="Mail address of the sponsor"
+              optional
+              type="email"
+              inputMode="email"
+              validate={given('sponsor', 'name', 'Enter the mail address of the sponsor')}
+            />
           </div>
         </div>
       </RuledSection>

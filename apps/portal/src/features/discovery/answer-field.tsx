@@ -30,11 +30,9 @@ export function AnswerField({ engagementId, answer, saved }: Props): ReactElemen
   const choice = useRef<HTMLDivElement>(null);
   const { conflict, value } = draft;
   return (
-    <section className={css.answer} aria-labelledby={`${id}-question`}>
+    <section className={css.answer}>
       <h2 className={css.question}>
-        <label id={`${id}-question`} htmlFor={id}>
-          {answer.question}
-        </label>
+        <label htmlFor={id}>{answer.question}</label>
       </h2>
       <p id={`${id}-hint`} className={css.hint}>
         {answer.hint}

@@ -62,9 +62,17 @@ export function Component(): ReactElement {
         tabTitle={`Discovery, ${client.name}`}
         context={`What you found out about ${client.name} before the deployment talks. Only coaches of this engagement see it.`}
       />
-      {!canWrite && <ReadOnlyLine>You can read this, not change it. {lead ? `${lead} can give you a part in which you can.` : 'The engagement is closed.'}</ReadOnlyLine>}
+      {!canWrite && (
+        <ReadOnlyLine>You can read this, not change it. {lead ? `${lead} can give you a part in which you can.` : 'The engagement is closed.'}</ReadOnlyLine>
+      )}
       <div className={css.answers}>
-        {answers.map((answer) => (canWrite ? <AnswerField key={answer.key} engagementId={engagementId} answer={answer} saved={keep} /> : <AnswerText key={answer.key} answer={answer} />))}
+        {answers.map((answer) =>
+          canWrite ? (
+            <AnswerField key={answer.key} engagementId={engagementId} answer={answer} saved={keep} />
+          ) : (
+            <AnswerText key={answer.key} answer={answer} />
+          ),
+        )}
       </div>
     </Page>
   );

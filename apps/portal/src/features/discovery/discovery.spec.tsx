@@ -3,7 +3,16 @@ import type { SaveDiscoveryAnswerInput } from '../../graphql/graphql.js';
 import { renderRoute } from '../../testing/render-route.js';
 import { discoveryRoutes } from './routes.js';
 
-const answer = (key: string, question: string, text: string, version: number) => ({ __typename: 'DiscoveryAnswer', key, question, hint: 'A hint.', text, version, at: null, byName: null });
+const answer = (key: string, question: string, text: string, version: number) => ({
+  __typename: 'DiscoveryAnswer',
+  key,
+  question,
+  hint: 'A hint.',
+  text,
+  version,
+  at: null,
+  byName: null,
+});
 const page = (canWrite: boolean) => ({
   client: {
     __typename: 'Client',
@@ -12,7 +21,12 @@ const page = (canWrite: boolean) => ({
     name: 'Oakfield',
     engagement: { __typename: 'Engagement', id: 'e1', coaches: [{ __typename: 'EngagementCoach', personId: 'p9', name: 'Lee Park', part: 'LEAD' }] },
   },
-  discovery: { __typename: 'DiscoveryRecord', engagementId: 'e1', canWrite, answers: [answer('why', 'Why OKRs, and why now?', '', 0), answer('bonus', 'How do bonuses work?', 'They do not.', 2)] },
+  discovery: {
+    __typename: 'DiscoveryRecord',
+    engagementId: 'e1',
+    canWrite,
+    answers: [answer('why', 'Why OKRs, and why now?', '', 0), answer('bonus', 'How do bonuses work?', 'They do not.', 2)],
+  },
 });
 
 // Reading the page's code must not count as waiting for it.
@@ -24,7 +38,13 @@ it('saves an answer over the version that was seen, and counts what is left', as
     DiscoveryPage: page(true),
     SaveDiscoveryAnswer: ({ input }: { input: SaveDiscoveryAnswerInput }) => {
       saved.push(input);
-      return { saveDiscoveryAnswer: { __typename: 'DiscoveryAnswerPayload', answer: { ...answer('why', '', input.text, input.version + 1), at: '2026-11-26T10:00:00.000Z', byName: 'Sam Okafor' }, errors: [] } };
+      return {
+        saveDiscoveryAnswer: {
+          __typename: 'DiscoveryAnswerPayload',
+          answer: { ...answer('why', '', input.text, input.version + 1), at: '2026-11-26T10:00:00.000Z', byName: 'Sam Okafor' },
+          errors: [],
+        },
+      };
     },
   });
   expect(await screen.findByRole('heading', { level: 1, name: '1 of 2 questions are open' })).toBeInTheDocument();
