@@ -30,7 +30,13 @@ export async function arrangePlace(api: TestApi, options: { timeZone?: string; c
   const member = await practice.clientPerson(engagement, ['MEMBER'], 'Mo Lin');
   const housing = await practice.team(engagement, 'Housing');
   const planning = await practice.team(engagement, 'Planning');
-  for (const [person, teamId] of [[lead, housing], [sponsor, housing], [hr, planning], [member, planning]] as const) await practice.onRoster(engagement, person, { teamId, writesOkrs: true });
+  for (const [person, teamId] of [
+    [lead, housing],
+    [sponsor, housing],
+    [hr, planning],
+    [member, planning],
+  ] as const)
+    await practice.onRoster(engagement, person, { teamId, writesOkrs: true });
   return { practice, engagement, coach, lead, sponsor, hr, member };
 }
 
@@ -53,7 +59,8 @@ export const TAKE_BACK_SET = `mutation ($input: TakeBackChangeSetArgs!) { takeBa
 export const WITHDRAW = `mutation ($input: TakeBackChangeSetArgs!) { withdrawChangeSet(input: $input) { ${setFields} ${errorsIn} } }`;
 export const NUDGE = `mutation ($input: NudgeSignersArgs!) { nudgeSigners(input: $input) { changeSet { nudgeId nudgeDueAt } ${errorsIn} } }`;
 export const UNDO_NUDGE = `mutation ($input: UndoNudgeArgs!) { undoNudge(input: $input) { changeSet { nudgeId } ${errorsIn} } }`;
-const decisionFields = 'decision { stage planNumber inForceAt changes { key mine verdict note fresh textSha256 } signer { id status } others { name status } talk { authorName body } }';
+const decisionFields =
+  'decision { stage planNumber inForceAt changes { key mine verdict note fresh textSha256 } signer { id status } others { name status } talk { authorName body } }';
 export const DECISION = `query ($id: UUID!) { decision(changeSetId: $id) { stage planNumber inForceAt changes { key mine verdict note fresh textSha256 } signer { id status } others { name status } talk { authorName body } } }`;
 export const DECIDE = `mutation ($input: DecideChangeSetArgs!) { decideChangeSet(input: $input) { ${decisionFields} ${errorsIn} } }`;
 export const TAKE_BACK = `mutation ($input: OwnDecisionArgs!) { takeBackDecision(input: $input) { ${decisionFields} ${errorsIn} } }`;
@@ -68,7 +75,9 @@ export async function firstDraft(api: TestApi, { coach, engagement }: Pick<Place
   const filled = new Set(opened.changeSet.changes.map((change: { parameterKey: string }) => change.parameterKey));
   const template = (await as('{ planTemplate { parameters { key value } } }')).data.planTemplate.parameters as { key: string; value: unknown }[];
   for (const { key: parameterKey, value } of template.filter((one) => !filled.has(one.key)))
-    await as(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey, version: 0, value: answers[parameterKey] ?? value, why: 'It fits how Oakfield works.' } });
+    await as(CHANGE, {
+      input: { idempotencyKey: key(), changeSetId: id, parameterKey, version: 0, value: answers[parameterKey] ?? value, why: 'It fits how Oakfield works.' },
+    });
   return id;
 }
 
@@ -78,7 +87,8 @@ export async function versionOf(api: TestApi, id: string): Promise<number> {
 }
 
 export async function send(api: TestApi, place: Pick<Place, 'coach'>, id: string, more: Record<string, unknown> = {}) {
-  return (await api.as(place.coach)(SEND, { input: { idempotencyKey: key(), changeSetId: id, version: await versionOf(api, id), ...more } })).data.sendChangeSet;
+  return (await api.as(place.coach)(SEND, { input: { idempotencyKey: key(), changeSetId: id, version: await versionOf(api, id), ...more } })).data
+    .sendChangeSet;
 }
 
 /** Everybody who signs approves all that waits for them, in the portal. */

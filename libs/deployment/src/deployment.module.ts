@@ -62,13 +62,31 @@ const resolvers = [PlanResolver, DraftResolver, SendingResolver, ChangeSetResolv
 
 const pages = [DecisionCodes, DecisionLinks, Desk, SignerActs];
 const controllers = [DecisionPageController, DecisionFormController, CharterController];
-const jobs = [WatchChangeSet, SendNudge, AskSigners, AskSuccessor, MailCoach, MailDecided, MailNewLink, MailSetGone, MailTalk, MailPlanInForce, ExpireWaiver, MailWaiver];
+const jobs = [
+  WatchChangeSet,
+  SendNudge,
+  AskSigners,
+  AskSuccessor,
+  MailCoach,
+  MailDecided,
+  MailNewLink,
+  MailSetGone,
+  MailTalk,
+  MailPlanInForce,
+  ExpireWaiver,
+  MailWaiver,
+];
 
 /** Deployment plans: parameters, change sets, decisions, exceptions. */
 @Module({})
 export class DeploymentModule {
   static with(options: DeploymentOptions): DynamicModule {
     const told = { provide: DeploymentOptions, useValue: options };
-    return { module: DeploymentModule, controllers, providers: [told, ...pages, ...useCases, ...queries, ...resolvers, ...jobs], exports: [...useCases, ...queries] };
+    return {
+      module: DeploymentModule,
+      controllers,
+      providers: [told, ...pages, ...useCases, ...queries, ...resolvers, ...jobs],
+      exports: [...useCases, ...queries],
+    };
   }
 }

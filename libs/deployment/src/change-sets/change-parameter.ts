@@ -43,7 +43,10 @@ export class ChangeParameter {
       const before = set.changes.find((change) => change.parameterKey === input.parameterKey);
       if (before) await tx.table(ParameterChangeRow).change(before.id, input.version, read.value);
       else if (input.version !== 0) throw new AppError('CONFLICT', 'Somebody else removed this change since you opened it.', { currentVersion: 0 });
-      else await tx.table(ParameterChangeRow).add({ ...blank(plan, set, input.parameterKey), ...read.value, nowValue: now?.value ?? null, nowText: now?.text ?? null });
+      else
+        await tx
+          .table(ParameterChangeRow)
+          .add({ ...blank(plan, set, input.parameterKey), ...read.value, nowValue: now?.value ?? null, nowText: now?.text ?? null });
       await touchSet(tx, set.id);
       return ok({ changeSetId: set.id, parameterKey: input.parameterKey });
     });
@@ -65,8 +68,14 @@ function readChange(input: ChangeParameterInput, now: AgreedAnswer | undefined):
   const answer = readAnswer(input.parameterKey, input.value);
   if (!answer.ok) return answer;
   const value: unknown = answer.value.value;
-  if (now && sameValue(now.value, value)) return refusal('CHANGE_SAME_ANSWER', 'This is the answer in force. Choose another one, or remove the change.', 'value');
-  return ok({ ...rest, proposedValue: value, proposedText: describeValue(input.parameterKey, value), question: parameterFor(input.parameterKey, value)?.question ?? '' });
+  if (now && sameValue(now.value, value))
+    return refusal('CHANGE_SAME_ANSWER', 'This is the answer in force. Choose another one, or remove the change.', 'value');
+  return ok({
+    ...rest,
+    proposedValue: value,
+    proposedText: describeValue(input.parameterKey, value),
+    question: parameterFor(input.parameterKey, value)?.question ?? '',
+  });
 }
 
 /** The plan with this set open in it, for somebody who may propose. Throws NOT_FOUND, FORBIDDEN, and CONFLICT when the set is not open any more. */

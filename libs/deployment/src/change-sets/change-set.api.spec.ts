@@ -1,5 +1,24 @@
 import type { TestApi } from '@cairn/testing';
-import { answers, arrangePlace, CHANGE, DESCRIBE, firstDraft, key, NUDGE, OPEN, planInForceNow, REMOVE, SEND, send, startDeployment, TAKE_BACK_SET, UNDO_NUDGE, versionOf, WITHDRAW, type Place } from '../deployment.fixture.js';
+import {
+  answers,
+  arrangePlace,
+  CHANGE,
+  DESCRIBE,
+  firstDraft,
+  key,
+  NUDGE,
+  OPEN,
+  planInForceNow,
+  REMOVE,
+  SEND,
+  send,
+  startDeployment,
+  TAKE_BACK_SET,
+  UNDO_NUDGE,
+  versionOf,
+  WITHDRAW,
+  type Place,
+} from '../deployment.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -24,7 +43,19 @@ async function openSet(place: Place): Promise<string> {
 }
 
 const change = async (place: Place, id: string, more: Record<string, unknown> = {}) =>
-  (await api.as(place.coach)(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 0, value: { months: 3, top: 'same' }, why: 'The news comes too late.', ...more } })).data?.changeParameter;
+  (
+    await api.as(place.coach)(CHANGE, {
+      input: {
+        idempotencyKey: key(),
+        changeSetId: id,
+        parameterKey: 'cycle',
+        version: 0,
+        value: { months: 3, top: 'same' },
+        why: 'The news comes too late.',
+        ...more,
+      },
+    })
+  ).data?.changeParameter;
 
 describe('every act on a change set', () => {
   const acts: [string, string, (id: string, place: Place) => Record<string, unknown>][] = [
@@ -58,7 +89,8 @@ describe('every act on a change set', () => {
   it.each(acts)('%s is not for a shadow, nor for the client', async (_, document, input) => {
     const shadow = await place.practice.coach('Mia Park');
     await place.practice.coaches(shadow, place.engagement, 'SHADOW');
-    for (const person of [shadow, place.lead, place.member]) expect(codeOf(await api.as(person)(document, { input: { idempotencyKey: key(), ...input(id, place) } }))).toBe('FORBIDDEN');
+    for (const person of [shadow, place.lead, place.member])
+      expect(codeOf(await api.as(person)(document, { input: { idempotencyKey: key(), ...input(id, place) } }))).toBe('FORBIDDEN');
     expect(codeOf(await api.as()(document, { input: { idempotencyKey: key(), ...input(id, place) } }))).toBe('UNAUTHENTICATED');
   });
 });
@@ -90,7 +122,9 @@ describe('preparing a set', () => {
     const before = await versionOf(api, id);
     const all = await Promise.all(
       Array.from({ length: 100 }, (_, n) =>
-        api.as(place.coach)(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 1, value: { months: 6, top: 'same' }, why: `Try ${n}` } }),
+        api.as(place.coach)(CHANGE, {
+          input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 1, value: { months: 6, top: 'same' }, why: `Try ${n}` },
+        }),
       ),
     );
     expect(all.filter((answer) => answer.data?.changeParameter?.errors.length === 0)).toHaveLength(1);
@@ -104,7 +138,9 @@ describe('preparing a set', () => {
     await change(place, id);
     const as = api.as(place.coach);
     expect(codeOf(await as(REMOVE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 7 } }))).toBe('CONFLICT');
-    expect((await as(REMOVE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 1 } })).data.removeChange.changeSet.changes).toEqual([]);
+    expect(
+      (await as(REMOVE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 1 } })).data.removeChange.changeSet.changes,
+    ).toEqual([]);
     expect(codes(await send(api, place, id))).toEqual(['CHANGE_SET_EMPTY']);
   });
 
@@ -119,7 +155,10 @@ describe('preparing a set', () => {
     expect(data.changeSetImpact).toMatchObject({
       teams: 2,
       people: 4,
-      signers: [{ name: 'Dana Ruiz', capacities: ['CLIENT_LEAD'] }, { name: 'Ian Webb', capacities: ['SPONSOR'] }],
+      signers: [
+        { name: 'Dana Ruiz', capacities: ['CLIENT_LEAD'] },
+        { name: 'Ian Webb', capacities: ['SPONSOR'] },
+      ],
       faults: [{ code: 'CHANGE_SET_WHY_NOW_MISSING' }],
       locks: [],
       changes: [{ parameterKey: 'cycle', startsText: 'This starts with cycle 2.' }],
@@ -156,12 +195,24 @@ describe('sending a set', () => {
     const place = await running(0);
     const id = await openSet(place);
     await change(place, id);
-    await api.as(place.coach)(DESCRIBE, { input: { idempotencyKey: key(), changeSetId: id, version: await versionOf(api, id), whyNow: 'Budget moved.', ifNothing: 'Plan 1 stays.', decideBy: '2026-12-04' } });
+    await api.as(place.coach)(DESCRIBE, {
+      input: {
+        idempotencyKey: key(),
+        changeSetId: id,
+        version: await versionOf(api, id),
+        whyNow: 'Budget moved.',
+        ifNothing: 'Plan 1 stays.',
+        decideBy: '2026-12-04',
+      },
+    });
     expect((await send(api, place, id)).errors).toMatchObject([{ code: 'CHANGE_LOCKED', gate: { code: 'AMENDMENT_LOCK', canOverride: true } }]);
     expect(codes(await send(api, place, id, { overrideReason: 'Because' }))).toEqual(['LOCK_OVERRIDE_REASON_TOO_SHORT']);
     const sent = await send(api, place, id, { overrideReason: 'The budget round moved to January, so four months do not fit.' });
     expect(sent.errors).toEqual([]);
-    const { rows } = await api.sql.query(`select body::jsonb -> 'overrides' as overrides from record where practice_id = $1 and kind = 'deployment.change-set-sent' order by seq desc limit 1`, [place.practice.id]);
+    const { rows } = await api.sql.query(
+      `select body::jsonb -> 'overrides' as overrides from record where practice_id = $1 and kind = 'deployment.change-set-sent' order by seq desc limit 1`,
+      [place.practice.id],
+    );
     expect(rows).toEqual([{ overrides: ['cycle'] }]);
   });
 
@@ -171,14 +222,21 @@ describe('sending a set', () => {
     await send(api, place, id);
     await api.runWork();
     await api.runWork();
-    const mails = await api.sql.query<{ text: string; from_name: string; to_name: string }>(`select text, from_name, to_name from mail where practice_id = $1 order by to_name`, [place.practice.id]);
+    const mails = await api.sql.query<{ text: string; from_name: string; to_name: string }>(
+      `select text, from_name, to_name from mail where practice_id = $1 order by to_name`,
+      [place.practice.id],
+    );
     expect(mails.rows.map((mail) => mail.to_name)).toEqual(['Dana Ruiz', 'Hana Sato', 'Ian Webb']);
     expect(mails.rows[0]?.from_name).toBe('Sam Okafor via Northlight');
     const token = /\/go\/d\/([A-Za-z0-9_-]{43})/.exec(mails.rows[0]?.text ?? '')?.[1] ?? 'none';
     const stored = await api.sql.query<{ row: string }>(`select to_jsonb(l)::text as row from decision_link l where change_set_id = $1`, [id]);
     expect(stored.rows).toHaveLength(3);
     expect(stored.rows.some((one) => one.row.includes(token))).toBe(false);
-    await expect(api.db.tx({ practiceId: place.practice.id, clientIds: '*', actor: { kind: 'system', name: 'spec' } }, (tx) => tx.rows(`update change_set_revision set text = 'x' where practice_id = $1`))).rejects.toThrow('permission denied');
+    await expect(
+      api.db.tx({ practiceId: place.practice.id, clientIds: '*', actor: { kind: 'system', name: 'spec' } }, (tx) =>
+        tx.rows(`update change_set_revision set text = 'x' where practice_id = $1`),
+      ),
+    ).rejects.toThrow('permission denied');
   });
 });
 
@@ -215,7 +273,8 @@ describe('reminding', () => {
     await api.runWork();
     api.clock.set('2026-12-02T08:00:00.000Z');
     await api.runWork();
-    const reminders = async () => (await api.sql.query(`select key from mail where practice_id = $1 and key like 'decision-reminder:%'`, [place.practice.id])).rows.length;
+    const reminders = async () =>
+      (await api.sql.query(`select key from mail where practice_id = $1 and key like 'decision-reminder:%'`, [place.practice.id])).rows.length;
     expect(await reminders()).toBe(3);
     api.clock.set('2026-12-03T08:00:00.000Z');
     await api.runWork();

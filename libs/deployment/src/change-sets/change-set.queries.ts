@@ -48,7 +48,13 @@ function impactView(plan: PlanFacts, set: ChangeSetFacts, impact: Impact, now: D
   return {
     ...{ changeSetId: set.id, teams: impact.affected.teams, people: impact.affected.people, affectedText: impact.affected.text, inForceAt: impact.inForceAt },
     signers: signers.ok ? signers.value.map((one) => ({ ...one, capacities: [...one.capacities], parameterKeys: [...one.parameterKeys] })) : [],
-    changes: impact.changes.map(({ key, affected, affectedText, startsText, fromCycle }) => ({ parameterKey: key, ...affected, affectedText, startsText, fromCycle })),
+    changes: impact.changes.map(({ key, affected, affectedText, startsText, fromCycle }) => ({
+      parameterKey: key,
+      ...affected,
+      affectedText,
+      startsText,
+      fromCycle,
+    })),
     faults: all.flatMap((fault) => refused(fault).errors),
     locks: impact.locks.map(({ key, gate }) => ({ parameterKey: key, gate: actionState({ gated: gate }) as Gated })),
     advice: impact.advice.map((one) => ({ ...one, keys: [...one.keys] })),
@@ -60,7 +66,14 @@ function wordsOf(plan: PlanFacts, set: ChangeSetFacts, impact: Impact, now: Date
   if (!impact.signers.ok || !set.decideBy) return null;
   const basedOn = plan.versions[0]?.number ?? null;
   return impactBeforeSending({
-    ...{ clientName: plan.clientName, planNumber: (basedOn ?? 0) + 1, basedOn, signers: impact.signers.value, affected: impact.affected, changes: impact.changes },
+    ...{
+      clientName: plan.clientName,
+      planNumber: (basedOn ?? 0) + 1,
+      basedOn,
+      signers: impact.signers.value,
+      affected: impact.affected,
+      changes: impact.changes,
+    },
     ...{ early: impact.locks.map((lock) => impact.changes.find((change) => change.key === lock.key)?.title ?? lock.key) },
     ...{ decideBy: set.decideBy, lapseAfterDays: planSettings(plan.settings).lapseAfterDays, now: instant(now), zone: plan.timeZone },
   });

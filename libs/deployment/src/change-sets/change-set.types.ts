@@ -6,9 +6,23 @@ import { signerRoles } from '../parameters/parameter.types.js';
 import type { SignerRole } from '../parameters/parameter.js';
 import type { ChangeSetStatus } from './change-set.rules.js';
 
-export const changeSetStatuses = { DRAFT: 'DRAFT', WAITING: 'WAITING', APPROVED: 'APPROVED', IN_FORCE: 'IN_FORCE', CHANGES_ASKED: 'CHANGES_ASKED', WITHDRAWN: 'WITHDRAWN', LAPSED: 'LAPSED' } as const;
+export const changeSetStatuses = {
+  DRAFT: 'DRAFT',
+  WAITING: 'WAITING',
+  APPROVED: 'APPROVED',
+  IN_FORCE: 'IN_FORCE',
+  CHANGES_ASKED: 'CHANGES_ASKED',
+  WITHDRAWN: 'WITHDRAWN',
+  LAPSED: 'LAPSED',
+} as const;
 registerEnumType(changeSetStatuses, { name: 'ChangeSetStatus' });
-export const signerStatuses = { WAITING: 'WAITING', APPROVED: 'APPROVED', CHANGES_ASKED: 'CHANGES_ASKED', HANDED_OVER: 'HANDED_OVER', NOT_ME: 'NOT_ME' } as const;
+export const signerStatuses = {
+  WAITING: 'WAITING',
+  APPROVED: 'APPROVED',
+  CHANGES_ASKED: 'CHANGES_ASKED',
+  HANDED_OVER: 'HANDED_OVER',
+  NOT_ME: 'NOT_ME',
+} as const;
 registerEnumType(signerStatuses, { name: 'SignerStatus', description: 'NOT_ME: the mail reached somebody else.' });
 export const verdictKinds = { APPROVED: 'APPROVED', CHANGE_ASKED: 'CHANGE_ASKED' } as const;
 registerEnumType(verdictKinds, { name: 'VerdictKind' });

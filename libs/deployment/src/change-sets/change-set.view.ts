@@ -73,11 +73,20 @@ function sendGate(set: ChangeSetFacts, plan: PlanFacts, mayOverride: boolean): G
   const changes = proposedChanges(set);
   const opening = plan.versions.length === 0;
   const faults = faultsOf({ ...set, changes }, { opening, today: plan.today, runningCycle: plan.runningCycle });
-  const signers = signersFor(changes.map((change) => ({ ...parameterOf(change), key: change.key })), plan.signingPeople, { clientName: plan.clientName, amendment: !opening });
-  const left = [...faults.map((fault) => ({ text: fault.message })), ...(signers.ok || signers.error.code === 'SIGNER_AMBIGUOUS' ? [] : [{ text: signers.error.message }])];
+  const signers = signersFor(
+    changes.map((change) => ({ ...parameterOf(change), key: change.key })),
+    plan.signingPeople,
+    { clientName: plan.clientName, amendment: !opening },
+  );
+  const left = [
+    ...faults.map((fault) => ({ text: fault.message })),
+    ...(signers.ok || signers.error.code === 'SIGNER_AMBIGUOUS' ? [] : [{ text: signers.error.message }]),
+  ];
   const lock = locksOf(plan, set, mayOverride)[0]?.gate;
   if (lock) return { ...lock, left: [...lock.left, ...left] };
-  return left.length === 0 ? null : { code: 'CHANGE_SET_NOT_READY', headline: 'This can be sent when nothing is missing any more.', left, meanwhile: [], overrideBy: [], canOverride: false };
+  return left.length === 0
+    ? null
+    : { code: 'CHANGE_SET_NOT_READY', headline: 'This can be sent when nothing is missing any more.', left, meanwhile: [], overrideBy: [], canOverride: false };
 }
 
 function nudgeAction(set: ChangeSetFacts, plan: PlanFacts, viewer: Viewer, now: Date): AvailableAction {
@@ -86,7 +95,14 @@ function nudgeAction(set: ChangeSetFacts, plan: PlanFacts, viewer: Viewer, now: 
   if (set.nudgeId || next > now.toISOString())
     return availableAction('nudgeSigners', {
       gated: {
-        ...{ code: 'NUDGE_TOO_SOON', headline: `The next reminder can go on ${momentWords(next, plan.timeZone, now)}.`, left: [], meanwhile: [], overrideBy: [], canOverride: false },
+        ...{
+          code: 'NUDGE_TOO_SOON',
+          headline: `The next reminder can go on ${momentWords(next, plan.timeZone, now)}.`,
+          left: [],
+          meanwhile: [],
+          overrideBy: [],
+          canOverride: false,
+        },
         rule: { text: `At most one reminder goes out in ${planSettings(plan.settings).reminderEveryWorkingDays} working days.` },
       },
     });
@@ -96,7 +112,9 @@ function nudgeAction(set: ChangeSetFacts, plan: PlanFacts, viewer: Viewer, now: 
 /** When the signer who was mailed last may be mailed again. */
 export function nextNudgeAt(set: ChangeSetFacts, everyWorkingDays: number, zone: string) {
   const sentAt = set.sentAt ?? set.createdAt;
-  const waiting = set.signers.filter((signer) => signer.status === 'WAITING').map(({ lastMailedAt }) => nextReminderAt({ sentAt, lastMailedAt }, everyWorkingDays, zone));
+  const waiting = set.signers
+    .filter((signer) => signer.status === 'WAITING')
+    .map(({ lastMailedAt }) => nextReminderAt({ sentAt, lastMailedAt }, everyWorkingDays, zone));
   return waiting.sort().at(-1) ?? nextReminderAt({ sentAt, lastMailedAt: null }, everyWorkingDays, zone);
 }
 

@@ -13,10 +13,14 @@ export const changeSets = (tx: Tx) => ({
   },
   /** The number that the engagement's next set gets. */
   async nextNumber(engagementId: string): Promise<number> {
-    const last = await tx.row<{ number: number }>(`select coalesce(max(number), 0)::int as number from change_set where practice_id = $1 and engagement_id = $2`, [engagementId]);
+    const last = await tx.row<{ number: number }>(
+      `select coalesce(max(number), 0)::int as number from change_set where practice_id = $1 and engagement_id = $2`,
+      [engagementId],
+    );
     return (last?.number ?? 0) + 1;
   },
 });
 
 /** Whoever holds an older version of the set must look again before sending or deciding. */
-export const touchSet = (tx: Tx, id: string): Promise<unknown> => tx.rows(`update change_set set version = version + 1 where practice_id = $1 and id = $2`, [id]);
+export const touchSet = (tx: Tx, id: string): Promise<unknown> =>
+  tx.rows(`update change_set set version = version + 1 where practice_id = $1 and id = $2`, [id]);

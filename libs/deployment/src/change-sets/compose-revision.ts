@@ -37,7 +37,13 @@ export function composeRevision({ plan, set, roster, askedBy, revision, override
     const { affected: _, ...words } = keepAsSent(sentBefore(change.key) as never, changeWords(change, roster, plan));
     const textSha256 = sha256Of(changeText(words));
     const same = sentBefore(change.key)?.textSha256 === textSha256;
-    return { ...words, nowValue: change.nowValue, proposedValue: change.proposedValue, textSha256, changedInRevision: same ? (sentBefore(change.key)?.changedInRevision ?? revision) : revision };
+    return {
+      ...words,
+      nowValue: change.nowValue,
+      proposedValue: change.proposedValue,
+      textSha256,
+      changedInRevision: same ? (sentBefore(change.key)?.changedInRevision ?? revision) : revision,
+    };
   });
   const text = decisionText({
     practiceName: plan.practiceName,

@@ -12,7 +12,8 @@ import { RemoveChange } from './remove-change.js';
 
 /** The payload before its set is read: the id, and reading only when it is selected. */
 export type Done = ChangeSetPayload & { readonly changeSetId?: string };
-export const payload = (result: Result<{ changeSetId: string }>): Done => (result.ok ? { changeSetId: result.value.changeSetId, errors: [] } : refused(result.error));
+export const payload = (result: Result<{ changeSetId: string }>): Done =>
+  result.ok ? { changeSetId: result.value.changeSetId, errors: [] } : refused(result.error);
 
 /** Preparing a change set. */
 @Resolver()
@@ -24,7 +25,10 @@ export class DraftResolver {
     @Inject(DescribeChangeSet) private readonly describeSet: DescribeChangeSet,
   ) {}
 
-  @Mutation(() => ChangeSetPayload, { name: 'openChangeSet', description: 'Starts a change set: the first one from the practice’s template, later ones empty.' })
+  @Mutation(() => ChangeSetPayload, {
+    name: 'openChangeSet',
+    description: 'Starts a change set: the first one from the practice’s template, later ones empty.',
+  })
   @Requires(propose)
   async open(@CurrentViewer() viewer: Viewer, @Args('input') input: OpenChangeSetArgs): Promise<Done> {
     return payload(await this.openSet.run(viewer, input));

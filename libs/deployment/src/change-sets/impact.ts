@@ -38,7 +38,9 @@ export function lockOf(plan: PlanFacts, key: string, canOverride: boolean): Gate
   const answer = plan.parameters.find((one) => one.key === key);
   if (!answer) return null;
   const at = answer.decidedBy[0]?.decidedAt;
-  const overrideBy = plan.signingPeople.filter((person) => person.roles.includes('CLIENT_LEAD') || person.roles.includes('SPONSOR')).map((person) => person.name);
+  const overrideBy = plan.signingPeople
+    .filter((person) => person.roles.includes('CLIENT_LEAD') || person.roles.includes('SPONSOR'))
+    .map((person) => person.name);
   return amendmentLock(
     { ...answer, decidedOn: at ? dayIn(plan.timeZone, at) : plan.today },
     { ...plan, required: planSettings(plan.settings).lockCompleteCycles, overrideBy, canOverride },
@@ -49,15 +51,25 @@ export function impactOf(plan: PlanFacts, set: ChangeSetFacts, roster: Roster, n
   const proposed = proposedChanges(set);
   const words = proposed.map((change) => changeWords(change, roster, plan));
   const opening = plan.versions.length === 0;
-  const answers = [...plan.parameters.filter((one) => !proposed.some((change) => change.key === one.key)), ...proposed.filter((change) => !isRemoval(change.proposedValue))];
+  const answers = [
+    ...plan.parameters.filter((one) => !proposed.some((change) => change.key === one.key)),
+    ...proposed.filter((change) => !isRemoval(change.proposedValue)),
+  ];
   const inForceAt = nextWallTime(now, '09:00', plan.timeZone);
   return {
     affected: affectedBySet(proposed, roster),
     changes: words,
-    signers: signersFor(proposed.map((change) => ({ ...parameterOf(change), key: change.key })), plan.signingPeople, { clientName: plan.clientName, amendment: !opening }),
+    signers: signersFor(
+      proposed.map((change) => ({ ...parameterOf(change), key: change.key })),
+      plan.signingPeople,
+      { clientName: plan.clientName, amendment: !opening },
+    ),
     faults: faultsOf({ ...set, changes: proposed }, { opening, today: plan.today, runningCycle: plan.runningCycle }),
     locks: locksOf(plan, set, canOverride),
-    advice: advisePlan(answers.map((one) => ({ key: one.key, value: 'proposedValue' in one ? one.proposedValue : one.value }) as PlanAnswer), plan.completeCycles),
+    advice: advisePlan(
+      answers.map((one) => ({ key: one.key, value: 'proposedValue' in one ? one.proposedValue : one.value }) as PlanAnswer),
+      plan.completeCycles,
+    ),
     inForceAt,
     inForceText: momentWords(inForceAt, plan.timeZone, now),
   };

@@ -32,13 +32,21 @@ export class NudgeSigners {
       const next = nextNudgeAt(set, every, plan.timeZone);
       if (set.nudgeId) return refusal('NUDGE_QUEUED', 'A reminder is going out already.');
       if (next > instant(tx.now()))
-        return refusal('NUDGE_TOO_SOON', `At most one reminder goes out in ${every} working days. The next can go on ${momentWords(next, plan.timeZone, tx.now())}.`);
+        return refusal(
+          'NUDGE_TOO_SOON',
+          `At most one reminder goes out in ${every} working days. The next can go on ${momentWords(next, plan.timeZone, tx.now())}.`,
+        );
       const nudgeId = newId();
       await tx.rows(
         `insert into nudge (practice_id, id, client_id, engagement_id, change_set_id, nudged_by, created_at, send_at) values ($1, $2, $3, $4, $5, $6, $7, $7::timestamptz + make_interval(secs => $8))`,
         [nudgeId, plan.clientId, plan.engagementId, set.id, viewer.personId, tx.now(), nudgeSeconds],
       );
-      await noteActivity(tx, { text: `Reminded ${listWords(waiting.map((signer) => signer.name))} of a decision.`, path: `/c/${plan.clientSlug}/plan`, clientId: plan.clientId, undo: { act: 'undoNudge', id: nudgeId } });
+      await noteActivity(tx, {
+        text: `Reminded ${listWords(waiting.map((signer) => signer.name))} of a decision.`,
+        path: `/c/${plan.clientSlug}/plan`,
+        clientId: plan.clientId,
+        undo: { act: 'undoNudge', id: nudgeId },
+      });
       await tx.emit(nudgeQueued({ nudgeId, changeSetId: set.id }));
       return ok({ changeSetId: set.id });
     });

@@ -41,7 +41,17 @@ export class OpenChangeSet {
 async function addDraft(tx: Tx, viewer: Viewer, plan: PlanFacts): Promise<string> {
   const id = newId();
   const last = plan.versions[0]?.number ?? null;
-  const nothing = { textSha256: null, sentBy: null, sentAt: null, approvedAt: null, inForceAt: null, endedAt: null, endedReason: null, takenBackAt: null, takenBackNote: null };
+  const nothing = {
+    textSha256: null,
+    sentBy: null,
+    sentAt: null,
+    approvedAt: null,
+    inForceAt: null,
+    endedAt: null,
+    endedReason: null,
+    takenBackAt: null,
+    takenBackNote: null,
+  };
   await tx.table(ChangeSetRow).add({
     ...nothing,
     id,
@@ -65,24 +75,26 @@ async function fillFromTemplate(tx: Tx, plan: PlanFacts, changeSetId: string): P
   const { answers } = await planTemplate(tx).read();
   const opening = openingDraft(answers);
   await tx.table(ParameterChangeRow).addAll(
-    opening.filter((answer) => answer.value !== null).map((answer) => ({
-      id: newId(),
-      clientId: plan.clientId,
-      engagementId: plan.engagementId,
-      changeSetId,
-      parameterKey: answer.key,
-      ordinal: numberOf(answer.key, opening as never),
-      question: answer.question,
-      nowValue: null,
-      nowText: null,
-      proposedValue: answer.value,
-      proposedText: describeValue(answer.key, answer.value),
-      why: answer.why,
-      affected: {},
-      startsText: '',
-      startsNowReason: null,
-      textSha256: null,
-      changedInRevision: 0,
-    })),
+    opening
+      .filter((answer) => answer.value !== null)
+      .map((answer) => ({
+        id: newId(),
+        clientId: plan.clientId,
+        engagementId: plan.engagementId,
+        changeSetId,
+        parameterKey: answer.key,
+        ordinal: numberOf(answer.key, opening as never),
+        question: answer.question,
+        nowValue: null,
+        nowText: null,
+        proposedValue: answer.value,
+        proposedText: describeValue(answer.key, answer.value),
+        why: answer.why,
+        affected: {},
+        startsText: '',
+        startsNowReason: null,
+        textSha256: null,
+        changedInRevision: 0,
+      })),
   );
 }

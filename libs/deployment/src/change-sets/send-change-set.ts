@@ -46,7 +46,15 @@ export class SendChangeSet {
       if (!judged.ok) return judged;
       const revision = set.revision + 1;
       const before = set.revision > 0 ? await revisions(tx).get(set.id, set.revision) : null;
-      const sent = composeRevision({ plan, set, roster: await rosterOf(tx, plan.engagementId), askedBy: viewer.name, revision, overrideReason: judged.value.overrideReason, before });
+      const sent = composeRevision({
+        plan,
+        set,
+        roster: await rosterOf(tx, plan.engagementId),
+        askedBy: viewer.name,
+        revision,
+        overrideReason: judged.value.overrideReason,
+        before,
+      });
       await revisions(tx).add(set, sent, viewer.personId);
       const signers = await writeSigners(tx, set, judged.value.places, sent.changes);
       const outcome = outcomeOf(sent.changes, signers, instant(tx.now()), plan.timeZone);
@@ -59,7 +67,14 @@ export class SendChangeSet {
       await tx.record({
         kind: 'deployment.change-set-sent',
         clientId: plan.clientId,
-        body: { changeSetId: set.id, engagementId: plan.engagementId, ...sent, sentBy: viewer.personId, overrides: judged.value.overrides, signers: judged.value.places.map(({ name: _, ...place }) => place) },
+        body: {
+          changeSetId: set.id,
+          engagementId: plan.engagementId,
+          ...sent,
+          sentBy: viewer.personId,
+          overrides: judged.value.overrides,
+          signers: judged.value.places.map(({ name: _, ...place }) => place),
+        },
         payload: { sentByName: viewer.name, signerNames: judged.value.places.map((place) => place.name) },
       });
       await tx.emit(changeSetSent({ changeSetId: set.id, engagementId: plan.engagementId, clientId: plan.clientId, revision }));
@@ -80,10 +95,13 @@ function judge(plan: PlanFacts, set: ChangeSetFacts, input: SendChangeSetInput, 
   const ready = readyToSend({ ...set, changes }, { opening: !amendment, today: plan.today, runningCycle: plan.runningCycle });
   if (!ready.ok) return ready;
   const chosen = Object.fromEntries((input.chosenSigners ?? []).map(({ role, personId }) => [role, personId]));
-  const places = signersFor(changes.map((change) => ({ ...parameterOf(change), key: change.key })), plan.signingPeople, { clientName: plan.clientName, amendment, chosen });
+  const places = signersFor(
+    changes.map((change) => ({ ...parameterOf(change), key: change.key })),
+    plan.signingPeople,
+    { clientName: plan.clientName, amendment, chosen },
+  );
   if (!places.ok) return places;
   const overridden = overrideLocks(locksOf(plan, set, mayOverride), mayOverride ? (input.overrideReason ?? null) : null, places.value);
   if (!overridden.ok) return overridden;
   return ok({ places: followHandOvers(places.value, set.signers), overrideReason: overridden.value?.reason ?? null, overrides: overridden.value?.keys ?? [] });
 }
-

@@ -8,7 +8,9 @@ import { nudgeQueued } from '../deployment.events.js';
 import { askByMail, viewsOf } from '../mails/decision-mails.js';
 import { nudgeSeconds } from './nudge-signers.js';
 
-export const sendNudge = defineJob('deployment.send-nudge', z.object({ practiceId: z.uuid(), nudgeId: z.uuid(), changeSetId: z.uuid() }), { on: [nudgeQueued] });
+export const sendNudge = defineJob('deployment.send-nudge', z.object({ practiceId: z.uuid(), nudgeId: z.uuid(), changeSetId: z.uuid() }), {
+  on: [nudgeQueued],
+});
 
 /** Sends a coach's nudge once its ten seconds are over and nobody has undone it. */
 @Injectable()
@@ -23,12 +25,17 @@ export class SendNudge implements JobHandler<typeof sendNudge> {
 
   async handle({ practiceId, nudgeId, changeSetId }: JobData<typeof sendNudge>): Promise<void> {
     const scope = systemScope(practiceId);
-    const due = await this.db.read(scope, (tx) => tx.row<{ sendAt: string }>(`select instant_text(send_at) as "sendAt" from nudge where practice_id = $1 and id = $2`, [nudgeId]));
+    const due = await this.db.read(scope, (tx) =>
+      tx.row<{ sendAt: string }>(`select instant_text(send_at) as "sendAt" from nudge where practice_id = $1 and id = $2`, [nudgeId]),
+    );
     if (!due) return;
     await wait(Math.max(0, Math.min(nudgeSeconds * 1000, Date.parse(due.sendAt) - this.clock.now().getTime())));
     await this.db.tx(scope, async (tx) => {
       // The row lock decides between this and an undo at the same moment.
-      const mine = await tx.row(`update nudge set sent_at = $3 where practice_id = $1 and id = $2 and undone_at is null and sent_at is null returning id`, [nudgeId, tx.now()]);
+      const mine = await tx.row(`update nudge set sent_at = $3 where practice_id = $1 and id = $2 and undone_at is null and sent_at is null returning id`, [
+        nudgeId,
+        tx.now(),
+      ]);
       if (!mine) return;
       for (const view of await viewsOf(tx, changeSetId, (signer) => signer.status === 'WAITING'))
         if (view.stage === 'DECIDE') await askByMail(tx, view, 'REMINDER', `nudge:${nudgeId}`, this.options.publicUrl);

@@ -21,7 +21,10 @@ export class SendingResolver {
     @Inject(UndoNudge) private readonly undo: UndoNudge,
   ) {}
 
-  @Mutation(() => ChangeSetPayload, { name: 'sendChangeSet', description: 'Freezes the exact words and mails the signers. After a correction, approvals of unchanged words stay.' })
+  @Mutation(() => ChangeSetPayload, {
+    name: 'sendChangeSet',
+    description: 'Freezes the exact words and mails the signers. After a correction, approvals of unchanged words stay.',
+  })
   @Requires(propose)
   async send(@CurrentViewer() viewer: Viewer, @Args('input') input: SendChangeSetArgs): Promise<Done> {
     return payload(await this.sendSet.run(viewer, input));
@@ -39,7 +42,10 @@ export class SendingResolver {
     return payload(await this.withdrawSet.run(viewer, input));
   }
 
-  @Mutation(() => ChangeSetPayload, { name: 'nudgeSigners', description: 'Reminds those who have not decided, ten seconds from now; at most once in three working days.' })
+  @Mutation(() => ChangeSetPayload, {
+    name: 'nudgeSigners',
+    description: 'Reminds those who have not decided, ten seconds from now; at most once in three working days.',
+  })
   @Requires(propose)
   async nudge(@CurrentViewer() viewer: Viewer, @Args('input') input: NudgeSignersArgs): Promise<Done> {
     return payload(await this.nudgeSigners.run(viewer, input));

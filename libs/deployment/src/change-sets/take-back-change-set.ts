@@ -31,7 +31,11 @@ export class TakeBackChangeSet {
       if (!note.ok) return note;
       await tx.table(ChangeSetRow).change(set.id, input.version, { status: 'DRAFT', takenBackAt: instant(tx.now()), takenBackNote: note.value || null });
       const of = { changeSetId: set.id, engagementId: plan.engagementId };
-      await tx.record({ kind: 'deployment.change-set-taken-back', clientId: plan.clientId, body: { ...of, revision: set.revision, by: viewer.personId, note: note.value } });
+      await tx.record({
+        kind: 'deployment.change-set-taken-back',
+        clientId: plan.clientId,
+        body: { ...of, revision: set.revision, by: viewer.personId, note: note.value },
+      });
       await tx.emit(changeSetTakenBack({ ...of, clientId: plan.clientId, revision: set.revision }));
       return ok({ changeSetId: set.id });
     });
@@ -54,7 +58,11 @@ export class WithdrawChangeSet {
       await unschedule(tx, watchKind, set.id);
       const of = { changeSetId: set.id, engagementId: plan.engagementId };
       if (set.revision > 0) {
-        await tx.record({ kind: 'deployment.change-set-withdrawn', clientId: plan.clientId, body: { ...of, revision: set.revision, by: viewer.personId, note: note.value } });
+        await tx.record({
+          kind: 'deployment.change-set-withdrawn',
+          clientId: plan.clientId,
+          body: { ...of, revision: set.revision, by: viewer.personId, note: note.value },
+        });
         await tx.emit(changeSetWithdrawn({ ...of, clientId: plan.clientId }));
       }
       return ok({ changeSetId: set.id });

@@ -22,7 +22,10 @@ export class UndoNudge {
       );
       if (!nudge || !canReadPlan(viewer, nudge)) throw notFound();
       authorize(canPropose(viewer, nudge));
-      const undone = await tx.row(`update nudge set undone_at = $3 where practice_id = $1 and id = $2 and sent_at is null and undone_at is null returning id`, [input.nudgeId, tx.now()]);
+      const undone = await tx.row(`update nudge set undone_at = $3 where practice_id = $1 and id = $2 and sent_at is null and undone_at is null returning id`, [
+        input.nudgeId,
+        tx.now(),
+      ]);
       return undone ? ok({ changeSetId: nudge.changeSetId }) : refusal('NUDGE_GONE', 'The reminder has gone out already.');
     });
   }

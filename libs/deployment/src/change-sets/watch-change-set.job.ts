@@ -42,8 +42,11 @@ export class WatchChangeSet implements JobHandler<typeof watchChangeSet> {
 
   private async remind(tx: Tx, plan: PlanFacts, set: ChangeSetFacts, on: string): Promise<void> {
     const every = planSettings(plan.settings).reminderEveryWorkingDays;
-    const due = set.signers.filter((signer) => reminderIsDue({ sentAt: set.sentAt ?? set.createdAt, lastMailedAt: signer.lastMailedAt }, signer.status, instant(tx.now()), every, plan.timeZone));
-    for (const view of await viewsOf(tx, set.id, (signer) => due.some((one) => one.id === signer.id))) await askByMail(tx, view, 'REMINDER', `decision-reminder:${set.id}:${on}`, this.options.publicUrl);
+    const due = set.signers.filter((signer) =>
+      reminderIsDue({ sentAt: set.sentAt ?? set.createdAt, lastMailedAt: signer.lastMailedAt }, signer.status, instant(tx.now()), every, plan.timeZone),
+    );
+    for (const view of await viewsOf(tx, set.id, (signer) => due.some((one) => one.id === signer.id)))
+      await askByMail(tx, view, 'REMINDER', `decision-reminder:${set.id}:${on}`, this.options.publicUrl);
   }
 }
 

@@ -14,7 +14,12 @@ export class CharterController {
 
   @Get('/:engagementId/:number')
   @Requires(signedIn)
-  async print(@CurrentViewer() viewer: Viewer, @Param('engagementId') engagementId: string, @Param('number', ParseIntPipe) number: number, @Res() reply: FastifyReply): Promise<void> {
+  async print(
+    @CurrentViewer() viewer: Viewer,
+    @Param('engagementId') engagementId: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     if (!isUuid(engagementId) || number > 100_000) throw notFound();
     const version = await this.versions.whole(viewer, { engagementId, number });
     void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).send(renderPage(charterPage(version)));

@@ -44,9 +44,17 @@ export function charterPage(plan: VersionWhole): PageContent {
 }
 
 function Answer({ answer, place, plan }: { readonly answer: AgreedAnswer; readonly place: number; readonly plan: VersionWhole }): ReactElement {
-  const on = answer.decidedBy.map((one) => one.decidedAt).sort().at(-1);
+  const on = answer.decidedBy
+    .map((one) => one.decidedAt)
+    .sort()
+    .at(-1);
   const decided = `Decided by ${listWords(answer.decidedBy.map((one) => one.name))}${on ? `, ${recordDayWords(dayIn(plan.timeZone, on))}` : ''}`;
-  const notes = [`${decided}${answer.since === plan.number ? '' : ` (Plan ${answer.since})`}.`, answer.overridden ? 'Changed before its time, with a reason on record.' : ''].filter(Boolean).join(' ');
+  const notes = [
+    `${decided}${answer.since === plan.number ? '' : ` (Plan ${answer.since})`}.`,
+    answer.overridden ? 'Changed before its time, with a reason on record.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <Section heading={`${place}. ${answer.heading}`} note={notes}>
       <p>

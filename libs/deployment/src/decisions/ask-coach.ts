@@ -27,7 +27,15 @@ export class AskCoach {
       const { clientId, engagementId } = set;
       await tx.table(PlanNoteRow).add({
         ...{ id: noteId, clientId, engagementId, changeSetId: set.id, parameterKey: null, replyToId: null },
-        ...{ authorId: who.personId, authorName: who.name, body: body.value, visibility: 'CLIENT', createdAt: instant(tx.now()), resolvedAt: null, deletedAt: null },
+        ...{
+          authorId: who.personId,
+          authorName: who.name,
+          body: body.value,
+          visibility: 'CLIENT',
+          createdAt: instant(tx.now()),
+          resolvedAt: null,
+          deletedAt: null,
+        },
       });
       await tx.emit(planNoteWritten({ noteId, engagementId, clientId }));
       return ok({ changeSetId: set.id, noteId });

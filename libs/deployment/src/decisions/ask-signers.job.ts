@@ -5,7 +5,9 @@ import { DeploymentOptions } from '../deployment.options.js';
 import { changeSetSent } from '../deployment.events.js';
 import { askByMail, viewsOf } from '../mails/decision-mails.js';
 
-export const askSigners = defineJob('deployment.ask-signers', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), revision: z.int() }), { on: [changeSetSent] });
+export const askSigners = defineJob('deployment.ask-signers', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), revision: z.int() }), {
+  on: [changeSetSent],
+});
 
 /** Mails every signer who still has something to decide, each with a link of their own. Not for a sending that was taken back meanwhile. */
 @Injectable()

@@ -6,7 +6,9 @@ import { decisionHandedOver } from '../deployment.events.js';
 import { askByMail, mailCoach, planUrl, viewsOf } from '../mails/decision-mails.js';
 import { coachMail } from '../mails/telling.mails.js';
 
-export const askSuccessor = defineJob('deployment.ask-successor', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), signerId: z.uuid() }), { on: [decisionHandedOver] });
+export const askSuccessor = defineJob('deployment.ask-successor', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), signerId: z.uuid() }), {
+  on: [decisionHandedOver],
+});
 
 /** Mails the person who decides now, and tells the coach. */
 @Injectable()

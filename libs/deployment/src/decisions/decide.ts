@@ -27,7 +27,9 @@ export class Decide {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   run(who: Deciding, input: DecideInput): Promise<Result<Decided>> {
-    return this.db.mutate(who.scope, { key: input.idempotencyKey, operation: 'deployment.decide', input }, (tx) => untilUndisturbed(() => attempt(tx, who, input)));
+    return this.db.mutate(who.scope, { key: input.idempotencyKey, operation: 'deployment.decide', input }, (tx) =>
+      untilUndisturbed(() => attempt(tx, who, input)),
+    );
   }
 }
 
@@ -58,7 +60,13 @@ async function attempt(tx: Tx, who: Deciding, input: DecideInput): Promise<Resul
   await tx.record({ kind: 'deployment.decided', clientId: facts.set.clientId, body: bodyOf(facts, who, read.value, outcome), payload: personalOf(who) });
   const asked = read.value.some((verdict) => verdict.verdict === 'CHANGE_ASKED');
   await tx.emit(
-    decisionMade({ ...answer, engagementId: facts.set.engagementId, clientId: facts.set.clientId, outcome: asked ? 'CHANGES_ASKED' : 'APPROVED', status: outcome.status }),
+    decisionMade({
+      ...answer,
+      engagementId: facts.set.engagementId,
+      clientId: facts.set.clientId,
+      outcome: asked ? 'CHANGES_ASKED' : 'APPROVED',
+      status: outcome.status,
+    }),
   );
   return ok(answer);
 }
@@ -69,8 +77,24 @@ function bodyOf(facts: DecisionFacts, who: Deciding, said: readonly Verdict[], o
   const signer = signerOf(facts);
   const approved = sent.changes.filter((change) => said.some((verdict) => verdict.verdict === 'APPROVED' && verdict.parameterKey === change.key));
   return {
-    ...{ changeSetId: set.id, engagementId: set.engagementId, signerId: signer.id, personId: who.personId, capacities: signer.capacities, recognised: who.via, linkId: who.linkId },
+    ...{
+      changeSetId: set.id,
+      engagementId: set.engagementId,
+      signerId: signer.id,
+      personId: who.personId,
+      capacities: signer.capacities,
+      recognised: who.via,
+      linkId: who.linkId,
+    },
     ...{ revision: sent.revision, text: sent.text, textSha256: sent.textSha256, verdicts: said, status: outcome.status, inForceAt: outcome.inForceAt },
-    ...(approved.length > 0 ? { consent: consentText(signer.name, approved.map((change) => change.title), facts.clientName) } : {}),
+    ...(approved.length > 0
+      ? {
+          consent: consentText(
+            signer.name,
+            approved.map((change) => change.title),
+            facts.clientName,
+          ),
+        }
+      : {}),
   };
 }

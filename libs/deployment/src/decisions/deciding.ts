@@ -19,10 +19,22 @@ export interface Whence {
   readonly agent: string | null;
 }
 
-export const bySession = (viewer: Viewer, { ip, agent }: Whence): Deciding => ({ scope: viewer, personId: viewer.personId, name: viewer.name, via: 'SESSION', linkId: null, ip, agent });
+export const bySession = (viewer: Viewer, { ip, agent }: Whence): Deciding => ({
+  scope: viewer,
+  personId: viewer.personId,
+  name: viewer.name,
+  via: 'SESSION',
+  linkId: null,
+  ip,
+  agent,
+});
 
 /** A link opens one client of one practice for one person, and nothing that their roles would open. */
-export const byLink = (link: { practiceId: string; clientId: string; personId: string; name: string; linkId: string }, { ip, agent }: Whence, code = false): Deciding => ({
+export const byLink = (
+  link: { practiceId: string; clientId: string; personId: string; name: string; linkId: string },
+  { ip, agent }: Whence,
+  code = false,
+): Deciding => ({
   scope: { practiceId: link.practiceId, clientIds: [link.clientId], actor: { kind: 'person', personId: link.personId, name: link.name } },
   personId: link.personId,
   name: link.name,
@@ -40,4 +52,9 @@ export const viaWords: Record<Deciding['via'], string> = {
 };
 
 /** The erasable part of a signer's record. */
-export const personalOf = (who: Deciding, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({ name: who.name, ip: who.ip, agent: who.agent, ...more });
+export const personalOf = (who: Deciding, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
+  name: who.name,
+  ip: who.ip,
+  agent: who.agent,
+  ...more,
+});

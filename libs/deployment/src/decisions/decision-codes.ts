@@ -39,16 +39,18 @@ export class DecisionCodes {
   async check(link: OpenedLink, typed: string): Promise<Result<null>> {
     const digits = typed.normalize('NFKC').replace(/[\s\u2010-\u2015-]/gu, '');
     if (!/^\d{6}$/.test(digits)) return refusal('DECISION_CODE_FORM', 'Enter the six digits from the mail.', 'code');
-    return this.db.tx({ ...systemScope(link.practiceId), clientIds: [link.clientId] }, async (tx) => {
-      const kept = await tx.row<{ hash: Buffer }>(
-        `update decision_code set attempts = attempts + 1 where practice_id = $1 and signer_id = $2 and expires_at > $3 and attempts < $4 returning code_hash as hash`,
-        [link.signerId, tx.now(), mostAttempts],
-      );
-      if (kept && timingSafeEqual(kept.hash, this.hash(link, digits))) return ok(null);
-      const why = kept ? 'This code does not fit. Compare it with the mail.' : 'This code has run out. Ask for a new one.';
-      // Returned inside a value, because a returned refusal would roll the counted attempt back.
-      return { counted: refusal('DECISION_CODE_WRONG', why, 'code') };
-    }).then((answer) => ('counted' in answer ? answer.counted : answer));
+    return this.db
+      .tx({ ...systemScope(link.practiceId), clientIds: [link.clientId] }, async (tx) => {
+        const kept = await tx.row<{ hash: Buffer }>(
+          `update decision_code set attempts = attempts + 1 where practice_id = $1 and signer_id = $2 and expires_at > $3 and attempts < $4 returning code_hash as hash`,
+          [link.signerId, tx.now(), mostAttempts],
+        );
+        if (kept && timingSafeEqual(kept.hash, this.hash(link, digits))) return ok(null);
+        const why = kept ? 'This code does not fit. Compare it with the mail.' : 'This code has run out. Ask for a new one.';
+        // Returned inside a value, because a returned refusal would roll the counted attempt back.
+        return { counted: refusal('DECISION_CODE_WRONG', why, 'code') };
+      })
+      .then((answer) => ('counted' in answer ? answer.counted : answer));
   }
 
   private hash(link: OpenedLink, code: string): Buffer {

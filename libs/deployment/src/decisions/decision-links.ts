@@ -46,7 +46,9 @@ export class DecisionLinks {
     await this.db.tx(systemScope(link.practiceId), async (tx) => {
       const slot = Math.floor(tx.now().getTime() / (minutesBetweenLinks * 60_000));
       if (!(await tx.once(`decision-link:${link.signerId}:${slot}`))) return;
-      await tx.emit(decisionLinkAsked({ changeSetId: link.changeSetId, engagementId: facts.set.engagementId, clientId: link.clientId, signerId: link.signerId }));
+      await tx.emit(
+        decisionLinkAsked({ changeSetId: link.changeSetId, engagementId: facts.set.engagementId, clientId: link.clientId, signerId: link.signerId }),
+      );
     });
   }
 

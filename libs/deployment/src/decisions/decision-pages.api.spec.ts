@@ -1,5 +1,20 @@
 import type { TestApi, TestPerson } from '@cairn/testing';
-import { approve, arrangePlace, firstDraft, key, planInForceNow, send, startDeployment, versionOf, CHANGE, DESCRIBE, OPEN, TAKE_BACK_SET, WITHDRAW, type Place } from '../deployment.fixture.js';
+import {
+  approve,
+  arrangePlace,
+  firstDraft,
+  key,
+  planInForceNow,
+  send,
+  startDeployment,
+  versionOf,
+  CHANGE,
+  DESCRIBE,
+  OPEN,
+  TAKE_BACK_SET,
+  WITHDRAW,
+  type Place,
+} from '../deployment.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -10,16 +25,33 @@ beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
 const at = (path: string) => `/go/d/${path}`;
 const latestLink = async (person: TestPerson): Promise<string> => {
-  const { rows } = await api.sql.query<{ text: string }>(`select text from mail where to_address = $1 and text like '%/go/d/%' order by queued_at desc, key desc limit 1`, [person.email]);
+  const { rows } = await api.sql.query<{ text: string }>(
+    `select text from mail where to_address = $1 and text like '%/go/d/%' order by queued_at desc, key desc limit 1`,
+    [person.email],
+  );
   return /\/go\/d\/([A-Za-z0-9_-]{43})/.exec(rows[0]?.text ?? '')?.[1] ?? 'no link';
 };
 const show = async (token: string, page = '') => {
   const response = await api.fetch(at(token + page));
   const html = await response.text();
-  return { status: response.status, html, text: html.replace(/<head>.*<\/head>/su, '').replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ').replaceAll('&#x27;', "'"), nonce: /name="nonce" value="([^"]+)"/u.exec(html)?.[1] ?? '', headers: response.headers };
+  return {
+    status: response.status,
+    html,
+    text: html
+      .replace(/<head>.*<\/head>/su, '')
+      .replace(/<[^>]+>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .replaceAll('&#x27;', "'"),
+    nonce: /name="nonce" value="([^"]+)"/u.exec(html)?.[1] ?? '',
+    headers: response.headers,
+  };
 };
 const post = async (token: string, act: string, fields: Record<string, string>, headers: Record<string, string> = {}) => {
-  const response = await api.fetch(at(`${token}/${act}`), { method: 'POST', body: new URLSearchParams(fields), headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+  const response = await api.fetch(at(`${token}/${act}`), {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { 'sec-fetch-site': 'same-origin', ...headers },
+  });
   const html = await response.text();
   return { status: response.status, location: response.headers.get('location'), html, text: html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ') };
 };
@@ -35,21 +67,69 @@ async function amendment(): Promise<{ place: Place; id: string }> {
 async function propose(place: Place, months = 3): Promise<string> {
   const as = api.as(place.coach);
   const id = (await as(OPEN, { input: { idempotencyKey: key(), engagementId: place.engagement.id } })).data.openChangeSet.changeSet.id as string;
-  await as(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 0, value: { months, top: 'same' }, why: 'Four months are too long to wait for news.' } });
-  await as(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'trainingRule', version: 0, value: { who: 'teamLeads' }, why: 'Most of them are trained by now.' } });
-  await as(DESCRIBE, { input: { idempotencyKey: key(), changeSetId: id, version: await versionOf(api, id), whyNow: 'Two teams could not be compared.', ifNothing: 'Plan 1 stays.', decideBy: '2026-12-04' } });
+  await as(CHANGE, {
+    input: {
+      idempotencyKey: key(),
+      changeSetId: id,
+      parameterKey: 'cycle',
+      version: 0,
+      value: { months, top: 'same' },
+      why: 'Four months are too long to wait for news.',
+    },
+  });
+  await as(CHANGE, {
+    input: {
+      idempotencyKey: key(),
+      changeSetId: id,
+      parameterKey: 'trainingRule',
+      version: 0,
+      value: { who: 'teamLeads' },
+      why: 'Most of them are trained by now.',
+    },
+  });
+  await as(DESCRIBE, {
+    input: {
+      idempotencyKey: key(),
+      changeSetId: id,
+      version: await versionOf(api, id),
+      whyNow: 'Two teams could not be compared.',
+      ifNothing: 'Plan 1 stays.',
+      decideBy: '2026-12-04',
+    },
+  });
   expect((await send(api, place, id)).errors).toEqual([]);
   await api.runWork();
   return id;
 }
 
 const statusOf = async (id: string) => (await api.sql.query<{ status: string }>(`select status from change_set where id = $1`, [id])).rows[0]?.status;
-const recordsOf = async (place: Place, kind: string) => (await api.sql.query<{ body: string }>(`select body from record where practice_id = $1 and kind = $2 order by seq`, [place.practice.id, kind])).rows.map((row) => JSON.parse(row.body));
+const recordsOf = async (place: Place, kind: string) =>
+  (await api.sql.query<{ body: string }>(`select body from record where practice_id = $1 and kind = $2 order by seq`, [place.practice.id, kind])).rows.map(
+    (row) => JSON.parse(row.body),
+  );
 
 /** One number for all rows that a decision could touch. */
 const fingerprint = async (practiceId: string): Promise<string> => {
-  const tables = ['change_set', 'signer', 'verdict', 'decision_link', 'plan_note', 'outbox', 'record', 'mail', 'idempotency_key', 'effect_once', 'plan_version'];
-  const parts = await Promise.all(tables.map((table) => api.sql.query<{ h: string }>(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as h from ${table} t where practice_id = $1`, [practiceId])));
+  const tables = [
+    'change_set',
+    'signer',
+    'verdict',
+    'decision_link',
+    'plan_note',
+    'outbox',
+    'record',
+    'mail',
+    'idempotency_key',
+    'effect_once',
+    'plan_version',
+  ];
+  const parts = await Promise.all(
+    tables.map((table) =>
+      api.sql.query<{ h: string }>(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as h from ${table} t where practice_id = $1`, [
+        practiceId,
+      ]),
+    ),
+  );
   return parts.map((part) => part.rows[0]?.h).join();
 };
 
@@ -58,7 +138,18 @@ describe('the page of a decision', () => {
     const { place } = await amendment();
     const page = await show(await latestLink(place.lead));
     expect(page.status).toBe(200);
-    for (const words of ['2 changes to how Oakfield Council runs OKRs', 'Sam Okafor asks for your decision by Friday 4 December', 'Plan 1, since Friday 27 November', '2 teams, 4 people', 'Plan 1 stays.', 'How long a cycle lasts', 'Four months are too long', 'Approve all 2 changes', 'Ask Sam', 'You are deciding as Dana Ruiz'])
+    for (const words of [
+      '2 changes to how Oakfield Council runs OKRs',
+      'Sam Okafor asks for your decision by Friday 4 December',
+      'Plan 1, since Friday 27 November',
+      '2 teams, 4 people',
+      'Plan 1 stays.',
+      'How long a cycle lasts',
+      'Four months are too long',
+      'Approve all 2 changes',
+      'Ask Sam',
+      'You are deciding as Dana Ruiz',
+    ])
       expect(page.text).toContain(words);
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page.headers.get('cache-control')).toBe('no-store');
@@ -85,7 +176,10 @@ describe('the page of a decision', () => {
     const confirm = await show(token, '/confirm');
     expect(confirm.text).toContain('Yes, approve as Dana Ruiz');
     const both = await Promise.all([post(token, 'approve', { nonce: confirm.nonce }), post(token, 'approve', { nonce: confirm.nonce })]);
-    expect(both.map((answer) => [answer.status, answer.location])).toEqual([[303, at(token)], [303, at(token)]]);
+    expect(both.map((answer) => [answer.status, answer.location])).toEqual([
+      [303, at(token)],
+      [303, at(token)],
+    ]);
     expect(await recordsOf(place, 'deployment.decided').then((all) => all.filter((one) => one.changeSetId === id))).toHaveLength(1);
     const after = await show(token);
     expect(after.text).toContain('Ian Webb still has to decide');
@@ -103,7 +197,12 @@ describe('the page of a decision', () => {
     expect(await statusOf(id)).toBe('APPROVED');
     expect((await show(token)).text).toContain('Plan 2 starts Saturday 28 November, 09:00');
     const [, second] = await recordsOf(place, 'deployment.decided').then((all) => all.filter((one) => one.changeSetId === id));
-    expect(second).toMatchObject({ recognised: 'MAIL_LINK', status: 'APPROVED', consent: expect.stringContaining('I, Ian Webb, approve these 2 changes'), inForceAt: '2026-11-28T08:00:00.000Z' });
+    expect(second).toMatchObject({
+      recognised: 'MAIL_LINK',
+      status: 'APPROVED',
+      consent: expect.stringContaining('I, Ian Webb, approve these 2 changes'),
+      inForceAt: '2026-11-28T08:00:00.000Z',
+    });
     expect(JSON.stringify(second)).not.toContain('127.0.0.1');
   });
 
@@ -118,7 +217,12 @@ describe('the page of a decision', () => {
     expect(refused.html).toMatch(/value="ASK_FOR_CHANGE"[^>]*checked|checked[^>]*value="ASK_FOR_CHANGE"/u);
     expect(await statusOf(id)).toBe('WAITING');
     const again = /name="nonce" value="([^"]+)"/u.exec(refused.html)?.[1] ?? '';
-    await post(token, 'decide', { nonce: again, 'choice-cycle': 'ASK_FOR_CHANGE', 'note-cycle': 'Keep four months, our budget round needs them.', 'choice-trainingRule': 'APPROVE' });
+    await post(token, 'decide', {
+      nonce: again,
+      'choice-cycle': 'ASK_FOR_CHANGE',
+      'note-cycle': 'Keep four months, our budget round needs them.',
+      'choice-trainingRule': 'APPROVE',
+    });
     expect(await statusOf(id)).toBe('CHANGES_ASKED');
     expect((await show(token)).text).toContain('You asked for a change');
     expect((await show(await latestLink(place.sponsor))).text).toContain('Dana Ruiz asked for a change on Friday 27 November');
@@ -129,8 +233,19 @@ describe('the page of a decision', () => {
     const old = await latestLink(place.lead);
     const page = await show(old, '/one-by-one');
     await post(old, 'decide', { nonce: page.nonce, 'choice-cycle': 'ASK_FOR_CHANGE', 'note-cycle': 'Six months, please.', 'choice-trainingRule': 'APPROVE' });
-    const { rows } = await api.sql.query<{ version: number }>(`select version from parameter_change where change_set_id = $1 and parameter_key = 'cycle'`, [id]);
-    await api.as(place.coach)(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: rows[0]?.version, value: { months: 6, top: 'same' }, why: 'As Dana asked.' } });
+    const { rows } = await api.sql.query<{ version: number }>(`select version from parameter_change where change_set_id = $1 and parameter_key = 'cycle'`, [
+      id,
+    ]);
+    await api.as(place.coach)(CHANGE, {
+      input: {
+        idempotencyKey: key(),
+        changeSetId: id,
+        parameterKey: 'cycle',
+        version: rows[0]?.version,
+        value: { months: 6, top: 'same' },
+        why: 'As Dana asked.',
+      },
+    });
     expect((await send(api, place, id)).errors).toEqual([]);
     const corrected = await show(old);
     expect(corrected.text).toContain('Changed since you looked');
@@ -170,7 +285,14 @@ describe('the page of a decision', () => {
     const mails = await api.sql.query(`select subject, reply_to from mail where to_address = $1 and key like 'talk:%'`, [place.coach.email]);
     expect(mails.rows).toEqual([{ subject: 'Dana Ruiz asks about the changes', reply_to: place.lead.email }]);
     const { rows } = await api.sql.query<{ id: string }>(`select id from plan_note where change_set_id = $1`, [id]);
-    const answer = { idempotencyKey: key(), engagementId: place.engagement.id, changeSetId: id, replyToId: rows[0]?.id, body: 'They follow a cycle later.', visibility: 'CLIENT' };
+    const answer = {
+      idempotencyKey: key(),
+      engagementId: place.engagement.id,
+      changeSetId: id,
+      replyToId: rows[0]?.id,
+      body: 'They follow a cycle later.',
+      visibility: 'CLIENT',
+    };
     const written = await api.as(place.coach)(`mutation ($input: WritePlanNoteArgs!) { writePlanNote(input: $input) { errors { code } } }`, { input: answer });
     expect(written.data.writePlanNote.errors).toEqual([]);
     await api.runWork();
@@ -259,7 +381,9 @@ describe('the page of a decision', () => {
     const without = await post(token, 'approve', { nonce: (await show(token, '/confirm')).nonce });
     expect(without.status).toBe(422);
     await post(token, 'code', { nonce: (await show(token, '/confirm')).nonce });
-    const { rows } = await api.sql.query<{ subject: string }>(`select subject from mail where to_address = $1 and key like 'decision-code:%'`, [place.lead.email]);
+    const { rows } = await api.sql.query<{ subject: string }>(`select subject from mail where to_address = $1 and key like 'decision-code:%'`, [
+      place.lead.email,
+    ]);
     const code = /^\d{6}/u.exec(rows[0]?.subject ?? '')?.[0] ?? '';
     const nonce = async () => (await show(token, '/confirm?code=sent')).nonce;
     const wrong = code === '000000' ? '000001' : '000000';
@@ -270,7 +394,9 @@ describe('the page of a decision', () => {
     const other = await latestLink(place.sponsor);
     await post(other, 'code', { nonce: (await show(other, '/confirm')).nonce });
     for (let tries = 0; tries < 5; tries += 1) await post(other, 'approve', { nonce: (await show(other, '/confirm?code=sent')).nonce, code: '123123' });
-    const sent = await api.sql.query<{ subject: string }>(`select subject from mail where to_address = $1 and key like 'decision-code:%'`, [place.sponsor.email]);
+    const sent = await api.sql.query<{ subject: string }>(`select subject from mail where to_address = $1 and key like 'decision-code:%'`, [
+      place.sponsor.email,
+    ]);
     const right = await post(other, 'approve', { nonce: (await show(other, '/confirm?code=sent')).nonce, code: (sent.rows[0]?.subject ?? '').slice(0, 6) });
     expect(right.text).toContain('This code has run out');
   });
@@ -278,7 +404,8 @@ describe('the page of a decision', () => {
   it('counts a visit by an act of the person and decides nothing by it', async () => {
     const { place, id } = await amendment();
     const token = await latestLink(place.lead);
-    for (let n = 0; n < 3; n += 1) expect((await api.fetch(at(`${token}/seen`), { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(204);
+    for (let n = 0; n < 3; n += 1)
+      expect((await api.fetch(at(`${token}/seen`), { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(204);
     const { rows } = await api.sql.query(`select visits, status from signer where change_set_id = $1 and person_id = $2`, [id, place.lead.id]);
     expect(rows).toEqual([{ visits: 1, status: 'WAITING' }]);
   });

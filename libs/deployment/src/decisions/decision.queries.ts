@@ -23,12 +23,28 @@ export class DecisionQueries {
   }
 }
 
-const signerOut = (signer: SignerFacts, isViewer: boolean): Signer => ({ ...signer, capacities: [...signer.capacities], parameterKeys: [...signer.parameterKeys], verdicts: [...signer.verdicts], isViewer });
+const signerOut = (signer: SignerFacts, isViewer: boolean): Signer => ({
+  ...signer,
+  capacities: [...signer.capacities],
+  parameterKeys: [...signer.parameterKeys],
+  verdicts: [...signer.verdicts],
+  isViewer,
+});
 
 function toGraphql({ facts, stage, signer, others, changes, planNumber, affectedText, reading, approval, inForceAt }: DecisionView): Decision {
   const { set, sent, inForce } = facts;
   return {
-    ...{ changeSetId: set.id, stage, clientName: facts.clientName, clientSlug: facts.clientSlug, coachName: facts.coach.name, planNumber, affectedText, reading, inForceAt },
+    ...{
+      changeSetId: set.id,
+      stage,
+      clientName: facts.clientName,
+      clientSlug: facts.clientSlug,
+      coachName: facts.coach.name,
+      planNumber,
+      affectedText,
+      reading,
+      inForceAt,
+    },
     ...{ inForceNumber: inForce?.number ?? null, inForceSince: inForce?.inForceFrom ?? null, textSha256: sent.textSha256 },
     ...{ decideBy: set.decideBy, whyNow: set.whyNow, ifNothing: set.ifNothing, overrideReason: set.overrideReason },
     approval: { ...approval, lines: [...approval.lines] },

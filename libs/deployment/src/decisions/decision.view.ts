@@ -50,7 +50,13 @@ export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
     const seen = before?.changes.find((one) => one.key === change.key);
     const fresh = before !== null && seen?.textSha256 !== change.textSha256;
     const verdict = signer.verdicts.find((one) => one.parameterKey === change.key && one.textSha256 === change.textSha256) ?? null;
-    return { ...change, mine: signer.parameterKeys.includes(change.key), verdict, fresh, proposedBefore: fresh && seen && seen.proposedText !== change.proposedText ? seen.proposedText : null };
+    return {
+      ...change,
+      mine: signer.parameterKeys.includes(change.key),
+      verdict,
+      fresh,
+      proposedBefore: fresh && seen && seen.proposedText !== change.proposedText ? seen.proposedText : null,
+    };
   });
   const ordered = [...changes.filter((change) => change.mine), ...changes.filter((change) => !change.mine)];
   const open = ordered.filter((change) => change.mine && !change.verdict);

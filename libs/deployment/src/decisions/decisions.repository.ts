@@ -32,8 +32,20 @@ export const decisions = (tx: Tx) => ({
   },
   /** False when somebody else moved the set since it was read; then nothing was written. */
   async write(to: Written): Promise<boolean> {
-    const verdicts = JSON.stringify(to.verdicts.map(({ id, parameterKey, verdict, note, textSha256 }) => ({ id, key: parameterKey, verdict, note, sha: textSha256 })));
-    const moved = await tx.row(writeDecision, [to.changeSetId, to.version, to.status, to.approvedAt, to.inForceAt, to.signerId, to.signerStatus, tx.now(), verdicts]);
+    const verdicts = JSON.stringify(
+      to.verdicts.map(({ id, parameterKey, verdict, note, textSha256 }) => ({ id, key: parameterKey, verdict, note, sha: textSha256 })),
+    );
+    const moved = await tx.row(writeDecision, [
+      to.changeSetId,
+      to.version,
+      to.status,
+      to.approvedAt,
+      to.inForceAt,
+      to.signerId,
+      to.signerStatus,
+      tx.now(),
+      verdicts,
+    ]);
     return moved !== undefined;
   },
 });

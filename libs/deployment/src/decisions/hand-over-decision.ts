@@ -46,7 +46,18 @@ async function attempt(tx: Tx, who: Deciding, input: HandOverInput, personId: st
   if (!signerId) return undefined;
   const { id: changeSetId, engagementId, clientId } = facts.set;
   const { capacities, parameterKeys } = handed.value.place;
-  const body = { changeSetId, engagementId, fromSignerId: from.id, fromPersonId: who.personId, signerId, personId, capacities, parameterKeys, recognised: who.via, linkId: who.linkId };
+  const body = {
+    changeSetId,
+    engagementId,
+    fromSignerId: from.id,
+    fromPersonId: who.personId,
+    signerId,
+    personId,
+    capacities,
+    parameterKeys,
+    recognised: who.via,
+    linkId: who.linkId,
+  };
   await tx.record({ kind: 'deployment.decision-handed-over', clientId, body, payload: personalOf(who, { toName: to.name, toAddress: input.email }) });
   await tx.emit(decisionHandedOver({ changeSetId, engagementId, clientId, signerId, fromSignerId: from.id }));
   return ok({ changeSetId, signerId });
@@ -66,7 +77,16 @@ async function known(tx: Tx, personId: string, typedName: string): Promise<{ nam
 async function move(tx: Tx, facts: DecisionFacts, fromId: string, { place, joins }: HandOver): Promise<string | undefined> {
   const own = joins ? facts.set.signers.find((one) => one.personId === place.personId && one.status !== 'HANDED_OVER')?.id : undefined;
   const signerId = own ?? newId();
-  const moved = await tx.row(handOverPlace, [facts.set.id, facts.set.version, fromId, signerId, place.personId, place.name, place.capacities, place.parameterKeys]);
+  const moved = await tx.row(handOverPlace, [
+    facts.set.id,
+    facts.set.version,
+    fromId,
+    signerId,
+    place.personId,
+    place.name,
+    place.capacities,
+    place.parameterKeys,
+  ]);
   return moved ? signerId : undefined;
 }
 

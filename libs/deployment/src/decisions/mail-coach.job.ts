@@ -6,7 +6,9 @@ import { decisionTakenBack, signerNotReached } from '../deployment.events.js';
 import { mailCoach, planUrl, viewsOf } from '../mails/decision-mails.js';
 import { coachMail } from '../mails/telling.mails.js';
 
-export const mailCoachOfSigner = defineJob('deployment.mail-coach', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), signerId: z.uuid() }), { on: [decisionTakenBack, signerNotReached] });
+export const mailCoachOfSigner = defineJob('deployment.mail-coach', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), signerId: z.uuid() }), {
+  on: [decisionTakenBack, signerNotReached],
+});
 
 /** Tells the coach that a signer took their word back, or that a mail reached somebody else. */
 @Injectable()

@@ -5,7 +5,9 @@ import { DeploymentOptions } from '../deployment.options.js';
 import { decisionLinkAsked } from '../deployment.events.js';
 import { askByMail, viewsOf } from '../mails/decision-mails.js';
 
-export const mailNewLink = defineJob('deployment.mail-new-link', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), signerId: z.uuid() }), { on: [decisionLinkAsked] });
+export const mailNewLink = defineJob('deployment.mail-new-link', z.object({ practiceId: z.uuid(), changeSetId: z.uuid(), signerId: z.uuid() }), {
+  on: [decisionLinkAsked],
+});
 
 /** A new link in place of one that has run out; goes only to the address on file. */
 @Injectable()

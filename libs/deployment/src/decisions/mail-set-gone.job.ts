@@ -6,7 +6,9 @@ import { changeSetLapsed, changeSetTakenBack, changeSetWithdrawn } from '../depl
 import { mailCoach, mailSigner, planUrl, viewsOf } from '../mails/decision-mails.js';
 import { coachMail, withdrawnMail } from '../mails/telling.mails.js';
 
-export const mailSetGone = defineJob('deployment.mail-set-gone', z.object({ practiceId: z.uuid(), changeSetId: z.uuid() }), { on: [changeSetTakenBack, changeSetWithdrawn, changeSetLapsed] });
+export const mailSetGone = defineJob('deployment.mail-set-gone', z.object({ practiceId: z.uuid(), changeSetId: z.uuid() }), {
+  on: [changeSetTakenBack, changeSetWithdrawn, changeSetLapsed],
+});
 
 const gone = { DRAFT: 'TAKEN_BACK', WITHDRAWN: 'WITHDRAWN', LAPSED: 'LAPSED' } as const;
 const isGone = (status: string): status is keyof typeof gone => Object.hasOwn(gone, status);
@@ -30,7 +32,8 @@ export class MailSetGone implements JobHandler<typeof mailSetGone> {
         const { set } = view.facts;
         if (!isGone(set.status)) return;
         await mailSigner(tx, view, key, withdrawnMail(view, gone[set.status], set.status === 'DRAFT' ? set.takenBackNote : set.endedReason));
-        if (set.status === 'LAPSED' && view === views[0]) await mailCoach(tx, view, key, coachMail(view, 'LAPSED', planUrl(this.options.publicUrl, view.facts.clientSlug)));
+        if (set.status === 'LAPSED' && view === views[0])
+          await mailCoach(tx, view, key, coachMail(view, 'LAPSED', planUrl(this.options.publicUrl, view.facts.clientSlug)));
       }
     });
   }

@@ -1,8 +1,19 @@
 import { followHandOvers } from './place-signers.rules.js';
 import type { SignerPlace } from './signers.rules.js';
 
-const place = (personId: string, capacities: SignerPlace['capacities'], parameterKeys: string[]): SignerPlace => ({ personId, name: personId, capacities, parameterKeys });
-const row = (id: string, personId: string, status = 'WAITING', handedOverFromId: string | null = null) => ({ id, personId, name: personId, status, handedOverFromId });
+const place = (personId: string, capacities: SignerPlace['capacities'], parameterKeys: string[]): SignerPlace => ({
+  personId,
+  name: personId,
+  capacities,
+  parameterKeys,
+});
+const row = (id: string, personId: string, status = 'WAITING', handedOverFromId: string | null = null) => ({
+  id,
+  personId,
+  name: personId,
+  status,
+  handedOverFromId,
+});
 
 describe('followHandOvers', () => {
   it.each([

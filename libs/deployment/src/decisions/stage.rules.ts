@@ -1,7 +1,8 @@
 import type { ChangeSetFacts, SignerFacts } from '../change-sets/change-set.facts.js';
 
 /** Where a signer stands when they open their page. */
-export type DecisionStage = 'DECIDE' | 'WAITING_FOR_OTHERS' | 'APPROVED' | 'IN_FORCE' | 'CHANGES_ASKED' | 'TAKEN_BACK' | 'WITHDRAWN' | 'LAPSED' | 'HANDED_OVER' | 'NOT_ME';
+export type DecisionStage =
+  'DECIDE' | 'WAITING_FOR_OTHERS' | 'APPROVED' | 'IN_FORCE' | 'CHANGES_ASKED' | 'TAKEN_BACK' | 'WITHDRAWN' | 'LAPSED' | 'HANDED_OVER' | 'NOT_ME';
 
 /** Whatever happened since the mail, there is one page that says so. */
 export function stageOf(set: Pick<ChangeSetFacts, 'status'>, signer: Pick<SignerFacts, 'status'>): DecisionStage {

@@ -18,7 +18,9 @@ export class TakeBackDecision {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   run(who: Deciding, input: TakeBackDecisionInput): Promise<Result<Decided>> {
-    return this.db.mutate(who.scope, { key: input.idempotencyKey, operation: 'deployment.take-back-decision', input }, (tx) => untilUndisturbed(() => attempt(tx, who, input)));
+    return this.db.mutate(who.scope, { key: input.idempotencyKey, operation: 'deployment.take-back-decision', input }, (tx) =>
+      untilUndisturbed(() => attempt(tx, who, input)),
+    );
   }
 }
 
@@ -33,7 +35,16 @@ async function attempt(tx: Tx, who: Deciding, input: TakeBackDecisionInput): Pro
   const moved = await tx.row(takeBack, [facts.set.id, facts.set.version, outcome.status, signer.id, tx.now()]);
   if (!moved) return undefined;
   const { engagementId, clientId } = facts.set;
-  const body = { ...answer, engagementId, personId: who.personId, recognised: who.via, linkId: who.linkId, revision: facts.sent.revision, textSha256: facts.sent.textSha256, verdicts: signer.verdicts };
+  const body = {
+    ...answer,
+    engagementId,
+    personId: who.personId,
+    recognised: who.via,
+    linkId: who.linkId,
+    revision: facts.sent.revision,
+    textSha256: facts.sent.textSha256,
+    verdicts: signer.verdicts,
+  };
   await tx.record({ kind: 'deployment.decision-taken-back', clientId, body, payload: personalOf(who) });
   await tx.emit(decisionTakenBack({ ...answer, engagementId, clientId }));
   return ok(answer);

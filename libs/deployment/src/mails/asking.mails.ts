@@ -8,21 +8,28 @@ import { firstName } from './mail-words.js';
 
 export type Asking = 'FIRST' | 'CORRECTED' | 'REMINDER' | 'HANDED_OVER' | 'NEW_LINK';
 
-
-
 /** What a set is called in subjects: a plan as a whole, or so many changes to it. */
 export const whatOf = ({ facts, changes }: DecisionView): string =>
-  facts.inForce === null ? `${facts.clientName}’s deployment plan` : `${countWords(changes.filter((change) => change.mine).length, 'change')} to ${facts.clientName}’s deployment plan`;
+  facts.inForce === null
+    ? `${facts.clientName}’s deployment plan`
+    : `${countWords(changes.filter((change) => change.mine).length, 'change')} to ${facts.clientName}’s deployment plan`;
 
 const openings: Record<Asking, (view: DecisionView, by: string) => string> = {
   FIRST: ({ signer }, by) => `${firstName(signer.name)}, I ask you to decide by ${by}.`,
   CORRECTED: ({ signer }, by) => `${firstName(signer.name)}, I have changed what was asked for. Please look again and decide by ${by}.`,
   REMINDER: ({ signer }, by) => `${firstName(signer.name)}, this still waits for your decision. I asked for it by ${by}.`,
-  HANDED_OVER: ({ signer }, by) => `${firstName(signer.name)}, ${signer.handedOverFrom ?? 'a colleague'} asked that you decide on this in their place, by ${by}.`,
+  HANDED_OVER: ({ signer }, by) =>
+    `${firstName(signer.name)}, ${signer.handedOverFrom ?? 'a colleague'} asked that you decide on this in their place, by ${by}.`,
   NEW_LINK: ({ signer }, by) => `${firstName(signer.name)}, here is your new link. I ask for your decision by ${by}.`,
 };
 
-const subjects: Record<Asking, string> = { FIRST: 'Decision by', CORRECTED: 'Corrected, decision by', REMINDER: 'Reminder: decision by', HANDED_OVER: 'Decision by', NEW_LINK: 'Your new link: decision by' };
+const subjects: Record<Asking, string> = {
+  FIRST: 'Decision by',
+  CORRECTED: 'Corrected, decision by',
+  REMINDER: 'Reminder: decision by',
+  HANDED_OVER: 'Decision by',
+  NEW_LINK: 'Your new link: decision by',
+};
 
 /** Asks a signer for a decision: what changes, why now, what if nothing, who has agreed; one button that only shows. */
 export function askingMail(view: DecisionView, kind: Asking, link: string): MailContent {
@@ -43,7 +50,10 @@ export function askingMail(view: DecisionView, kind: Asking, link: string): Mail
     preview: `${listWords(shown.map((change) => change.title))}. ${reading}`,
     blocks: [
       { kind: 'paragraph', words: openings[kind](view, by) },
-      { kind: 'changes', changes: shown.map((change) => ({ title: change.title, now: change.nowText ?? notAgreedYet, proposed: change.proposedText, why: change.why })) },
+      {
+        kind: 'changes',
+        changes: shown.map((change) => ({ title: change.title, now: change.nowText ?? notAgreedYet, proposed: change.proposedText, why: change.why })),
+      },
       { kind: 'facts', facts: told },
       { kind: 'button', words: 'Read and decide', href: link },
       { kind: 'small', words: 'Opening the link decides nothing.' },

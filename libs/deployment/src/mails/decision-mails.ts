@@ -14,7 +14,8 @@ import { fromCoach } from './mail-words.js';
 export async function viewsOf(tx: Tx, changeSetId: string, wanted: (signer: { id: string; status: string }) => boolean): Promise<DecisionView[]> {
   const { signers } = await changeSets(tx).get(changeSetId);
   const views: DecisionView[] = [];
-  for (const signer of signers.filter(wanted)) views.push(decisionView(await decisions(tx).of(changeSetId, { personId: signer.personId, linkId: null }), tx.now()));
+  for (const signer of signers.filter(wanted))
+    views.push(decisionView(await decisions(tx).of(changeSetId, { personId: signer.personId, linkId: null }), tx.now()));
   return views;
 }
 
@@ -37,13 +38,27 @@ export async function askByMail(tx: Tx, view: DecisionView, kind: Asking, key: s
 }
 
 export async function mailSigner(tx: Tx, { facts, signer }: DecisionView, key: string, content: MailContent): Promise<void> {
-  await queueMail(tx, { key: `${key}:${signer.id}`, to: { name: signer.name, address: facts.signerEmail }, fromName: fromCoach(facts), replyTo: facts.coach.email, clientId: facts.set.clientId, ...content });
+  await queueMail(tx, {
+    key: `${key}:${signer.id}`,
+    to: { name: signer.name, address: facts.signerEmail },
+    fromName: fromCoach(facts),
+    replyTo: facts.coach.email,
+    clientId: facts.set.clientId,
+    ...content,
+  });
 }
 
 /** To the coach who sent the set; a reply reaches the signer. */
 export async function mailCoach(tx: Tx, { facts, signer }: DecisionView, key: string, content: MailContent): Promise<void> {
   const { coach } = facts;
-  await queueMail(tx, { key: `${key}:coach`, to: { name: coach.name, address: coach.email }, fromName: `${signer.name} via ${facts.practiceName}`, replyTo: facts.signerEmail, clientId: facts.set.clientId, ...content });
+  await queueMail(tx, {
+    key: `${key}:coach`,
+    to: { name: coach.name, address: coach.email },
+    fromName: `${signer.name} via ${facts.practiceName}`,
+    replyTo: facts.signerEmail,
+    clientId: facts.set.clientId,
+    ...content,
+  });
 }
 
 export const planUrl = (publicUrl: string, clientSlug: string): string => `${publicUrl}/c/${clientSlug}/plan`;

@@ -12,7 +12,11 @@ const becauseCoach = ({ facts }: DecisionView): string => `You get this mail bec
 const becauseSigner = ({ facts }: DecisionView): string => `You get this mail because you were asked to decide for ${facts.clientName}.`;
 
 const notesOf = (view: DecisionView): MailBlock[] =>
-  view.changes.flatMap((change) => (change.verdict?.note ? [{ kind: 'heading', words: change.title } as const, { kind: 'quote', words: change.verdict.note, by: view.signer.name } as const] : []));
+  view.changes.flatMap((change) =>
+    change.verdict?.note
+      ? [{ kind: 'heading', words: change.title } as const, { kind: 'quote', words: change.verdict.note, by: view.signer.name } as const]
+      : [],
+  );
 
 /** To the coach: one signer has spoken. `view` is that signer's. */
 export function decidedMail(view: DecisionView, status: 'WAITING' | 'APPROVED' | 'CHANGES_ASKED', now: Date, planUrl: string): MailContent {
@@ -42,7 +46,9 @@ export function outcomeMail(view: DecisionView, status: 'APPROVED' | 'CHANGES_AS
   const { facts, signer } = view;
   const approved = status === 'APPROVED';
   const start = `Plan ${view.planNumber} starts ${momentWords(view.inForceAt, facts.timeZone, now)}.`;
-  const text = approved ? `Everybody has approved. ${start} Until then you can take your approval back by the link in the mail that asked you.` : `${by} asked for a change. There is nothing for you to do: ${firstName(facts.coach.name)} corrects the set and sends it again.`;
+  const text = approved
+    ? `Everybody has approved. ${start} Until then you can take your approval back by the link in the mail that asked you.`
+    : `${by} asked for a change. There is nothing for you to do: ${firstName(facts.coach.name)} corrects the set and sends it again.`;
   return {
     subject: approved ? `Approved: ${whatOf(view)}` : `Nothing to do for now: ${whatOf(view)}`,
     preview: approved ? start : `${by} asked for a change.`,
@@ -52,13 +58,26 @@ export function outcomeMail(view: DecisionView, status: 'APPROVED' | 'CHANGES_AS
 }
 
 /** To everybody in the programme, once per plan. */
-export function inForceMail(of: { clientName: string; number: number; changes: readonly { title: string; text: string; fromCycle: number | null }[]; decidedBy: string; planUrl: string; name: string }): MailContent {
+export function inForceMail(of: {
+  clientName: string;
+  number: number;
+  changes: readonly { title: string; text: string; fromCycle: number | null }[];
+  decidedBy: string;
+  planUrl: string;
+  name: string;
+}): MailContent {
   return {
     subject: `Plan ${of.number}: how ${of.clientName} runs OKRs from now on`,
     preview: `${listWords(of.changes.map((change) => change.title))}.`,
     blocks: [
       paragraph(`${firstName(of.name)}, ${of.number === 1 ? 'the first deployment plan is' : `Plan ${of.number} is`} in force. ${of.decidedBy}`),
-      { kind: 'list', items: of.changes.map((change) => [{ strong: `${change.title}: ` }, `${change.text}${change.fromCycle === null ? '' : ` From cycle ${change.fromCycle} on.`}`]) },
+      {
+        kind: 'list',
+        items: of.changes.map((change) => [
+          { strong: `${change.title}: ` },
+          `${change.text}${change.fromCycle === null ? '' : ` From cycle ${change.fromCycle} on.`}`,
+        ]),
+      },
       button('Read the whole plan', of.planUrl),
     ],
     why: `You get this mail because you take part in the OKR programme of ${of.clientName}. There is one for each plan.`,
@@ -87,16 +106,34 @@ export function withdrawnMail(view: DecisionView, kind: 'TAKEN_BACK' | 'WITHDRAW
 export function coachMail(view: DecisionView, kind: 'TAKEN_BACK' | 'HANDED_OVER' | 'NOT_REACHED' | 'LAPSED', planUrl: string): MailContent {
   const { signer, facts } = view;
   const [subject, text] = {
-    TAKEN_BACK: [`${signer.name} took their decision back`, `${signer.name} has taken their decision back. ${whatOf(view)} ${facts.inForce === null ? 'waits' : 'wait'} for them again.`],
-    HANDED_OVER: [`${signer.handedOverFrom ?? 'A signer'} handed the decision over to ${signer.name}`, `${signer.name} now decides in the place of ${signer.handedOverFrom ?? 'somebody else'}, for these changes only. They have got a mail.`],
-    NOT_REACHED: [`A mail to ${signer.name} reached somebody else`, `Somebody who is not ${signer.name} got the mail that asks for a decision. Check the address under People, then take the set back and send it again.`],
+    TAKEN_BACK: [
+      `${signer.name} took their decision back`,
+      `${signer.name} has taken their decision back. ${whatOf(view)} ${facts.inForce === null ? 'waits' : 'wait'} for them again.`,
+    ],
+    HANDED_OVER: [
+      `${signer.handedOverFrom ?? 'A signer'} handed the decision over to ${signer.name}`,
+      `${signer.name} now decides in the place of ${signer.handedOverFrom ?? 'somebody else'}, for these changes only. They have got a mail.`,
+    ],
+    NOT_REACHED: [
+      `A mail to ${signer.name} reached somebody else`,
+      `Somebody who is not ${signer.name} got the mail that asks for a decision. Check the address under People, then take the set back and send it again.`,
+    ],
     LAPSED: [`Lapsed: ${whatOf(view)}`, `Nobody decided in time, so the set has lapsed. You can propose it again.`],
   }[kind];
   return { subject: subject ?? '', preview: text ?? '', blocks: [paragraph(text ?? ''), button('Open the plan', planUrl)], why: becauseCoach(view) };
 }
 
 /** A question to the coach, or the answer to whoever asked. */
-export function talkMail(of: { by: string; to: string; body: string; about: string; isAnswer: boolean; link: string; clientName: string; asked?: string }): MailContent {
+export function talkMail(of: {
+  by: string;
+  to: string;
+  body: string;
+  about: string;
+  isAnswer: boolean;
+  link: string;
+  clientName: string;
+  asked?: string;
+}): MailContent {
   return {
     subject: of.isAnswer ? `${of.by} answered your question` : `${of.by} asks about ${of.about}`,
     preview: of.body.slice(0, 140),
@@ -115,6 +152,10 @@ export function talkMail(of: { by: string; to: string; body: string; about: stri
 export const codeMail = (view: DecisionView, code: string, minutes: number): MailContent => ({
   subject: `${code} is your code to decide`,
   preview: `It works for ${minutes} minutes.`,
-  blocks: [paragraph(`${firstName(view.signer.name)}, enter this code on the page where you decide on ${whatOf(view)}:`), { kind: 'heading', words: code }, paragraph(`It works for ${minutes} minutes. If you did not ask for it, do nothing.`)],
+  blocks: [
+    paragraph(`${firstName(view.signer.name)}, enter this code on the page where you decide on ${whatOf(view)}:`),
+    { kind: 'heading', words: code },
+    paragraph(`It works for ${minutes} minutes. If you did not ask for it, do nothing.`),
+  ],
   why: becauseSigner(view),
 });

@@ -40,10 +40,18 @@ export class MailTalk implements JobHandler<typeof mailTalk> {
       if (!view) return;
       const { coach, clientName } = view.facts;
       const of = { by: said.authorName, body: said.body, clientName, about: 'the changes', isAnswer: said.byCoach, asked: said.asked ?? undefined };
-      if (said.byCoach) return mailSigner(tx, view, `talk:${noteId}`, talkMail({ ...of, to: view.signer.name, link: await newLink(tx, view, this.options.publicUrl) }));
+      if (said.byCoach)
+        return mailSigner(tx, view, `talk:${noteId}`, talkMail({ ...of, to: view.signer.name, link: await newLink(tx, view, this.options.publicUrl) }));
       const content = talkMail({ ...of, to: coach.name, link: planUrl(this.options.publicUrl, view.facts.clientSlug) });
       const from = fromCoach({ coach: { id: '', name: said.authorName, email: '' }, practiceName: view.facts.practiceName });
-      await queueMail(tx, { key: `talk:${noteId}`, to: { name: coach.name, address: coach.email }, fromName: from, replyTo: said.authorEmail, clientId: view.facts.set.clientId, ...content });
+      await queueMail(tx, {
+        key: `talk:${noteId}`,
+        to: { name: coach.name, address: coach.email },
+        fromName: from,
+        replyTo: said.authorEmail,
+        clientId: view.facts.set.clientId,
+        ...content,
+      });
     });
   }
 

@@ -10,7 +10,9 @@ afterAll(() => api.close());
 const WRITE = `mutation ($input: WritePlanNoteArgs!) { writePlanNote(input: $input) { note { id body visibility authorName version } errors { code field } } }`;
 const SETTLE = `mutation ($input: SettlePlanNoteArgs!) { settlePlanNote(input: $input) { note { id resolvedAt version } errors { code } } }`;
 const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }): string | undefined => answer.errors?.[0]?.extensions.code;
-const note = (place: Place, more: Record<string, unknown> = {}) => ({ input: { idempotencyKey: key(), engagementId: place.engagement.id, parameterKey: 'cycle', body: 'Talk to finance.', visibility: 'CLIENT', ...more } });
+const note = (place: Place, more: Record<string, unknown> = {}) => ({
+  input: { idempotencyKey: key(), engagementId: place.engagement.id, parameterKey: 'cycle', body: 'Talk to finance.', visibility: 'CLIENT', ...more },
+});
 const settle = (noteId: string, version: number, to: string) => ({ input: { idempotencyKey: key(), noteId, version, to } });
 
 describe('a note in the margin', () => {
@@ -18,7 +20,9 @@ describe('a note in the margin', () => {
     const place = await arrangePlace(api);
     for (const person of [place.coach, place.lead, place.sponsor]) expect((await api.as(person)(WRITE, note(place))).data.writePlanNote.errors).toEqual([]);
     expect((await api.as(place.coach)(WRITE, note(place, { body: '  ' }))).data.writePlanNote.errors).toMatchObject([{ code: 'NOTE_EMPTY', field: 'body' }]);
-    expect((await api.as(place.coach)(WRITE, note(place, { parameterKey: 'colour' }))).data.writePlanNote.errors).toMatchObject([{ code: 'PARAMETER_UNKNOWN' }]);
+    expect((await api.as(place.coach)(WRITE, note(place, { parameterKey: 'colour' }))).data.writePlanNote.errors).toMatchObject([
+      { code: 'PARAMETER_UNKNOWN' },
+    ]);
     expect(codeOf(await api.as(place.member)(WRITE, note(place)))).toBe('FORBIDDEN');
     expect(codeOf(await api.as(place.lead)(WRITE, note(place, { visibility: 'COACHES' })))).toBe('FORBIDDEN');
   });

@@ -35,7 +35,9 @@ export class PlanNoteResolver {
   @ResolveField(() => PlanNote, { nullable: true })
   async note(@Parent() { noteId }: Done, @CurrentViewer() viewer: Viewer): Promise<PlanNote | null> {
     if (noteId === undefined) return null;
-    const found = await this.db.read(viewer, (tx) => tx.row<{ note: PlanNote }>(`select ${noteJson} as note from plan_note n where n.practice_id = $1 and n.id = $2 and n.deleted_at is null`, [noteId]));
+    const found = await this.db.read(viewer, (tx) =>
+      tx.row<{ note: PlanNote }>(`select ${noteJson} as note from plan_note n where n.practice_id = $1 and n.id = $2 and n.deleted_at is null`, [noteId]),
+    );
     return found?.note ?? null;
   }
 }

@@ -27,9 +27,20 @@ export async function bringIntoForce(tx: Tx, plan: PlanFacts, set: ChangeSetFact
   await tx.table(ChangeSetRow).change(set.id, set.version, { status: 'IN_FORCE', endedAt: instant(tx.now()) });
   await tx.table(PlanVersionRow).amend({ engagementId: plan.engagementId, number: number - 1 }, { replacedAt: inForceFrom });
   const { engagementId, clientId } = plan;
-  await tx.table(PlanVersionRow).add({ id: newId(), clientId, engagementId, number, parameters, changeSetId: set.id, inForceFrom, replacedAt: null, decidedBy, text, textSha256 });
+  await tx
+    .table(PlanVersionRow)
+    .add({ id: newId(), clientId, engagementId, number, parameters, changeSetId: set.id, inForceFrom, replacedAt: null, decidedBy, text, textSha256 });
   await unschedule(tx, watchKind, set.id);
-  const body = { changeSetId: set.id, engagementId, number, inForceFrom, text, textSha256, changeSetTextSha256: sent.textSha256, signers: set.signers.map((one) => ({ signerId: one.id, personId: one.personId, status: one.status })) };
+  const body = {
+    changeSetId: set.id,
+    engagementId,
+    number,
+    inForceFrom,
+    text,
+    textSha256,
+    changeSetTextSha256: sent.textSha256,
+    signers: set.signers.map((one) => ({ signerId: one.id, personId: one.personId, status: one.status })),
+  };
   await tx.record({ kind: 'deployment.plan-in-force', clientId, body });
   await tx.emit(planInForceFrom({ changeSetId: set.id, engagementId, clientId, number }));
   return number;

@@ -11,7 +11,9 @@ import { dayWords } from '../words/dates.words.js';
 import type { AgreedAnswer } from './agreed-answer.js';
 import type { DecidedBy } from './plan.js';
 
-export const mailPlanInForce = defineJob('deployment.mail-plan-in-force', z.object({ practiceId: z.uuid(), engagementId: z.uuid(), number: z.int() }), { on: [planInForceFrom] });
+export const mailPlanInForce = defineJob('deployment.mail-plan-in-force', z.object({ practiceId: z.uuid(), engagementId: z.uuid(), number: z.int() }), {
+  on: [planInForceFrom],
+});
 
 interface Started {
   readonly clientId: string;
@@ -45,13 +47,30 @@ export class MailPlanInForce implements JobHandler<typeof mailPlanInForce> {
         if (!plan) return;
         const changes = plan.parameters.filter((one) => one.since === number);
         const today = dayIn(plan.timeZone, tx.now());
-        const on = plan.decidedBy.map((one) => one.decidedAt).sort().at(-1);
+        const on = plan.decidedBy
+          .map((one) => one.decidedAt)
+          .sort()
+          .at(-1);
         const decidedBy = `Decided by ${listWords(plan.decidedBy.map((one) => one.name))}${on ? ` on ${dayWords(dayIn(plan.timeZone, on), today)}` : ''}.`;
         for (const person of plan.people) {
-          const content = inForceMail({ clientName: plan.clientName, number, changes, decidedBy, planUrl: planUrl(this.options.publicUrl, plan.clientSlug), name: person.name });
+          const content = inForceMail({
+            clientName: plan.clientName,
+            number,
+            changes,
+            decidedBy,
+            planUrl: planUrl(this.options.publicUrl, plan.clientSlug),
+            name: person.name,
+          });
           const from = plan.lead ? `${plan.lead.name} via ${plan.practiceName}` : plan.practiceName;
           const to = { name: person.name, address: person.email };
-          await queueMail(tx, { key: `plan-in-force:${engagementId}:${number}:${person.id}`, to, fromName: from, replyTo: plan.lead?.email, clientId: plan.clientId, ...content });
+          await queueMail(tx, {
+            key: `plan-in-force:${engagementId}:${number}:${person.id}`,
+            to,
+            fromName: from,
+            replyTo: plan.lead?.email,
+            clientId: plan.clientId,
+            ...content,
+          });
         }
       },
       { seconds: 60 },

@@ -1,5 +1,23 @@
 import type { TestApi } from '@cairn/testing';
-import { approve, arrangePlace, CHANGE, DECIDE, DECISION, DESCRIBE, firstDraft, HAND_OVER, key, OPEN, planInForceNow, send, startDeployment, TAKE_BACK, ASK, versionOf, type Place } from '../deployment.fixture.js';
+import {
+  approve,
+  arrangePlace,
+  CHANGE,
+  DECIDE,
+  DECISION,
+  DESCRIBE,
+  firstDraft,
+  HAND_OVER,
+  key,
+  OPEN,
+  planInForceNow,
+  send,
+  startDeployment,
+  TAKE_BACK,
+  ASK,
+  versionOf,
+  type Place,
+} from '../deployment.fixture.js';
 import { planInForce, waiversInForce } from './plan-in-force.js';
 
 let api: TestApi;
@@ -35,8 +53,19 @@ describe('reading a plan', () => {
       const { deploymentPlan } = (await planAs(person, place)).data;
       expect(deploymentPlan).toMatchObject({ number: 1, inForceFrom: '2026-11-27T08:00:00.000Z' });
       expect(deploymentPlan.parameters).toHaveLength(12);
-      expect(deploymentPlan.parameters[6]).toMatchObject({ key: 'reviews', number: 7, state: 'APPROVED', checked: true, decidedBy: [{ name: 'Dana Ruiz' }, { name: 'Hana Sato' }], signedBy: ['CLIENT_LEAD', 'HR_LEAD'] });
-      expect(deploymentPlan.parameters[3].lock).toMatchObject({ code: 'AMENDMENT_LOCK', headline: '“Cycle” can change after 1 more complete cycle', canOverride: person === place.coach });
+      expect(deploymentPlan.parameters[6]).toMatchObject({
+        key: 'reviews',
+        number: 7,
+        state: 'APPROVED',
+        checked: true,
+        decidedBy: [{ name: 'Dana Ruiz' }, { name: 'Hana Sato' }],
+        signedBy: ['CLIENT_LEAD', 'HR_LEAD'],
+      });
+      expect(deploymentPlan.parameters[3].lock).toMatchObject({
+        code: 'AMENDMENT_LOCK',
+        headline: '“Cycle” can change after 1 more complete cycle',
+        canOverride: person === place.coach,
+      });
     }
   });
 
@@ -54,19 +83,49 @@ describe('reading a plan', () => {
   it('keeps drafts and notes among coaches from the client, and notes of signers from the rest', async () => {
     const place = await arrangePlace(api);
     const id = await firstDraft(api, place);
-    const note = (visibility: string, body: string) => api.as(place.coach)(`mutation ($input: WritePlanNoteArgs!) { writePlanNote(input: $input) { note { body } errors { code } } }`, { input: { idempotencyKey: key(), engagementId: place.engagement.id, parameterKey: 'cycle', body, visibility } });
+    const note = (visibility: string, body: string) =>
+      api.as(place.coach)(`mutation ($input: WritePlanNoteArgs!) { writePlanNote(input: $input) { note { body } errors { code } } }`, {
+        input: { idempotencyKey: key(), engagementId: place.engagement.id, parameterKey: 'cycle', body, visibility },
+      });
     expect((await note('COACHES', 'Hold the line.')).data.writePlanNote.errors).toEqual([]);
     await note('CLIENT', 'Talk to finance first.');
     expect((await planAs(place.lead, place)).data.deploymentPlan).toMatchObject({ openChangeSet: null, notes: [{ body: 'Talk to finance first.' }] });
     expect((await planAs(place.coach, place)).data.deploymentPlan.notes).toHaveLength(2);
     await send(api, place, id);
     const { changes } = (await api.as(place.lead)(DECISION, { id })).data.decision;
-    await api.as(place.lead)(DECIDE, { input: { idempotencyKey: key(), changeSetId: id, verdicts: [{ parameterKey: 'cycle', choice: 'ASK_FOR_CHANGE', note: 'Too long.', textSha256: changes.find((one: { key: string }) => one.key === 'cycle').textSha256 }] } });
-    const notesSeen = async (person: { id: string }) => (await planAs(person, place)).data.deploymentPlan.openChangeSet.signers.flatMap((signer: { verdicts: { note: string | null }[] }) => signer.verdicts.map((verdict) => verdict.note));
+    await api.as(place.lead)(DECIDE, {
+      input: {
+        idempotencyKey: key(),
+        changeSetId: id,
+        verdicts: [
+          {
+            parameterKey: 'cycle',
+            choice: 'ASK_FOR_CHANGE',
+            note: 'Too long.',
+            textSha256: changes.find((one: { key: string }) => one.key === 'cycle').textSha256,
+          },
+        ],
+      },
+    });
+    const notesSeen = async (person: { id: string }) =>
+      (await planAs(person, place)).data.deploymentPlan.openChangeSet.signers.flatMap((signer: { verdicts: { note: string | null }[] }) =>
+        signer.verdicts.map((verdict) => verdict.note),
+      );
     expect([await notesSeen(place.coach), await notesSeen(place.sponsor), await notesSeen(place.member)]).toEqual([['Too long.'], ['Too long.'], [null]]);
     // What the coach is correcting is not shown before it is sent.
-    const { rows } = await api.sql.query<{ version: number }>(`select version from parameter_change where change_set_id = $1 and parameter_key = 'cycle'`, [id]);
-    await api.as(place.coach)(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: rows[0]?.version, value: { months: 6, top: 'same' }, why: 'A secret thought.' } });
+    const { rows } = await api.sql.query<{ version: number }>(`select version from parameter_change where change_set_id = $1 and parameter_key = 'cycle'`, [
+      id,
+    ]);
+    await api.as(place.coach)(CHANGE, {
+      input: {
+        idempotencyKey: key(),
+        changeSetId: id,
+        parameterKey: 'cycle',
+        version: rows[0]?.version,
+        value: { months: 6, top: 'same' },
+        why: 'A secret thought.',
+      },
+    });
     expect(JSON.stringify((await planAs(place.member, place)).data)).not.toContain('A secret thought.');
     expect(JSON.stringify((await planAs(place.coach, place)).data)).toContain('A secret thought.');
   });
@@ -74,12 +133,23 @@ describe('reading a plan', () => {
   it('says what each reader can do, and why not', async () => {
     const place = await arrangePlace(api);
     const id = await firstDraft(api, place);
-    const actionsOf = async (person: { id: string }) => (await planAs(person, place)).data.deploymentPlan.availableActions as { action: string; state: { __typename: string } }[];
-    expect((await actionsOf(place.member)).map((one) => [one.action, one.state.__typename])).toEqual([['openChangeSet', 'Forbidden'], ['askWaiver', 'Forbidden'], ['writePlanNote', 'Forbidden']]);
-    expect((await actionsOf(place.lead)).find((one) => one.action === 'askWaiver')).toMatchObject({ state: { __typename: 'Gated', code: 'PLAN_NOT_IN_FORCE' } });
+    const actionsOf = async (person: { id: string }) =>
+      (await planAs(person, place)).data.deploymentPlan.availableActions as { action: string; state: { __typename: string } }[];
+    expect((await actionsOf(place.member)).map((one) => [one.action, one.state.__typename])).toEqual([
+      ['openChangeSet', 'Forbidden'],
+      ['askWaiver', 'Forbidden'],
+      ['writePlanNote', 'Forbidden'],
+    ]);
+    expect((await actionsOf(place.lead)).find((one) => one.action === 'askWaiver')).toMatchObject({
+      state: { __typename: 'Gated', code: 'PLAN_NOT_IN_FORCE' },
+    });
     await api.sql.query(`delete from parameter_change where change_set_id = $1 and parameter_key = 'cycle'`, [id]);
     const set = (await planAs(place.coach, place)).data.deploymentPlan.openChangeSet;
-    expect(set.availableActions.find((one: { action: string }) => one.action === 'sendChangeSet').state).toMatchObject({ __typename: 'Gated', code: 'CHANGE_SET_NOT_READY', left: [{ text: 'Parameter 4, Cycle, has no answer yet. The first plan answers all ten.' }] });
+    expect(set.availableActions.find((one: { action: string }) => one.action === 'sendChangeSet').state).toMatchObject({
+      __typename: 'Gated',
+      code: 'CHANGE_SET_NOT_READY',
+      left: [{ text: 'Parameter 4, Cycle, has no answer yet. The first plan answers all ten.' }],
+    });
   });
 });
 
@@ -104,7 +174,9 @@ describe('deciding in the portal', () => {
       const { changes } = (await api.as(person)(DECISION, { id })).data.decision as { changes: { key: string; mine: boolean; textSha256: string }[] };
       const verdicts = changes.filter((one) => one.mine).map((one) => ({ parameterKey: one.key, choice: 'APPROVE', textSha256: one.textSha256 }));
       const texts = await api.statements(async () => {
-        const answer = await api.as(person)(`mutation ($input: DecideChangeSetArgs!) { decideChangeSet(input: $input) { errors { code } } }`, { input: { idempotencyKey: key(), changeSetId: id, verdicts } });
+        const answer = await api.as(person)(`mutation ($input: DecideChangeSetArgs!) { decideChangeSet(input: $input) { errors { code } } }`, {
+          input: { idempotencyKey: key(), changeSetId: id, verdicts },
+        });
         expect(answer.data.decideChangeSet.errors).toEqual([]);
       });
       expect(texts).toHaveLength(6);
@@ -117,9 +189,14 @@ describe('deciding in the portal', () => {
     const id = await firstDraft(api, place);
     await send(api, place, id);
     // Four keys wait for the row at the same time: fewer than the connections of the pool.
-    const all = await allAtOnce(id, [...Array.from({ length: 4 }, () => () => approve(api, place.lead, id)), ...Array.from({ length: 4 }, () => () => approve(api, place.lead, id, 'one-key-for-all'))]);
+    const all = await allAtOnce(id, [
+      ...Array.from({ length: 4 }, () => () => approve(api, place.lead, id)),
+      ...Array.from({ length: 4 }, () => () => approve(api, place.lead, id, 'one-key-for-all')),
+    ]);
     expect(new Set(all.map((one) => one?.decision?.signer.status))).toEqual(new Set(['APPROVED']));
-    const { rows } = await api.sql.query<{ n: number }>(`select count(*)::int as n from record where practice_id = $1 and kind = 'deployment.decided'`, [place.practice.id]);
+    const { rows } = await api.sql.query<{ n: number }>(`select count(*)::int as n from record where practice_id = $1 and kind = 'deployment.decided'`, [
+      place.practice.id,
+    ]);
     expect(rows[0]?.n).toBe(1);
   });
 
@@ -127,7 +204,10 @@ describe('deciding in the portal', () => {
     const place = await arrangePlace(api);
     const id = await firstDraft(api, place);
     await send(api, place, id);
-    await allAtOnce(id, [place.lead, place.sponsor, place.hr].map((person) => () => approve(api, person, id)));
+    await allAtOnce(
+      id,
+      [place.lead, place.sponsor, place.hr].map((person) => () => approve(api, person, id)),
+    );
     expect((await api.sql.query<{ status: string }>(`select status from change_set where id = $1`, [id])).rows[0]?.status).toBe('APPROVED');
   });
 
@@ -152,10 +232,19 @@ describe('deciding in the portal', () => {
     await send(api, place, id);
     await approve(api, place.lead, id);
     const as = api.as(place.lead);
-    expect((await as(HAND_OVER, { input: { idempotencyKey: key(), changeSetId: id, name: 'Pat', email: 'pat@oakfield.example' } })).data.handOverDecision.errors).toMatchObject([{ code: 'HAND_OVER_DECIDED' }]);
-    expect((await as(TAKE_BACK, { input: { idempotencyKey: key(), changeSetId: id } })).data.takeBackDecision).toMatchObject({ errors: [], decision: { stage: 'DECIDE' } });
-    expect((await as(ASK, { input: { idempotencyKey: key(), changeSetId: id, question: 'Why four months?' } })).data.askCoach.decision.talk).toEqual([{ authorName: 'Dana Ruiz', body: 'Why four months?' }]);
-    expect((await as(HAND_OVER, { input: { idempotencyKey: key(), changeSetId: id, name: 'Pat', email: 'pat@oakfield.example' } })).data.handOverDecision).toMatchObject({ errors: [], decision: { stage: 'HANDED_OVER' } });
+    expect(
+      (await as(HAND_OVER, { input: { idempotencyKey: key(), changeSetId: id, name: 'Pat', email: 'pat@oakfield.example' } })).data.handOverDecision.errors,
+    ).toMatchObject([{ code: 'HAND_OVER_DECIDED' }]);
+    expect((await as(TAKE_BACK, { input: { idempotencyKey: key(), changeSetId: id } })).data.takeBackDecision).toMatchObject({
+      errors: [],
+      decision: { stage: 'DECIDE' },
+    });
+    expect((await as(ASK, { input: { idempotencyKey: key(), changeSetId: id, question: 'Why four months?' } })).data.askCoach.decision.talk).toEqual([
+      { authorName: 'Dana Ruiz', body: 'Why four months?' },
+    ]);
+    expect(
+      (await as(HAND_OVER, { input: { idempotencyKey: key(), changeSetId: id, name: 'Pat', email: 'pat@oakfield.example' } })).data.handOverDecision,
+    ).toMatchObject({ errors: [], decision: { stage: 'HANDED_OVER' } });
   });
 });
 
@@ -187,22 +276,50 @@ describe('coming into force', () => {
     await api.sql.query(`update engagement set complete_cycles = 1 where id = $1`, [place.engagement.id]);
     const as = api.as(place.coach);
     const id = (await as(OPEN, { input: { idempotencyKey: key(), engagementId: place.engagement.id } })).data.openChangeSet.changeSet.id as string;
-    await as(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 0, value: { months: 3, top: 'same' }, why: 'The news comes too late.' } });
-    await as(CHANGE, { input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'teamMission', version: 0, value: { removed: true }, why: 'All teams have one.' } });
-    await as(DESCRIBE, { input: { idempotencyKey: key(), changeSetId: id, version: await versionOf(api, id), whyNow: 'It is time.', ifNothing: 'Plan 1 stays.', decideBy: '2026-12-04' } });
+    await as(CHANGE, {
+      input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'cycle', version: 0, value: { months: 3, top: 'same' }, why: 'The news comes too late.' },
+    });
+    await as(CHANGE, {
+      input: { idempotencyKey: key(), changeSetId: id, parameterKey: 'teamMission', version: 0, value: { removed: true }, why: 'All teams have one.' },
+    });
+    await as(DESCRIBE, {
+      input: {
+        idempotencyKey: key(),
+        changeSetId: id,
+        version: await versionOf(api, id),
+        whyNow: 'It is time.',
+        ifNothing: 'Plan 1 stays.',
+        decideBy: '2026-12-04',
+      },
+    });
     expect((await send(api, place, id)).errors).toEqual([]);
     for (const person of [place.lead, place.sponsor]) await approve(api, person, id);
     api.clock.set('2026-11-28T08:00:00.000Z');
     await api.runWork();
-    const { planVersion } = (await as(`query ($id: UUID!) { planVersion(engagementId: $id, number: 2) { number comparedTo decidedBy { name } differences { key kind pieces { text kind } } text textSha256 } }`, { id: place.engagement.id })).data;
+    const { planVersion } = (
+      await as(
+        `query ($id: UUID!) { planVersion(engagementId: $id, number: 2) { number comparedTo decidedBy { name } differences { key kind pieces { text kind } } text textSha256 } }`,
+        { id: place.engagement.id },
+      )
+    ).data;
     expect(planVersion).toMatchObject({ number: 2, comparedTo: 1, decidedBy: [{ name: 'Dana Ruiz' }, { name: 'Ian Webb' }] });
-    expect(planVersion.differences.filter((one: { kind: string }) => one.kind !== 'SAME').map((one: { key: string; kind: string }) => [one.key, one.kind])).toEqual([['cycle', 'CHANGED'], ['teamMission', 'REMOVED']]);
-    const months = (cycle?: number) => api.db.read(system(place.practice.id), async (tx) => (await planInForce(tx, place.engagement.id, cycle)).rules.cycle.months);
+    expect(
+      planVersion.differences.filter((one: { kind: string }) => one.kind !== 'SAME').map((one: { key: string; kind: string }) => [one.key, one.kind]),
+    ).toEqual([
+      ['cycle', 'CHANGED'],
+      ['teamMission', 'REMOVED'],
+    ]);
+    const months = (cycle?: number) =>
+      api.db.read(system(place.practice.id), async (tx) => (await planInForce(tx, place.engagement.id, cycle)).rules.cycle.months);
     expect([await months(1), await months(2), await months()]).toEqual([4, 3, 3]);
-    const { rows } = await api.sql.query<{ open: number }>(`select count(*)::int as open from plan_version where engagement_id = $1 and replaced_at is null`, [place.engagement.id]);
+    const { rows } = await api.sql.query<{ open: number }>(`select count(*)::int as open from plan_version where engagement_id = $1 and replaced_at is null`, [
+      place.engagement.id,
+    ]);
     expect(rows[0]?.open).toBe(1);
     const other = await arrangePlace(api);
-    expect(codeOf(await api.as(other.coach)(`query ($id: UUID!) { planVersion(engagementId: $id, number: 2) { number } }`, { id: place.engagement.id }))).toBe('NOT_FOUND');
+    expect(codeOf(await api.as(other.coach)(`query ($id: UUID!) { planVersion(engagementId: $id, number: 2) { number } }`, { id: place.engagement.id }))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('prints as a charter for whoever may read the plan', async () => {
@@ -211,7 +328,8 @@ describe('coming into force', () => {
     const path = `/print/plan/${place.engagement.id}/1`;
     const html = await (await api.fetch(path, { as: place.member })).text();
     const { rows } = await api.sql.query<{ sha: string }>(`select text_sha256 as sha from plan_version where engagement_id = $1`, [place.engagement.id]);
-    for (const words of ['How Oakfield Council runs OKRs', 'Dana Ruiz', 'Hana Sato', rows[0]?.sha ?? 'none', 'Thursday 26 November 2026']) expect(html).toContain(words);
+    for (const words of ['How Oakfield Council runs OKRs', 'Dana Ruiz', 'Hana Sato', rows[0]?.sha ?? 'none', 'Thursday 26 November 2026'])
+      expect(html).toContain(words);
     const other = await arrangePlace(api);
     expect((await api.fetch(path, { as: other.lead })).status).toBe(404);
     expect((await api.fetch(path)).status).toBe(401);

@@ -17,7 +17,10 @@ export class PlanResolver {
     @Inject(VersionQueries) private readonly versions: VersionQueries,
   ) {}
 
-  @Query(() => DeploymentPlan, { name: 'deploymentPlan', description: 'The deployment plan of a client by the name in its address; open to all people of the client and to its coaches.' })
+  @Query(() => DeploymentPlan, {
+    name: 'deploymentPlan',
+    description: 'The deployment plan of a client by the name in its address; open to all people of the client and to its coaches.',
+  })
   @Requires(signedIn)
   plan(@CurrentViewer() viewer: Viewer, @Args('client', { type: () => String }) client: string): Promise<DeploymentPlan> {
     return this.plans.ofClient(viewer, client);
@@ -34,7 +37,10 @@ export class PlanResolver {
     return this.versions.version(viewer, { engagementId, number, comparedTo });
   }
 
-  @Query(() => [CatalogueParameter], { name: 'parameterCatalogue', description: 'All questions that a plan can answer, with offered answers and what helps a coach.' })
+  @Query(() => [CatalogueParameter], {
+    name: 'parameterCatalogue',
+    description: 'All questions that a plan can answer, with offered answers and what helps a coach.',
+  })
   @Requires(prepare)
   catalogue(): CatalogueParameter[] {
     return catalogueView();

@@ -51,7 +51,11 @@ function parameterView(plan: PlanFacts, key: string, viewer: Viewer): PlanParame
     title: answer?.title ?? known?.title ?? key,
     heading: answer?.heading ?? known?.heading ?? key,
     question: answer?.question ?? known?.question ?? '',
-    state: parameterState({ discussed: plan.notes.some((note) => note.parameterKey === key), proposed, answersInForce: answer ? (answer.since > firstOf(plan, key) ? 2 : 1) : 0 }),
+    state: parameterState({
+      discussed: plan.notes.some((note) => note.parameterKey === key),
+      proposed,
+      answersInForce: answer ? (answer.since > firstOf(plan, key) ? 2 : 1) : 0,
+    }),
     value: answer?.value ?? null,
     text: answer?.text ?? null,
     why: answer?.why ?? '',
@@ -84,12 +88,25 @@ function actions(plan: PlanFacts, viewer: Viewer): AvailableAction[] {
       : open
         ? { forbidden: 'Another change set is open. Finish it or withdraw it first.' }
         : { allowed: plan.versions.length === 0 ? 'Start' : 'Propose changes' };
-  const none = { code: 'PLAN_NOT_IN_FORCE', headline: 'Exceptions can be asked for when a plan is in force.', left: [], meanwhile: [], overrideBy: [], canOverride: false };
-  const waive = !canAskWaiver(viewer, plan) ? { forbidden: 'Your team lead can ask for an exception.', ask: coach } : plan.versions.length === 0 ? { gated: none } : { allowed: 'Ask for an exception' };
+  const none = {
+    code: 'PLAN_NOT_IN_FORCE',
+    headline: 'Exceptions can be asked for when a plan is in force.',
+    left: [],
+    meanwhile: [],
+    overrideBy: [],
+    canOverride: false,
+  };
+  const waive = !canAskWaiver(viewer, plan)
+    ? { forbidden: 'Your team lead can ask for an exception.', ask: coach }
+    : plan.versions.length === 0
+      ? { gated: none }
+      : { allowed: 'Ask for an exception' };
   return [
     availableAction('openChangeSet', propose),
     availableAction('askWaiver', waive),
-    availableAction('writePlanNote', canWriteNote(viewer, plan) ? { allowed: 'Write a note' } : { forbidden: 'Your coach and those who run the programme write in the margin.', ask: coach }),
+    availableAction(
+      'writePlanNote',
+      canWriteNote(viewer, plan) ? { allowed: 'Write a note' } : { forbidden: 'Your coach and those who run the programme write in the margin.', ask: coach },
+    ),
   ];
 }
-

@@ -39,7 +39,15 @@ export class VersionQueries {
       decidedBy: found.decidedBy as never,
       parameters: found.parameters as never,
       comparedTo: other?.number ?? null,
-      differences: other ? comparePlans(other.parameters, found.parameters).map(({ key, kind, difference }) => ({ key, kind, title: titleOf(key, found, other), style: difference.style, pieces: [...difference.pieces] })) : [],
+      differences: other
+        ? comparePlans(other.parameters, found.parameters).map(({ key, kind, difference }) => ({
+            key,
+            kind,
+            title: titleOf(key, found, other),
+            style: difference.style,
+            pieces: [...difference.pieces],
+          }))
+        : [],
     };
   }
 

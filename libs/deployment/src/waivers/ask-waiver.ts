@@ -37,7 +37,13 @@ export class AskWaiver {
       if (!canReadPlan(viewer, plan)) throw notFound();
       authorize(canAskWaiver(viewer, plan), 'Your team lead can ask for an exception.');
       const settings = planSettings(plan.settings);
-      const asked = { parameterKey: input.parameterKey, teamId: input.teamId ?? null, personId: input.personId ?? null, reason: input.reason, expiresOn: input.expiresOn ?? null };
+      const asked = {
+        parameterKey: input.parameterKey,
+        teamId: input.teamId ?? null,
+        personId: input.personId ?? null,
+        reason: input.reason,
+        expiresOn: input.expiresOn ?? null,
+      };
       const latest = latestExpiry(plan.today, plan.cycleEnds[settings.waiverMaxCycles - 1] ?? null, settings.waiverMaxDays);
       const read = askWaiver(asked, { today: plan.today, latest, inForce: plan.parameters.map((one) => one.key), others: plan.waivers });
       if (!read.ok) return read;
@@ -45,9 +51,21 @@ export class AskWaiver {
       const waiverId = newId();
       const nobody = { decidedBy: null, decidedAt: null, decidedNote: null, endedBy: null, endedAt: null, endedNote: null };
       const of = { engagementId: plan.engagementId, clientId: plan.clientId };
-      await tx.table(WaiverRow).add({ id: waiverId, ...of, ...asked, ...read.value, status: 'ASKED', askedBy: viewer.personId, askedAt: instant(tx.now()), ...nobody });
-      await schedule(tx, { kind: expiryKind, subjectId: waiverId, rule: { days: 'once', on: addDays(read.value.expiresOn, 1) }, time: '00:00', zone: plan.timeZone });
-      await tx.record({ kind: 'deployment.waiver-asked', clientId: plan.clientId, body: { waiverId, ...of, ...asked, ...read.value, askedBy: viewer.personId } });
+      await tx
+        .table(WaiverRow)
+        .add({ id: waiverId, ...of, ...asked, ...read.value, status: 'ASKED', askedBy: viewer.personId, askedAt: instant(tx.now()), ...nobody });
+      await schedule(tx, {
+        kind: expiryKind,
+        subjectId: waiverId,
+        rule: { days: 'once', on: addDays(read.value.expiresOn, 1) },
+        time: '00:00',
+        zone: plan.timeZone,
+      });
+      await tx.record({
+        kind: 'deployment.waiver-asked',
+        clientId: plan.clientId,
+        body: { waiverId, ...of, ...asked, ...read.value, askedBy: viewer.personId },
+      });
       await tx.emit(waiverAsked({ waiverId, ...of }));
       const teams = await spreadTo(tx, plan, { ...asked, ...read.value, holder });
       if (teams > 1) await tx.emit(waiverSpreads({ waiverId, ...of, teams }));
@@ -75,7 +93,11 @@ async function holderOf(tx: Tx, plan: PlanFacts, asked: { teamId: string | null;
 }
 
 /** How many teams want this exception by now. */
-async function spreadTo(tx: Tx, plan: PlanFacts, now: { parameterKey: string; teamId: string | null; personId: string | null; expiresOn: Day; holder: Holder }): Promise<number> {
+async function spreadTo(
+  tx: Tx,
+  plan: PlanFacts,
+  now: { parameterKey: string; teamId: string | null; personId: string | null; expiresOn: Day; holder: Holder },
+): Promise<number> {
   const teamOf = await tx.rows<{ personId: string; teamId: string | null }>(
     `select person_id as "personId", team_id as "teamId" from engagement_person where practice_id = $1 and engagement_id = $2 and removed_at is null`,
     [plan.engagementId],

@@ -30,12 +30,17 @@ export class DecideWaiver {
       if (!decided.ok) return decided;
       const { status, note } = decided.value;
       const at = instant(tx.now());
-      const patch = act === 'revoke' ? { endedBy: viewer.personId, endedAt: at, endedNote: note } : { decidedBy: viewer.personId, decidedAt: at, decidedNote: note };
+      const patch =
+        act === 'revoke' ? { endedBy: viewer.personId, endedAt: at, endedNote: note } : { decidedBy: viewer.personId, decidedAt: at, decidedNote: note };
       await tx.table(WaiverRow).change(waiver.id, input.version, { status, ...patch });
       if (status !== 'GRANTED') await unschedule(tx, expiryKind, waiver.id);
       const of = { waiverId: waiver.id, engagementId: waiver.engagementId, clientId: waiver.clientId };
       const { parameterKey, teamId, personId, reason, expiresOn } = waiver;
-      await tx.record({ kind: `deployment.waiver-${status.toLowerCase()}`, clientId: waiver.clientId, body: { ...of, parameterKey, teamId, personId, reason, expiresOn, by: viewer.personId, note } });
+      await tx.record({
+        kind: `deployment.waiver-${status.toLowerCase()}`,
+        clientId: waiver.clientId,
+        body: { ...of, parameterKey, teamId, personId, reason, expiresOn, by: viewer.personId, note },
+      });
       if (status === 'GRANTED' || status === 'DECLINED') await tx.emit(waiverDecided({ ...of, status }));
       else await tx.emit(waiverEnded({ ...of, status: 'REVOKED' }));
       return ok({ waiverId: waiver.id });

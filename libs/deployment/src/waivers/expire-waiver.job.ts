@@ -23,7 +23,11 @@ export class ExpireWaiver implements JobHandler<typeof expireWaiver> {
       if (!waiverExpires(waiver, dayIn(client?.zone ?? 'UTC', tx.now()))) return;
       await tx.table(WaiverRow).change(waiver.id, waiver.version, { status: 'EXPIRED', endedAt: instant(tx.now()) });
       const of = { waiverId: waiver.id, engagementId: waiver.engagementId, clientId: waiver.clientId };
-      await tx.record({ kind: 'deployment.waiver-expired', clientId: waiver.clientId, body: { ...of, parameterKey: waiver.parameterKey, teamId: waiver.teamId, personId: waiver.personId, expiresOn: waiver.expiresOn } });
+      await tx.record({
+        kind: 'deployment.waiver-expired',
+        clientId: waiver.clientId,
+        body: { ...of, parameterKey: waiver.parameterKey, teamId: waiver.teamId, personId: waiver.personId, expiresOn: waiver.expiresOn },
+      });
       await tx.emit(waiverEnded({ ...of, status: 'EXPIRED' }));
     });
   }

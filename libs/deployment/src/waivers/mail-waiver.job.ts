@@ -55,12 +55,20 @@ export class MailWaiver implements JobHandler<typeof mailWaiver> {
             ? [[read.asker], read.decider ?? read.asker, (to) => waiverDecidedMail(words(to))]
             : [read.leads, read.asker, (to) => waiverAskedMail(words(to))];
       for (const to of people.filter((one) => one.email !== from.email))
-        await queueMail(tx, { key: `waiver:${meta.eventId}:${to.email}`, to: { name: to.name, address: to.email }, fromName: `${from.name} via ${read.practiceName}`, replyTo: from.email, clientId: read.clientId, ...mail(to) });
+        await queueMail(tx, {
+          key: `waiver:${meta.eventId}:${to.email}`,
+          to: { name: to.name, address: to.email },
+          fromName: `${from.name} via ${read.practiceName}`,
+          replyTo: from.email,
+          clientId: read.clientId,
+          ...mail(to),
+        });
     });
   }
 
   private read(tx: Tx, waiverId: string): Promise<Read | undefined> {
-    const person = (id: string): string => `(select json_build_object('name', p.name, 'email', p.email) from person p where p.practice_id = $1 and p.id = ${id})`;
+    const person = (id: string): string =>
+      `(select json_build_object('name', p.name, 'email', p.email) from person p where p.practice_id = $1 and p.id = ${id})`;
     return tx.row(
       `select w.parameter_key as "parameterKey", w.reason, w.expires_on as "expiresOn", w.status, w.decided_note as note, w.client_id as "clientId", c.name as "clientName", c.slug as "clientSlug",
               c.time_zone as zone, r.name as "practiceName", ${person('w.asked_by')} as asker, ${person('w.decided_by')} as decider,

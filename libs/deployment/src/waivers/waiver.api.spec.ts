@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
-const act = (name: string) => `mutation ($input: ${name === 'askWaiver' ? 'AskWaiverArgs' : 'DecideWaiverArgs'}!) { ${name}(input: $input) { waiver { id status version teamName expiresOn availableActions { action state { __typename } } } errors { code field } } }`;
+const act = (name: string) =>
+  `mutation ($input: ${name === 'askWaiver' ? 'AskWaiverArgs' : 'DecideWaiverArgs'}!) { ${name}(input: $input) { waiver { id status version teamName expiresOn availableActions { action state { __typename } } } errors { code field } } }`;
 const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }): string | undefined => answer.errors?.[0]?.extensions.code;
 const codes = (payload: { errors: { code: string }[] }): string[] => payload.errors.map((error) => error.code);
 
@@ -20,10 +21,20 @@ async function running(): Promise<{ place: Place; teams: { id: string; name: str
   return { place, teams: rows, teamLead: await place.practice.clientPerson(place.engagement, ['TEAM_LEAD'], 'Lee Park') };
 }
 const asked = (place: Place, teamId: string | undefined, more: Record<string, unknown> = {}) => ({
-  input: { idempotencyKey: key(), engagementId: place.engagement.id, parameterKey: 'scoring', teamId, reason: 'Our results are contracts with the city, so commit comes first.', expiresOn: '2027-01-31', ...more },
+  input: {
+    idempotencyKey: key(),
+    engagementId: place.engagement.id,
+    parameterKey: 'scoring',
+    teamId,
+    reason: 'Our results are contracts with the city, so commit comes first.',
+    expiresOn: '2027-01-31',
+    ...more,
+  },
 });
-const ask = async (person: { id: string }, place: Place, teamId: string | undefined, more: Record<string, unknown> = {}) => (await api.as(person)(act('askWaiver'), asked(place, teamId, more))).data.askWaiver;
-const decide = (person: { id: string }, name: string, waiverId: string, version: number, note = '') => api.as(person)(act(name), { input: { idempotencyKey: key(), waiverId, version, note } });
+const ask = async (person: { id: string }, place: Place, teamId: string | undefined, more: Record<string, unknown> = {}) =>
+  (await api.as(person)(act('askWaiver'), asked(place, teamId, more))).data.askWaiver;
+const decide = (person: { id: string }, name: string, waiverId: string, version: number, note = '') =>
+  api.as(person)(act(name), { input: { idempotencyKey: key(), waiverId, version, note } });
 
 describe('an exception', () => {
   it('is asked for with a reason and an end, once at a time', async () => {
@@ -47,9 +58,14 @@ describe('an exception', () => {
     expect(codeOf(await decide(teamLead, 'grantWaiver', waiver.id, 1))).toBe('FORBIDDEN');
     const granted = (await decide(place.lead, 'grantWaiver', waiver.id, 1)).data.grantWaiver;
     expect(granted).toMatchObject({ errors: [], waiver: { status: 'GRANTED', version: 2 } });
-    const inForce = (day: string) => api.db.read({ practiceId: place.practice.id, clientIds: '*', actor: { kind: 'system', name: 'spec' } }, (tx) => waiversInForce(tx, place.engagement.id, day as never));
+    const inForce = (day: string) =>
+      api.db.read({ practiceId: place.practice.id, clientIds: '*', actor: { kind: 'system', name: 'spec' } }, (tx) =>
+        waiversInForce(tx, place.engagement.id, day as never),
+      );
     expect([(await inForce('2027-01-31')).length, (await inForce('2027-02-01')).length]).toEqual([1, 0]);
-    const { data } = await api.as(place.member)(`query ($c: String!) { deploymentPlan(client: $c) { parameters { key waivers } waivers { status reason } } }`, { c: place.engagement.slug });
+    const { data } = await api.as(place.member)(`query ($c: String!) { deploymentPlan(client: $c) { parameters { key waivers } waivers { status reason } } }`, {
+      c: place.engagement.slug,
+    });
     expect(data.deploymentPlan.parameters.find((one: { key: string }) => one.key === 'scoring').waivers).toBe(1);
     api.clock.set('2027-01-31T22:30:00.000Z');
     await api.runWork();
@@ -63,12 +79,19 @@ describe('an exception', () => {
     const { place, teams, teamLead } = await running();
     const { waiver } = await ask(teamLead, place, teams[0]?.id);
     expect(codes((await decide(place.lead, 'declineWaiver', waiver.id, 1)).data.declineWaiver)).toEqual(['WAIVER_NOTE_MISSING']);
-    const all = await Promise.all(Array.from({ length: 100 }, (_, n) => decide(place.lead, n % 2 ? 'grantWaiver' : 'declineWaiver', waiver.id, 1, 'We tried that.')));
+    const all = await Promise.all(
+      Array.from({ length: 100 }, (_, n) => decide(place.lead, n % 2 ? 'grantWaiver' : 'declineWaiver', waiver.id, 1, 'We tried that.')),
+    );
     expect(all.filter((answer) => (answer.data?.grantWaiver ?? answer.data?.declineWaiver)?.errors.length === 0)).toHaveLength(1);
     await api.sql.query(`update waiver set status = 'GRANTED', version = 5 where id = $1`, [waiver.id]);
     expect(codeOf(await decide(place.lead, 'revokeWaiver', waiver.id, 4, 'It spreads.'))).toBe('CONFLICT');
-    expect((await decide(place.lead, 'revokeWaiver', waiver.id, 5, 'It spreads.')).data.revokeWaiver).toMatchObject({ errors: [], waiver: { status: 'REVOKED' } });
-    const kinds = await api.sql.query<{ kind: string }>(`select kind from record where practice_id = $1 and kind like 'deployment.waiver-%' order by seq`, [place.practice.id]);
+    expect((await decide(place.lead, 'revokeWaiver', waiver.id, 5, 'It spreads.')).data.revokeWaiver).toMatchObject({
+      errors: [],
+      waiver: { status: 'REVOKED' },
+    });
+    const kinds = await api.sql.query<{ kind: string }>(`select kind from record where practice_id = $1 and kind like 'deployment.waiver-%' order by seq`, [
+      place.practice.id,
+    ]);
     expect([kinds.rows[0]?.kind, kinds.rows.at(-1)?.kind]).toEqual(['deployment.waiver-asked', 'deployment.waiver-revoked']);
   });
 
@@ -77,7 +100,8 @@ describe('an exception', () => {
     await ask(teamLead, place, teams[0]?.id);
     await ask(teamLead, place, teams[0]?.id, { parameterKey: 'krTypes' });
     await api.runWork();
-    const alarms = async () => (await api.sql.query(`select to_name, subject from mail where practice_id = $1 and subject like 'A second team%'`, [place.practice.id])).rows;
+    const alarms = async () =>
+      (await api.sql.query(`select to_name, subject from mail where practice_id = $1 and subject like 'A second team%'`, [place.practice.id])).rows;
     expect(await alarms()).toEqual([]);
     await ask(teamLead, place, teams[1]?.id);
     await api.runWork();
@@ -92,6 +116,7 @@ describe('an exception', () => {
     expect(codeOf(await api.as(teamLead)(act('askWaiver'), asked(place, theirTeams[0]?.id)))).toBe('NOT_FOUND');
     expect(codeOf(await api.as(teamLead)(act('askWaiver'), asked(place, undefined, { personId: other.member.id })))).toBe('NOT_FOUND');
     expect(codeOf(await api.as(place.member)(act('askWaiver'), asked(place, teams[0]?.id)))).toBe('FORBIDDEN');
-    for (const name of ['grantWaiver', 'declineWaiver', 'revokeWaiver']) expect(codeOf(await decide(other.lead, name, waiver.id, 1, 'A note.'))).toBe('NOT_FOUND');
+    for (const name of ['grantWaiver', 'declineWaiver', 'revokeWaiver'])
+      expect(codeOf(await decide(other.lead, name, waiver.id, 1, 'A note.'))).toBe('NOT_FOUND');
   });
 });

@@ -14,7 +14,9 @@ export class WaiverQueries {
 
   /** Throws NOT_FOUND. */
   async byId(viewer: Viewer, id: string): Promise<Waiver> {
-    const found = await this.db.read(viewer, (tx) => tx.row<{ waiver: WaiverFacts }>(`select ${waiverJson} as waiver from waiver w where w.practice_id = $1 and w.id = $2`, [id]));
+    const found = await this.db.read(viewer, (tx) =>
+      tx.row<{ waiver: WaiverFacts }>(`select ${waiverJson} as waiver from waiver w where w.practice_id = $1 and w.id = $2`, [id]),
+    );
     if (!found || !canReadPlan(viewer, found.waiver)) throw notFound();
     return waiverView(found.waiver, viewer);
   }

@@ -10,5 +10,12 @@ export function waiverView(waiver: WaiverFacts, viewer: Viewer): Waiver {
   const act = (action: string, label: string, possible: boolean) =>
     possible ? [availableAction(action, may ? { allowed: label } : { forbidden: 'The client lead decides on exceptions.' })] : [];
   const asked = waiver.status === 'ASKED';
-  return { ...waiver, availableActions: [...act('grantWaiver', 'Grant', asked), ...act('declineWaiver', 'Decline', asked), ...act('revokeWaiver', 'End it early', waiver.status === 'GRANTED')] };
+  return {
+    ...waiver,
+    availableActions: [
+      ...act('grantWaiver', 'Grant', asked),
+      ...act('declineWaiver', 'Decline', asked),
+      ...act('revokeWaiver', 'End it early', waiver.status === 'GRANTED'),
+    ],
+  };
 }

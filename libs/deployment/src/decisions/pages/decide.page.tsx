@@ -26,7 +26,14 @@ export function decidePage(page: SignerPage, { errors = [] }: Refused = {}): Pag
         <ErrorSummary errors={errors} />
         <PageHeading title={taskOf(view)}>
           <p>
-            {coach} asks for your decision{set.decideBy && <> by <strong>{dayWords(set.decideBy, today)}</strong></>}. {view.reading}
+            {coach} asks for your decision
+            {set.decideBy && (
+              <>
+                {' '}
+                by <strong>{dayWords(set.decideBy, today)}</strong>
+              </>
+            )}
+            . {view.reading}
           </p>
         </PageHeading>
         <FactList facts={headFacts(view)} />
@@ -37,7 +44,8 @@ export function decidePage(page: SignerPage, { errors = [] }: Refused = {}): Pag
         <Talk view={view} />
         <Section heading={`You are deciding as ${signer.name}`} note={listWords(signer.capacities.map((role) => roleWords[role]))}>
           <p>
-            <a href={`${base(token)}/not-me`}>Not {firstName(signer.name)}?</a> · <a href={`${base(token)}/someone-else`}>Someone else should decide</a> · <a href={`${base(token)}/plan`}>Read the whole plan</a>
+            <a href={`${base(token)}/not-me`}>Not {firstName(signer.name)}?</a> · <a href={`${base(token)}/someone-else`}>Someone else should decide</a> ·{' '}
+            <a href={`${base(token)}/plan`}>Read the whole plan</a>
           </p>
         </Section>
         {!asksCode && (
@@ -88,7 +96,12 @@ function headFacts({ facts, affectedText, others, open }: DecisionView): { name:
     { name: 'If you do nothing', words: set.ifNothing },
     ...(set.overrideReason ? [{ name: 'Changed before its time because', words: set.overrideReason }] : []),
     ...(approved.length > 0
-      ? [{ name: 'Already agreed', words: `${approved.map((one) => `${one.name} approved${one.decidedAt ? ` on ${dayWords(dayIn(timeZone, one.decidedAt), today)}` : ''}.`).join(' ')} You are the ${ordinal} of ${total === 2 ? 'two' : total === 3 ? 'three' : total}.` }]
+      ? [
+          {
+            name: 'Already agreed',
+            words: `${approved.map((one) => `${one.name} approved${one.decidedAt ? ` on ${dayWords(dayIn(timeZone, one.decidedAt), today)}` : ''}.`).join(' ')} You are the ${ordinal} of ${total === 2 ? 'two' : total === 3 ? 'three' : total}.`,
+          },
+        ]
       : []),
   ];
 }
@@ -103,7 +116,13 @@ function OneChange({ change, place, view }: { readonly change: ChangeToRead; rea
   ];
   return (
     <Section heading={`${place}. ${change.heading}`}>
-      <Change now={change.nowText ?? notAgreedYet} proposed={change.proposedText} why={change.why} facts={facts} fresh={change.fresh ? 'Changed since you looked' : undefined} />
+      <Change
+        now={change.nowText ?? notAgreedYet}
+        proposed={change.proposedText}
+        why={change.why}
+        facts={facts}
+        fresh={change.fresh ? 'Changed since you looked' : undefined}
+      />
     </Section>
   );
 }

@@ -46,14 +46,27 @@ export class DecisionFormController {
   @Post('/decide')
   @Requires(open)
   decide(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const rename = (path: string): string => path.replace(/^verdicts\.(.+?)(\.note)?$/u, (_, key: string, note?: string) => (note ? noteField(key) : choiceField(key)));
-    return this.act({ token, form, request, reply, again: oneByOnePage, proven: true, rename, sent: (at) => `decide-${at.view.signer.id}-${at.view.facts.sent.revision}` }, (at, who, idempotencyKey) => {
-      const verdicts = at.view.facts.sent.changes.flatMap((change) => {
-        const choice = field(form, choiceField(change.key)) as Choice;
-        return choice === 'APPROVE' || choice === 'ASK_FOR_CHANGE' ? [{ parameterKey: change.key, choice, textSha256: change.textSha256, note: choice === 'ASK_FOR_CHANGE' ? field(form, noteField(change.key)) : null }] : [];
-      });
-      return this.acts.decide.run(who, { idempotencyKey, changeSetId: at.link.changeSetId, verdicts });
-    });
+    const rename = (path: string): string =>
+      path.replace(/^verdicts\.(.+?)(\.note)?$/u, (_, key: string, note?: string) => (note ? noteField(key) : choiceField(key)));
+    return this.act(
+      { token, form, request, reply, again: oneByOnePage, proven: true, rename, sent: (at) => `decide-${at.view.signer.id}-${at.view.facts.sent.revision}` },
+      (at, who, idempotencyKey) => {
+        const verdicts = at.view.facts.sent.changes.flatMap((change) => {
+          const choice = field(form, choiceField(change.key)) as Choice;
+          return choice === 'APPROVE' || choice === 'ASK_FOR_CHANGE'
+            ? [
+                {
+                  parameterKey: change.key,
+                  choice,
+                  textSha256: change.textSha256,
+                  note: choice === 'ASK_FOR_CHANGE' ? field(form, noteField(change.key)) : null,
+                },
+              ]
+            : [];
+        });
+        return this.acts.decide.run(who, { idempotencyKey, changeSetId: at.link.changeSetId, verdicts });
+      },
+    );
   }
 
   @Post('/ask')
@@ -67,21 +80,27 @@ export class DecisionFormController {
   @Post('/hand-over')
   @Requires(open)
   handOver(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act({ token, form, request, reply, again: someoneElsePage, proven: true, sent: (at) => `hand-over-${at.view.signer.id}` }, (at, who, idempotencyKey) =>
-      this.acts.handOver.run(who, { idempotencyKey, changeSetId: at.link.changeSetId, name: field(form, 'name'), email: field(form, 'email') }),
+    return this.act(
+      { token, form, request, reply, again: someoneElsePage, proven: true, sent: (at) => `hand-over-${at.view.signer.id}` },
+      (at, who, idempotencyKey) =>
+        this.acts.handOver.run(who, { idempotencyKey, changeSetId: at.link.changeSetId, name: field(form, 'name'), email: field(form, 'email') }),
     );
   }
 
   @Post('/not-me')
   @Requires(open)
   notMe(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act({ token, form, request, reply, again: decidePage }, (at, who, idempotencyKey) => this.acts.notMe.run(who, { idempotencyKey, changeSetId: at.link.changeSetId }));
+    return this.act({ token, form, request, reply, again: decidePage }, (at, who, idempotencyKey) =>
+      this.acts.notMe.run(who, { idempotencyKey, changeSetId: at.link.changeSetId }),
+    );
   }
 
   @Post('/take-back')
   @Requires(open)
   takeBack(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act({ token, form, request, reply, again: decidePage }, (at, who, idempotencyKey) => this.acts.takeBack.run(who, { idempotencyKey, changeSetId: at.link.changeSetId }));
+    return this.act({ token, form, request, reply, again: decidePage }, (at, who, idempotencyKey) =>
+      this.acts.takeBack.run(who, { idempotencyKey, changeSetId: at.link.changeSetId }),
+    );
   }
 
   @Post('/code')
@@ -113,14 +132,24 @@ export class DecisionFormController {
   }
 
   private async act(
-    of: { token: string; form: Form; request: FastifyRequest; reply: FastifyReply; again: Again; proven?: boolean; rename?: (path: string) => string; sent?: (at: AtDesk) => string },
+    of: {
+      token: string;
+      form: Form;
+      request: FastifyRequest;
+      reply: FastifyReply;
+      again: Again;
+      proven?: boolean;
+      rename?: (path: string) => string;
+      sent?: (at: AtDesk) => string;
+    },
     act: Act,
   ): Promise<void> {
     const { token, form, request, reply, again } = of;
     const at = await this.desk.open(token, request, reply);
     if (!at) return;
     const typed = Object.fromEntries(Object.keys(form ?? {}).map((name) => [name, field(form, name)]));
-    if (!this.desk.isFresh(at, form)) return this.desk.send(reply, at.view.stage === 'DECIDE' ? again(at, { errors: [staleNotice], typed }) : statePage(at), 409);
+    if (!this.desk.isFresh(at, form))
+      return this.desk.send(reply, at.view.stage === 'DECIDE' ? again(at, { errors: [staleNotice], typed }) : statePage(at), 409);
     const refuse = async (error: Refusal): Promise<void> => {
       // As it stands by now: perhaps somebody else was faster.
       const now = (await this.desk.find(token, request)) ?? at;

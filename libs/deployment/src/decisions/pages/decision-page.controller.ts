@@ -77,7 +77,9 @@ export class DecisionPageController {
   @Get('/d/:token/record')
   @Requires(open)
   record(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answer(token, request, reply, (at) => (at.view.signer.verdicts.length > 0 ? recordPage(at) : at.view.stage === 'DECIDE' ? decidePage(at) : statePage(at)));
+    return this.answer(token, request, reply, (at) =>
+      at.view.signer.verdicts.length > 0 ? recordPage(at) : at.view.stage === 'DECIDE' ? decidePage(at) : statePage(at),
+    );
   }
 
   @Get('/d/:token/plan')
@@ -87,7 +89,9 @@ export class DecisionPageController {
     if (!at) return;
     if (at.view.stage === 'NOT_ME' || at.view.stage === 'HANDED_OVER') return this.desk.send(reply, statePage(at));
     const plan = await this.db.read(at.who.scope, (tx) =>
-      tx.row<{ parameters: AgreedAnswer[] }>(`select parameters from plan_version where practice_id = $1 and engagement_id = $2 and replaced_at is null`, [at.view.facts.set.engagementId]),
+      tx.row<{ parameters: AgreedAnswer[] }>(`select parameters from plan_version where practice_id = $1 and engagement_id = $2 and replaced_at is null`, [
+        at.view.facts.set.engagementId,
+      ]),
     );
     this.desk.send(reply, wholePlanPage(at, plan?.parameters ?? []));
   }

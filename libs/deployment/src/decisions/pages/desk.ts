@@ -64,7 +64,10 @@ export class Desk {
   }
 
   send(reply: FastifyReply, page: Page, status = 200): void {
-    void reply.code(status).headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).send(renderPage(page));
+    void reply
+      .code(status)
+      .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+      .send(renderPage(page));
   }
 
   seeOther(reply: FastifyReply, path: string): void {
@@ -76,6 +79,8 @@ export class Desk {
 export const keyOf = (form: Form | undefined): string => createHash('sha256').update(field(form, 'nonce')).digest('hex');
 
 /** In the words of a form: the path of the refused input as the name of its field. */
-export const errorsOf = ({ message, field: path }: Refusal, rename: (path: string) => string = (same) => same) => [{ message, field: path === undefined ? undefined : rename(path) }];
+export const errorsOf = ({ message, field: path }: Refusal, rename: (path: string) => string = (same) => same) => [
+  { message, field: path === undefined ? undefined : rename(path) },
+];
 
 export const staleNotice = { message: 'Nothing was sent: this page had been open for long, or the words have changed since. Look again, then repeat it.' };

@@ -24,7 +24,12 @@ export function oneByOnePage(page: SignerPage, { errors = [], typed = {} }: Refu
         <PageForm action={`${base(token)}/decide`} hidden={{ nonce }} keepAs={`decide-${view.signer.id}-${view.facts.sent.revision}`}>
           {view.open.map((change, at) => (
             <Section key={change.key} heading={`${at + 1}. ${change.heading}`}>
-              <Change now={change.nowText ?? notAgreedYet} proposed={change.proposedText} why={change.why} fresh={change.fresh ? 'Changed since you looked' : undefined} />
+              <Change
+                now={change.nowText ?? notAgreedYet}
+                proposed={change.proposedText}
+                why={change.why}
+                fresh={change.fresh ? 'Changed since you looked' : undefined}
+              />
               <Choices
                 name={choiceField(change.key)}
                 label={`Your decision on “${change.title}”`}
@@ -35,7 +40,15 @@ export function oneByOnePage(page: SignerPage, { errors = [], typed = {} }: Refu
                   {
                     value: 'ASK_FOR_CHANGE',
                     label: 'Ask for a change',
-                    reveals: <TextBox name={noteField(change.key)} label="What should be different?" value={typed[noteField(change.key)]} maxLength={1000} error={of(noteField(change.key))} />,
+                    reveals: (
+                      <TextBox
+                        name={noteField(change.key)}
+                        label="What should be different?"
+                        value={typed[noteField(change.key)]}
+                        maxLength={1000}
+                        error={of(noteField(change.key))}
+                      />
+                    ),
                   },
                   { value: 'LEAVE_OPEN', label: 'Leave open' },
                 ]}
@@ -43,9 +56,7 @@ export function oneByOnePage(page: SignerPage, { errors = [], typed = {} }: Refu
             </Section>
           ))}
           {planSettings(view.facts.settings).asksCode && <CodeField error={of('code')} />}
-          <p>
-            Sent as {view.signer.name}. You can take it back until the plan starts.
-          </p>
+          <p>Sent as {view.signer.name}. You can take it back until the plan starts.</p>
           <ButtonRow>
             <SubmitButton>Send my decisions</SubmitButton>
             <LinkButton look="quiet" href={base(token)}>

@@ -17,9 +17,7 @@ export function askPage(page: SignerPage, { errors = [], typed = {} }: Refused =
       <>
         <ErrorSummary errors={errors} />
         <PageHeading title={`Ask ${firstName(coach)}`}>
-          <p>
-            The answer comes by mail and stands on the page.{decideBy && ` The date asked for stays ${dayWords(decideBy, view.facts.today)}.`}
-          </p>
+          <p>The answer comes by mail and stands on the page.{decideBy && ` The date asked for stays ${dayWords(decideBy, view.facts.today)}.`}</p>
         </PageHeading>
         <PageForm action={`${base(token)}/ask`} hidden={{ nonce }} keepAs={`ask-${view.signer.id}`}>
           <TextBox name="question" label="Your question" rows={5} maxLength={5000} value={typed['question']} error={errorOf(errors, 'question')} />
@@ -46,12 +44,22 @@ export function someoneElsePage(page: SignerPage, { errors = [], typed = {} }: R
         <ErrorSummary errors={errors} />
         <PageHeading title="Someone else should decide">
           <p>
-            They get a mail with the same changes and decide in your place, this time only. {firstName(view.facts.coach.name)} is told. Questions and answers stay.
+            They get a mail with the same changes and decide in your place, this time only. {firstName(view.facts.coach.name)} is told. Questions and answers
+            stay.
           </p>
         </PageHeading>
         <PageForm action={`${base(token)}/hand-over`} hidden={{ nonce }} keepAs={`hand-over-${view.signer.id}`}>
           <TextInput name="name" label="Their name" autoComplete="off" maxLength={120} value={typed['name']} error={errorOf(errors, 'name')} />
-          <TextInput name="email" type="email" inputMode="email" label="Their mail address" hint={`Somebody at ${view.facts.clientName}`} maxLength={254} value={typed['email']} error={errorOf(errors, 'email')} />
+          <TextInput
+            name="email"
+            type="email"
+            inputMode="email"
+            label="Their mail address"
+            hint={`Somebody at ${view.facts.clientName}`}
+            maxLength={254}
+            value={typed['email']}
+            error={errorOf(errors, 'email')}
+          />
           {planSettings(view.facts.settings).asksCode && <CodeField error={errorOf(errors, 'code')} />}
           <ButtonRow>
             <SubmitButton>Hand over</SubmitButton>
@@ -74,8 +82,8 @@ export function notMePage(page: SignerPage): Page {
       <>
         <PageHeading title={`Not ${name}?`}>
           <p>
-            This page is for {name}. If the mail reached you by mistake, say so: {firstName(view.facts.coach.name)} finds the right person, and this link stops deciding. If it was forwarded to you to decide, ask {firstName(name)} to
-            choose “Someone else should decide”.
+            This page is for {name}. If the mail reached you by mistake, say so: {firstName(view.facts.coach.name)} finds the right person, and this link stops
+            deciding. If it was forwarded to you to decide, ask {firstName(name)} to choose “Someone else should decide”.
           </p>
         </PageHeading>
         <PageForm action={`${base(token)}/not-me`} hidden={{ nonce }}>

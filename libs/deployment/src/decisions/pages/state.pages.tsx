@@ -37,17 +37,33 @@ const told: Record<Exclude<DecisionStage, 'DECIDE'>, Telling> = {
   }),
   CHANGES_ASKED: (view) => {
     const coach = firstName(view.facts.coach.name);
-    if (view.signer.status === 'CHANGES_ASKED') return { title: 'You asked for a change', own: true, canTakeBack: true, words: `${coach} corrects the set and sends it again. What you approved and what stays as it is keeps your approval.` };
+    if (view.signer.status === 'CHANGES_ASKED')
+      return {
+        title: 'You asked for a change',
+        own: true,
+        canTakeBack: true,
+        words: `${coach} corrects the set and sends it again. What you approved and what stays as it is keeps your approval.`,
+      };
     const by = view.others.filter((one) => one.status === 'CHANGES_ASKED');
     const on = by[0]?.decidedAt ? ` on ${dayWords(dayIn(view.facts.timeZone, by[0].decidedAt), view.facts.today)}` : '';
-    return { title: 'Nothing to do for now', own: view.signer.verdicts.length > 0, canTakeBack: view.signer.verdicts.length > 0, words: `${listWords(by.map((one) => one.name))} asked for a change${on}. ${coach} corrects the set and sends it again; you get a new mail.` };
+    return {
+      title: 'Nothing to do for now',
+      own: view.signer.verdicts.length > 0,
+      canTakeBack: view.signer.verdicts.length > 0,
+      words: `${listWords(by.map((one) => one.name))} asked for a change${on}. ${coach} corrects the set and sends it again; you get a new mail.`,
+    };
   },
   TAKEN_BACK: (view) => ({
     title: `${firstName(view.facts.coach.name)} has taken this back to work on it`,
     words: (
       <>
         Nothing to do. You get a new mail when it is sent again. {stays(view)}
-        {view.facts.set.takenBackNote && <> {firstName(view.facts.coach.name)} writes: “{view.facts.set.takenBackNote}”</>}
+        {view.facts.set.takenBackNote && (
+          <>
+            {' '}
+            {firstName(view.facts.coach.name)} writes: “{view.facts.set.takenBackNote}”
+          </>
+        )}
       </>
     ),
   }),
@@ -56,7 +72,12 @@ const told: Record<Exclude<DecisionStage, 'DECIDE'>, Telling> = {
     words: (
       <>
         Nothing to do. {stays(view)}
-        {view.facts.set.endedReason && <> {firstName(view.facts.coach.name)} writes: “{view.facts.set.endedReason}”</>}
+        {view.facts.set.endedReason && (
+          <>
+            {' '}
+            {firstName(view.facts.coach.name)} writes: “{view.facts.set.endedReason}”
+          </>
+        )}
       </>
     ),
   }),
@@ -65,7 +86,10 @@ const told: Record<Exclude<DecisionStage, 'DECIDE'>, Telling> = {
     const next = view.facts.set.signers.find((one) => one.handedOverFromId === view.signer.id)?.name ?? 'Somebody else';
     return { title: `${next} decides now`, words: `You handed this decision over. There is nothing to do. ${firstName(view.facts.coach.name)} knows.` };
   },
-  NOT_ME: (view) => ({ title: 'Thank you for telling us', words: `${view.facts.coach.name} has been told and finds the right person. This link decides nothing any more. You can delete the mail.` }),
+  NOT_ME: (view) => ({
+    title: 'Thank you for telling us',
+    words: `${view.facts.coach.name} has been told and finds the right person. This link decides nothing any more. You can delete the mail.`,
+  }),
 };
 
 /** The calm page for everything that is not "decide now". */
@@ -113,7 +137,11 @@ export function OwnWords({ view }: { readonly view: DecisionView }): ReactElemen
   return (
     <>
       {spoken.map((change, at) => (
-        <Section key={change.key} heading={`${at + 1}. ${change.heading}`} note={change.verdict?.verdict === 'APPROVED' ? 'You approved this.' : `You asked for a change: “${change.verdict?.note ?? ''}”`}>
+        <Section
+          key={change.key}
+          heading={`${at + 1}. ${change.heading}`}
+          note={change.verdict?.verdict === 'APPROVED' ? 'You approved this.' : `You asked for a change: “${change.verdict?.note ?? ''}”`}
+        >
           <Change now={change.nowText ?? notAgreedYet} proposed={change.proposedText} />
         </Section>
       ))}
