@@ -178,6 +178,7 @@ describe('switchPractice', () => {
     const person = await coach();
     const token = await session(person);
     const [strange, ended] = [await api.practice(), await api.practice()];
+    await strange.owner();
     await alsoIn(ended, person, null);
     for (const practiceId of [strange.id, ended.id, randomUUID()])
       expect((await api.as(person)(SWITCH, { input: { idempotencyKey: key(), practiceId } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');

@@ -1,5 +1,5 @@
 import { listWords } from '@cairn/kernel';
-import type { Role } from './roles.js';
+import { clientRoles, practiceRoles, type Role } from './roles.js';
 
 /** What roles are called in sentences: "Sam asks you in as client lead". */
 export const roleWords: Readonly<Record<Role, string>> = {
@@ -22,5 +22,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   MEMBER: 'member',
 };
 
-/** Roles named one after the other: "client lead and team lead". */
-export const rolesInWords = (roles: readonly Role[]): string => listWords(roles.map((role) => roleWords[role]));
+const order: readonly Role[] = [...practiceRoles, ...clientRoles];
+
+/** Roles named one after the other, the weightier first: "client lead and team lead". */
+export const rolesInWords = (roles: readonly Role[]): string => listWords(order.filter((role) => roles.includes(role)).map((role) => roleWords[role]));
