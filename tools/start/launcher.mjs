@@ -103,7 +103,7 @@ export class Launcher {
     if (build) await this.#embedded?.noteMigrated(build);
   }
 
-  /** The worker comes last: nobody waits for it, and starting costs as much as it does the others. */
+  /** The worker comes last: nobody waits for it, and what the sample practice did in the past must not be done again now. */
   async #serve(env, config) {
     this.said('Starting the API and the worker');
     const api = this.#children.service('main', 'API', env);
@@ -112,8 +112,9 @@ export class Launcher {
     if (!(await this.#step(becameReady({ host: config.host, port: config.port, alive, seconds: 60 }))))
       throw new CannotStart(`The API did not become ready. Its last words, from ${api.log}:\n${api.lastWords(20)}`);
     this.#lock.note({ url: config.publicUrl });
+    const links = await this.#step(sample);
     this.#children.service('worker', 'worker', env);
-    return this.#step(sample);
+    return links;
   }
 
   /** Writes the sample practice if it is not there, and asks for fresh links. Cairn is of use without it. */
