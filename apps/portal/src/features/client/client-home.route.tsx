@@ -82,6 +82,7 @@ export function Component(): ReactElement {
         </EmptyState>
       </Page>
     );
+  const fresh = engagement.status === 'ACTIVE' && isNew(engagement.firstSteps, plan);
   const next = engagement.phases.find(({ state }) => state === 'AHEAD')?.id;
   return (
     <Page>
@@ -113,11 +114,8 @@ export function Component(): ReactElement {
       )}
       <div className={css.desk}>
         <WithMargin label="Dates, plan and coaches" notes={<HomeMargin engagement={engagement} plan={plan} slug={client.slug} />}>
-          {engagement.status === 'ACTIVE' && isNew(engagement.firstSteps, plan) ? (
-            <FirstSteps engagement={engagement} plan={plan} slug={client.slug} />
-          ) : (
-            <SignalsPart slug={client.slug} />
-          )}
+          {fresh && <FirstSteps engagement={engagement} plan={plan} slug={client.slug} />}
+          {(!fresh || typeof plan.number === 'number') && <SignalsPart slug={client.slug} />}
           <NotesSection engagement={engagement} notes={notes} clientName={client.name} slug={client.slug} />
         </WithMargin>
       </div>

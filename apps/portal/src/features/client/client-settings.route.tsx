@@ -2,6 +2,7 @@ import { useReadQuery, useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { demandCoach } from '../../app/for-coaches.js';
 import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
@@ -51,7 +52,10 @@ const ClientSettings_engagement = graphql(`
   }
 `);
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, ClientSettingsPage_Query, { client: params['client'] ?? '' });
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  await demandCoach(context);
+  return startQuery(context, ClientSettingsPage_Query, { client: params['client'] ?? '' });
+}
 
 /** What was agreed with the client about the work: outcome, mode, dates, coaches, and every act that changed it. */
 export function Component(): ReactElement {

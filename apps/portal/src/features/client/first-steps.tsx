@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/gql.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { TaskList, type Task } from '../../ui/tasks/task-list.js';
+import css from './client.module.css';
 import { planSteps, type PlanStanding, type Step } from './first-steps.rules.js';
 
 const FirstSteps_engagement = graphql(`
@@ -48,7 +49,14 @@ export function FirstSteps({ engagement, plan, slug }: Props): ReactElement {
 function taskOf({ key, title, minutes, unlocks, state, says, path }: Step, now: boolean): Task {
   return {
     id: key,
-    title: state === 'DONE' && path ? <Link to={path}>{title}</Link> : title,
+    title:
+      state === 'DONE' && path ? (
+        <Link to={path} className={css.did}>
+          {title}
+        </Link>
+      ) : (
+        title
+      ),
     detail: (
       <>
         {says && <span>{says}. </span>}

@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { demandCoach } from '../../app/for-coaches.js';
 import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
@@ -24,7 +25,10 @@ const NewClientPage_Query = graphql(`
   }
 `);
 
-export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, NewClientPage_Query, {});
+export async function loader({ context }: LoaderFunctionArgs) {
+  await demandCoach(context);
+  return startQuery(context, NewClientPage_Query, {});
+}
 
 /** A client with its first engagement, in one go. */
 export function Component(): ReactElement {

@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import { useCallback, useState, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { demandCoach } from '../../app/for-coaches.js';
 import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
@@ -41,9 +42,11 @@ const DiscoveryPage_Query = graphql(`
   }
 `);
 
-export const loader = ({ context, params }: LoaderFunctionArgs) =>
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  await demandCoach(context);
   // Always fresh: answers that save themselves must start from the version that is there now.
-  startQuery(context, DiscoveryPage_Query, { client: params['client'] ?? '' }, { fetchPolicy: 'network-only' });
+  return startQuery(context, DiscoveryPage_Query, { client: params['client'] ?? '' }, { fetchPolicy: 'network-only' });
+}
 
 /** What was found out before the deployment talks, question by question; each answer saves itself. */
 export function Component(): ReactElement {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { SaveDiscoveryAnswerInput } from '../../graphql/graphql.js';
 import { renderRoute } from '../../testing/render-route.js';
+import { aClientLead } from '../../testing/viewers.js';
 import { discoveryRoutes } from './routes.js';
 
 const answer = (key: string, question: string, text: string, version: number) => ({
@@ -80,4 +81,9 @@ it('is only read by whoever may not write', async () => {
   expect(await screen.findByText('They do not.')).toBeInTheDocument();
   expect(screen.getByText(/Lee Park can give you a part/)).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+it('does not exist for people of the client', async () => {
+  renderRoute(discoveryRoutes, '/c/oakfield/discovery', { ViewerSession: { viewer: aClientLead }, DiscoveryPage: page(false) });
+  expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeInTheDocument();
 });

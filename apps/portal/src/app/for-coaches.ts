@@ -1,0 +1,9 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { clientContext } from './route-data.js';
+import { loadViewer } from './session.js';
+
+/** Pages that only coaches have do not exist for anybody else. */
+export async function demandCoach(context: Readonly<RouterContextProvider>): Promise<void> {
+  const { roles } = await loadViewer(context.get(clientContext));
+  if (!roles.some(({ role }) => role === 'OWNER' || role === 'COACH')) throw data(null, { status: 404 });
+}
