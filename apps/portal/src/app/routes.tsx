@@ -3,6 +3,7 @@ import { clientRoutes } from '../features/client/routes.js';
 import { clientsRoutes } from '../features/clients/routes.js';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
+import { importRoutes } from '../features/import/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
@@ -26,6 +27,7 @@ export const featureRoutes: RouteObject[] = [
   ...clientRoutes,
   ...discoveryRoutes,
   ...peopleRoutes,
+  ...importRoutes,
   ...planRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,
