@@ -53,7 +53,9 @@ export function ColumnsStep({ file }: { readonly file: OpenImport }): ReactEleme
     <Form
       form={form}
       label="Say which column is which"
-      send={async ({ fields }, idempotencyKey) => (await choose({ variables: { input: { importId: file.id, version: file.version, fields, idempotencyKey } } })).data?.chooseRosterColumns.errors}
+      send={async ({ fields }, idempotencyKey) =>
+        (await choose({ variables: { input: { importId: file.id, version: file.version, fields, idempotencyKey } } })).data?.chooseRosterColumns.errors
+      }
       done={() => {
         // The next step's address loads the check.
         const next = new URLSearchParams(asked);
@@ -61,7 +63,11 @@ export function ColumnsStep({ file }: { readonly file: OpenImport }): ReactEleme
         setAsked(next);
       }}
     >
-      {file.rowsAbove > 0 && <p>{plural(file.rowsAbove, 'row', 'rows')} above the header {file.rowsAbove === 1 ? 'is' : 'are'} left out.</p>}
+      {file.rowsAbove > 0 && (
+        <p>
+          {plural(file.rowsAbove, 'row', 'rows')} above the header {file.rowsAbove === 1 ? 'is' : 'are'} left out.
+        </p>
+      )}
       <table className={css.table}>
         <caption className="visually-hidden">Columns of the file</caption>
         <thead>

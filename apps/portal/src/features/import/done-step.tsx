@@ -85,7 +85,11 @@ export function DoneStep({ file, people }: { readonly file: OpenImport; readonly
       <p className={css.finding} role="status">
         {undone ? 'This import is undone.' : `Imported: ${file.done ? countsSaid(file.done, true) : file.fileName}.`}
       </p>
-      <p>{undone ? 'What it had added is off the list again. Choose the file again to import it once more.' : 'Nobody got a mail. Invite people from the list when you are ready.'}</p>
+      <p>
+        {undone
+          ? 'What it had added is off the list again. Choose the file again to import it once more.'
+          : 'Nobody got a mail. Invite people from the list when you are ready.'}
+      </p>
       {!undone && file.rejectedPath && file.done && (
         <p>
           <a href={file.rejectedPath} download>

@@ -26,10 +26,21 @@ export function FileStep({ engagementId }: { readonly engagementId: string }): R
   };
   return (
     <div className={css.step}>
-      <FileDrop label="A file with one person a row" hint="A .xlsx or .csv file under 10 MB with up to 5,000 rows. One column holds the mail addresses." accept=".xlsx,.csv" megabytes={10} take={take} error={refused} />
+      <FileDrop
+        label="A file with one person a row"
+        hint="A .xlsx or .csv file under 10 MB with up to 5,000 rows. One column holds the mail addresses."
+        accept=".xlsx,.csv"
+        megabytes={10}
+        take={take}
+        error={refused}
+      />
       <p role="status">{reading ? 'Reading the file…' : ''}</p>
       <p>
-        No file yet? <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(example)}`} download="people.csv">Take this template</a> and fill it in.
+        No file yet?{' '}
+        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(example)}`} download="people.csv">
+          Take this template
+        </a>{' '}
+        and fill it in.
       </p>
     </div>
   );

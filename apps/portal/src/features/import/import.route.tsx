@@ -110,7 +110,13 @@ export function Component(): ReactElement {
   const people = `/c/${slug}/people`;
   return (
     <Page>
-      <PageHead above={<Link to={people}>People at {roster.clientName}</Link>} title="Import people" context={file ? `${file.fileName}, ${file.rowCount} rows` : 'From a spreadsheet, in four steps. Nothing is written before the last, and nobody gets a mail.'} />
+      <PageHead
+        above={<Link to={people}>People at {roster.clientName}</Link>}
+        title="Import people"
+        context={
+          file ? `${file.fileName}, ${file.rowCount} rows` : 'From a spreadsheet, in four steps. Nothing is written before the last, and nobody gets a mail.'
+        }
+      />
       {keeping?.__typename !== 'Allowed' ? (
         <ReadOnlyLine>{keeping?.__typename === 'Gated' ? keeping.headline : 'The coach, the client lead and the coordinator import people.'}</ReadOnlyLine>
       ) : (

@@ -37,7 +37,11 @@ const file = {
   rowCount: 28,
   rowsAbove: 1,
   columnsChosen: false,
-  columns: [column(0, 'Mail', 'ana@marisol.example', 'MAIL', 'SURE'), column(1, 'Author?', 'y', 'WRITES', 'LIKELY'), column(2, 'Boss', 'Ed', 'LEAVE_OUT', 'NONE')],
+  columns: [
+    column(0, 'Mail', 'ana@marisol.example', 'MAIL', 'SURE'),
+    column(1, 'Author?', 'y', 'WRITES', 'LIKELY'),
+    column(2, 'Boss', 'Ed', 'LEAVE_OUT', 'NONE'),
+  ],
   check: null as object | null,
   done: null as object | null,
   importedAt: null as string | null,
@@ -77,7 +81,8 @@ const take = (answer: () => Record<string, unknown>) => (variables: never) => {
   return answer();
 };
 const payload = (rosterImport: object) => ({ __typename: 'RosterImportPayload', rosterImport, errors: [] });
-const open = (search: string, answers: Parameters<typeof renderRoute>[2]): RenderedRoute => renderRoute(importRoutes, `/c/oakfield/people/import${search}`, answers);
+const open = (search: string, answers: Parameters<typeof renderRoute>[2]): RenderedRoute =>
+  renderRoute(importRoutes, `/c/oakfield/people/import${search}`, answers);
 
 beforeEach(() => (sent.length = 0));
 
@@ -91,7 +96,9 @@ it('sends the file as it is and goes on to its columns, or says what is wrong wi
     asked.push({ address: String(address), init: init ?? {} });
     return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answers.shift()) } as Response);
   });
-  const { user, address } = open('', { ImportPage: (variables: never) => ({ roster: roster(), ...((variables as { started: boolean }).started && { rosterImport: file }) }) });
+  const { user, address } = open('', {
+    ImportPage: (variables: never) => ({ roster: roster(), ...((variables as { started: boolean }).started && { rosterImport: file }) }),
+  });
   const box = await screen.findByLabelText('A file with one person a row');
   await user.upload(box, new File([''], 'people.csv'));
   expect(await screen.findByText('This file has no rows. Choose another one.')).toBeInTheDocument();
@@ -124,7 +131,15 @@ it('groups what to mend, answers a word once for all rows, and imports', async (
     ImportPage: () => ({ roster: roster(), rosterImport: now }),
     RepairRosterImport: take(() => ({ repairRosterImport: payload({ __typename: 'RosterImport', id, version: 3 }) })),
     RunRosterImport: take(() => {
-      now = { ...checked, status: 'IMPORTED', check: null, done: counts, importedAt: '2026-11-22T10:00:00.000Z', undoUntil: '2026-11-23T10:00:00.000Z', version: 4 };
+      now = {
+        ...checked,
+        status: 'IMPORTED',
+        check: null,
+        done: counts,
+        importedAt: '2026-11-22T10:00:00.000Z',
+        undoUntil: '2026-11-23T10:00:00.000Z',
+        version: 4,
+      };
       return { runRosterImport: payload({ __typename: 'RosterImport', id, status: 'IMPORTED', version: 4 }) };
     }),
   });
@@ -143,7 +158,13 @@ it('can be undone while the day lasts', async () => {
   const { user } = open(`?id=${id}&step=check`, {
     ImportPage: { roster: roster(), rosterImport: imported },
     UndoRosterImport: take(() => ({
-      undoRosterImport: { __typename: 'RosterImportPayload', undone: 24, kept: 1, rosterImport: { ...imported, status: 'UNDONE', undoUntil: null }, errors: [] },
+      undoRosterImport: {
+        __typename: 'RosterImportPayload',
+        undone: 24,
+        kept: 1,
+        rosterImport: { ...imported, status: 'UNDONE', undoUntil: null },
+        errors: [],
+      },
     })),
   });
   await user.click(await screen.findByRole('button', { name: 'Undo the import' }));

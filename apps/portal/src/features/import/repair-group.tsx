@@ -69,7 +69,10 @@ function Answers({ repair, file, grantableRoles }: Props): ReactElement {
   const form = useCairnForm<{ answers: string[] }>({ answers: repair.words.map(() => '') });
   const [mend] = useMutation(RepairRosterImport_Mutation, { refetchQueries: ['ImportPage'], awaitRefetchQueries: true });
   const choices = aboutRoles
-    ? [...grantableRoles.map((role) => ({ value: role as string, label: `is ${clientRoleWords[role]}` })), { value: 'leave', label: 'is no role: leave it out' }]
+    ? [
+        ...grantableRoles.map((role) => ({ value: role as string, label: `is ${clientRoleWords[role]}` })),
+        { value: 'leave', label: 'is no role: leave it out' },
+      ]
     : writesAnswers;
   const send = async ({ answers }: { answers: string[] }, idempotencyKey: string) => {
     const given = repair.words.map((word, index) => ({ word, answer: answers[index] ?? '' })).filter(({ answer }) => answer !== '');

@@ -6,7 +6,11 @@ interface Uploaded {
 const lost = 'The file was not sent. Check the connection and choose it again.';
 
 /** Sends a file as it is; answers with the import it began, or with what is wrong in words. */
-export async function uploadRoster(engagementId: string, file: File, idempotencyKey: string): Promise<{ readonly importId: string } | { readonly message: string }> {
+export async function uploadRoster(
+  engagementId: string,
+  file: File,
+  idempotencyKey: string,
+): Promise<{ readonly importId: string } | { readonly message: string }> {
   const address = `/files/roster?${new URLSearchParams({ engagement: engagementId, name: file.name.slice(-200) }).toString()}`;
   try {
     const answer = await fetch(address, {

@@ -55,8 +55,18 @@ export function AddPersonSheet({ roster, close }: { readonly roster: RosterFacts
         }}
       >
         <TextField form={form} name="name" label="Name" required="Enter a name" />
-        <TextField form={form} name="email" type="email" inputMode="email" label="Mail address" hint="They sign in with it. No mail goes out now." required="Enter a mail address" />
-        {roster.teams.length > 0 && <Select form={form} name="teamId" label="Team" optional empty="No team" choices={roster.teams.map(({ id, name }) => ({ value: id, label: name }))} />}
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          inputMode="email"
+          label="Mail address"
+          hint="They sign in with it. No mail goes out now."
+          required="Enter a mail address"
+        />
+        {roster.teams.length > 0 && (
+          <Select form={form} name="teamId" label="Team" optional empty="No team" choices={roster.teams.map(({ id, name }) => ({ value: id, label: name }))} />
+        )}
         <Checkbox form={form} name="writesOkrs" label="Writes OKRs" hint="Counts for the training gate." />
         {choices.length > 0 && <CheckboxGroup form={form} name="roles" label="Roles" optional choices={choices} />}
         <ButtonRow>

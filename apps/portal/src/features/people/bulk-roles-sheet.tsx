@@ -16,16 +16,29 @@ interface Entry {
 }
 
 /** Gives one role to everybody selected, or takes it from them; their other roles stay. */
-export function BulkRolesSheet({ people, roster, close }: { readonly people: readonly PersonOnRoster[]; readonly roster: RosterFacts; readonly close: () => void }): ReactElement {
+export function BulkRolesSheet({
+  people,
+  roster,
+  close,
+}: {
+  readonly people: readonly PersonOnRoster[];
+  readonly roster: RosterFacts;
+  readonly close: () => void;
+}): ReactElement {
   const form = useCairnForm<Entry>({ act: 'give', role: '' });
   const change = useChangePeople(roster.engagementId);
   const who = people.length === 1 ? (people[0]?.name ?? '') : plural(people.length, 'person', 'people');
   const send = async ({ act, role }: Entry) => {
     if (!role) return undefined;
     const touched = people.filter(({ roles }) => roles.includes(role) === (act === 'take'));
-    if (touched.length === 0) return [{ field: 'role', message: act === 'give' ? 'Everybody you selected has this role already.' : 'Nobody you selected has this role.' }];
+    if (touched.length === 0)
+      return [{ field: 'role', message: act === 'give' ? 'Everybody you selected has this role already.' : 'Nobody you selected has this role.' }];
     const partFor = ({ roles, writesOkrs }: PersonOnRoster) => ({ roles: act === 'give' ? [...roles, role] : roles.filter((one) => one !== role), writesOkrs });
-    return change(touched, partFor, `${clientRoleWords[role]}: ${act === 'give' ? 'given to' : 'taken from'} ${touched.length === 1 ? touched[0]?.name : plural(touched.length, 'person', 'people')}.`);
+    return change(
+      touched,
+      partFor,
+      `${clientRoleWords[role]}: ${act === 'give' ? 'given to' : 'taken from'} ${touched.length === 1 ? touched[0]?.name : plural(touched.length, 'person', 'people')}.`,
+    );
   };
   return (
     <Sheet open close={close} heading={`Roles of ${who}`}>

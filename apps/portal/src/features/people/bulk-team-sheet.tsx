@@ -8,7 +8,15 @@ import type { PersonOnRoster, RosterFacts } from './people.route.js';
 import { useChangePeople } from './use-change-people.js';
 
 /** Puts everybody selected into one team, or takes their team away. */
-export function BulkTeamSheet({ people, roster, close }: { readonly people: readonly PersonOnRoster[]; readonly roster: RosterFacts; readonly close: () => void }): ReactElement {
+export function BulkTeamSheet({
+  people,
+  roster,
+  close,
+}: {
+  readonly people: readonly PersonOnRoster[];
+  readonly roster: RosterFacts;
+  readonly close: () => void;
+}): ReactElement {
   const form = useCairnForm({ teamId: '' });
   const change = useChangePeople(roster.engagementId);
   const who = people.length === 1 ? (people[0]?.name ?? '') : plural(people.length, 'person', 'people');

@@ -50,7 +50,11 @@ export function InviteSheet({ people, engagementId, close, done }: Props): React
         attempt.renew();
         const refused = data?.invitePeople.errors[0];
         const invited = data?.invitePeople.invited ?? 0;
-        toast({ words: refused?.message ?? (invited === 0 ? 'Nobody needed an invitation.' : one ? `${one} gets a mail.` : `${plural(invited, 'person gets', 'people get')} a mail.`) });
+        toast({
+          words:
+            refused?.message ??
+            (invited === 0 ? 'Nobody needed an invitation.' : one ? `${one} gets a mail.` : `${plural(invited, 'person gets', 'people get')} a mail.`),
+        });
         if (refused) return;
         done?.();
         close();
@@ -65,7 +69,15 @@ export function InviteSheet({ people, engagementId, close, done }: Props): React
       </ConfirmSheet>
     );
   return (
-    <ConfirmSheet open close={close} question={`Invite ${one ?? plural(count, 'person', 'people')}?`} confirm={count === 1 ? 'Send the invitation' : `Send ${count} invitations`} back="Not now" act={send} sending={loading}>
+    <ConfirmSheet
+      open
+      close={close}
+      question={`Invite ${one ?? plural(count, 'person', 'people')}?`}
+      confirm={count === 1 ? 'Send the invitation' : `Send ${count} invitations`}
+      back="Not now"
+      act={send}
+      sending={loading}
+    >
       <p>{one ? `${one} gets one mail with a link to sign in; no password.` : `Each gets one mail with a link to sign in; no password. ${namesOf(people)}.`}</p>
       {joined > 0 && <p>{joined === 1 ? 'One of them has joined already and gets none.' : `${joined} of them have joined already and get none.`}</p>}
       <p>A mail cannot be called back.</p>

@@ -54,7 +54,11 @@ export function PastePeopleSheet({ engagementId, close }: { readonly engagementI
       <Form form={form} label="Paste people" send={send}>
         {refused.length > 0 && (
           <div className={css.refused} role="alert">
-            <p>{refused.length === 1 ? 'One line could not be read. It is still in the box:' : `${refused.length} lines could not be read. They are still in the box:`}</p>
+            <p>
+              {refused.length === 1
+                ? 'One line could not be read. It is still in the box:'
+                : `${refused.length} lines could not be read. They are still in the box:`}
+            </p>
             <ul className={css.refused}>
               {refused.map(({ text, reason }, index) => (
                 <li key={index}>
@@ -84,4 +88,6 @@ export function PastePeopleSheet({ engagementId, close }: { readonly engagementI
 }
 
 const wordsOf = ({ added, changed }: { readonly added: number; readonly changed: number }): string =>
-  added + changed === 0 ? 'Everybody was on the list already.' : `${plural(added, 'person', 'people')} added${changed > 0 ? `, ${changed} changed` : ''}. Nobody got a mail.`;
+  added + changed === 0
+    ? 'Everybody was on the list already.'
+    : `${plural(added, 'person', 'people')} added${changed > 0 ? `, ${changed} changed` : ''}. Nobody got a mail.`;

@@ -10,7 +10,17 @@ interface Choice {
   readonly label: string;
 }
 
-function Filter({ label, value, choices, change }: { readonly label: string; readonly value: string; readonly choices: readonly Choice[]; readonly change: (value: string) => void }): ReactElement {
+function Filter({
+  label,
+  value,
+  choices,
+  change,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly change: (value: string) => void;
+}): ReactElement {
   const id = useId();
   return (
     <div className={css.filter}>

@@ -30,7 +30,16 @@ export function PeopleSearch({ value, change }: { readonly value: string; readon
   return (
     <div className={css.search}>
       <label htmlFor={id}>Name or mail address</label>
-      <input ref={input} id={id} type="search" value={typed} autoComplete="off" maxLength={200} className={field.control} onChange={(event) => setTyped(event.target.value)} />
+      <input
+        ref={input}
+        id={id}
+        type="search"
+        value={typed}
+        autoComplete="off"
+        maxLength={200}
+        className={field.control}
+        onChange={(event) => setTyped(event.target.value)}
+      />
     </div>
   );
 }

@@ -43,7 +43,15 @@ export function PeopleTable({ rows, asked, selection, whole }: Props): ReactElem
       ...by(({ name }) => name),
       cell: (row) => (
         <div className={css.who}>
-          {selection && <input type="checkbox" className={css.mark} checked={selection.has(row.id)} aria-label={`Select ${row.name}`} onChange={() => selection.toggle(row.id)} />}
+          {selection && (
+            <input
+              type="checkbox"
+              className={css.mark}
+              checked={selection.has(row.id)}
+              aria-label={`Select ${row.name}`}
+              onChange={() => selection.toggle(row.id)}
+            />
+          )}
           <span className={css.whose}>
             <Link to={{ search: `?${withAsked(asked, 'person', row.id).toString()}` }} preventScrollReset>
               {row.name}
@@ -58,15 +66,41 @@ export function PeopleTable({ rows, asked, selection, whole }: Props): ReactElem
         </div>
       ),
     },
-    { key: 'roles', heading: 'Roles', wideOnly: true, ...by(({ roles }) => rolesSaid(roles)), cell: ({ roles }) => (roles.length > 0 ? rolesSaid(roles) : <span className={css.pale}>No role yet</span>) },
-    { key: 'in', heading: 'Team', wideOnly: true, ...by(({ teamName }) => teamName ?? ''), cell: ({ teamName }) => teamName ?? <span className={css.pale}>No team</span> },
-    { key: 'writing', heading: 'Writes OKRs', wideOnly: true, ...by(({ writesOkrs }) => (writesOkrs ? 'a' : 'b')), cell: ({ writesOkrs }) => (writesOkrs ? 'yes' : <span className={css.pale}>no</span>) },
-    { key: 'asked', heading: 'Invitation', wideOnly: true, ...by(({ invitation }) => invitationWords[invitation.state]), cell: ({ invitation }) => <InvitationWords invitation={invitation} /> },
+    {
+      key: 'roles',
+      heading: 'Roles',
+      wideOnly: true,
+      ...by(({ roles }) => rolesSaid(roles)),
+      cell: ({ roles }) => (roles.length > 0 ? rolesSaid(roles) : <span className={css.pale}>No role yet</span>),
+    },
+    {
+      key: 'in',
+      heading: 'Team',
+      wideOnly: true,
+      ...by(({ teamName }) => teamName ?? ''),
+      cell: ({ teamName }) => teamName ?? <span className={css.pale}>No team</span>,
+    },
+    {
+      key: 'writing',
+      heading: 'Writes OKRs',
+      wideOnly: true,
+      ...by(({ writesOkrs }) => (writesOkrs ? 'a' : 'b')),
+      cell: ({ writesOkrs }) => (writesOkrs ? 'yes' : <span className={css.pale}>no</span>),
+    },
+    {
+      key: 'asked',
+      heading: 'Invitation',
+      wideOnly: true,
+      ...by(({ invitation }) => invitationWords[invitation.state]),
+      cell: ({ invitation }) => <InvitationWords invitation={invitation} />,
+    },
   ];
   const mark = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== 'x' || !singleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
     const box = (event.target as HTMLElement).closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]');
-    if (box) (event.preventDefault(), box.click());
+    if (!box) return;
+    event.preventDefault();
+    box.click();
   };
   return (
     <div onKeyDown={mark} className={css.people}>

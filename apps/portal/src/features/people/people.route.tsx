@@ -125,12 +125,26 @@ export function Component(): ReactElement {
       <PageHead
         title={`People at ${roster.clientName}`}
         tabTitle={`People · ${roster.clientName}`}
-        context={first ? undefined : filtered ? `${plural(rows.length, 'person', 'people')} of this choice` : `${plural(people.totalCount, 'person', 'people')}, ${authors} ${authors === 1 ? 'writes' : 'write'} OKRs`}
+        context={
+          first
+            ? undefined
+            : filtered
+              ? `${plural(rows.length, 'person', 'people')} of this choice`
+              : `${plural(people.totalCount, 'person', 'people')}, ${authors} ${authors === 1 ? 'writes' : 'write'} OKRs`
+        }
         acts={keeps && !first ? ways : undefined}
       />
       {keeping?.__typename === 'Gated' && <ReadOnlyLine>{keeping.headline}</ReadOnlyLine>}
-      {keeping?.__typename === 'Forbidden' && <ReadOnlyLine>You can read this list, not change it. The coach, the client lead and the coordinator keep it.</ReadOnlyLine>}
-      {!first && <PeopleFilters asked={asked} change={(name, value) => setAsked(withAsked(asked, name, value), { replace: true, preventScrollReset: true })} teams={roster.teams} />}
+      {keeping?.__typename === 'Forbidden' && (
+        <ReadOnlyLine>You can read this list, not change it. The coach, the client lead and the coordinator keep it.</ReadOnlyLine>
+      )}
+      {!first && (
+        <PeopleFilters
+          asked={asked}
+          change={(name, value) => setAsked(withAsked(asked, name, value), { replace: true, preventScrollReset: true })}
+          teams={roster.teams}
+        />
+      )}
       {rows.length > 0 ? (
         <RuledSection
           heading="People"
@@ -156,12 +170,22 @@ export function Component(): ReactElement {
         </EmptyState>
       ) : (
         <EmptyState kind="first" headline="Who will write OKRs?" act={keeps ? <div className={css.acts}>{ways}</div> : undefined}>
-          {keeps ? 'Their training and the gate to drafting count from this list. Nobody gets a mail before you invite them.' : 'The people of this engagement will stand here.'}
+          {keeps
+            ? 'Their training and the gate to drafting count from this list. Nobody gets a mail before you invite them.'
+            : 'The people of this engagement will stand here.'}
         </EmptyState>
       )}
       {keeps && <BulkBar people={selection.chosen} roster={roster} clear={selection.clear} />}
       <TeamsSection roster={roster} keeps={keeps} letsLeave={stateOf('optOutTeam')?.__typename === 'Allowed'} asked={asked} />
-      {person && <PersonSheet key={person.id} person={person} roster={roster} keeps={keeps} close={() => setAsked(withAsked(asked, 'person', ''), { preventScrollReset: true })} />}
+      {person && (
+        <PersonSheet
+          key={person.id}
+          person={person}
+          roster={roster}
+          keeps={keeps}
+          close={() => setAsked(withAsked(asked, 'person', ''), { preventScrollReset: true })}
+        />
+      )}
       {shown === 'add' && <AddPersonSheet roster={roster} close={close} />}
       {shown === 'paste' && <PastePeopleSheet engagementId={roster.engagementId} close={close} />}
     </Page>

@@ -153,7 +153,10 @@ it('leaves refused lines in the box with the reason and takes the others', async
 });
 
 it('opens the person of the address, and saves team, roles and writing together', async () => {
-  const { user, address } = open({ ChangePeople: take(() => ({ changePeople: { __typename: 'PeoplePayload', people: [{ ...ben, version: 2 }], errors: [] } })) }, '?person=p-ben');
+  const { user, address } = open(
+    { ChangePeople: take(() => ({ changePeople: { __typename: 'PeoplePayload', people: [{ ...ben, version: 2 }], errors: [] } })) },
+    '?person=p-ben',
+  );
   const sheet = within(await screen.findByRole('dialog', { name: 'Ben Ode' }));
   expect(sheet.getByText(/Has joined/)).toBeInTheDocument();
   expect(sheet.queryByRole('button', { name: /Invite/ })).not.toBeInTheDocument();

@@ -31,7 +31,11 @@ function Facts({ person }: { readonly person: PersonOnRoster }): ReactElement {
 }
 
 function Edit({ person, roster, close, turnTo }: Omit<Props, 'keeps'> & { readonly turnTo: (sheet: 'invite' | 'remove') => void }): ReactElement {
-  const form = useCairnForm<{ teamId: string; roles: ClientRole[]; writesOkrs: boolean }>({ teamId: person.teamId ?? '', roles: [...person.roles], writesOkrs: person.writesOkrs });
+  const form = useCairnForm<{ teamId: string; roles: ClientRole[]; writesOkrs: boolean }>({
+    teamId: person.teamId ?? '',
+    roles: [...person.roles],
+    writesOkrs: person.writesOkrs,
+  });
   const change = useChangePeople(roster.engagementId);
   const choices = roleChoices(roster.grantableRoles);
   const others = person.roles.filter((role) => role !== 'AUTHOR' && !roster.grantableRoles.includes(role));
@@ -49,10 +53,20 @@ function Edit({ person, roster, close, turnTo }: Omit<Props, 'keeps'> & { readon
         <Facts person={person} />
         <Select form={form} name="teamId" label="Team" empty="No team" choices={roster.teams.map(({ id, name }) => ({ value: id, label: name }))} />
         <Checkbox form={form} name="writesOkrs" label="Writes OKRs" hint="Counts for the training gate." />
-        {choices.length > 0 && <CheckboxGroup form={form} name="roles" label="Roles" hint={others.length > 0 ? `${rolesSaid(others)}: only the coach gives and takes this.` : undefined} choices={choices} />}
+        {choices.length > 0 && (
+          <CheckboxGroup
+            form={form}
+            name="roles"
+            label="Roles"
+            hint={others.length > 0 ? `${rolesSaid(others)}: only the coach gives and takes this.` : undefined}
+            choices={choices}
+          />
+        )}
         <ButtonRow>
           <Submit>Save</Submit>
-          {person.invitation.state !== 'ACCEPTED' && <Button onClick={() => turnTo('invite')}>{person.invitation.state === 'NONE' ? 'Invite' : 'Invite again'}</Button>}
+          {person.invitation.state !== 'ACCEPTED' && (
+            <Button onClick={() => turnTo('invite')}>{person.invitation.state === 'NONE' ? 'Invite' : 'Invite again'}</Button>
+          )}
           <Button look="quiet" onClick={() => turnTo('remove')}>
             Remove from the list
           </Button>

@@ -51,10 +51,24 @@ export function RemoveSheet({ people, roster, close, done }: Props): ReactElemen
     );
 
   return (
-    <ConfirmSheet open close={close} question={`Remove ${who} from ${roster.clientName}?`} confirm={one ? 'Remove' : `Remove ${people.length} people`} back={one ? 'Keep them' : 'Keep everybody'} act={send} sending={loading}>
+    <ConfirmSheet
+      open
+      close={close}
+      question={`Remove ${who} from ${roster.clientName}?`}
+      confirm={one ? 'Remove' : `Remove ${people.length} people`}
+      back={one ? 'Keep them' : 'Keep everybody'}
+      act={send}
+      sending={loading}
+    >
       {!one && <p>{namesOf(people)}.</p>}
       <p>Their roles here end at once and an open invitation stops working. What they did before stays, with their name.</p>
-      {authors > 0 && <p>{one ? 'They write OKRs: the training gate no longer counts them.' : `${authors} of them ${authors === 1 ? 'writes' : 'write'} OKRs: the training gate no longer counts them.`}</p>}
+      {authors > 0 && (
+        <p>
+          {one
+            ? 'They write OKRs: the training gate no longer counts them.'
+            : `${authors} of them ${authors === 1 ? 'writes' : 'write'} OKRs: the training gate no longer counts them.`}
+        </p>
+      )}
       <p>They get no mail about it. You can add them again at any time.</p>
     </ConfirmSheet>
   );

@@ -73,7 +73,8 @@ export function OptOutSheet({ team, roster, close }: Props): ReactElement {
         form={form}
         label={`${team.name} leaves the programme`}
         send={async (values, idempotencyKey) =>
-          (await leave({ variables: { input: { ...values, engagementId: roster.engagementId, teamId: team.id, version: team.version, idempotencyKey } } })).data?.optOutTeam.errors
+          (await leave({ variables: { input: { ...values, engagementId: roster.engagementId, teamId: team.id, version: team.version, idempotencyKey } } })).data
+            ?.optOutTeam.errors
         }
         done={() => {
           toast({ words: `${team.name} has left the programme. It can be taken back.` });
@@ -104,7 +105,8 @@ export function TakeBackSheet({ team, roster, close }: Props): ReactElement {
         form={form}
         label={`Take ${team.name} back into the programme`}
         send={async ({ reason }, idempotencyKey) =>
-          (await takeBack({ variables: { input: { reason, engagementId: roster.engagementId, teamId: team.id, version: team.version, idempotencyKey } } })).data?.takeTeamBack.errors
+          (await takeBack({ variables: { input: { reason, engagementId: roster.engagementId, teamId: team.id, version: team.version, idempotencyKey } } })).data
+            ?.takeTeamBack.errors
         }
         done={() => {
           toast({ words: `${team.name} is back in the programme.` });

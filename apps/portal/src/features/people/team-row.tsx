@@ -30,7 +30,9 @@ export function TeamRow({ team, roster, keeps, letsLeave, asked }: Props): React
   const to = { search: `?${withAsked(asked, 'team', selected ? '' : team.id).toString()}` };
   const close = (): void => show(undefined);
   const acts = [
-    ...(letsLeave ? [team.optOut ? { words: 'Take back into the programme', act: () => show('back') } : { words: 'Leaves the programme', act: () => show('leave') }] : []),
+    ...(letsLeave
+      ? [team.optOut ? { words: 'Take back into the programme', act: () => show('back') } : { words: 'Leaves the programme', act: () => show('leave') }]
+      : []),
     ...(keeps ? [{ words: 'Put aside', act: () => archive(team) }] : []),
   ];
   return (

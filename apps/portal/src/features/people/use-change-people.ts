@@ -33,7 +33,10 @@ type Refused = readonly { readonly code: string; readonly field: string | null; 
 const partOf = ({ teamId, roles, writesOkrs }: PersonOnRoster): Required<Part> => ({ teamId, roles, writesOkrs });
 
 /** People who are to get the same part go in one request. */
-export function groupedBy(people: readonly PersonOnRoster[], partFor: (person: PersonOnRoster) => Part): readonly { readonly part: Part; readonly people: readonly PersonOnRoster[] }[] {
+export function groupedBy(
+  people: readonly PersonOnRoster[],
+  partFor: (person: PersonOnRoster) => Part,
+): readonly { readonly part: Part; readonly people: readonly PersonOnRoster[] }[] {
   const groups = new Map<string, { part: Part; people: PersonOnRoster[] }>();
   for (const person of people) {
     const part = partFor(person);
@@ -45,7 +48,9 @@ export function groupedBy(people: readonly PersonOnRoster[], partFor: (person: P
 }
 
 /** Changes what people do here, and keeps the way back to what each of them did before. */
-export function useChangePeople(engagementId: string): (people: readonly PersonOnRoster[], partFor: (person: PersonOnRoster) => Part, words: string) => Promise<Refused> {
+export function useChangePeople(
+  engagementId: string,
+): (people: readonly PersonOnRoster[], partFor: (person: PersonOnRoster) => Part, words: string) => Promise<Refused> {
   const [change] = useMutation(ChangePeople_Mutation, { refetchQueries: ['PeoplePage'], awaitRefetchQueries: true });
   const tell = useTell();
   const attempt = useIdempotencyKey();
