@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactElement } from 'react';
-import type { Instant } from '../../app/scalars.js';
+import { instantOf } from '../../app/time/moments.js';
 import { Time } from '../../app/time/time.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ChangeView } from '../../ui/difference/difference.js';
@@ -12,7 +12,7 @@ import { useSavedAnswer } from './use-saved-answer.js';
 
 function saveWords({ state, conflict }: DraftView<string>, who: string | undefined, compare: () => void): SaveWords {
   if (conflict) return { kind: 'conflict', ...(who && { who }), compare };
-  if (state.kind === 'saved') return { kind: 'saved', at: <Time at={new Date(state.at).toISOString() as Instant} /> };
+  if (state.kind === 'saved') return { kind: 'saved', at: <Time at={instantOf(state.at)} /> };
   return state;
 }
 
