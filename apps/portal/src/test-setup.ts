@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import 'fake-indexeddb/auto';
 
@@ -23,3 +24,6 @@ HTMLElement.prototype.hidePopover ??= function hidePopover(this: HTMLElement) {
 };
 Element.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
+
+// A busy machine may take longer than a second for the first page; nothing waits longer than it has to.
+configure({ asyncUtilTimeout: 15_000 });

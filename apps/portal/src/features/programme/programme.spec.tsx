@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import type { RouteObject } from 'react-router';
+import { renderRoute } from '../../testing/render-route.js';
+import { aClientLead } from '../../testing/viewers.js';
+
+const routes: RouteObject[] = [{ path: '/c/:client', lazy: () => import('./programme.route.js') }];
+const programme = (over: object = {}) => ({
+  programme: {
+    __typename: 'Programme',
+    clientName: 'Oakfield Council',
+    clientSlug: 'oakfield',
+    title: 'Oakfield Council’s OKR programme',
+    subtitle: 'One decision is waiting for you.',
+    outcome: 'Every team can name its one priority by summer.',
+    coachName: 'Sam Okafor',
+    phases: [{ __typename: 'ProgrammePhase', name: 'Deployment', state: 'NOW', startsOn: '2030-01-01', endsOn: '2030-02-01' }],
+    decisions: [{ __typename: 'ProgrammeDecision', changeSetId: 's1', changes: 3, decideBy: '2030-01-10', askedBy: 'Sam Okafor' }],
+    planNumber: 1,
+    planSince: '2029-09-04',
+    teams: 5,
+    people: 14,
+    okrAuthors: 11,
+    yourPart: [],
+    ...over,
+  },
+});
+
+beforeAll(() => import('./programme.route.js'), 60_000);
+
+it('leads with the decision that waits for its reader', async () => {
+  renderRoute(routes, '/c/oakfield', { ViewerSession: { viewer: aClientLead }, ProgrammePage: programme() });
+  expect(await screen.findByRole('link', { name: 'Read and decide' })).toHaveAttribute('href', '/c/oakfield/plan/decide');
+  expect(screen.getByText('Every team can name its one priority by summer.')).toBeInTheDocument();
+});
+
+it('asks nothing where nothing waits', async () => {
+  renderRoute(routes, '/c/oakfield', { ViewerSession: { viewer: aClientLead }, ProgrammePage: programme({ decisions: [], planNumber: null, planSince: null }) });
+  expect(await screen.findByText('Nothing is expected of you this month.')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Read and decide' })).not.toBeInTheDocument();
+  expect(screen.getByText('no plan in force yet')).toBeInTheDocument();
+});

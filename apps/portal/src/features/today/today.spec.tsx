@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { todayRoutes } from './routes.js';
+
+const item = (key: string, over: object = {}) => ({
+  __typename: 'TodayItem',
+  key,
+  clientName: 'Oakfield Council',
+  clientSlug: 'oakfield',
+  health: 'NEEDS_ATTENTION',
+  what: 'Decision waiting: 3 changes',
+  why: 'Sent Friday 20 November to Dana Ruiz, opened twice, not decided.',
+  when: '4 working days',
+  dueOn: null,
+  act: { __typename: 'TodayItemAct', label: 'Open the plan', path: '/c/oakfield/plan', changeSetId: null },
+  ...over,
+});
+const engagement = {
+  __typename: 'TodayEngagement',
+  engagementId: 'e1',
+  clientName: 'Oakfield Council',
+  clientSlug: 'oakfield',
+  moment: 'Deployment, week 3 of 4',
+  next: 'Training, Tue 1 Dec',
+  signals: [{ __typename: 'SignalReading', kind: 'SPONSOR', health: 'NEEDS_ATTENTION', reason: 'Three decisions wait.' }],
+};
+const today = (over: object = {}) => ({
+  today: { __typename: 'Today', title: 'Thursday, one thing waits for you', subtitle: 'Oakfield Council.', snoozed: 0, needsYou: [item('decision:1')], waitingOnOthers: [], engagements: [engagement], ...over },
+});
+
+beforeAll(() => import('./today.route.js'), 60_000);
+
+it('says what needs the coach, why, and one act', async () => {
+  renderRoute(todayRoutes, '/today', { TodayPage: today() });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Thursday, one thing waits for you' })).toBeInTheDocument();
+  const row = within(screen.getByRole('list', { name: 'Needs you' })).getAllByRole('listitem')[0]!;
+  expect(row).toHaveTextContent('opened twice, not decided');
+  expect(within(row).getByRole('link', { name: 'Open the plan' })).toHaveAttribute('href', '/c/oakfield/plan');
+  expect(screen.getByRole('list', { name: 'Engagements' })).toHaveTextContent('Deployment, week 3 of 4');
+});
+
+it('folds what is more than seven', async () => {
+  const many = Array.from({ length: 9 }, (_, index) => item(`decision:${index}`, { what: `Thing ${index}` }));
+  const { user } = renderRoute(todayRoutes, '/today', { TodayPage: today({ needsYou: many }) });
+  expect(await screen.findByText('Thing 6')).toBeInTheDocument();
+  expect(screen.queryByText('Thing 7')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '2 more' }));
+  expect(screen.getByText('Thing 8')).toBeInTheDocument();
+});
+
+it('puts an item off, asks again, and says that it can be taken back', async () => {
+  let put = false;
+  const { user } = renderRoute(todayRoutes, '/today', {
+    TodayPage: () => (put ? today({ needsYou: [], snoozed: 1, title: 'Nothing needs you' }) : today()),
+    SnoozeTodayItem: ({ input }: { input: { key: string } }) => {
+      put = input.key === 'decision:1';
+      return { snoozeTodayItem: { __typename: 'TodayPayload', errors: [] } };
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Later:/ }));
+  await user.click(screen.getAllByRole('menuitem')[0]!);
+  expect(await screen.findByText(/^Put off until/)).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing needs you'));
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
+});
+
+it('starts with the first client where there is none', async () => {
+  renderRoute(todayRoutes, '/today', { TodayPage: today({ engagements: [], needsYou: [] }) });
+  expect(await screen.findByRole('link', { name: 'Add your first client' })).toHaveAttribute('href', '/clients/new');
+});
