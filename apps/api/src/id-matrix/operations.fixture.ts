@@ -59,7 +59,7 @@ const words: Readonly<Json> = {
   timeZone: 'Europe/Berlin',
   language: 'en',
   parameterKey: 'scoring',
-  key: 'outcome',
+  key: 'why',
   text: 'Ana Silva <ana.silva@example.test>, Housing, writes',
   startsOn: '2026-12-01',
   endsOn: '2027-01-15',
@@ -83,7 +83,9 @@ function valueOf(type: GraphQLInputType, path: string, wanted: readonly string[]
 function objectOf(given: Given, before: string, wanted: readonly string[], id: ValueOf): Json {
   const used = given.filter(({ name, type, defaultValue }) => {
     const path = before + name;
-    return (isNonNullType(type) && defaultValue === undefined) || wanted.some((one) => one === path || one.startsWith(`${path}.`));
+    // Arguments of a field have their defaults; a field of an input is said, also where the schema has a default for it.
+    const isSaid = isNonNullType(type) && (defaultValue === undefined || before !== '');
+    return isSaid || wanted.some((one) => one === path || one.startsWith(`${path}.`));
   });
   return Object.fromEntries(used.map(({ name, type }) => [name, valueOf(type, before + name, wanted, id)]));
 }
