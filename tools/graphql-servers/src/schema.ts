@@ -63,7 +63,7 @@ const edge = (at: number) => ({ id: `key-result-${at}`, title: `Key result ${at}
 /** What the floor sends through, as the database would have prepared it. */
 export const floors = {
   prepared: `{"data":{"keyResults":${prepared}}}`,
-  edges: JSON.stringify({ data: { edges: Array.from({ length: ROWS }, (_, at) => ({ id: edge(at).id, title: edge(at).title, team: team(at) })) } }),
+  edges: JSON.stringify({ data: { edges: Array.from({ length: ROWS }, (_, at) => ({ id: edge(at).id, title: edge(at).title, team: team(at % 10) })) } }),
 };
 
 export interface Loading {
