@@ -92,7 +92,7 @@ const ImportPage_Query = graphql(`
 export type OpenImport = NonNullable<ImportPageQuery['rosterImport']>;
 
 const isId = (text: string | null): text is string => text !== null && /^[0-9a-f-]{36}$/i.test(text);
-const none = '00000000-0000-0000-0000-000000000000';
+const none = '00000000-0000-7000-8000-000000000000';
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = new URL(request.url).searchParams.get('id');
