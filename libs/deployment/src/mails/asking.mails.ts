@@ -50,10 +50,13 @@ export function askingMail(view: DecisionView, kind: Asking, link: string): Mail
     preview: `${listWords(shown.map((change) => change.title))}. ${reading}`,
     blocks: [
       { kind: 'paragraph', words: openings[kind](view, by) },
-      {
-        kind: 'changes',
-        changes: shown.map((change) => ({ title: change.title, now: change.nowText ?? notAgreedYet, proposed: change.proposedText, why: change.why })),
-      },
+      // A first plan changes nothing that was agreed, so there is no "now" to show.
+      facts.inForce === null
+        ? { kind: 'list', ordered: true, items: shown.map((change) => [{ strong: `${change.title}: ` }, change.proposedText]) }
+        : {
+            kind: 'changes',
+            changes: shown.map((change) => ({ title: change.title, now: change.nowText ?? notAgreedYet, proposed: change.proposedText, why: change.why })),
+          },
       { kind: 'facts', facts: told },
       { kind: 'button', words: 'Read and decide', href: link },
       { kind: 'small', words: 'Opening the link decides nothing.' },

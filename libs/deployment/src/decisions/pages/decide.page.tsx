@@ -1,13 +1,13 @@
 import { dayIn } from '@cairn/kernel';
-import { ButtonRow, Change, ErrorSummary, FactList, Folded, LinkButton, PageForm, PageHeading, Section, Sheet, SheetBack, SubmitButton } from '@cairn/look';
+import { ButtonRow, ErrorSummary, FactList, Folded, LinkButton, PageForm, PageHeading, Section, Sheet, SheetBack, SubmitButton } from '@cairn/look';
 import type { ReactElement } from 'react';
-import { notAgreedYet } from '../../change-sets/decision-text.rules.js';
 import { planSettings } from '../../settings/plan-settings.js';
 import { listWords, sentence } from '../../words/counts.words.js';
 import { dayWords } from '../../words/dates.words.js';
 import { roleWords } from '../signers.rules.js';
-import type { ChangeToRead, DecisionView } from '../decision.view.js';
+import type { ChangeToRead as ChangeFacts, DecisionView } from '../decision.view.js';
 import { base, firstName, frame, seenScript, Talk, taskOf, type Page, type Refused, type SignerPage } from './page-frame.js';
+import { ChangeToRead } from './change-to-read.js';
 
 /** Read and decide: who asks, by when, what changes, and three ways on. Showing it writes nothing. */
 export function decidePage(page: SignerPage, { errors = [] }: Refused = {}): Page {
@@ -80,7 +80,7 @@ export function ConfirmForm({ view, token, nonce }: Pick<SignerPage, 'view' | 't
   );
 }
 
-const startOf = ({ startsText }: Pick<ChangeToRead, 'startsText'>): string => sentence(startsText.replace(/^This starts /u, '').replace(/\.$/u, ''));
+const startOf = ({ startsText }: Pick<ChangeFacts, 'startsText'>): string => sentence(startsText.replace(/^This starts /u, '').replace(/\.$/u, ''));
 
 function headFacts({ facts, affectedText, others, open }: DecisionView): { name: string; words: string }[] {
   const { inForce, set, today, timeZone } = facts;
@@ -107,7 +107,7 @@ function headFacts({ facts, affectedText, others, open }: DecisionView): { name:
 }
 
 /** Whom it affects and when it starts stand at each change only where changes differ in that. */
-function OneChange({ change, place, view }: { readonly change: ChangeToRead; readonly place: number; readonly view: DecisionView }): ReactElement {
+function OneChange({ change, place, view }: { readonly change: ChangeFacts; readonly place: number; readonly view: DecisionView }): ReactElement {
   const sameStart = view.open.every((other) => other.startsText === change.startsText);
   const facts = [
     ...(change.proposedBefore ? [{ name: 'Proposed before', words: change.proposedBefore }] : []),
@@ -116,8 +116,8 @@ function OneChange({ change, place, view }: { readonly change: ChangeToRead; rea
   ];
   return (
     <Section heading={`${place}. ${change.heading}`}>
-      <Change
-        now={change.nowText ?? notAgreedYet}
+      <ChangeToRead
+        now={change.nowText}
         proposed={change.proposedText}
         why={change.why}
         facts={facts}
@@ -136,12 +136,12 @@ function Others({ view }: { readonly view: DecisionView }): ReactElement | null 
     <Section heading="Also in this set">
       {decided.map((change) => (
         <Folded key={change.key} summary={`${change.heading}: you have approved this`}>
-          <Change now={change.nowText ?? notAgreedYet} proposed={change.proposedText} why={change.why} />
+          <ChangeToRead now={change.nowText} proposed={change.proposedText} why={change.why} />
         </Folded>
       ))}
       {theirs.map((change) => (
         <Folded key={change.key} summary={`${change.heading}: others sign this`}>
-          <Change now={change.nowText ?? notAgreedYet} proposed={change.proposedText} why={change.why} />
+          <ChangeToRead now={change.nowText} proposed={change.proposedText} why={change.why} />
         </Folded>
       ))}
     </Section>

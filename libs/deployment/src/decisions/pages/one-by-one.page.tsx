@@ -1,8 +1,8 @@
-import { ButtonRow, Change, Choices, ErrorSummary, LinkButton, PageForm, PageHeading, Section, SubmitButton, TextBox } from '@cairn/look';
-import { notAgreedYet } from '../../change-sets/decision-text.rules.js';
+import { ButtonRow, Choices, ErrorSummary, LinkButton, PageForm, PageHeading, Section, SubmitButton, TextBox } from '@cairn/look';
 import { planSettings } from '../../settings/plan-settings.js';
 import { CodeField } from './confirm.page.js';
 import { base, frame, seenScript, type Page, type Refused, type SignerPage } from './page-frame.js';
+import { ChangeToRead } from './change-to-read.js';
 
 export const choiceField = (key: string): string => `choice-${key}`;
 export const noteField = (key: string): string => `note-${key}`;
@@ -24,8 +24,8 @@ export function oneByOnePage(page: SignerPage, { errors = [], typed = {} }: Refu
         <PageForm action={`${base(token)}/decide`} hidden={{ nonce }} keepAs={`decide-${view.signer.id}-${view.facts.sent.revision}`}>
           {view.open.map((change, at) => (
             <Section key={change.key} heading={`${at + 1}. ${change.heading}`}>
-              <Change
-                now={change.nowText ?? notAgreedYet}
+              <ChangeToRead
+                now={change.nowText}
                 proposed={change.proposedText}
                 why={change.why}
                 fresh={change.fresh ? 'Changed since you looked' : undefined}

@@ -1,12 +1,12 @@
 import { dayIn } from '@cairn/kernel';
-import { ButtonRow, Change, LinkButton, Notice, PageHeading, Section } from '@cairn/look';
+import { ButtonRow, LinkButton, Notice, PageHeading, Section } from '@cairn/look';
 import type { ReactElement, ReactNode } from 'react';
-import { notAgreedYet } from '../../change-sets/decision-text.rules.js';
 import { listWords } from '../../words/counts.words.js';
 import { dayWords, momentWords } from '../../words/dates.words.js';
 import type { DecisionView } from '../decision.view.js';
 import type { DecisionStage } from '../stage.rules.js';
 import { base, firstName, frame, Talk, taskOf, type Page, type SignerPage } from './page-frame.js';
+import { ChangeToRead } from './change-to-read.js';
 
 interface Said {
   readonly title: string;
@@ -142,7 +142,7 @@ export function OwnWords({ view }: { readonly view: DecisionView }): ReactElemen
           heading={`${at + 1}. ${change.heading}`}
           note={change.verdict?.verdict === 'APPROVED' ? 'You approved this.' : `You asked for a change: “${change.verdict?.note ?? ''}”`}
         >
-          <Change now={change.nowText ?? notAgreedYet} proposed={change.proposedText} />
+          <ChangeToRead now={change.nowText} proposed={change.proposedText} />
         </Section>
       ))}
     </>
