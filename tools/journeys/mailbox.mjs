@@ -15,10 +15,13 @@ export async function mailsTo(cairn, name) {
 export const mailTo = (cairn, name, subject) =>
   until(async () => (await mailsTo(cairn, name)).find((mail) => subject.test(mail.subject)), `a mail to ${name} with ${subject} in its subject`);
 
-/** The link to decide, from the plain text of the mail. */
-export async function decisionLink(cairn, mail) {
+/** What the plain text of a mail says in this place; throws when it does not. */
+async function foundIn(cairn, mail, pattern, what) {
   const text = await (await fetch(`${cairn.url}${mail.path}?as=text`)).text();
-  const [, path] = /(\/go\/d\/[\w-]{43})/.exec(text) ?? [];
-  if (!path) throw new Error(`There is no link to decide in the mail “${mail.subject}”`);
-  return path;
+  const [, found] = pattern.exec(text.slice(text.indexOf('mailbox-text'))) ?? [];
+  if (!found) throw new Error(`There is no ${what} in the mail “${mail.subject}”`);
+  return found;
 }
+
+export const decisionLink = (cairn, mail) => foundIn(cairn, mail, /(\/go\/d\/[\w-]{43})/, 'link to decide');
+export const codeIn = (cairn, mail) => foundIn(cairn, mail, /\b(\d{3} ?\d{3})\b/, 'code');

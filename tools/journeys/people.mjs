@@ -1,7 +1,7 @@
 // How people come in, and what is said to the API where a journey is about something else.
 import { randomUUID } from 'node:crypto';
 import { expect } from './expect.mjs';
-import { mailTo } from './mailbox.mjs';
+import { codeIn, mailTo } from './mailbox.mjs';
 
 /** Starts a practice from the sign-in page, with the code of the mail. Leaves the page where it lands. */
 export async function startPractice(page, cairn, { name, practice, email, timeZone = 'Europe/Berlin' }) {
@@ -12,8 +12,8 @@ export async function startPractice(page, cairn, { name, practice, email, timeZo
   await page.getByLabel('Time zone').selectOption(timeZone);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Six-digit code').waitFor();
-  const { subject } = await mailTo(cairn, name, /\d{3}\s?\d{3}/);
-  await page.getByLabel('Six-digit code').fill(/\d{3}\s?\d{3}/.exec(subject)[0]);
+  const mail = await mailTo(cairn, name, new RegExp(`^Start ${practice}`));
+  await page.getByLabel('Six-digit code').fill(await codeIn(cairn, mail));
   await page.getByRole('button', { name: `Start ${practice}` }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
