@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { graphql } from '../../graphql/gql.js';
 
 export const ActState_action = graphql(`
-  fragment ActState_action on AvailableAction @unmask {
+  fragment ActState_action on AvailableAction {
     action
     state {
       __typename

@@ -19,7 +19,7 @@ const MarginOf_plan = graphql(`
     clientName
     availableActions {
       action
-      ...ActState_action
+      ...ActState_action @unmask
     }
     notes {
       id

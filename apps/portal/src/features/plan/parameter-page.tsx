@@ -60,7 +60,7 @@ const ParameterPage_plan = graphql(`
       id
       availableActions {
         action
-        ...ActState_action
+        ...ActState_action @unmask
       }
       changes {
         id

@@ -46,13 +46,13 @@ const PlanPage_Query = graphql(`
         }
         availableActions {
           action
-          ...ActState_action
+          ...ActState_action @unmask
         }
         ...SetStanding_set
       }
       availableActions {
         action
-        ...ActState_action
+        ...ActState_action @unmask
       }
       ...ParameterList_plan
       ...ParameterPage_plan

@@ -21,7 +21,7 @@ const SetStanding_set = graphql(`
     takenBackNote
     availableActions {
       action
-      ...ActState_action
+      ...ActState_action @unmask
     }
     signers {
       id

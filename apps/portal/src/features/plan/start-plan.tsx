@@ -22,7 +22,7 @@ const StartPlan_plan = graphql(`
     }
     availableActions {
       action
-      ...ActState_action
+      ...ActState_action @unmask
     }
   }
 `);

@@ -16,7 +16,7 @@ const WaiverList_plan = graphql(`
     clientSlug
     availableActions {
       action
-      ...ActState_action
+      ...ActState_action @unmask
     }
     parameters {
       key
@@ -39,7 +39,7 @@ const WaiverList_plan = graphql(`
       version
       availableActions {
         action
-        ...ActState_action
+        ...ActState_action @unmask
       }
     }
   }

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useSwitchPractice } from '../../app/acts/use-switch-practice.js';
 import { startQuery } from '../../app/route-data.js';
-import { placeExists } from '../../app/routes.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
@@ -55,7 +54,7 @@ export function Component(): ReactElement {
       state: done.has(step) ? 'done' : isNext ? 'now' : 'open',
       detail: `${plural(minutes, 'minute', 'minutes')}. ${unlocks}`,
       act:
-        done.has(step) || to === undefined || !placeExists(to) ? undefined : (
+        done.has(step) || to === undefined ? undefined : (
           <ButtonLink look={isNext ? 'filled' : 'outlined'} small to={to}>
             {act}
           </ButtonLink>

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { aClientLead } from '../../testing/viewers.js';
+import { planRoutes } from './routes.js';
+
+const allowed = (...actions: string[]) => actions.map((action) => ({ __typename: 'AvailableAction', action, state: { __typename: 'Allowed', label: action } }));
+const parameter = (key: string, over: object = {}) => ({
+  __typename: 'PlanParameter',
+  key,
+  number: 3,
+  title: 'Scoring',
+  heading: 'How key results are scored',
+  question: 'How is a key result scored?',
+  state: 'APPROVED',
+  value: { system: 'x' },
+  text: 'Each team chooses.',
+  why: 'Teams have habits.',
+  since: 1,
+  fromCycle: null,
+  checked: true,
+  overridden: false,
+  waivers: 0,
+  decidedBy: [{ __typename: 'DecidedBy', personId: 'p1', name: 'Dana Ruiz', decidedAt: '2030-01-01T10:00:00.000Z' }],
+  lock: null,
+  ...over,
+});
+const change = {
+  __typename: 'ParameterChange',
+  id: 'c1',
+  parameterKey: 'scoring',
+  title: 'Scoring',
+  nowText: 'Each team chooses.',
+  proposedText: 'Every key result is written as the stretch result.',
+  proposedValue: { system: 'y' },
+  why: 'Two styles could not be compared.',
+  affectedText: '5 teams, 14 people',
+  startsText: 'as soon as it is in force',
+  startsNowReason: null,
+  removes: false,
+  version: 1,
+};
+const set = (over: object = {}) => ({
+  __typename: 'ChangeSet',
+  id: 's1',
+  version: 2,
+  status: 'WAITING',
+  standing: 'These changes wait for Dana Ruiz.',
+  decideBy: '2030-02-01',
+  nudgeId: null,
+  takenBackNote: null,
+  availableActions: allowed('takeBackChangeSet', 'withdrawChangeSet'),
+  signers: [{ __typename: 'Signer', id: 'g1', name: 'Dana Ruiz', capacities: ['CLIENT_LEAD'], status: 'WAITING', visits: 0, lastSeenAt: null, decidedAt: null, handedOverFrom: null, isViewer: false, verdicts: [] }],
+  changes: [change],
+  ...over,
+});
+const plan = (over: object = {}) => ({
+  deploymentPlan: {
+    __typename: 'DeploymentPlan',
+    engagementId: 'e1',
+    clientName: 'Oakfield Council',
+    clientSlug: 'oakfield',
+    number: 1,
+    inForceFrom: '2030-01-02T09:00:00.000Z',
+    coachName: 'Sam Okafor',
+    runningCycle: null,
+    parameters: [parameter('scoring')],
+    openChangeSet: null,
+    waivers: [],
+    notes: [],
+    versions: [],
+    availableActions: [],
+    ...over,
+  },
+});
+
+beforeAll(() => import('./plan.route.js'), 60_000);
+
+it('reads as a document: question, answer, why, who decided', async () => {
+  renderRoute(planRoutes, '/c/oakfield/plan', { ViewerSession: { viewer: aClientLead }, PlanPage: plan() });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Deployment plan of Oakfield Council' })).toBeInTheDocument();
+  const page = screen.getByRole('article', { name: /How key results are scored/ });
+  expect(page).toHaveTextContent('Each team chooses.');
+  expect(page).toHaveTextContent('by Dana Ruiz');
+  expect(screen.queryByRole('button', { name: 'Change it' })).not.toBeInTheDocument();
+});
+
+it('shows the coach whom the changes wait for, now above proposed, and the way back', async () => {
+  renderRoute(planRoutes, '/c/oakfield/plan?p=scoring', { PlanPage: plan({ openChangeSet: set() }), ParameterCatalogue: { parameterCatalogue: [] } });
+  expect(await screen.findByRole('heading', { level: 2, name: 'These changes wait for Dana Ruiz.' })).toBeInTheDocument();
+  expect(within(screen.getByRole('list', { name: 'Signers' })).getByText('client lead')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Take back to edit' })).toBeInTheDocument();
+  expect(screen.getByText(/Every key result is written as the stretch result/)).toBeInTheDocument();
+});
+
+it('leads a signer to their decision', async () => {
+  const mine = set({ availableActions: [], signers: [{ ...set().signers[0], isViewer: true }] });
+  renderRoute(planRoutes, '/c/oakfield/plan', { ViewerSession: { viewer: aClientLead }, PlanPage: plan({ openChangeSet: mine }) });
+  expect(await screen.findByRole('link', { name: 'Read and decide' })).toHaveAttribute('href', '/c/oakfield/plan/decide');
+});
+
+it('starts from the template where there is nothing yet', async () => {
+  renderRoute(planRoutes, '/c/oakfield/plan', { PlanPage: plan({ number: null, inForceFrom: null, availableActions: allowed('openChangeSet') }) });
+  expect(await screen.findByRole('button', { name: 'Start the plan' })).toBeInTheDocument();
+});
