@@ -1,7 +1,7 @@
 // How people come in, and what is said to the API where a journey is about something else.
 import { randomUUID } from 'node:crypto';
-import { expect } from './expect.mjs';
-import { codeIn, mailTo } from './mailbox.mjs';
+import { expect, until } from './expect.mjs';
+import { codeIn, mailsTo, mailTo } from './mailbox.mjs';
 
 /** Starts a practice from the sign-in page, with the code of the mail. Leaves the page where it lands. */
 export async function startPractice(page, cairn, { name, practice, email, timeZone = 'Europe/Berlin' }) {
@@ -15,6 +15,19 @@ export async function startPractice(page, cairn, { name, practice, email, timeZo
   const mail = await mailTo(cairn, name, new RegExp(`^Start ${practice}`));
   await page.getByLabel('Six-digit code').fill(await codeIn(cairn, mail));
   await page.getByRole('button', { name: `Start ${practice}` }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Signs in with the code of the mail. */
+export async function signIn(page, cairn, { name, email }) {
+  await page.goto('/sign-in');
+  await page.getByLabel('Mail address').fill(email);
+  const before = (await mailsTo(cairn, name)).length;
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Six-digit code').waitFor();
+  const [mail] = await until(async () => (await mailsTo(cairn, name)).length > before && mailsTo(cairn, name), `a mail with a code to ${name}`);
+  await page.getByLabel('Six-digit code').fill(await codeIn(cairn, mail));
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 

@@ -4,7 +4,7 @@ import { expect, expectEqual } from '../expect.mjs';
 import { decisionLink, mailTo } from '../mailbox.mjs';
 import { startPractice } from '../people.mjs';
 
-const note = 'Six months, please: our budget round needs them.';
+const note = 'Three months, please: we report by quarter.';
 
 /** Dana approves all but one answer, the coach corrects that one in the portal, and both signers approve. */
 export async function run({ cairn, page }) {
@@ -50,11 +50,7 @@ async function correct(page, slug) {
   await page.getByText(note).first().waitFor();
   await page.getByRole('button', { name: 'Edit this change' }).click();
   const editor = page.getByRole('form', { name: /^Answer:/ });
-  await editor.getByRole('radio', { name: /^Something else/ }).check();
-  await editor.getByRole('combobox').or(editor.getByRole('spinbutton')).first().waitFor();
-  const length = editor.getByLabel(/month/i).first();
-  if ((await length.evaluate((element) => element.tagName)) === 'SELECT') await length.selectOption({ label: '6 months' });
-  else await length.fill('6');
+  await editor.getByRole('radio', { name: /^3 months A cycle/ }).check();
   await editor.getByRole('textbox', { name: /Why this answer/ }).fill('As Dana asked.');
   await editor.getByRole('button', { name: 'Done' }).click();
   await editor.waitFor({ state: 'detached' });

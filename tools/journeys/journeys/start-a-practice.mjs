@@ -2,7 +2,7 @@ import { expect } from '../expect.mjs';
 import { mailTo } from '../mailbox.mjs';
 import { ask, startPractice } from '../people.mjs';
 
-const client = { name: 'Aldermoor Museums', slug: 'aldermoor-museums' };
+const client = { name: 'Aldermere Museums', slug: 'aldermere-museums' };
 
 /** From nothing to a plan that waits for its signers; nothing is done but what stands on the screens. */
 export async function run({ cairn, page }) {
@@ -11,9 +11,10 @@ export async function run({ cairn, page }) {
   await startPractice(coach, cairn, { name: 'Ida Storm', practice: 'Storm Works', email: 'ida@storm.example', timeZone: 'Europe/London' });
   await setUp(coach);
   await addClient(coach);
+  await addHrLead(coach);
   await fillPlan(coach);
   await send(coach);
-  const mail = await mailTo(cairn, 'Dana Field', /Aldermoor/);
+  const mail = await mailTo(cairn, 'Dana Field', /Aldermere/);
   expect(/^Decision by/.test(mail.subject), `The mail to the client lead says “${mail.subject}”`);
   return `${Math.round((performance.now() - from) / 1_000)} s from the sign-in page to the mail`;
 }
@@ -28,12 +29,24 @@ async function setUp(page) {
 async function addClient(page) {
   await page.getByLabel('Name', { exact: true }).fill(client.name);
   await page.getByLabel('Client lead', { exact: true }).or(page.getByRole('textbox', { name: /^Client lead/ })).first().fill('Dana Field');
-  await page.getByRole('textbox', { name: /^Mail address of the client lead/ }).fill('dana@aldermoor.example');
+  await page.getByRole('textbox', { name: /^Mail address of the client lead/ }).fill('dana@aldermere.example');
   await page.getByRole('textbox', { name: /^Sponsor/ }).fill('Omar Reyes');
-  await page.getByRole('textbox', { name: /^Mail address of the sponsor/ }).fill('omar@aldermoor.example');
+  await page.getByRole('textbox', { name: /^Mail address of the sponsor/ }).fill('omar@aldermere.example');
   await page.getByRole('button', { name: 'Add client' }).click();
   await page.waitForURL(`**/c/${client.slug}`);
   await page.getByRole('heading', { level: 1, name: new RegExp(client.name) }).waitFor();
+}
+
+async function addHrLead(page) {
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a person' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Add a person' });
+  await sheet.getByRole('textbox', { name: /^Name/ }).fill('Lou Marsh');
+  await sheet.getByRole('textbox', { name: /^Mail address/ }).fill('lou@aldermere.example');
+  await sheet.getByRole('checkbox', { name: /^HR lead/ }).check();
+  await sheet.getByRole('button', { name: 'Add', exact: true }).click();
+  await sheet.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
 }
 
 async function fillPlan(page) {
