@@ -43,10 +43,17 @@ export function decidePage(page: SignerPage, { errors = [] }: Refused = {}): Pag
         <Others view={view} />
         <Talk view={view} />
         <Section heading={`You are deciding as ${signer.name}`} note={listWords(signer.capacities.map((role) => roleWords[role]))}>
-          <p>
-            <a href={`${base(token)}/not-me`}>Not {firstName(signer.name)}?</a> · <a href={`${base(token)}/someone-else`}>Someone else should decide</a> ·{' '}
-            <a href={`${base(token)}/plan`}>Read the whole plan</a>
-          </p>
+          <ButtonRow>
+            <LinkButton look="quiet" href={`${base(token)}/not-me`}>
+              Not {firstName(signer.name)}?
+            </LinkButton>
+            <LinkButton look="quiet" href={`${base(token)}/someone-else`}>
+              Someone else should decide
+            </LinkButton>
+            <LinkButton look="quiet" href={`${base(token)}/plan`}>
+              Read the whole plan
+            </LinkButton>
+          </ButtonRow>
         </Section>
         {!asksCode && (
           <Sheet id="confirm" heading={view.approval.heading}>
