@@ -70,6 +70,14 @@ describe('today', () => {
     expect((await today(sam)).needsYou).toEqual([{ key: item, what: 'Decision waiting: 1 change', clientName: 'Oakfield Council' }]);
   });
 
+  it('follows the thresholds and the pause between reminders that the practice has set', async () => {
+    const { practice, sam } = await arrange();
+    const ask = async () => (await api.as(sam)('{ today { needsYou { act { changeSetId } } engagements { worst } } }')).data.today;
+    expect(await ask()).toMatchObject({ needsYou: [{ act: { changeSetId: expect.any(String) } }], engagements: [{ worst: 'OFF_TRACK' }] });
+    await api.sql.query(`update practice set settings = '{"sponsorAttentionWorkingDays": 20, "sponsorOffTrackWorkingDays": 30, "reminderWorkingDays": 15}' where practice_id = $1`, [practice.id]);
+    expect(await ask()).toMatchObject({ needsYou: [{ act: { changeSetId: null } }], engagements: [{ worst: 'ON_TRACK' }] });
+  });
+
   it('is not for people of a client, nor for nobody', async () => {
     const { dana, practice } = await arrange();
     expect(codeOf(await api.as(dana)(TODAY))).toBe('FORBIDDEN');

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Day } from '@cairn/kernel';
 import { questionOf } from '@cairn/deployment';
-import type { Viewer } from '@cairn/identity';
+import { settingsOf, type PracticeSettings, type Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { engagementFacts } from '../engagement-facts.sql.js';
 import { factsOf } from '../facts.rules.js';
 import type { RawFacts } from '../raw-facts.js';
 import { assembleToday } from './assemble-today.rules.js';
+import type { SponsorThresholds } from '../signals/signal.rules.js';
 import type { Today } from './today.types.js';
 
 /** An exception asked for longer ago than this no longer counts as spreading. */
@@ -15,6 +16,12 @@ const contagionDays = 180;
 /** Whoever coaches sees the engagements they coach; an owner who coaches none sees all. */
 export const engagementsOfToday = (viewer: Viewer): readonly string[] | null =>
   viewer.coaching.length === 0 && viewer.is('OWNER') ? null : viewer.coaching.map((one) => one.engagementId);
+
+const thresholdsOf = (settings: PracticeSettings): SponsorThresholds => ({
+  calmDays: settings.sponsorAttentionWorkingDays,
+  lateDays: settings.sponsorOffTrackWorkingDays,
+  unseenDays: settings.sponsorUnseenDays,
+});
 
 @Injectable()
 export class TodayQueries {
@@ -25,14 +32,17 @@ export class TodayQueries {
     return this.db.read(viewer, async (tx) => {
       const now = tx.now();
       const old = addDays(dayIn('UTC', now), -contagionDays);
-      const read = await tx.row<{ engagements: RawFacts[]; snoozes: { key: string; until: Day }[] }>(
+      const read = await tx.row<{ engagements: RawFacts[]; snoozes: { key: string; until: Day }[]; settings: unknown }>(
         `select (select coalesce(json_agg(f), '[]') from (${engagementFacts} and e.status <> 'CLOSED') f) as engagements,
                 (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
-                  where z.practice_id = $1 and z.person_id = $4) as snoozes`,
+                  where z.practice_id = $1 and z.person_id = $4) as snoozes,
+                (select r.settings from practice r where r.practice_id = $1) as settings`,
         [engagementsOfToday(viewer), old, viewer.personId],
       );
-      const facts = (read?.engagements ?? []).map((raw) => factsOf(raw, questionOf));
-      return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed: new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until])) });
+      const settings = settingsOf(read?.settings);
+      const facts = (read?.engagements ?? []).map((raw) => factsOf(raw, questionOf, settings.reminderWorkingDays));
+      const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
+      return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed, thresholds: thresholdsOf(settings) });
     });
   }
 }
