@@ -9,7 +9,12 @@ export function SettingsHead({ title, context, acts }: { readonly title: string;
   const has = (...names: readonly string[]): boolean => roles.some(({ role }) => names.includes(role));
   const tabs = [
     { label: 'You', to: '/settings', end: true },
-    ...(has('OWNER') ? [{ label: 'Practice', to: '/settings/practice' }] : []),
+    ...(has('OWNER')
+      ? [
+          { label: 'Practice', to: '/settings/practice' },
+          { label: 'Deliveries', to: '/settings/deliveries' },
+        ]
+      : []),
     ...(has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR') ? [{ label: 'People', to: '/settings/people' }] : []),
   ];
   return (

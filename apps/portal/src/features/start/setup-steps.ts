@@ -5,7 +5,7 @@ export interface StepWords {
   readonly title: string;
   readonly minutes: number;
   readonly unlocks: string;
-  /** Where it is done; the first step is done on the page itself. */
+  /** Where it is done; the others are done on the page itself. */
   readonly to?: string;
   readonly act?: string;
 }
@@ -16,10 +16,9 @@ export const steps: readonly StepWords[] = [
   {
     step: 'PLAN_TEMPLATE',
     title: 'Your deployment plan template',
-    minutes: 4,
-    unlocks: 'Each new engagement starts from it; seven answers are there already.',
-    to: '/library/plan-template',
-    act: 'Look at the template',
+    minutes: 1,
+    unlocks: 'Ten questions, seven answers are there already. Each engagement starts from it and goes its own way.',
+    act: 'Start from it',
   },
   {
     step: 'FIRST_CLIENT',

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { TaskList, type Task } from '../../ui/tasks/task-list.js';
+import { AcceptStep } from './accept-step.js';
 import { BasicsForm } from './basics-form.js';
 import { minutesLeft, steps } from './setup-steps.js';
 
@@ -54,7 +55,9 @@ export function Component(): ReactElement {
       state: done.has(step) ? 'done' : isNext ? 'now' : 'open',
       detail: `${plural(minutes, 'minute', 'minutes')}. ${unlocks}`,
       act:
-        done.has(step) || to === undefined ? undefined : (
+        done.has(step) || act === undefined ? undefined : to === undefined ? (
+          <AcceptStep step={step} look={isNext ? 'filled' : 'outlined'} words={act} />
+        ) : (
           <ButtonLink look={isNext ? 'filled' : 'outlined'} small to={to}>
             {act}
           </ButtonLink>

@@ -15,7 +15,7 @@ const page = (setup: object[], practices: object[] = [here]) => ({
 it('says how far it is, and which step is next', async () => {
   renderRoute(startRoutes, '/setup', page(done('BASICS', 'FIRST_CLIENT')));
   expect(await screen.findByRole('heading', { level: 1, name: 'Start your practice' })).toBeInTheDocument();
-  expect(screen.getByText('2 of 6 done, about 11 minutes left')).toBeInTheDocument();
+  expect(screen.getByText('2 of 6 done, about 8 minutes left')).toBeInTheDocument();
   const items = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem');
   expect(items.find((item) => item.getAttribute('aria-current') === 'step')).toHaveTextContent('Your deployment plan template, next');
   expect(items[2]).toHaveTextContent('First client and sponsor, done');
@@ -37,7 +37,7 @@ it('asks for name, zone and language first, and ticks them off when they were lo
   await user.type(name, 'Northlight Oslo');
   await user.click(screen.getByRole('button', { name: 'Yes, go on' }));
   await waitFor(() => expect(screen.queryByLabelText('Name of your practice')).not.toBeInTheDocument());
-  expect(screen.getByText('1 of 6 done, about 14 minutes left')).toBeInTheDocument();
+  expect(screen.getByText('1 of 6 done, about 11 minutes left')).toBeInTheDocument();
   expect(sent).toMatchObject([{ name: 'Northlight Oslo', timeZone: 'Europe/London', language: 'en', version: 1 }]);
 });
 
@@ -55,4 +55,18 @@ it('leads on when all is done', async () => {
   renderRoute(startRoutes, '/setup', page(done('BASICS', 'PLAN_TEMPLATE', 'FIRST_CLIENT', 'PEOPLE', 'DATES', 'FIRST_MAIL')));
   expect(await screen.findByRole('heading', { level: 1, name: 'Northlight is under way' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Go to Today' })).toBeInTheDocument();
+});
+
+it('takes the template as it is by one press', async () => {
+  const sent: unknown[] = [];
+  const { user } = renderRoute(startRoutes, '/setup', {
+    ...page(done('BASICS')),
+    MarkSetupStep: (variables: never) => {
+      sent.push((variables as { input: unknown }).input);
+      return { markSetupStep: { __typename: 'PracticePayload', practice: { ...practice, setup: done('BASICS', 'PLAN_TEMPLATE') }, errors: [] } };
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Start from it' }));
+  expect(await screen.findByText('2 of 6 done, about 10 minutes left')).toBeInTheDocument();
+  expect(sent).toMatchObject([{ step: 'PLAN_TEMPLATE' }]);
 });
