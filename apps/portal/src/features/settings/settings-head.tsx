@@ -9,13 +9,9 @@ export function SettingsHead({ title, context, acts }: { readonly title: string;
   const has = (...names: readonly string[]): boolean => roles.some(({ role }) => names.includes(role));
   const tabs = [
     { label: 'You', to: '/settings', end: true },
-    ...(has('OWNER')
-      ? [
-          { label: 'Practice', to: '/settings/practice' },
-          { label: 'Deliveries', to: '/settings/deliveries' },
-        ]
-      : []),
+    ...(has('OWNER') ? [{ label: 'Practice', to: '/settings/practice' }] : []),
     ...(has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR') ? [{ label: 'People', to: '/settings/people' }] : []),
+    ...(has('OWNER', 'COACH') ? [{ label: 'Deliveries', to: '/settings/deliveries' }] : []),
   ];
   return (
     <>
