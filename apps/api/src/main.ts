@@ -16,6 +16,8 @@ async function serve(): Promise<void> {
     portal: { folder: fileURLToPath(new URL('../../portal/dist', import.meta.url)), routes: portalRoutes },
     files: lookAssets().map((asset) => ({ ...asset, immutable: true })),
     scriptHashes: [themeScriptHash],
+    // A page without a referrer sends its forms from nowhere; the link's secret and the page's nonce decide there, no cookie.
+    sentFromAnywhere: ['/go/d/:token/:act'],
     checks: (started) => ({
       database: () => started.get(Db).read(systemScope(INSTALLATION), (tx) => tx.row(`select $1::uuid as practice_id`)),
     }),
