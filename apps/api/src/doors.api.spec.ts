@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { readdirSync } from 'node:fs';
 import { DiscoveryService, ModulesContainer } from '@nestjs/core';
 import { getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { definedJobs, doorsWithoutPermission } from '@cairn/platform';
@@ -44,7 +45,11 @@ it.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s ans
   expect(things.filter((field) => isNonNullType(field.type) && !isListType(getNullableType(field.type))).map((field) => field.name)).toEqual([]);
 });
 
-it('has exactly one handler for every job of every context', () => {
+it('has exactly one handler for every job of every context', async () => {
+  // A job that no module imports would not even be known.
+  const libraries = new URL('../../../libs/', import.meta.url);
+  const files = readdirSync(libraries, { recursive: true, encoding: 'utf8' }).filter((path) => /^[a-z]+\/src\/.*\.job\.ts$/.test(path));
+  for (const file of files) await import(new URL(file, libraries).pathname);
   const handlers = api
     .get(DiscoveryService)
     .getProviders()
