@@ -6,7 +6,7 @@ const answers = { levels: 'organisation-and-all-teams', cycle: 'four-months', re
 const nextYear = () => `${new Date().getUTCFullYear() + 1}`;
 
 /** Dana leads and Ian sponsors the client; Ian leads its HR too, so that two people sign. Answers `{ slug, changeSetId }`. */
-export async function planSent(page, { name, timeZone = 'Europe/Berlin', startsOn = `${nextYear()}-04-05` }) {
+export async function planDrafted(page, { name, timeZone = 'Europe/Berlin', startsOn = `${nextYear()}-04-05` }) {
   const mail = (person) => `${person}@${name.toLowerCase().replaceAll(' ', '-')}.example`;
   const people = { clientLead: { name: 'Dana Ruiz', email: mail('dana') }, sponsor: { name: 'Ian Webb', email: mail('ian') } };
   const { client } = await act(page, 'addClient', 'AddClientInput', { name, timeZone, language: 'en', mode: 'COACHING', startsOn, ...people }, 'client { slug engagement { id } }');
@@ -25,8 +25,15 @@ export async function planSent(page, { name, timeZone = 'Europe/Berlin', startsO
   const { version, decideBy } = await setOf(page, changeSetId);
   const words = { whyNow: 'Training needs one agreed way.', ifNothing: 'Training cannot start.' };
   await act(page, 'describeChangeSet', 'DescribeChangeSetArgs', { changeSetId, version, decideBy, ...words });
-  await act(page, 'sendChangeSet', 'SendChangeSetArgs', { changeSetId, version: (await setOf(page, changeSetId)).version, overrideReason: null });
   return { slug: client.slug, changeSetId };
+}
+
+/** The same, sent. */
+export async function planSent(page, client) {
+  const drafted = await planDrafted(page, client);
+  const { version } = await setOf(page, drafted.changeSetId);
+  await act(page, 'sendChangeSet', 'SendChangeSetArgs', { changeSetId: drafted.changeSetId, version, overrideReason: null });
+  return drafted;
 }
 
 const setFields = 'version revision status decideBy inForceAt changes { parameterKey title version } signers { name status visits decidedAt verdicts { parameterKey verdict note } }';

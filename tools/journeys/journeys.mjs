@@ -1,10 +1,10 @@
-/** In the order they run; the last one moves the clock for everybody. */
+/** In the order they run: the first wants the sample as it was written, the last one moves the clock for everybody. */
 export const journeys = [
+  { file: 'all-screens', name: 'every screen in both themes without a fault of access, and none wider than 320 px' },
   { file: 'decide-on-a-phone', name: 'approve from the mailbox at 390 px in at most three taps' },
   { file: 'decide-without-scripts', name: 'the same with JavaScript off' },
   { file: 'looking-decides-nothing', name: 'fifty looks and ten seconds with scripts decide nothing, two clicks at once decide once' },
   { file: 'start-a-practice', name: 'new practice, first client, plan sent' },
   { file: 'one-by-one', name: 'one by one with a change asked, corrected, approved by two signers' },
-  { file: 'all-screens', name: 'every screen in both themes without a fault of access, and none wider than 320 px' },
   { file: 'clock-passes-nine', name: 'the plan comes into force when the clock passes 09:00 in the night clocks go forward' },
 ];

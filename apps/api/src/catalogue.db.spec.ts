@@ -52,13 +52,17 @@ it('puts the practice first in every key', async () => {
 });
 
 it('closes every table with a client to other clients', async () => {
-  const open = (await tables()).filter((table) => table.columns.includes('client_id') && !table.policies.some((policy) => policy.name === 'client_only' && !policy.permissive));
+  const open = (await tables()).filter(
+    (table) => table.columns.includes('client_id') && !table.policies.some((policy) => policy.name === 'client_only' && !policy.permissive),
+  );
   expect(open.map((table) => table.name)).toEqual([]);
 });
 
 it('lets no policy but a named one through for anybody else than the application', async () => {
   const others = (await tables()).flatMap((table) =>
-    table.policies.filter((policy) => policy.name !== 'owner_functions' && policy.roles?.join() !== database.appRole).map((policy) => `${table.name}.${policy.name}`),
+    table.policies
+      .filter((policy) => policy.name !== 'owner_functions' && policy.roles?.join() !== database.appRole)
+      .map((policy) => `${table.name}.${policy.name}`),
   );
   expect(others).toEqual([]);
 });

@@ -24,7 +24,14 @@ it('has no door that does not say what it requires', () => {
 
 it('lets no query and no mutation answer somebody who is not signed in, but those that are open on purpose', async () => {
   const answers = await Promise.all(
-    ['{ today { asOf } }', '{ viewer { id } }', '{ clients { totalCount } }', '{ activity { id } }', '{ sessions { id } }', '{ parameterCatalogue { key } }'].map((query) => api.as()(query)),
+    [
+      '{ today { asOf } }',
+      '{ viewer { id } }',
+      '{ clients { totalCount } }',
+      '{ activity { id } }',
+      '{ sessions { id } }',
+      '{ parameterCatalogue { key } }',
+    ].map((query) => api.as()(query)),
   );
   expect(answers.map((answer) => answer.errors?.[0]?.extensions.code)).toEqual(answers.map(() => 'UNAUTHENTICATED'));
 });

@@ -10,7 +10,9 @@ import { resolversOf } from './resolvers-of.js';
 
 // Writes apps/api/schema.graphql from the code, or with --check says whether it is the same. Needs no database.
 const file = fileURLToPath(new URL('../schema.graphql', import.meta.url));
-const config = { publicUrl: 'http://localhost', secretKey: randomBytes(32), signup: 'open', sample: false, host: '127.0.0.1' } as Parameters<typeof contexts>[0];
+const config = { publicUrl: 'http://localhost', secretKey: randomBytes(32), signup: 'open', sample: false, host: '127.0.0.1' } as Parameters<
+  typeof contexts
+>[0];
 const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
 const schema = await builder.get(GraphQLSchemaFactory).create(resolversOf(contexts(config)));
 const text = `${printSchema(lexicographicSortSchema(schema))}\n`;

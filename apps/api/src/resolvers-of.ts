@@ -16,6 +16,9 @@ export function resolversOf(modules: readonly Imported[], seen = new Set<Type>()
     if (seen.has(classOf(imported))) return [];
     seen.add(classOf(imported));
     const own = listed<Provider>(imported, MODULE_METADATA.PROVIDERS).filter((provider): provider is Type => typeof provider === 'function');
-    return [...own.filter((provider) => Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider)), ...resolversOf(listed<Imported>(imported, MODULE_METADATA.IMPORTS), seen)];
+    return [
+      ...own.filter((provider) => Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider)),
+      ...resolversOf(listed<Imported>(imported, MODULE_METADATA.IMPORTS), seen),
+    ];
   });
 }

@@ -33,8 +33,14 @@ it('has rows that say what the migrations say', async () => {
     const known = row.columns.map((column) => column.databaseName);
     const missing = known.filter((name) => !stored.some((column) => column.column_name === name)).map((name) => `${row.tableName}.${name} is no column`);
     const forgotten = stored.filter((column) => !known.includes(column.column_name) && column.is_nullable === 'NO' && column.column_default === null);
-    const nullable = row.columns.filter((column) => stored.some((one) => one.column_name === column.databaseName && (one.is_nullable === 'YES') !== column.isNullable));
-    return [...missing, ...forgotten.map((column) => `${row.tableName}.${column.column_name} is not in the row`), ...nullable.map((column) => `${row.tableName}.${column.databaseName} differs about null`)];
+    const nullable = row.columns.filter((column) =>
+      stored.some((one) => one.column_name === column.databaseName && (one.is_nullable === 'YES') !== column.isNullable),
+    );
+    return [
+      ...missing,
+      ...forgotten.map((column) => `${row.tableName}.${column.column_name} is not in the row`),
+      ...nullable.map((column) => `${row.tableName}.${column.databaseName} differs about null`),
+    ];
   });
   expect(drift).toEqual([]);
   expect(source.entityMetadatas.length).toBeGreaterThan(15);

@@ -11,7 +11,13 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DatabaseModule.connect({ url: config.databaseUrl, pool: config.databasePool }, clock),
-        WorkModule.with({ ...usualWork, databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, queuePrefix: config.queuePrefix, mail: { smtpUrl: config.smtpUrl, from: config.mailFrom } }),
+        WorkModule.with({
+          ...usualWork,
+          databaseUrl: config.databaseUrl,
+          redisUrl: config.redisUrl,
+          queuePrefix: config.queuePrefix,
+          mail: { smtpUrl: config.smtpUrl, from: config.mailFrom },
+        }),
         ...contexts(config),
       ],
     };

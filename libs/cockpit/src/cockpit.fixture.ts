@@ -15,10 +15,37 @@ export async function put(api: TestApi, table: string, row: Readonly<Record<stri
 export async function waitingSet(api: TestApi, engagement: TestEngagement, sentBy: TestPerson, signers: readonly TestPerson[]): Promise<string> {
   const of = { practice_id: engagement.practiceId, client_id: engagement.clientId, engagement_id: engagement.id };
   const at = '2026-11-16T09:00:00Z';
-  const id = await put(api, 'change_set', { ...of, number: 1, status: 'WAITING', revision: 1, created_by: sentBy.id, created_at: at, sent_by: sentBy.id, sent_at: at, decide_by: '2026-11-30' });
-  await put(api, 'parameter_change', { ...of, change_set_id: id, parameter_key: 'scoring', ordinal: 1, question: 'How?', proposed_value: {}, proposed_text: 'So.' });
+  const id = await put(api, 'change_set', {
+    ...of,
+    number: 1,
+    status: 'WAITING',
+    revision: 1,
+    created_by: sentBy.id,
+    created_at: at,
+    sent_by: sentBy.id,
+    sent_at: at,
+    decide_by: '2026-11-30',
+  });
+  await put(api, 'parameter_change', {
+    ...of,
+    change_set_id: id,
+    parameter_key: 'scoring',
+    ordinal: 1,
+    question: 'How?',
+    proposed_value: {},
+    proposed_text: 'So.',
+  });
   for (const { id: person_id, name } of signers)
-    await put(api, 'signer', { ...of, change_set_id: id, person_id, name, capacities: ['CLIENT_LEAD'], parameter_keys: ['scoring'], status: 'WAITING', last_mailed_at: at });
+    await put(api, 'signer', {
+      ...of,
+      change_set_id: id,
+      person_id,
+      name,
+      capacities: ['CLIENT_LEAD'],
+      parameter_keys: ['scoring'],
+      status: 'WAITING',
+      last_mailed_at: at,
+    });
   return id;
 }
 

@@ -25,7 +25,9 @@ function nudgeFrom(set: RawSet, zone: string, everyWorkingDays: number): Day | n
 }
 
 function openSet(set: RawSet, zone: string, everyWorkingDays: number): OpenSetFacts {
-  const asked = set.signers.filter((signer) => signer.status === 'CHANGES_ASKED' && signer.decidedAt).sort((a, b) => (a.decidedAt ?? '').localeCompare(b.decidedAt ?? ''));
+  const asked = set.signers
+    .filter((signer) => signer.status === 'CHANGES_ASKED' && signer.decidedAt)
+    .sort((a, b) => (a.decidedAt ?? '').localeCompare(b.decidedAt ?? ''));
   const first = asked[0];
   return {
     ...set,
@@ -42,11 +44,19 @@ export function factsOf(raw: RawFacts, questionOf: QuestionOf, everyWorkingDays 
     ...raw,
     set: raw.openSet ? openSet(raw.openSet, zone, everyWorkingDays) : null,
     lastDecision: raw.lastDecision
-      ? { on: dayIn(zone, raw.lastDecision.decidedAt), workingDays: workingDaysBetween(dayIn(zone, raw.lastDecision.sentAt), dayIn(zone, raw.lastDecision.decidedAt)) }
+      ? {
+          on: dayIn(zone, raw.lastDecision.decidedAt),
+          workingDays: workingDaysBetween(dayIn(zone, raw.lastDecision.sentAt), dayIn(zone, raw.lastDecision.decidedAt)),
+        }
       : null,
     contagion: spreading(raw.waivers, questionOf),
     waiversAsked: raw.waivers
       .filter((waiver) => waiver.status === 'ASKED')
-      .map((waiver) => ({ id: waiver.id, question: questionOf(waiver.parameterKey), forName: waiver.teamName ?? waiver.personName ?? 'one team', askedAt: waiver.askedAt })),
+      .map((waiver) => ({
+        id: waiver.id,
+        question: questionOf(waiver.parameterKey),
+        forName: waiver.teamName ?? waiver.personName ?? 'one team',
+        askedAt: waiver.askedAt,
+      })),
   };
 }

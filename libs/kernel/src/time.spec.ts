@@ -32,8 +32,7 @@ describe('nextWallTime', () => {
     ['a day that a zone skipped', '2011-12-30T09:00:00.000Z', 'Pacific/Apia', '2011-12-30T19:00:00.000Z'],
   ])('%s', (_, now, zone, expected) => expect(nextWallTime(now as never, '09:00', zone)).toBe(expected));
 
-  it('moves a skipped wall time forward', () =>
-    expect(atWallTime(day('2027-03-28'), '02:30', 'Europe/Berlin')).toBe('2027-03-28T01:30:00.000Z'));
+  it('moves a skipped wall time forward', () => expect(atWallTime(day('2027-03-28'), '02:30', 'Europe/Berlin')).toBe('2027-03-28T01:30:00.000Z'));
 });
 
 it('knows the day of a moment in a zone', () => {
@@ -46,5 +45,10 @@ it('counts days over a leap day', () => {
   expect(addDays(day('2028-02-28'), 1)).toBe('2028-02-29');
 });
 
-it.each([['Europe/Berlin', true], ['UTC', true], ['Mars/Base', false], ['EST', false], ['', false]])('zone %p: %p', (name, known) =>
-  expect(isTimeZone(name)).toBe(known));
+it.each([
+  ['Europe/Berlin', true],
+  ['UTC', true],
+  ['Mars/Base', false],
+  ['EST', false],
+  ['', false],
+])('zone %p: %p', (name, known) => expect(isTimeZone(name)).toBe(known));

@@ -22,13 +22,16 @@ export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.fr
 export const weekday = (of: Day): number => Temporal.PlainDate.from(of).dayOfWeek;
 
 export const dayIn = (zone: string, moment: Instant | Date): Day =>
-  Temporal.Instant.from(typeof moment === 'string' ? moment : moment.toISOString()).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
+  Temporal.Instant.from(typeof moment === 'string' ? moment : moment.toISOString())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString() as Day;
 
 /** Monday to Friday; `days` may be negative. Public holidays are not known here. */
 export function addWorkingDays(from: Day, days: number): Day {
   const step = days < 0 ? -1 : 1;
   let at = from;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     at = addDays(at, step);
     if (weekday(at) <= 5) left -= 1;
   }

@@ -98,7 +98,9 @@ function selection(type: GraphQLOutputType, depth = 2): string {
   if (isLeafType(named)) return '';
   if (!isObjectType(named) && !isInterfaceType(named)) return '{ __typename }';
   const fields = Object.values(named.getFields()).filter(isPlain);
-  const shown = fields.flatMap((field) => (isLeafType(getNamedType(field.type)) ? [field.name] : depth > 1 ? [`${field.name} ${selection(field.type, depth - 1)}`] : []));
+  const shown = fields.flatMap((field) =>
+    isLeafType(getNamedType(field.type)) ? [field.name] : depth > 1 ? [`${field.name} ${selection(field.type, depth - 1)}`] : [],
+  );
   return `{ __typename ${shown.join(' ')} }`;
 }
 

@@ -16,7 +16,20 @@ export interface Home {
 
 const at = '2026-11-16T09:00:00Z';
 const scoring = { system: 'stretchTargetCommit', headline: 'stretch', prescored: true, objectiveScore: 'never', update: 'valuePredictionHealth' };
-const agreed = { key: 'scoring', number: 5, title: 'Scoring', heading: 'Scoring', question: 'How are key results scored?', value: scoring, text: 'From 0 to 100.', why: '', since: 3, decidedBy: [], cyclesThen: 0, fromCycle: null };
+const agreed = {
+  key: 'scoring',
+  number: 5,
+  title: 'Scoring',
+  heading: 'Scoring',
+  question: 'How are key results scored?',
+  value: scoring,
+  text: 'From 0 to 100.',
+  why: '',
+  since: 3,
+  decidedBy: [],
+  cyclesThen: 0,
+  fromCycle: null,
+};
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A client with one of everything that can be named, in the hands of `person`. */
@@ -32,33 +45,138 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
   const phase = await add('phase', { ...of, kind: 'CYCLE', cycle_number: 1, ordinal: 1, starts_on: '2026-09-01', ends_on: '2026-11-20' });
   const member = await practice.clientPerson(engagement, ['MEMBER'], 'Mo Lin');
   const entry = await add('engagement_person', { ...of, person_id: member.id, team_id: team, added_at: at });
-  const rosterImport = await add('roster_import', { ...of, started_by: person.id, file_name: 'people.csv', sheet: { header: ['Name'], rows: [{ number: 2, cells: ['Ana Silva'] }], above: 0 }, status: 'OPEN', created_at: at });
+  const rosterImport = await add('roster_import', {
+    ...of,
+    started_by: person.id,
+    file_name: 'people.csv',
+    sheet: { header: ['Name'], rows: [{ number: 2, cells: ['Ana Silva'] }], above: 0 },
+    status: 'OPEN',
+    created_at: at,
+  });
   const note = await add('engagement_note', { ...of, author_id: person.id, body: 'Ask again on Friday.', visibility: 'CLIENT', created_at: at });
-  const set = await add('change_set', { ...of, number: 1, status: 'WAITING', revision: 1, created_by: person.id, created_at: at, sent_by: person.id, sent_at: at, decide_by: '2026-11-30', why_now: 'Now.', if_nothing: 'Nothing.', text_sha256: hash('set') });
+  const set = await add('change_set', {
+    ...of,
+    number: 1,
+    status: 'WAITING',
+    revision: 1,
+    created_by: person.id,
+    created_at: at,
+    sent_by: person.id,
+    sent_at: at,
+    decide_by: '2026-11-30',
+    why_now: 'Now.',
+    if_nothing: 'Nothing.',
+    text_sha256: hash('set'),
+  });
   const inSet = { ...of, change_set_id: set };
-  const change = { parameter_key: 'scoring', ordinal: 1, question: 'How are key results scored?', proposed_value: scoring, proposed_text: 'From 0 to 100.', text_sha256: hash('change'), changed_in_revision: 1 };
+  const change = {
+    parameter_key: 'scoring',
+    ordinal: 1,
+    question: 'How are key results scored?',
+    proposed_value: scoring,
+    proposed_text: 'From 0 to 100.',
+    text_sha256: hash('change'),
+    changed_in_revision: 1,
+  };
   await add('parameter_change', { ...inSet, ...change });
-  await add('change_set_revision', { ...inSet, revision: 1, changes: JSON.stringify([]), text: 'The set.', text_sha256: hash('set'), sent_by: person.id, sent_at: at });
-  await add('signer', { ...inSet, person_id: person.id, name: person.name, capacities: ['CLIENT_LEAD'], parameter_keys: ['scoring'], status: 'WAITING', last_mailed_at: at });
-  await add('plan_version', { ...of, number: 3, parameters: JSON.stringify([agreed]), change_set_id: set, in_force_from: at, decided_by: JSON.stringify([]), text: 'Plan 3.', text_sha256: hash('plan') });
+  await add('change_set_revision', {
+    ...inSet,
+    revision: 1,
+    changes: JSON.stringify([]),
+    text: 'The set.',
+    text_sha256: hash('set'),
+    sent_by: person.id,
+    sent_at: at,
+  });
+  await add('signer', {
+    ...inSet,
+    person_id: person.id,
+    name: person.name,
+    capacities: ['CLIENT_LEAD'],
+    parameter_keys: ['scoring'],
+    status: 'WAITING',
+    last_mailed_at: at,
+  });
+  await add('plan_version', {
+    ...of,
+    number: 3,
+    parameters: JSON.stringify([agreed]),
+    change_set_id: set,
+    in_force_from: at,
+    decided_by: JSON.stringify([]),
+    text: 'Plan 3.',
+    text_sha256: hash('plan'),
+  });
   const nudge = await add('nudge', { ...inSet, nudged_by: person.id, created_at: at, send_at: '2026-11-26T12:00:00Z' });
-  const planNote = await add('plan_note', { ...of, parameter_key: 'scoring', author_id: person.id, author_name: person.name, body: 'Why so?', visibility: 'CLIENT', created_at: at });
-  const waiver = await add('waiver', { ...of, parameter_key: 'scoring', team_id: team, reason: 'Our carrier.', expires_on: '2027-02-01', status: 'ASKED', asked_by: person.id, asked_at: at });
-  const mail = { to_name: 'Mo Lin', to_address: member.email, from_name: 'Sam Okafor', subject: 'Decision', preview: '', html: '<p></p>', text: '', held: false, status: 'FAILED', error: 'Refused.', queued_at: at };
+  const planNote = await add('plan_note', {
+    ...of,
+    parameter_key: 'scoring',
+    author_id: person.id,
+    author_name: person.name,
+    body: 'Why so?',
+    visibility: 'CLIENT',
+    created_at: at,
+  });
+  const waiver = await add('waiver', {
+    ...of,
+    parameter_key: 'scoring',
+    team_id: team,
+    reason: 'Our carrier.',
+    expires_on: '2027-02-01',
+    status: 'ASKED',
+    asked_by: person.id,
+    asked_at: at,
+  });
+  const mail = {
+    to_name: 'Mo Lin',
+    to_address: member.email,
+    from_name: 'Sam Okafor',
+    subject: 'Decision',
+    preview: '',
+    html: '<p></p>',
+    text: '',
+    held: false,
+    status: 'FAILED',
+    error: 'Refused.',
+    queued_at: at,
+  };
   const failedMail = await add('mail', { ...mail, client_id: engagement.clientId, key: randomUUID(), message_id: `<${randomUUID()}@example.test>` });
-  const deadJob = await add('dead_job', { event_id: randomUUID(), job: 'deployment.ask-signers', data: {}, attempts: 5, error_code: 'Error', reference: randomUUID() });
+  const deadJob = await add('dead_job', {
+    event_id: randomUUID(),
+    job: 'deployment.ask-signers',
+    data: {},
+    attempts: 5,
+    error_code: 'Error',
+    reference: randomUUID(),
+  });
   const session = randomUUID();
-  await api.sql.query(`insert into session (id, token_hash, account_id, created_at, last_seen_at, expires_at, method) values ($1, decode($2, 'hex'), $3, $4, $5, $6, 'CODE')`, [
-    session,
-    hash(session),
-    person.accountId,
-    at,
-    '2026-11-26T10:50:00Z',
-    '2026-12-20T09:00:00Z',
-  ]);
+  await api.sql.query(
+    `insert into session (id, token_hash, account_id, created_at, last_seen_at, expires_at, method) values ($1, decode($2, 'hex'), $3, $4, $5, $6, 'CODE')`,
+    [session, hash(session), person.accountId, at, '2026-11-26T10:50:00Z', '2026-12-20T09:00:00Z'],
+  );
   return {
-    ...{ practice: practice.id, client: engagement.clientId, slug: engagement.slug, engagement: engagement.id, person: member.id, coach: person.id, session, team, phase },
-    ...{ engagement_person: entry, roster_import: rosterImport, engagement_note: note, change_set: set, nudge, plan_note: planNote, waiver, mail: failedMail, dead_job: deadJob },
+    ...{
+      practice: practice.id,
+      client: engagement.clientId,
+      slug: engagement.slug,
+      engagement: engagement.id,
+      person: member.id,
+      coach: person.id,
+      session,
+      team,
+      phase,
+    },
+    ...{
+      engagement_person: entry,
+      roster_import: rosterImport,
+      engagement_note: note,
+      change_set: set,
+      nudge,
+      plan_note: planNote,
+      waiver,
+      mail: failedMail,
+      dead_job: deadJob,
+    },
   };
 }
 
@@ -68,7 +186,8 @@ export async function arrangeHome(api: TestApi): Promise<Home> {
   const [first, second] = [await practice.engagement({ name: 'Oakfield Council' }), await practice.engagement({ name: 'Marisol Health' })];
   const owner = await practice.grant(await practice.owner(), 'COACH');
   const coach = await practice.coach();
-  for (const person of [owner, coach]) for (const role of ['CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR'] as const) await practice.grant(person, role, first.clientId);
+  for (const person of [owner, coach])
+    for (const role of ['CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR'] as const) await practice.grant(person, role, first.clientId);
   await practice.coaches(owner, first, 'CO_COACH');
   await practice.coaches(coach, first, 'LEAD');
   await practice.coaches(owner, second, 'LEAD');

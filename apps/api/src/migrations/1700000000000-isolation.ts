@@ -65,7 +65,18 @@ export class Isolation1700000000000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop table idempotency_key`);
-    for (const name of ['grant_execution(text)', 'allow_owner(regclass)', 'enable_client_isolation(regclass, text)', 'enable_tenant_isolation(regclass)', 'instant_text(timestamptz)', 'app_person()', 'app_clients()', 'app_every_client()', 'app_practice()', 'app_role()'])
+    for (const name of [
+      'grant_execution(text)',
+      'allow_owner(regclass)',
+      'enable_client_isolation(regclass, text)',
+      'enable_tenant_isolation(regclass)',
+      'instant_text(timestamptz)',
+      'app_person()',
+      'app_clients()',
+      'app_every_client()',
+      'app_practice()',
+      'app_role()',
+    ])
       await db.query(`drop function ${name}`);
   }
 }

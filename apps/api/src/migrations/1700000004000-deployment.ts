@@ -22,7 +22,9 @@ export class Deployment1700000004000 implements MigrationInterface {
         override_reason text, text_sha256 text, created_by uuid not null, created_at timestamptz not null, sent_by uuid, sent_at timestamptz,
         approved_at timestamptz, in_force_at timestamptz, ended_at timestamptz, ended_reason text, taken_back_at timestamptz, taken_back_note text, version int not null default 1,
         ${toEngagement}, constraint change_set_number_once unique (practice_id, engagement_id, number), unique (practice_id, engagement_id, id))`);
-    await db.query(`create unique index one_open_change_set on change_set (practice_id, engagement_id) where status in ('DRAFT', 'WAITING', 'APPROVED', 'CHANGES_ASKED')`);
+    await db.query(
+      `create unique index one_open_change_set on change_set (practice_id, engagement_id) where status in ('DRAFT', 'WAITING', 'APPROVED', 'CHANGES_ASKED')`,
+    );
     await db.query(`
       create table parameter_change (
         ${engaged}, change_set_id uuid not null, parameter_key text not null, ordinal int not null, question text not null,
@@ -83,13 +85,28 @@ export class Deployment1700000004000 implements MigrationInterface {
         ${toEngagement}, constraint waiver_for_team_or_person check ((team_id is null) <> (person_id is null)),
         foreign key (practice_id, engagement_id, team_id) references team (practice_id, engagement_id, id),
         foreign key (practice_id, person_id) references person (practice_id, id))`);
-    await db.query(`create unique index waiver_once_at_a_time on waiver (practice_id, engagement_id, parameter_key, team_id, person_id) nulls not distinct where status in ('ASKED', 'GRANTED')`);
+    await db.query(
+      `create unique index waiver_once_at_a_time on waiver (practice_id, engagement_id, parameter_key, team_id, person_id) nulls not distinct where status in ('ASKED', 'GRANTED')`,
+    );
     await db.query(`select enable_tenant_isolation('plan_template')`);
-    for (const table of ['plan_version', 'change_set', 'parameter_change', 'change_set_revision', 'signer', 'verdict', 'decision_link', 'decision_code', 'nudge', 'plan_note', 'waiver']) {
+    for (const table of [
+      'plan_version',
+      'change_set',
+      'parameter_change',
+      'change_set_revision',
+      'signer',
+      'verdict',
+      'decision_link',
+      'decision_code',
+      'nudge',
+      'plan_note',
+      'waiver',
+    ]) {
       await db.query(`select enable_tenant_isolation('${table}')`);
       await db.query(`select enable_client_isolation('${table}')`);
     }
-    for (const table of ['parameter_change', 'change_set_revision', 'signer', 'verdict', 'decision_link', 'nudge']) await db.query(`create index ${table}_of_set on ${table} (practice_id, change_set_id)`);
+    for (const table of ['parameter_change', 'change_set_revision', 'signer', 'verdict', 'decision_link', 'nudge'])
+      await db.query(`create index ${table}_of_set on ${table} (practice_id, change_set_id)`);
     for (const table of ['change_set', 'waiver']) await db.query(`create index ${table}_of_engagement on ${table} (practice_id, engagement_id)`);
     // What was sent is only ever added to, by right; the records say so once more.
     await db.query(`do $$ begin execute format('revoke update, delete on change_set_revision from %I', app_role()); end $$`);
@@ -106,7 +123,20 @@ export class Deployment1700000004000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function find_decision_link(bytea)`);
-    for (const table of ['waiver', 'plan_note', 'nudge', 'decision_code', 'decision_link', 'verdict', 'signer', 'change_set_revision', 'parameter_change', 'change_set', 'plan_version', 'plan_template'])
+    for (const table of [
+      'waiver',
+      'plan_note',
+      'nudge',
+      'decision_code',
+      'decision_link',
+      'verdict',
+      'signer',
+      'change_set_revision',
+      'parameter_change',
+      'change_set',
+      'plan_version',
+      'plan_template',
+    ])
       await db.query(`drop table ${table}`);
   }
 }

@@ -36,7 +36,12 @@ export const comes =
       clientLead: person(client.lead),
       sponsor: person(client.sponsor),
     };
-    const { client: added } = await world.act<{ client: { id: string; slug: string; engagement: { id: string } } }>(coachId, 'addClient', input, 'client { id slug engagement { id } }');
+    const { client: added } = await world.act<{ client: { id: string; slug: string; engagement: { id: string } } }>(
+      coachId,
+      'addClient',
+      input,
+      'client { id slug engagement { id } }',
+    );
     Object.assign(state, { clientId: added.id, slug: added.slug, engagementId: added.engagement.id });
     await world.act(coachId, 'addPerson', { engagementId: state.engagementId, ...person(client.hr), roles: ['HR_LEAD'], writesOkrs: false });
     await rememberPeople(world, coachId, state);
@@ -88,7 +93,10 @@ export const proposes =
   async (world, { coachId }, state) => {
     const opened = await world.act<{ changeSet: { id: string } }>(coachId, 'openChangeSet', { engagementId: state.engagementId }, 'changeSet { id }');
     state.changeSetId = opened.changeSet.id;
-    const { parameterCatalogue } = await world.ask<{ parameterCatalogue: PlanParameter[] }>(coachId, `{ parameterCatalogue { key defaultValue options { key value } } }`);
+    const { parameterCatalogue } = await world.ask<{ parameterCatalogue: PlanParameter[] }>(
+      coachId,
+      `{ parameterCatalogue { key defaultValue options { key value } } }`,
+    );
     const own = async () =>
       (
         await world.ask<{ changeSet: { version: number; decideBy: string | null; changes: { parameterKey: string; version: number }[] } }>(
@@ -104,7 +112,13 @@ export const proposes =
       const offered = option ? parameter.options.find((one) => one.key === option) : undefined;
       if (option && !offered) throw new Error(`${key} offers ${parameter.options.map((one) => one.key).join(', ')}`);
       const version = before.changes.find((change) => change.parameterKey === key)?.version ?? 0;
-      await world.act(coachId, 'changeParameter', { changeSetId: state.changeSetId, parameterKey: key, version, value: offered?.value ?? parameter.defaultValue, why: why ?? '' });
+      await world.act(coachId, 'changeParameter', {
+        changeSetId: state.changeSetId,
+        parameterKey: key,
+        version,
+        value: offered?.value ?? parameter.defaultValue,
+        why: why ?? '',
+      });
     }
     const { version, decideBy } = await own();
     await world.act(coachId, 'describeChangeSet', { changeSetId: state.changeSetId, version, decideBy, ...words });
@@ -114,7 +128,9 @@ export const proposes =
 export const sends =
   (overrideReason: string | null = null): Act =>
   async (world, { coachId }, state) => {
-    const { changeSet } = await world.ask<{ changeSet: { version: number } }>(coachId, `query($id: UUID!) { changeSet(id: $id) { version } }`, { id: state.changeSetId });
+    const { changeSet } = await world.ask<{ changeSet: { version: number } }>(coachId, `query($id: UUID!) { changeSet(id: $id) { version } }`, {
+      id: state.changeSetId,
+    });
     await world.act(coachId, 'sendChangeSet', { changeSetId: state.changeSetId, version: changeSet.version, overrideReason });
   };
 
@@ -130,7 +146,9 @@ export const approves =
         `query($id: UUID!) { decision(changeSetId: $id) { changes { key textSha256 mine } } }`,
         { id: state.changeSetId },
       );
-      const verdicts = decision.changes.filter((change) => change.mine).map(({ key, textSha256 }) => ({ parameterKey: key, textSha256, choice: 'APPROVE', note: null }));
+      const verdicts = decision.changes
+        .filter((change) => change.mine)
+        .map(({ key, textSha256 }) => ({ parameterKey: key, textSha256, choice: 'APPROVE', note: null }));
       await world.act(personId, 'decideChangeSet', { changeSetId: state.changeSetId, verdicts });
     }
   };

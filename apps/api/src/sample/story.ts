@@ -48,7 +48,12 @@ function inOrder<T extends { readonly when: Date }>(moments: readonly T[]): T[] 
 
 /** All stories are told in the order of time, so that the practice's records are in order too. */
 export async function tell(world: World, now: Date, cast: Cast, stories: readonly Story[]): Promise<void> {
-  const states = new Map(stories.map((story) => [story.name, { clientId: '', slug: '', engagementId: '', changeSetId: '', people: new Map<string, string>(), teams: new Map<string, string>() }]));
+  const states = new Map(
+    stories.map((story) => [
+      story.name,
+      { clientId: '', slug: '', engagementId: '', changeSetId: '', people: new Map<string, string>(), teams: new Map<string, string>() },
+    ]),
+  );
   const line = stories
     .flatMap((story) => inOrder(story.moments.map((moment) => ({ story, moment, when: momentOf(now, moment) }))))
     .sort((a, b) => a.when.getTime() - b.when.getTime());

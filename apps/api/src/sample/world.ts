@@ -49,7 +49,11 @@ export class World {
     const answer = await this.http.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { host: this.host, 'content-type': 'application/json', cookie: `cairn=${await this.session(personId)}; __Host-cairn=${await this.session(personId)}` },
+      headers: {
+        host: this.host,
+        'content-type': 'application/json',
+        cookie: `cairn=${await this.session(personId)}; __Host-cairn=${await this.session(personId)}`,
+      },
       payload: JSON.stringify({ query, variables }),
     });
     const body = JSON.parse(answer.body) as { data?: T; errors?: { message: string }[] };
@@ -62,7 +66,9 @@ export class World {
     const type = this.schema.getMutationType()?.getFields()[name]?.args[0]?.type.toString();
     if (!type) throw new Error(`There is no mutation ${name}`);
     const document = `mutation($input: ${type}) { done: ${name}(input: $input) { ${selection} errors { code message field } } }`;
-    const { done } = await this.ask<{ done: T & { errors: { code: string; message: string }[] } }>(personId, document, { input: { ...input, idempotencyKey: `sample-${(this.keys += 1)}-${name}` } });
+    const { done } = await this.ask<{ done: T & { errors: { code: string; message: string }[] } }>(personId, document, {
+      input: { ...input, idempotencyKey: `sample-${(this.keys += 1)}-${name}` },
+    });
     const [refused] = done.errors;
     if (refused) throw new Error(`${name}: ${refused.code}, ${refused.message}`);
     return done;

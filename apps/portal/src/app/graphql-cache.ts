@@ -20,5 +20,4 @@ const policies: TypePolicies = {
   ...Object.fromEntries(Object.entries(keys).map(([name, keyFields]) => [name, { keyFields: [...keyFields] }])),
 };
 
-export const createCache = (): InMemoryCache =>
-  new InMemoryCache({ possibleTypes, typePolicies: policies });
+export const createCache = (): InMemoryCache => new InMemoryCache({ possibleTypes, typePolicies: policies });

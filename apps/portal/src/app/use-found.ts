@@ -36,7 +36,13 @@ export function useFound(): { readonly entries: readonly PaletteEntry[]; readonl
     () =>
       (data?.find ?? [])
         .filter(({ kind }) => kind !== 'CLIENT')
-        .map(({ id, name, context, path }): PaletteEntry => ({ id: `find-${id}-${path}`, kind: 'find', words: name, detail: context ?? undefined, run: () => void navigate(path) })),
+        .map(({ id, name, context, path }): PaletteEntry => ({
+          id: `find-${id}-${path}`,
+          kind: 'find',
+          words: name,
+          detail: context ?? undefined,
+          run: () => void navigate(path),
+        })),
     [data, navigate],
   );
   return { entries, typing };

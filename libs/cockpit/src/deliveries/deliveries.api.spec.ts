@@ -22,7 +22,15 @@ async function arrange() {
   await practice.coaches(sam, oakfield);
   const dana = await practice.clientPerson(oakfield, ['CLIENT_LEAD']);
   const [own, sibling] = [await failedMail(api, practice, oakfield.clientId, 'To Oakfield'), await failedMail(api, practice, marisol.clientId, 'To Marisol')];
-  const job = await put(api, 'dead_job', { practice_id: practice.id, event_id: key(), job: 'spec.lost', data: {}, attempts: 5, error_code: 'Error', reference: key() });
+  const job = await put(api, 'dead_job', {
+    practice_id: practice.id,
+    event_id: key(),
+    job: 'spec.lost',
+    data: {},
+    attempts: 5,
+    error_code: 'Error',
+    reference: key(),
+  });
   return { practice, owner, sam, dana, own, sibling, job };
 }
 const statusOf = async (mail: string) => (await api.sql.query<{ status: string }>(`select status from mail where id = $1`, [mail])).rows[0]?.status;
@@ -31,7 +39,10 @@ const isDead = async (job: string) => (await api.sql.query(`select from dead_job
 describe('deliveries', () => {
   it('shows a coach the mails of their clients, the owner all of them and failed work', async () => {
     const { owner, sam, job } = await arrange();
-    expect((await api.as(sam)(DELIVERIES)).data.deliveries).toMatchObject({ mails: [{ subject: 'To Oakfield', error: 'The address does not exist.' }], jobs: [] });
+    expect((await api.as(sam)(DELIVERIES)).data.deliveries).toMatchObject({
+      mails: [{ subject: 'To Oakfield', error: 'The address does not exist.' }],
+      jobs: [],
+    });
     const all = (await api.as(owner)(DELIVERIES)).data.deliveries;
     expect(all.mails.map((mail: { subject: string }) => mail.subject).sort()).toEqual(['To Marisol', 'To Oakfield']);
     expect(all.jobs).toEqual([{ id: job, job: 'spec.lost' }]);
@@ -60,7 +71,12 @@ describe('retryMail', () => {
     const { sam, own, sibling } = await arrange();
     const stranger = await (await api.practice()).owner();
     await api.sql.query(`update mail set status = 'QUEUED' where id = $1`, [own]);
-    const answers = [await api.as(stranger)(RETRY_MAIL, of(sibling)), await api.as(sam)(RETRY_MAIL, of(sibling)), await api.as(sam)(RETRY_MAIL, of(own)), await api.as(sam)(RETRY_MAIL, of(key()))];
+    const answers = [
+      await api.as(stranger)(RETRY_MAIL, of(sibling)),
+      await api.as(sam)(RETRY_MAIL, of(sibling)),
+      await api.as(sam)(RETRY_MAIL, of(own)),
+      await api.as(sam)(RETRY_MAIL, of(key())),
+    ];
     expect(answers.map(codeOf)).toEqual(answers.map(() => 'NOT_FOUND'));
     expect(await statusOf(sibling)).toBe('FAILED');
   });

@@ -3,7 +3,17 @@ import { canRetryJobs } from './deliveries.policy.js';
 
 const as = (role: Role, clientId?: string): Viewer =>
   new Viewer({
-    ...{ practiceId: 'p', accountId: 'a', personId: 'me', sessionId: 's', name: 'Sam Okafor', email: 'sam@example.test', timeZone: 'Europe/Berlin', language: 'en', isSample: false },
+    ...{
+      practiceId: 'p',
+      accountId: 'a',
+      personId: 'me',
+      sessionId: 's',
+      name: 'Sam Okafor',
+      email: 'sam@example.test',
+      timeZone: 'Europe/Berlin',
+      language: 'en',
+      isSample: false,
+    },
     roles: [clientId ? { role, clientId } : { role }],
     coaching: [],
   });

@@ -34,8 +34,18 @@ async function arrange() {
 describe('find', () => {
   it('finds clients, teams and people by a part of the name: what begins so comes first', async () => {
     const { owner, oakfield } = await arrange();
-    expect(await names(owner, 'oak')).toEqual(['CLIENT Oakfield Council', 'CLIENT Oakham Bank', 'TEAM Oak Lending', 'TEAM The Oak Room', 'PERSON Dana Oakes', 'PERSON Rui Oakley']);
-    expect((await find(owner, 'oak room'))[0]).toMatchObject({ context: 'Oakfield Council', path: expect.stringContaining(`/c/${oakfield.slug}/people?team=`) });
+    expect(await names(owner, 'oak')).toEqual([
+      'CLIENT Oakfield Council',
+      'CLIENT Oakham Bank',
+      'TEAM Oak Lending',
+      'TEAM The Oak Room',
+      'PERSON Dana Oakes',
+      'PERSON Rui Oakley',
+    ]);
+    expect((await find(owner, 'oak room'))[0]).toMatchObject({
+      context: 'Oakfield Council',
+      path: expect.stringContaining(`/c/${oakfield.slug}/people?team=`),
+    });
     expect((await find(owner, 'council'))[0]).toEqual({ kind: 'CLIENT', name: 'Oakfield Council', context: null, path: `/c/${oakfield.slug}` });
   });
 

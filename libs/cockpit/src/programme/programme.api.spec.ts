@@ -35,7 +35,16 @@ describe('programme', () => {
   it('counts who takes part, and says that no plan is in force', async () => {
     const { oakfield, mo } = await arrange();
     const { programme } = (await api.as(mo)(PROGRAMME, { slug: oakfield.slug })).data;
-    expect(programme).toMatchObject({ title: 'Oakfield Council’s OKR programme', coachName: 'Sam Okafor', planNumber: null, teams: 1, people: 2, okrAuthors: 1, decisions: [], yourPart: [] });
+    expect(programme).toMatchObject({
+      title: 'Oakfield Council’s OKR programme',
+      coachName: 'Sam Okafor',
+      planNumber: null,
+      teams: 1,
+      people: 2,
+      okrAuthors: 1,
+      decisions: [],
+      yourPart: [],
+    });
     expect(programme.subtitle).toContain('No deployment plan is in force yet.');
   });
 

@@ -7,23 +7,60 @@ const signer = (over: Partial<RawSet['signers'][number]> = {}): RawSet['signers'
   ...over,
 });
 const set = (over: Partial<RawSet> = {}): RawSet => ({
-  ...{ id: 'set-1', number: 2, status: 'WAITING', changes: 3, createdAt: at('2026-11-17T09:00:00.000Z'), sentAt: at('2026-11-20T09:00:00.000Z'), decideBy: on('2026-11-30') },
+  ...{
+    id: 'set-1',
+    number: 2,
+    status: 'WAITING',
+    changes: 3,
+    createdAt: at('2026-11-17T09:00:00.000Z'),
+    sentAt: at('2026-11-20T09:00:00.000Z'),
+    decideBy: on('2026-11-30'),
+  },
   ...{ inForceAt: null, isNudged: false, signers: [signer()] },
   ...over,
 });
 const raw = (over: Partial<RawFacts> = {}): RawFacts => ({
-  ...{ engagementId: 'e-1', clientId: 'c-1', clientName: 'Oakfield Council', clientSlug: 'oakfield-council', timeZone: 'Europe/Berlin', name: 'Oakfield Council', mode: 'COACHING' },
-  ...{ status: 'ACTIVE', pausedOn: null, closedOn: null, startedOn: on('2026-10-26'), outcome: null, completeCycles: 0, openSet: null, lastDecision: null, leadSeenAt: null },
+  ...{
+    engagementId: 'e-1',
+    clientId: 'c-1',
+    clientName: 'Oakfield Council',
+    clientSlug: 'oakfield-council',
+    timeZone: 'Europe/Berlin',
+    name: 'Oakfield Council',
+    mode: 'COACHING',
+  },
+  ...{
+    status: 'ACTIVE',
+    pausedOn: null,
+    closedOn: null,
+    startedOn: on('2026-10-26'),
+    outcome: null,
+    completeCycles: 0,
+    openSet: null,
+    lastDecision: null,
+    leadSeenAt: null,
+  },
   phases: [
     { kind: 'DEPLOYMENT', cycleNumber: null, startsOn: on('2026-10-26'), endsOn: on('2026-12-27') },
     { kind: 'TRAINING', cycleNumber: null, startsOn: on('2026-12-27'), endsOn: on('2027-01-31') },
     { kind: 'CYCLE', cycleNumber: 1, startsOn: on('2027-02-01'), endsOn: on('2027-04-30') },
   ],
   plan: null,
-  ...{ waivers: [], questions: [], failedMails: [], hasLead: true, okrAuthors: 11, coaches: [{ personId: 'eva', name: 'Eva Lindt', part: 'CO_COACH' }, { personId: 'sam', name: 'Sam Okafor', part: 'LEAD' }] },
+  ...{
+    waivers: [],
+    questions: [],
+    failedMails: [],
+    hasLead: true,
+    okrAuthors: 11,
+    coaches: [
+      { personId: 'eva', name: 'Eva Lindt', part: 'CO_COACH' },
+      { personId: 'sam', name: 'Sam Okafor', part: 'LEAD' },
+    ],
+  },
   ...over,
 });
-const of = (given: RawFacts, reader: { personId?: string; decides?: boolean; now?: Date } = {}) => programmeOf(given, { teams: 4, people: 40 }, { now: thursday, personId: 'dana', decides: false, ...reader });
+const of = (given: RawFacts, reader: { personId?: string; decides?: boolean; now?: Date } = {}) =>
+  programmeOf(given, { teams: 4, people: 40 }, { now: thursday, personId: 'dana', decides: false, ...reader });
 
 describe('the decision that waits for the reader', () => {
   it.each([
@@ -61,7 +98,16 @@ describe('one’s part', () => {
     ['nothing that starts later', { decides: true, now: new Date('2026-11-25T11:00:00Z') }, []],
   ])('%s', (_, reader, expected) => expect(of(raw(), reader).yourPart.map((part) => `${part.what} ${part.on}`)).toEqual(expected));
 
-  it('is first of all to decide', () => expect(of(raw({ openSet: set() }), { decides: true }).yourPart.map((part) => part.what)).toEqual(['Decide on 3 changes to the deployment plan', 'Training starts']));
+  it('is first of all to decide', () =>
+    expect(of(raw({ openSet: set() }), { decides: true }).yourPart.map((part) => part.what)).toEqual([
+      'Decide on 3 changes to the deployment plan',
+      'Training starts',
+    ]));
 });
 
-it('says of every phase whether it is over, on or ahead', () => expect(of(raw(), { now: new Date('2027-01-10T11:00:00Z') }).phases.map((phase) => `${phase.name} ${phase.state}`)).toEqual(['Deployment DONE', 'Training NOW', 'Cycle 1 AHEAD']));
+it('says of every phase whether it is over, on or ahead', () =>
+  expect(of(raw(), { now: new Date('2027-01-10T11:00:00Z') }).phases.map((phase) => `${phase.name} ${phase.state}`)).toEqual([
+    'Deployment DONE',
+    'Training NOW',
+    'Cycle 1 AHEAD',
+  ]));

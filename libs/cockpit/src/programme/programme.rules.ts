@@ -29,7 +29,11 @@ const leadCoach = (raw: RawFacts): string | null => (raw.coaches.find((coach) =>
 /** What a reader does this month: decide, and open what starts. */
 function partOf(raw: RawFacts, decisions: readonly ProgrammeDecision[], reader: ProgrammeReader, today: Day): ProgrammePart[] {
   const last = dayIn('UTC', new Date(reader.now.getTime() + monthAhead * 86_400_000));
-  const decide = decisions.map((decision) => ({ what: `Decide on ${countWords(decision.changes, 'change')} to the deployment plan`, on: decision.decideBy, path: `/c/${raw.clientSlug}/plan` }));
+  const decide = decisions.map((decision) => ({
+    what: `Decide on ${countWords(decision.changes, 'change')} to the deployment plan`,
+    on: decision.decideBy,
+    path: `/c/${raw.clientSlug}/plan`,
+  }));
   const starts = raw.phases
     .filter((phase) => phase.startsOn >= today && phase.startsOn <= last)
     .map((phase) => ({ what: `${phaseName(phase)} starts`, on: phase.startsOn, path: null }));

@@ -6,10 +6,25 @@ const today = on('2026-11-26');
 describe('the sponsor signal', () => {
   it.each([
     ['nothing sent yet', facts({ plan: null }), 'NO_DATA', 'Nothing has been sent for decision yet.'],
-    ['waits for three working days', facts({ set: openSet({ sentAt: at('2026-11-23T09:00:00.000Z') }) }), 'ON_TRACK', '3 decisions wait for Dana Ruiz since Monday 23 November.'],
+    [
+      'waits for three working days',
+      facts({ set: openSet({ sentAt: at('2026-11-23T09:00:00.000Z') }) }),
+      'ON_TRACK',
+      '3 decisions wait for Dana Ruiz since Monday 23 November.',
+    ],
     ['waits for four', facts({ set: openSet() }), 'NEEDS_ATTENTION', '3 decisions wait for Dana Ruiz since Friday 20 November.'],
-    ['waits for seven', facts({ set: openSet({ sentAt: at('2026-11-17T09:00:00.000Z') }) }), 'NEEDS_ATTENTION', '3 decisions wait for Dana Ruiz since Tuesday 17 November.'],
-    ['waits for eight', facts({ set: openSet({ sentAt: at('2026-11-16T09:00:00.000Z'), changes: 1 }) }), 'OFF_TRACK', 'A decision waits for Dana Ruiz since Monday 16 November.'],
+    [
+      'waits for seven',
+      facts({ set: openSet({ sentAt: at('2026-11-17T09:00:00.000Z') }) }),
+      'NEEDS_ATTENTION',
+      '3 decisions wait for Dana Ruiz since Tuesday 17 November.',
+    ],
+    [
+      'waits for eight',
+      facts({ set: openSet({ sentAt: at('2026-11-16T09:00:00.000Z'), changes: 1 }) }),
+      'OFF_TRACK',
+      'A decision waits for Dana Ruiz since Monday 16 November.',
+    ],
     ['decided quickly', facts({ lastDecision: { on: on('2026-09-04'), workingDays: 2 } }), 'ON_TRACK', 'Last decision took 2 working days (4 Sep).'],
     [
       'not seen for three weeks and a day',
@@ -17,7 +32,12 @@ describe('the sponsor signal', () => {
       'OFF_TRACK',
       'Nobody who decides was here since 4 November.',
     ],
-    ['seen three weeks ago', facts({ lastDecision: { on: on('2026-11-05'), workingDays: 0 }, leadSeenAt: at('2026-11-05T09:00:00.000Z') }), 'ON_TRACK', 'Last decision took the same day (5 Nov).'],
+    [
+      'seen three weeks ago',
+      facts({ lastDecision: { on: on('2026-11-05'), workingDays: 0 }, leadSeenAt: at('2026-11-05T09:00:00.000Z') }),
+      'ON_TRACK',
+      'Last decision took the same day (5 Nov).',
+    ],
   ])('%s', (_, given, health, reason) => expect(sponsorSignal(given, today)).toMatchObject({ health, reason }));
 
   it('counts the day of sending where the client is', () => {
@@ -31,7 +51,11 @@ describe('the sponsor signal', () => {
 });
 
 it('says from when the other signals will speak', () => {
-  expect(signalsOf(facts(), today).slice(1).map((signal) => `${signal.kind} ${signal.health}: ${signal.reason}`)).toEqual([
+  expect(
+    signalsOf(facts(), today)
+      .slice(1)
+      .map((signal) => `${signal.kind} ${signal.health}: ${signal.reason}`),
+  ).toEqual([
     'TRAINING NO_DATA: Training starts 11 Jan 2027.',
     'RHYTHM NO_DATA: Check-ins start with cycle 1, 1 Feb 2027.',
     'OUTCOME NO_DATA: Starts with cycle 1, 1 Feb 2027.',

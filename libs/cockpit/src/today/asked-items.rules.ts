@@ -65,4 +65,3 @@ export function mailItems(facts: EngagementFacts, now: Date): TodayItem[] {
     });
   });
 }
-

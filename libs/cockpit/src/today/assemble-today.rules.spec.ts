@@ -11,7 +11,9 @@ const attention = facts({ engagementId: 'e-slow', clientName: 'Attention', set: 
 
 describe('assembleToday', () => {
   it('puts the worst engagement first, silence last, and equals by name', () => {
-    const names = assembleToday([silent, calm, { ...calm, clientName: 'Also calm' }, attention, late], reader()).engagements.map((one) => `${one.clientName} ${one.worst}`);
+    const names = assembleToday([silent, calm, { ...calm, clientName: 'Also calm' }, attention, late], reader()).engagements.map(
+      (one) => `${one.clientName} ${one.worst}`,
+    );
     expect(names).toEqual(['Late OFF_TRACK', 'Attention NEEDS_ATTENTION', 'Also calm ON_TRACK', 'Calm ON_TRACK', 'Silent NO_DATA']);
   });
 
@@ -31,7 +33,10 @@ describe('assembleToday', () => {
   });
 
   it('counts only items that are still there as put off', () =>
-    expect(assembleToday([late], reader({ snoozed: new Map([['decision:gone', addDays(today, 9)]]) }))).toMatchObject({ snoozed: 0, needsYou: [{ key: 'decision:late' }] }));
+    expect(assembleToday([late], reader({ snoozed: new Map([['decision:gone', addDays(today, 9)]]) }))).toMatchObject({
+      snoozed: 0,
+      needsYou: [{ key: 'decision:late' }],
+    }));
 
   it('says nothing of what was put off in its title', () =>
     expect(assembleToday([late], reader({ snoozed: new Map([['decision:late', addDays(today, 1)]]) })).title).toBe('Nothing needs you'));
@@ -47,5 +52,8 @@ describe('assembleToday', () => {
     expect(assembleToday([late], reader({ thresholds: { calmDays: 20, lateDays: 30, unseenDays: 60 } })).engagements[0]?.worst).toBe('ON_TRACK'));
 
   it('names the next date of each engagement', () =>
-    expect(assembleToday([calm, attention], reader()).engagements.map((one) => one.next)).toEqual(['Decision, Mon 30 Nov', expect.stringContaining('Training, ')]));
+    expect(assembleToday([calm, attention], reader()).engagements.map((one) => one.next)).toEqual([
+      'Decision, Mon 30 Nov',
+      expect.stringContaining('Training, '),
+    ]));
 });

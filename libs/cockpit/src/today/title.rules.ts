@@ -28,9 +28,13 @@ export function titleOf(needsYou: readonly TodayItem[], next: readonly NextDate[
       subtitle: `${named(blocking)}${waiting.length > 0 ? `. ${countWords(waiting.length, 'more waits for you', 'more wait for you')}` : ''}.`,
     };
   if (waiting.length > 0)
-    return { title: `${dayName}, ${waiting.length === 1 ? 'one thing waits for you' : `${lower(waiting.length)} things wait for you`}`, subtitle: `${named(waiting)}.` };
+    return {
+      title: `${dayName}, ${waiting.length === 1 ? 'one thing waits for you' : `${lower(waiting.length)} things wait for you`}`,
+      subtitle: `${named(waiting)}.`,
+    };
   const [first] = next;
   const nextWords = first ? `Next: ${first.clientName}, ${first.what} ${shortDayWords(first.on, today)}.` : 'No dates ahead.';
-  if (needsYou.length > 0) return { title: `${dayName}, nothing is urgent`, subtitle: `${countWords(needsYou.length, 'thing')} to do when you like. ${nextWords}` };
+  if (needsYou.length > 0)
+    return { title: `${dayName}, nothing is urgent`, subtitle: `${countWords(needsYou.length, 'thing')} to do when you like. ${nextWords}` };
   return { title: 'Nothing needs you', subtitle: nextWords };
 }

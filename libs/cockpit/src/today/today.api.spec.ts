@@ -14,9 +14,16 @@ const SNOOZE = `mutation ($input: SnoozeTodayItemInput!) { snoozeTodayItem(input
 const BRING_BACK = `mutation ($input: BringBackTodayItemInput!) { bringBackTodayItem(input: $input) { today { ${page} } errors { code } } }`;
 
 const codeOf = (answer: Answer): string | undefined => answer.errors?.[0]?.extensions.code;
-const today = async (person: TestPerson) => (await api.as(person)(TODAY)).data.today as { title: string; snoozed: number; needsYou: { key: string; clientName: string }[]; engagements: { clientName: string }[] };
+const today = async (person: TestPerson) =>
+  (await api.as(person)(TODAY)).data.today as {
+    title: string;
+    snoozed: number;
+    needsYou: { key: string; clientName: string }[];
+    engagements: { clientName: string }[];
+  };
 const clientsOf = async (person: TestPerson) => (await today(person)).engagements.map((one) => one.clientName).sort();
-const snoozes = async (person: TestPerson) => (await api.sql.query<{ item_key: string }>(`select item_key from today_snooze where person_id = $1`, [person.id])).rows.map((row) => row.item_key);
+const snoozes = async (person: TestPerson) =>
+  (await api.sql.query<{ item_key: string }>(`select item_key from today_snooze where person_id = $1`, [person.id])).rows.map((row) => row.item_key);
 
 async function arrange() {
   const practice = await api.practice();
@@ -74,7 +81,10 @@ describe('today', () => {
     const { practice, sam } = await arrange();
     const ask = async () => (await api.as(sam)('{ today { needsYou { act { changeSetId } } engagements { worst } } }')).data.today;
     expect(await ask()).toMatchObject({ needsYou: [{ act: { changeSetId: expect.any(String) } }], engagements: [{ worst: 'OFF_TRACK' }] });
-    await api.sql.query(`update practice set settings = '{"sponsorAttentionWorkingDays": 20, "sponsorOffTrackWorkingDays": 30, "reminderWorkingDays": 15}' where practice_id = $1`, [practice.id]);
+    await api.sql.query(
+      `update practice set settings = '{"sponsorAttentionWorkingDays": 20, "sponsorOffTrackWorkingDays": 30, "reminderWorkingDays": 15}' where practice_id = $1`,
+      [practice.id],
+    );
     expect(await ask()).toMatchObject({ needsYou: [{ act: { changeSetId: null } }], engagements: [{ worst: 'ON_TRACK' }] });
   });
 
@@ -147,7 +157,9 @@ describe('bringing an item back', () => {
     await api.as(sam)(SNOOZE, put(item));
     const { data } = await api.as(sam)(BRING_BACK, back(item));
     expect(data.bringBackTodayItem).toMatchObject({ errors: [], today: { snoozed: 0, needsYou: [{ key: item }] } });
-    expect((await api.as(sam)('{ activity { text undo { act id } } }')).data.activity).toEqual([{ text: expect.stringContaining('Put off “Decision waiting: 1 change” until'), undo: null }]);
+    expect((await api.as(sam)('{ activity { text undo { act id } } }')).data.activity).toEqual([
+      { text: expect.stringContaining('Put off “Decision waiting: 1 change” until'), undo: null },
+    ]);
   });
 
   it('does not bring back what a colleague, or somebody of another practice, put off', async () => {

@@ -12,7 +12,11 @@ const first = (given: Parameters<typeof itemsOf>[0]) => itemsOf(given, thursday)
 describe('itemsOf', () => {
   it.each([
     ['a plan in force and nothing open asks nothing', facts(), []],
-    ['a decision waits', facts({ set: openSet() }), ['DECISION_WAITS 2 Decision waiting: 3 changes | Sent Friday 20 November to Dana Ruiz, opened 2 times, not decided. | 4 working days | Send a nudge']],
+    [
+      'a decision waits',
+      facts({ set: openSet() }),
+      ['DECISION_WAITS 2 Decision waiting: 3 changes | Sent Friday 20 November to Dana Ruiz, opened 2 times, not decided. | 4 working days | Send a nudge'],
+    ],
     [
       'sent today is only waited for',
       facts({ set: openSet({ sentAt: at('2026-11-26T08:00:00.000Z'), nudgeFrom: on('2026-12-01'), waitingFor: [{ name: 'Dana Ruiz', visits: 0 }] }) }),
@@ -21,7 +25,9 @@ describe('itemsOf', () => {
     [
       'a first plan that waits while training is near blocks a date',
       facts({ plan: null, phases: soon, set: openSet({ changes: 10 }) }),
-      ['PLAN_THREATENS_DATE 1 Decision waiting: 10 changes | Sent Friday 20 November to Dana Ruiz, opened 2 times, not decided. Training starts Monday 30 November. | 2 working days left | Send a nudge'],
+      [
+        'PLAN_THREATENS_DATE 1 Decision waiting: 10 changes | Sent Friday 20 November to Dana Ruiz, opened 2 times, not decided. Training starts Monday 30 November. | 2 working days left | Send a nudge',
+      ],
     ],
     [
       'changes asked',
@@ -31,10 +37,20 @@ describe('itemsOf', () => {
     [
       'approved waits for its morning',
       facts({ set: openSet({ status: 'APPROVED', inForceAt: at('2026-11-27T08:00:00.000Z') }) }),
-      ['COMES_INTO_FORCE 5 Approved: Plan 3 comes into force | It starts Friday 27 November, 09:00 their time, and can be taken back until then. | Fri 27 Nov | Open the plan'],
+      [
+        'COMES_INTO_FORCE 5 Approved: Plan 3 comes into force | It starts Friday 27 November, 09:00 their time, and can be taken back until then. | Fri 27 Nov | Open the plan',
+      ],
     ],
-    ['no plan and far from training', facts({ plan: null }), ['PLAN_TO_SEND 4 Send the deployment plan for decision | No plan has been proposed yet. |  | Open the plan']],
-    ['nobody can decide', facts({ plan: null, hasLead: false }), ['PLAN_TO_SEND 4 Send the deployment plan for decision | Nobody at the client can decide yet. |  | Name the client lead']],
+    [
+      'no plan and far from training',
+      facts({ plan: null }),
+      ['PLAN_TO_SEND 4 Send the deployment plan for decision | No plan has been proposed yet. |  | Open the plan'],
+    ],
+    [
+      'nobody can decide',
+      facts({ plan: null, hasLead: false }),
+      ['PLAN_TO_SEND 4 Send the deployment plan for decision | Nobody at the client can decide yet. |  | Name the client lead'],
+    ],
     [
       'a drafted amendment',
       facts({ set: openSet({ status: 'DRAFT', changes: 1, sentAt: null }) }),
@@ -42,20 +58,33 @@ describe('itemsOf', () => {
     ],
     ['a paused engagement asks nothing', facts({ status: 'PAUSED', set: openSet() }), []],
   ])('%s', (_, given, expected) =>
-    expect(itemsOf(given, thursday).map((item) => `${item.kind} ${item.group} ${item.what} | ${item.why} | ${item.when} | ${item.act?.label}`)).toEqual(expected));
+    expect(itemsOf(given, thursday).map((item) => `${item.kind} ${item.group} ${item.what} | ${item.why} | ${item.when} | ${item.act?.label}`)).toEqual(
+      expected,
+    ),
+  );
 
   it('offers the nudge only once it may be sent, and with the set it is for', () => {
-    expect(first(facts({ set: openSet({ nudgeFrom: on('2026-11-27') }) }))?.act).toEqual({ label: 'Open the plan', path: '/c/oakfield-council/plan', changeSetId: null });
+    expect(first(facts({ set: openSet({ nudgeFrom: on('2026-11-27') }) }))?.act).toEqual({
+      label: 'Open the plan',
+      path: '/c/oakfield-council/plan',
+      changeSetId: null,
+    });
     expect(first(facts({ set: openSet() }))?.act?.changeSetId).toBe('set-1');
   });
 
   it('tells of a spreading exception with the teams that ask', () =>
     expect(
-      first(facts({ contagion: [{ parameterKey: 'scoring', question: 'How are key results scored?', teams: ['Finance', 'Legal'], since: at('2026-11-25T09:00:00.000Z') }] })),
+      first(
+        facts({
+          contagion: [{ parameterKey: 'scoring', question: 'How are key results scored?', teams: ['Finance', 'Legal'], since: at('2026-11-25T09:00:00.000Z') }],
+        }),
+      ),
     ).toMatchObject({ kind: 'WAIVER_SPREADS', what: 'A second team asks for the same exception', why: expect.stringContaining('Finance and Legal') }));
 
   it('tells of a mail that failed even when the engagement rests', () =>
-    expect(first(facts({ status: 'PAUSED', failedMails: [{ id: 'm', toName: 'Dana Ruiz', subject: 'Decision', at: at('2026-11-26T08:00:00.000Z') }] }))).toMatchObject({ kind: 'MAIL_FAILED', group: 2 }));
+    expect(
+      first(facts({ status: 'PAUSED', failedMails: [{ id: 'm', toName: 'Dana Ruiz', subject: 'Decision', at: at('2026-11-26T08:00:00.000Z') }] })),
+    ).toMatchObject({ kind: 'MAIL_FAILED', group: 2 }));
 
   it('leaves by itself when the cause is gone, and a new cause is another item', () => {
     const one = first(facts({ set: openSet() }));
@@ -80,7 +109,8 @@ describe('the order', () => {
 });
 
 describe('the title', () => {
-  const of = (...groups: (1 | 2 | 4)[]) => groups.map((group, i) => ({ ...(first(facts({ set: openSet() })) as TodayItem), group, clientName: ['Oakfield', 'Marisol', 'Tern'][i] ?? 'Vesper' }));
+  const of = (...groups: (1 | 2 | 4)[]) =>
+    groups.map((group, i) => ({ ...(first(facts({ set: openSet() })) as TodayItem), group, clientName: ['Oakfield', 'Marisol', 'Tern'][i] ?? 'Vesper' }));
   const next = [{ clientName: 'Tern & Co', what: 'training starts', on: on('2026-11-30') }];
   it.each([
     ['two blocked dates', of(1, 1, 2), 'Thursday, two things are blocking dates', 'Oakfield and Marisol. 1 more waits for you.'],

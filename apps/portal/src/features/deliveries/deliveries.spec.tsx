@@ -2,7 +2,15 @@ import { screen } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
 import { deliveryRoutes } from './routes.js';
 
-const mail = { __typename: 'UndeliveredMail', id: 'm1', toName: 'Dana Ruiz', toAddress: 'dana@oakfield.example', subject: 'Decision by Mon 30 Nov', error: 'The address does not exist.', queuedAt: '2026-11-20T10:00:00.000Z' };
+const mail = {
+  __typename: 'UndeliveredMail',
+  id: 'm1',
+  toName: 'Dana Ruiz',
+  toAddress: 'dana@oakfield.example',
+  subject: 'Decision by Mon 30 Nov',
+  error: 'The address does not exist.',
+  queuedAt: '2026-11-20T10:00:00.000Z',
+};
 const answer = (mails: object[], jobs: object[] = []) => ({ deliveries: { __typename: 'Deliveries', mails, jobs } });
 
 beforeAll(() => import('./deliveries.route.js'), 60_000);

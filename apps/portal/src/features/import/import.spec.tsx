@@ -97,7 +97,11 @@ it('sends the file as it is and goes on to its columns, or says what is wrong wi
     return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answers.shift()) } as Response);
   });
   const { user, address } = open('', {
-    ImportPage: (variables: never) => ({ roster: roster(), ...((variables as { started: boolean }).started && { rosterImport: file }) }),
+    ImportPage: (variables: { started: boolean; id: string }) => {
+      // The server refuses what is no id, also where the field that takes it is left away.
+      expect(variables.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      return { roster: roster(), ...(variables.started && { rosterImport: file }) };
+    },
   });
   const box = await screen.findByLabelText('A file with one person a row');
   await user.upload(box, new File([''], 'people.csv'));

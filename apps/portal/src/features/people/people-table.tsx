@@ -1,6 +1,8 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
+import { classes } from '../../ui/class-names.js';
+import choice from '../../ui/form/choice-fields.module.css';
 import { useSingleKeys } from '../../ui/keys/single-keys.js';
 import { DataTable, type Column } from '../../ui/table/data-table.js';
 import { withAsked } from './people-address.js';
@@ -46,7 +48,7 @@ export function PeopleTable({ rows, asked, selection, whole }: Props): ReactElem
           {selection && (
             <input
               type="checkbox"
-              className={css.mark}
+              className={classes(choice.mark, css.mark)}
               checked={selection.has(row.id)}
               aria-label={`Select ${row.name}`}
               onChange={() => selection.toggle(row.id)}

@@ -16,7 +16,15 @@ export interface EditedAnswer {
 interface Known {
   readonly title: string;
   readonly hint: string;
-  readonly options: readonly { readonly key: string; readonly label: string; readonly explanation: string; readonly consequence: string; readonly fits: string; readonly value: unknown; readonly text: string }[];
+  readonly options: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly explanation: string;
+    readonly consequence: string;
+    readonly fits: string;
+    readonly value: unknown;
+    readonly text: string;
+  }[];
   readonly fields: readonly AnswerField[];
 }
 
@@ -25,7 +33,10 @@ interface Props {
   readonly start: EditedAnswer;
   readonly version: number;
   readonly cycleRuns: number | null | undefined;
-  readonly save: (answer: EditedAnswer, version: number) => Promise<{ readonly version: number } | { readonly errors: readonly { message: string; field?: string | null }[] }>;
+  readonly save: (
+    answer: EditedAnswer,
+    version: number,
+  ) => Promise<{ readonly version: number } | { readonly errors: readonly { message: string; field?: string | null }[] }>;
   readonly close: () => void;
 }
 
@@ -57,7 +68,15 @@ export function AnswerEditor({ known, start, version, cycleRuns, save, close }: 
         <legend>Answers that work elsewhere</legend>
         {known.options.map((option) => (
           <label key={option.key} className={css.option}>
-            <input type="radio" name={`${id}-option`} checked={chosen?.key === option.key && !adjusting} onChange={() => { setAdjusting(false); edit({ ...answer, value: option.value }); }} />
+            <input
+              type="radio"
+              name={`${id}-option`}
+              checked={chosen?.key === option.key && !adjusting}
+              onChange={() => {
+                setAdjusting(false);
+                edit({ ...answer, value: option.value });
+              }}
+            />
             <span>
               <b>{option.label}</b>
               <span className={css.optionText}>{option.text}</span>

@@ -18,7 +18,15 @@ type Value = Readonly<Record<string, unknown>>;
 /** Answers are plain JSON, so equal text in equal order is the same answer. */
 export const sameAnswer = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 const sorted = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(sorted) : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)])) : value;
+  Array.isArray(value)
+    ? value.map(sorted)
+    : value && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, one]) => [key, sorted(one)]),
+        )
+      : value;
 
 interface Props {
   readonly fields: readonly AnswerField[];
@@ -39,7 +47,15 @@ export function AnswerFields({ fields, value, change }: Props): ReactElement {
   );
 }
 
-function OneField({ field, value, change }: { readonly field: AnswerField; readonly value: unknown; readonly change: (value: unknown) => void }): ReactElement | null {
+function OneField({
+  field,
+  value,
+  change,
+}: {
+  readonly field: AnswerField;
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+}): ReactElement | null {
   const id = useId();
   const choices = field.choices ?? [];
   switch (field.kind) {
@@ -47,7 +63,10 @@ function OneField({ field, value, change }: { readonly field: AnswerField; reado
       return (
         <label className={css.field}>
           <span>{field.label}</span>
-          <select value={String(choices.findIndex((choice) => sameAnswer(choice.value, value)))} onChange={(event) => change(choices[Number(event.target.value)]?.value)}>
+          <select
+            value={String(choices.findIndex((choice) => sameAnswer(choice.value, value)))}
+            onChange={(event) => change(choices[Number(event.target.value)]?.value)}
+          >
             {choices.map((choice, index) => (
               <option key={choice.label} value={index}>
                 {choice.label}
@@ -64,7 +83,12 @@ function OneField({ field, value, change }: { readonly field: AnswerField; reado
           <legend>{field.label}</legend>
           {choices.map((choice) => (
             <label key={choice.label}>
-              <input type="checkbox" checked={has(choice.value)} onChange={(event) => change(event.target.checked ? [...held, choice.value] : held.filter((item) => !sameAnswer(item, choice.value)))} /> {choice.label}
+              <input
+                type="checkbox"
+                checked={has(choice.value)}
+                onChange={(event) => change(event.target.checked ? [...held, choice.value] : held.filter((item) => !sameAnswer(item, choice.value)))}
+              />{' '}
+              {choice.label}
             </label>
           ))}
         </fieldset>
@@ -99,14 +123,23 @@ function OneField({ field, value, change }: { readonly field: AnswerField; reado
       return (
         <label className={css.field}>
           <span>{field.label}, one per line</span>
-          <textarea rows={3} value={Array.isArray(value) ? value.join('\n') : ''} onChange={(event) => change(event.target.value.split('\n').filter((line) => line.trim() !== ''))} />
+          <textarea
+            rows={3}
+            value={Array.isArray(value) ? value.join('\n') : ''}
+            onChange={(event) => change(event.target.value.split('\n').filter((line) => line.trim() !== ''))}
+          />
         </label>
       );
     case 'text':
       return (
         <label className={css.field}>
           <span>{field.label}</span>
-          <input type="text" maxLength={field.maxLength ?? undefined} value={typeof value === 'string' ? value : ''} onChange={(event) => change(event.target.value)} />
+          <input
+            type="text"
+            maxLength={field.maxLength ?? undefined}
+            value={typeof value === 'string' ? value : ''}
+            onChange={(event) => change(event.target.value)}
+          />
         </label>
       );
     default:

@@ -20,7 +20,15 @@ const AskCoach_Mutation = graphql(`
 `);
 
 /** A question to the coach; the deadline stays where it is. */
-export function AskCoachSheet({ changeSetId, coachName, close }: { readonly changeSetId: string; readonly coachName: string; readonly close: () => void }): ReactElement {
+export function AskCoachSheet({
+  changeSetId,
+  coachName,
+  close,
+}: {
+  readonly changeSetId: string;
+  readonly coachName: string;
+  readonly close: () => void;
+}): ReactElement {
   const [ask] = useMutation(AskCoach_Mutation, { refetchQueries: 'active' });
   const form = useCairnForm({ question: '' });
   const toast = useToast();

@@ -49,10 +49,26 @@ export function AskWaiverSheet({ engagementId, client, parameters, close }: Prop
         form={form}
         label="Ask for an exception"
         done={close}
-        send={async ({ expiresOn, ...values }, idempotencyKey) => (await ask({ variables: { input: { engagementId, ...values, expiresOn: (expiresOn || null) as never, idempotencyKey } } })).data?.askWaiver.errors}
+        send={async ({ expiresOn, ...values }, idempotencyKey) =>
+          (await ask({ variables: { input: { engagementId, ...values, expiresOn: (expiresOn || null) as never, idempotencyKey } } })).data?.askWaiver.errors
+        }
       >
-        <Select form={form} name="parameterKey" label="From which parameter?" empty="Choose" required="Choose a parameter" choices={parameters.map(({ key, title }) => ({ value: key, label: title }))} />
-        <Select form={form} name="teamId" label="For which team?" empty="Choose" required="Choose a team" choices={(data?.roster.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          form={form}
+          name="parameterKey"
+          label="From which parameter?"
+          empty="Choose"
+          required="Choose a parameter"
+          choices={parameters.map(({ key, title }) => ({ value: key, label: title }))}
+        />
+        <Select
+          form={form}
+          name="teamId"
+          label="For which team?"
+          empty="Choose"
+          required="Choose a team"
+          choices={(data?.roster.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
         <DateField form={form} name="expiresOn" label="Until when?" required="Enter the last day" />
         <TextArea form={form} name="reason" label="Why?" required="Say why this team cannot keep to it" />
         <Submit>Ask</Submit>

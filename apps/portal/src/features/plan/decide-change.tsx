@@ -27,12 +27,24 @@ interface Change {
 const words = { APPROVE: 'Approve', ASK_FOR_CHANGE: 'Ask for a change', LEAVE_OPEN: 'Leave open' } as const;
 
 /** One change with its verdict: three choices where the reader decides, the recorded verdict where they did. */
-export function DecideChange({ change, choice, choose }: { readonly change: Change; readonly choice?: Choice; readonly choose: (choice: Choice) => void }): ReactElement {
+export function DecideChange({
+  change,
+  choice,
+  choose,
+}: {
+  readonly change: Change;
+  readonly choice?: Choice;
+  readonly choose: (choice: Choice) => void;
+}): ReactElement {
   const id = useId();
   return (
     <RuledSection heading={`${change.number ? `${change.number}. ` : ''}${change.heading}`} note={change.mine ? undefined : 'also in this set'}>
       <p className={css.question}>{change.question}</p>
-      <ChangeView now={change.nowText ?? 'Nothing was agreed yet.'} proposed={change.proposedText} fresh={change.fresh ? 'Changed since you looked' : undefined} />
+      <ChangeView
+        now={change.nowText ?? 'Nothing was agreed yet.'}
+        proposed={change.proposedText}
+        fresh={change.fresh ? 'Changed since you looked' : undefined}
+      />
       {change.why && (
         <p className={css.why}>
           <b>Why:</b> {change.why}

@@ -49,7 +49,17 @@ const words = {
 } as const;
 const after = { refetchQueries: 'active' as const, awaitRefetchQueries: true };
 
-export function DecideWaiverSheet({ id, version, act, close }: { readonly id: string; readonly version: number; readonly act: WaiverAct; readonly close: () => void }): ReactElement {
+export function DecideWaiverSheet({
+  id,
+  version,
+  act,
+  close,
+}: {
+  readonly id: string;
+  readonly version: number;
+  readonly act: WaiverAct;
+  readonly close: () => void;
+}): ReactElement {
   const [grant] = useMutation(GrantWaiver_Mutation, after);
   const [decline] = useMutation(DeclineWaiver_Mutation, after);
   const [revoke] = useMutation(RevokeWaiver_Mutation, after);

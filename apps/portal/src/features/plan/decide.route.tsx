@@ -86,7 +86,9 @@ const DecideChangeSet_Mutation = graphql(`
 `);
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
-  const { data } = await context.get(clientContext).query({ query: SetToDecide_Query, variables: { client: params['client'] ?? '' }, fetchPolicy: 'network-only' });
+  const { data } = await context
+    .get(clientContext)
+    .query({ query: SetToDecide_Query, variables: { client: params['client'] ?? '' }, fetchPolicy: 'network-only' });
   const id = data?.deploymentPlan.openChangeSet?.id;
   if (!id) throw redirect(`/c/${params['client']}/plan`);
   return startQuery(context, DecidePage_Query, { changeSetId: id }, { fetchPolicy: 'network-only' });
@@ -109,7 +111,12 @@ export function Component(): ReactElement {
   const open = decision.stage === 'DECIDE' && mine.length > 0;
 
   const send = async (given: Readonly<Record<string, Choice>>): Promise<void> => {
-    const verdicts = mine.map((change) => ({ parameterKey: change.key, textSha256: change.textSha256, choice: given[change.key]?.choice ?? 'LEAVE_OPEN', note: given[change.key]?.note ?? null }));
+    const verdicts = mine.map((change) => ({
+      parameterKey: change.key,
+      textSha256: change.textSha256,
+      choice: given[change.key]?.choice ?? 'LEAVE_OPEN',
+      note: given[change.key]?.note ?? null,
+    }));
     try {
       const { data: answered } = await decide({ variables: { input: { changeSetId: decision.changeSetId, verdicts, idempotencyKey: attempt.key } } });
       attempt.renew();
@@ -179,7 +186,15 @@ export function Component(): ReactElement {
           <Button onClick={() => setAsking(true)}>Ask {firstName(decision.coachName)}</Button>
         </ButtonRow>
       )}
-      <ConfirmSheet open={confirming} close={() => setConfirming(false)} question={decision.approval.heading} confirm={decision.approval.button} back="Back to the changes" act={() => void send(approveAll)} sending={loading}>
+      <ConfirmSheet
+        open={confirming}
+        close={() => setConfirming(false)}
+        question={decision.approval.heading}
+        confirm={decision.approval.button}
+        back="Back to the changes"
+        act={() => void send(approveAll)}
+        sending={loading}
+      >
         {decision.approval.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -36,7 +36,9 @@ export function ImpactSection({ impact }: { readonly impact: FragmentType<typeof
   const { data } = useSuspenseFragment({ fragment: ImpactSection_impact, fragmentName: 'ImpactSection_impact', from: impact });
   const { client } = useParams();
   const { words } = data;
-  const lines = words ? [words.decides, words.starts, words.later, words.affects, words.mails, words.early, words.otherwise].filter((line): line is string => Boolean(line)) : [data.affectedText];
+  const lines = words
+    ? [words.decides, words.starts, words.later, words.affects, words.mails, words.early, words.otherwise].filter((line): line is string => Boolean(line))
+    : [data.affectedText];
   return (
     <>
       <RuledSection heading="What happens when you send">

@@ -95,7 +95,16 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
                 <b>{reply.authorName}:</b> {reply.body}
               </p>
             ))}
-          {answering === note.id && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} replyToId={note.id} visibility={note.visibility} done={() => setAnswering(undefined)} />}
+          {answering === note.id && (
+            <WriteNote
+              engagementId={data.engagementId}
+              clientName={data.clientName}
+              parameterKey={parameterKey}
+              replyToId={note.id}
+              visibility={note.visibility}
+              done={() => setAnswering(undefined)}
+            />
+          )}
         </MarginNote>
       ))}
       {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
@@ -132,7 +141,10 @@ function WriteNote({ engagementId, clientName, parameterKey, replyToId, visibili
         setOpen(false);
         done?.();
       }}
-      send={async (values, idempotencyKey) => (await write({ variables: { input: { engagementId, parameterKey, replyToId: replyToId ?? null, ...values, idempotencyKey } } })).data?.writePlanNote.errors}
+      send={async (values, idempotencyKey) =>
+        (await write({ variables: { input: { engagementId, parameterKey, replyToId: replyToId ?? null, ...values, idempotencyKey } } })).data?.writePlanNote
+          .errors
+      }
     >
       <TextArea form={form} name="body" label={replyToId ? 'Your reply' : 'Your note'} rows={3} limit={5000} required="Write a few words" />
       {choose && (

@@ -40,7 +40,12 @@ export function ParameterList({ plan, chosen }: { readonly plan: FragmentType<ty
           const mark = changed.has(key) ? 'proposed' : state === 'APPROVED' || state === 'AMENDED' ? 'agreed' : 'open';
           return (
             <li key={key}>
-              <Link to={`?p=${key}`} className={classes(css.parameter, key === chosen && css.here)} aria-current={key === chosen ? 'true' : undefined} preventScrollReset>
+              <Link
+                to={`?p=${key}`}
+                className={classes(css.parameter, key === chosen && css.here)}
+                aria-current={key === chosen ? 'true' : undefined}
+                preventScrollReset
+              >
                 <span className={css.number}>{number ?? '+'}</span>
                 <span>{title}</span>
                 <span className={css.state}>

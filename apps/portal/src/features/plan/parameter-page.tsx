@@ -103,7 +103,11 @@ export function ParameterPage({ plan, parameterKey }: Props): ReactElement | nul
         </h2>
         <p className={css.question}>{parameter.question}</p>
         {change ? (
-          <ChangeView now={change.nowText ?? 'Nothing was agreed yet.'} proposed={change.removes ? 'This parameter leaves the plan.' : change.proposedText} serif />
+          <ChangeView
+            now={change.nowText ?? 'Nothing was agreed yet.'}
+            proposed={change.removes ? 'This parameter leaves the plan.' : change.proposedText}
+            serif
+          />
         ) : (
           <p className={parameter.text === null ? css.unanswered : css.answer}>{parameter.text ?? 'Not answered yet.'}</p>
         )}

@@ -49,7 +49,21 @@ const set = (over: object = {}) => ({
   nudgeId: null,
   takenBackNote: null,
   availableActions: allowed('takeBackChangeSet', 'withdrawChangeSet'),
-  signers: [{ __typename: 'Signer', id: 'g1', name: 'Dana Ruiz', capacities: ['CLIENT_LEAD'], status: 'WAITING', visits: 0, lastSeenAt: null, decidedAt: null, handedOverFrom: null, isViewer: false, verdicts: [] }],
+  signers: [
+    {
+      __typename: 'Signer',
+      id: 'g1',
+      name: 'Dana Ruiz',
+      capacities: ['CLIENT_LEAD'],
+      status: 'WAITING',
+      visits: 0,
+      lastSeenAt: null,
+      decidedAt: null,
+      handedOverFrom: null,
+      isViewer: false,
+      verdicts: [],
+    },
+  ],
   changes: [change],
   ...over,
 });

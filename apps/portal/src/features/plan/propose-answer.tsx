@@ -119,8 +119,19 @@ export function ProposeAnswer({ plan, parameterKey }: Props): ReactElement | nul
   const own = set?.changes.find((one) => one.parameterKey === parameterKey);
   if (!set || !parameter || !known) return null;
 
-  const save = async (answer: EditedAnswer, version: number): Promise<{ readonly version: number } | { readonly errors: readonly { message: string; field?: string | null }[] }> => {
-    const input = { changeSetId: set.id, parameterKey, version, value: answer.value, why: answer.why, startsNowReason: answer.startsNowReason || null, idempotencyKey: attempt.key };
+  const save = async (
+    answer: EditedAnswer,
+    version: number,
+  ): Promise<{ readonly version: number } | { readonly errors: readonly { message: string; field?: string | null }[] }> => {
+    const input = {
+      changeSetId: set.id,
+      parameterKey,
+      version,
+      value: answer.value,
+      why: answer.why,
+      startsNowReason: answer.startsNowReason || null,
+      idempotencyKey: attempt.key,
+    };
     const { data: answered } = await change({ variables: { input } });
     attempt.renew();
     const errors = answered?.changeParameter.errors ?? [];

@@ -120,7 +120,9 @@ const SendChangeSet_Mutation = graphql(`
 `);
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
-  const { data } = await context.get(clientContext).query({ query: SetToSend_Query, variables: { client: params['client'] ?? '' }, fetchPolicy: 'network-only' });
+  const { data } = await context
+    .get(clientContext)
+    .query({ query: SetToSend_Query, variables: { client: params['client'] ?? '' }, fetchPolicy: 'network-only' });
   const set = data?.deploymentPlan.openChangeSet;
   if (!set || (set.status !== 'DRAFT' && set.status !== 'CHANGES_ASKED')) throw redirect(`/c/${params['client']}/plan`);
   return startQuery(context, SendPage_Query, { id: set.id }, { fetchPolicy: 'network-only' });
@@ -148,11 +150,22 @@ export function Component(): ReactElement {
 
   const send = async (values: Values, idempotencyKey: string) => {
     const described = await describe({
-      variables: { input: { changeSetId: set.id, version: set.version, whyNow: values.whyNow, ifNothing: values.ifNothing, decideBy: (values.decideBy || null) as never, idempotencyKey: `${idempotencyKey}-words` } },
+      variables: {
+        input: {
+          changeSetId: set.id,
+          version: set.version,
+          whyNow: values.whyNow,
+          ifNothing: values.ifNothing,
+          decideBy: (values.decideBy || null) as never,
+          idempotencyKey: `${idempotencyKey}-words`,
+        },
+      },
     });
     const version = described.data?.describeChangeSet.changeSet?.version;
     if (version === undefined) return described.data?.describeChangeSet.errors;
-    const { data: sent } = await sendSet({ variables: { input: { changeSetId: set.id, version, overrideReason: locked ? values.overrideReason : null, idempotencyKey } } });
+    const { data: sent } = await sendSet({
+      variables: { input: { changeSetId: set.id, version, overrideReason: locked ? values.overrideReason : null, idempotencyKey } },
+    });
     return sent?.sendChangeSet.errors;
   };
 
@@ -176,10 +189,35 @@ export function Component(): ReactElement {
           void navigate(`/c/${client}/plan`);
         }}
       >
-        <TextArea form={form} name="whyNow" label="Why now?" hint="Two sentences that the signers read first." required="Say why this is decided now" limit={1000} serif />
-        <TextArea form={form} name="ifNothing" label="What happens if they do nothing?" hint="Plainly: what stays, what moves." required="Say what happens without a decision" limit={1000} serif />
+        <TextArea
+          form={form}
+          name="whyNow"
+          label="Why now?"
+          hint="Two sentences that the signers read first."
+          required="Say why this is decided now"
+          limit={1000}
+          serif
+        />
+        <TextArea
+          form={form}
+          name="ifNothing"
+          label="What happens if they do nothing?"
+          hint="Plainly: what stays, what moves."
+          required="Say what happens without a decision"
+          limit={1000}
+          serif
+        />
         <DateField form={form} name="decideBy" label="Decide by" />
-        {locked && <TextArea form={form} name="overrideReason" label="Why before its time?" hint="Kept on record; the client lead and the sponsor sign it." required="Say why this cannot wait" limit={1000} />}
+        {locked && (
+          <TextArea
+            form={form}
+            name="overrideReason"
+            label="Why before its time?"
+            hint="Kept on record; the client lead and the sponsor sign it."
+            required="Say why this cannot wait"
+            limit={1000}
+          />
+        )}
         <ButtonRow sticky>
           <Submit>Send to {names}</Submit>
         </ButtonRow>

@@ -47,7 +47,13 @@ const SetStanding_set = graphql(`
 `);
 
 const capacityWords = { CLIENT_LEAD: 'client lead', SPONSOR: 'sponsor', HR_LEAD: 'HR lead' } as const;
-const statusWords = { WAITING: 'Waiting', APPROVED: 'Approved', CHANGES_ASKED: 'Asked for a change', HANDED_OVER: 'Handed over', NOT_ME: 'Not the right person' } as const;
+const statusWords = {
+  WAITING: 'Waiting',
+  APPROVED: 'Approved',
+  CHANGES_ASKED: 'Asked for a change',
+  HANDED_OVER: 'Handed over',
+  NOT_ME: 'Not the right person',
+} as const;
 
 /** Where the open change set stands: who was asked, what they said, what the coach can do meanwhile. */
 export function SetStanding({ set, path }: { readonly set: FragmentType<typeof SetStanding_set>; readonly path: string }): ReactElement | null {

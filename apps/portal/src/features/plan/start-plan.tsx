@@ -72,7 +72,11 @@ export function StartPlan({ plan }: { readonly plan: FragmentType<typeof StartPl
       <PageHead title={`Deployment plan of ${data.clientName}`} tabTitle={`Plan, ${data.clientName}`} context="Nothing has been proposed yet." />
       <EmptyState
         kind="first"
-        headline={mayStart ? `Start from your practice’s template: ${plural(data.parameters.length, 'question', 'questions')}, most of them filled in.` : 'How OKRs are run here will be written down once, and hold for everyone.'}
+        headline={
+          mayStart
+            ? `Start from your practice’s template: ${plural(data.parameters.length, 'question', 'questions')}, most of them filled in.`
+            : 'How OKRs are run here will be written down once, and hold for everyone.'
+        }
         act={
           mayStart ? (
             <Button look="filled" sending={opening} sendingWords="Opening…" onClick={() => void open()}>
@@ -81,7 +85,9 @@ export function StartPlan({ plan }: { readonly plan: FragmentType<typeof StartPl
           ) : undefined
         }
       >
-        {mayStart ? 'Most clients answer the open ones in the first call. Nothing is sent until you say so.' : `${data.coachName ?? 'Your coach'} prepares it with you; whoever leads the programme decides on it from a mail.`}
+        {mayStart
+          ? 'Most clients answer the open ones in the first call. Nothing is sent until you say so.'
+          : `${data.coachName ?? 'Your coach'} prepares it with you; whoever leads the programme decides on it from a mail.`}
       </EmptyState>
     </Page>
   );

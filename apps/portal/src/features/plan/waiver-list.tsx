@@ -87,7 +87,14 @@ export function WaiverList({ plan }: { readonly plan: FragmentType<typeof Waiver
           Ask for an exception
         </Button>
       )}
-      {asking && <AskWaiverSheet engagementId={data.engagementId} client={data.clientSlug} parameters={data.parameters.filter((parameter) => parameter.text !== null)} close={() => setAsking(false)} />}
+      {asking && (
+        <AskWaiverSheet
+          engagementId={data.engagementId}
+          client={data.clientSlug}
+          parameters={data.parameters.filter((parameter) => parameter.text !== null)}
+          close={() => setAsking(false)}
+        />
+      )}
       {deciding && <DecideWaiverSheet {...deciding} close={() => setDeciding(undefined)} />}
     </>
   );

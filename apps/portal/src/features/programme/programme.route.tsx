@@ -70,9 +70,19 @@ export function Component(): ReactElement {
           )
         }
       />
-      <PhaseLine phases={programme.phases.map((phase) => ({ name: phase.name, state: states[phase.state], when: phase.state === 'AHEAD' ? <Time day={phase.startsOn} /> : undefined }))} />
+      <PhaseLine
+        phases={programme.phases.map((phase) => ({
+          name: phase.name,
+          state: states[phase.state],
+          when: phase.state === 'AHEAD' ? <Time day={phase.startsOn} /> : undefined,
+        }))}
+      />
       <RuledSection heading="What you said you want">
-        {programme.outcome ? <blockquote className={css.outcome}>{programme.outcome}</blockquote> : <p className={css.quiet}>Not written down yet. {programme.coachName ?? 'Your coach'} asks you for one sentence in the first talk.</p>}
+        {programme.outcome ? (
+          <blockquote className={css.outcome}>{programme.outcome}</blockquote>
+        ) : (
+          <p className={css.quiet}>Not written down yet. {programme.coachName ?? 'Your coach'} asks you for one sentence in the first talk.</p>
+        )}
       </RuledSection>
       <RuledSection heading="How we tell">
         <dl className={css.facts}>
@@ -92,7 +102,8 @@ export function Component(): ReactElement {
       </RuledSection>
       <RuledSection heading="Your people">
         <p>
-          {plural(programme.people, 'person', 'people')} in {plural(programme.teams, 'team', 'teams')}, {programme.okrAuthors} of them write OKRs. <Link to={`/c/${programme.clientSlug}/people`}>See who</Link>
+          {plural(programme.people, 'person', 'people')} in {plural(programme.teams, 'team', 'teams')}, {programme.okrAuthors} of them write OKRs.{' '}
+          <Link to={`/c/${programme.clientSlug}/people`}>See who</Link>
         </p>
       </RuledSection>
       <RuledSection heading="Your part this month">

@@ -34,7 +34,10 @@ it('leads with the decision that waits for its reader', async () => {
 });
 
 it('asks nothing where nothing waits', async () => {
-  renderRoute(routes, '/c/oakfield', { ViewerSession: { viewer: aClientLead }, ProgrammePage: programme({ decisions: [], planNumber: null, planSince: null }) });
+  renderRoute(routes, '/c/oakfield', {
+    ViewerSession: { viewer: aClientLead },
+    ProgrammePage: programme({ decisions: [], planNumber: null, planSince: null }),
+  });
   expect(await screen.findByText('Nothing is expected of you this month.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Read and decide' })).not.toBeInTheDocument();
   expect(screen.getByText('no plan in force yet')).toBeInTheDocument();

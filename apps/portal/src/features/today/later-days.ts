@@ -11,7 +11,7 @@ export interface LaterDay {
 export function useLaterDays(dueOn: Day | null | undefined): readonly LaterDay[] {
   const reading = useReading();
   const tomorrow = plainDaysFrom(reading, 1);
-  const monday = plainDaysFrom(reading, ((8 - weekdayOf(plainDaysFrom(reading, 0))) % 7) || 7);
+  const monday = plainDaysFrom(reading, (8 - weekdayOf(plainDaysFrom(reading, 0))) % 7 || 7);
   const before = dueOn ? plainDaysFrom(reading, -2, dueOn) : null;
   const days = [tomorrow, monday, ...(before && before > tomorrow ? [before] : [])];
   return [...new Set(days)].map((until) => ({ until, words: dayText(until, reading) }));

@@ -25,7 +25,16 @@ const engagement = {
   signals: [{ __typename: 'SignalReading', kind: 'SPONSOR', health: 'NEEDS_ATTENTION', reason: 'Three decisions wait.' }],
 };
 const today = (over: object = {}) => ({
-  today: { __typename: 'Today', title: 'Thursday, one thing waits for you', subtitle: 'Oakfield Council.', snoozed: 0, needsYou: [item('decision:1')], waitingOnOthers: [], engagements: [engagement], ...over },
+  today: {
+    __typename: 'Today',
+    title: 'Thursday, one thing waits for you',
+    subtitle: 'Oakfield Council.',
+    snoozed: 0,
+    needsYou: [item('decision:1')],
+    waitingOnOthers: [],
+    engagements: [engagement],
+    ...over,
+  },
 });
 
 beforeAll(() => import('./today.route.js'), 60_000);
