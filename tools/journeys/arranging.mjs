@@ -9,9 +9,17 @@ const nextYear = () => `${new Date().getUTCFullYear() + 1}`;
 export async function planDrafted(page, { name, timeZone = 'Europe/Berlin', startsOn = `${nextYear()}-04-05` }) {
   const mail = (person) => `${person}@${name.toLowerCase().replaceAll(' ', '-')}.example`;
   const people = { clientLead: { name: 'Dana Ruiz', email: mail('dana') }, sponsor: { name: 'Ian Webb', email: mail('ian') } };
-  const { client } = await act(page, 'addClient', 'AddClientInput', { name, timeZone, language: 'en', mode: 'COACHING', startsOn, ...people }, 'client { slug engagement { id } }');
+  const { client } = await act(
+    page,
+    'addClient',
+    'AddClientInput',
+    { name, timeZone, language: 'en', mode: 'COACHING', startsOn, ...people },
+    'client { slug engagement { id } }',
+  );
   const engagementId = client.engagement.id;
-  const { people: roster } = await ask(page, 'query($client: String!) { people(client: $client) { edges { node { id version name } } } }', { client: client.slug });
+  const { people: roster } = await ask(page, 'query($client: String!) { people(client: $client) { edges { node { id version name } } } }', {
+    client: client.slug,
+  });
   const { id, version: seen } = roster.edges.find(({ node }) => node.name === people.sponsor.name).node;
   await act(page, 'changePeople', 'ChangePeopleInput', { engagementId, people: [{ id, version: seen }], roles: ['SPONSOR', 'HR_LEAD'] });
   const { changeSet } = await act(page, 'openChangeSet', 'OpenChangeSetArgs', { engagementId }, 'changeSet { id changes { parameterKey } }');
@@ -36,7 +44,8 @@ export async function planSent(page, client) {
   return drafted;
 }
 
-const setFields = 'version revision status decideBy inForceAt changes { parameterKey title version } signers { name status visits decidedAt verdicts { parameterKey verdict note } }';
+const setFields =
+  'version revision status decideBy inForceAt changes { parameterKey title version } signers { name status visits decidedAt verdicts { parameterKey verdict note } }';
 
 /** The change set as its coach sees it. */
 export const setOf = async (page, id) => (await ask(page, `query($id: UUID!) { changeSet(id: $id) { ${setFields} } }`, { id })).changeSet;

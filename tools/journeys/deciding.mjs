@@ -7,7 +7,7 @@ const most = 3;
 
 /** Taps from the open mail to the record, at most three. Nothing else than tapping is done. */
 export async function approveFromMailbox(page, cairn, name) {
-  const mail = await mailTo(cairn, name, /^Decision by/);
+  const mail = await mailTo(cairn, name, /^Decision by .*Oakfield/);
   await page.goto('/mailbox');
   await page.locator(`a[href="${mail.path}"]`).tap();
   const began = performance.now();

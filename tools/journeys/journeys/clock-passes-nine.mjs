@@ -21,7 +21,8 @@ export async function run({ cairn, page }) {
   const coach = await page();
   await startPractice(coach, cairn, { ...paul, practice: 'Reuter and Daughters', timeZone: zone });
   const { slug, changeSetId } = await planSent(coach, { name: 'Spreewerk', timeZone: zone, startsOn: `${year}-04-05` });
-  for (const name of ['Dana Ruiz', 'Ian Webb']) await approve(await page({ javaScriptEnabled: false }), await decisionLink(cairn, await mailTo(cairn, name, /Spreewerk/)));
+  for (const name of ['Dana Ruiz', 'Ian Webb'])
+    await approve(await page({ javaScriptEnabled: false }), await decisionLink(cairn, await mailTo(cairn, name, /Spreewerk/)));
   const approved = await setOf(coach, changeSetId);
   expectEqual([approved.status, new Date(approved.inForceAt).toISOString()], ['APPROVED', `${sunday}T07:00:00.000Z`], 'What is agreed, and from when');
 

@@ -33,7 +33,14 @@ export async function run({ cairn, page }) {
 
   await twoClicks(cairn, link);
   const after = await setOf(coach, changeSetId);
-  expectEqual(after.signers.map(({ name, status }) => [name, status]).sort(), [['Dana Ruiz', 'APPROVED'], ['Ian Webb', 'WAITING']], 'Who approved');
+  expectEqual(
+    after.signers.map(({ name, status }) => [name, status]).sort(),
+    [
+      ['Dana Ruiz', 'APPROVED'],
+      ['Ian Webb', 'WAITING'],
+    ],
+    'Who approved',
+  );
   const { verdicts } = after.signers.find(({ name }) => name === 'Dana Ruiz');
   expectEqual(verdicts.length, new Set(verdicts.map(({ parameterKey }) => parameterKey)).size, 'Verdicts, one for each change');
   const told = await until(async () => (await mailsTo(cairn, 'Vera Holt')).length - mails, 'a mail that tells the coach');
@@ -47,7 +54,13 @@ export async function run({ cairn, page }) {
 async function twoClicks(cairn, link) {
   const html = await (await fetch(`${cairn.url}${link}/confirm`)).text();
   const [, nonce] = /name="nonce" value="([^"]+)"/.exec(html) ?? [];
-  const click = () => fetch(`${cairn.url}${link}/approve`, { method: 'POST', body: new URLSearchParams({ nonce }), headers: { 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
+  const click = () =>
+    fetch(`${cairn.url}${link}/approve`, {
+      method: 'POST',
+      body: new URLSearchParams({ nonce }),
+      headers: { 'sec-fetch-site': 'same-origin' },
+      redirect: 'manual',
+    });
   const answers = [...(await Promise.all([click(), click()])), await click()];
   expect(
     answers.slice(0, 2).every(({ status }) => status === 303),

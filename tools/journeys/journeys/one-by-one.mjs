@@ -15,7 +15,11 @@ export async function run({ cairn, page }) {
   const link = await decisionLink(cairn, await mailTo(cairn, 'Dana Ruiz', /Ravensburg/));
   await askForAChange(dana, link);
   const asked = await setOf(coach, changeSetId);
-  expectEqual([asked.status, asked.signers.flatMap(({ verdicts }) => verdicts.filter((one) => one.note).map((one) => one.note))], ['CHANGES_ASKED', [note]], 'What the coach got');
+  expectEqual(
+    [asked.status, asked.signers.flatMap(({ verdicts }) => verdicts.filter((one) => one.note).map((one) => one.note))],
+    ['CHANGES_ASKED', [note]],
+    'What the coach got',
+  );
 
   await correct(coach, slug);
   await dana.goto(link);
@@ -38,7 +42,10 @@ async function askForAChange(page, link) {
   const cycle = page.getByRole('group', { name: /Cycle/ });
   await cycle.getByRole('radio', { name: 'Ask for a change' }).check();
   await page.getByRole('button', { name: 'Send my decisions' }).tap();
-  await page.getByText(/Say what should be different/).first().waitFor();
+  await page
+    .getByText(/Say what should be different/)
+    .first()
+    .waitFor();
   expect(await cycle.getByRole('radio', { name: 'Ask for a change' }).isChecked(), 'The choice is kept when the note is missing');
   await cycle.getByLabel('What should be different?').fill(note);
   await page.getByRole('button', { name: 'Send my decisions' }).tap();

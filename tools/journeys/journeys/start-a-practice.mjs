@@ -28,7 +28,11 @@ async function setUp(page) {
 
 async function addClient(page) {
   await page.getByLabel('Name', { exact: true }).fill(client.name);
-  await page.getByLabel('Client lead', { exact: true }).or(page.getByRole('textbox', { name: /^Client lead/ })).first().fill('Dana Field');
+  await page
+    .getByLabel('Client lead', { exact: true })
+    .or(page.getByRole('textbox', { name: /^Client lead/ }))
+    .first()
+    .fill('Dana Field');
   await page.getByRole('textbox', { name: /^Mail address of the client lead/ }).fill('dana@aldermere.example');
   await page.getByRole('textbox', { name: /^Sponsor/ }).fill('Omar Reyes');
   await page.getByRole('textbox', { name: /^Mail address of the sponsor/ }).fill('omar@aldermere.example');
