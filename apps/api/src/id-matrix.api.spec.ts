@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApi, TestPerson } from '@cairn/testing';
 import { callOf, idPlaces, type IdPlace } from './id-matrix/operations.fixture.js';
-import { arrangeHome, stored, type Home, type Things } from './id-matrix/things.fixture.js';
+import { stored } from './id-matrix/stored.fixture.js';
+import { arrangeHome, type Home, type Things } from './id-matrix/things.fixture.js';
 import { startWholeApi } from './id-matrix/whole-api.fixture.js';
 
 /** What an argument names, by its own name; `operation.path` wins where the name says too little. */
