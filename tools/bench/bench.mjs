@@ -26,6 +26,12 @@ console.log(`${id} at ${values.size}: ${scenario.title}\n${state}; load before: 
 
 const database = await benchDatabase();
 const servers = [];
+const close = async () => {
+  await Promise.all(servers.splice(0).map(stop));
+  await database.close();
+};
+// PostgreSQL does not end with this process by itself.
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => void close().finally(() => process.exit(1)));
 try {
   await scenario.prepare(database.sql, values.size);
   const { rows } = await database.sql.query(`select split_part(version(), ' ', 2) as version, pg_size_pretty(pg_database_size('cairn')) as size`);
@@ -34,6 +40,5 @@ try {
   await measure({ scenario, sql: database.sql, api: servers[0], floor: servers[1], rounds });
   console.log(`Load after: ${load()}`);
 } finally {
-  await Promise.all(servers.map(stop));
-  await database.close();
+  await close();
 }
