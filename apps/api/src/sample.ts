@@ -3,7 +3,7 @@ import { sampleSignInLink, startPractice } from '@cairn/identity';
 import { createLog, Db, holdMails, systemScope } from '@cairn/platform';
 import { beginProcess, couldNotStart, type Process } from './process.js';
 import { tell } from './sample/story.js';
-import { stories } from './sample/stories.js';
+import { stories } from './sample/stories/stories.js';
 import { World } from './sample/world.js';
 
 /** People who are shown with a link, in this order; the others are found by "see as". */

@@ -13,35 +13,52 @@ export function day(text: string): Day {
 
 export const instant = (moment: Date): Instant => moment.toISOString() as Instant;
 
-export const addDays = (from: Day, days: number): Day => Temporal.PlainDate.from(from).add({ days }).toString() as Day;
+const dayMs = 86_400_000;
+
+// Days are counted as whole numbers since 1970: lists of engagements ask for thousands of them.
+const numberOf = (of: Day): number => Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / dayMs;
+const dayOf = (number: number): Day => new Date(number * dayMs).toISOString().slice(0, 10) as Day;
+const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+export const addDays = (from: Day, days: number): Day => dayOf(numberOf(from) + days);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekday = (of: Day): number => Temporal.PlainDate.from(of).dayOfWeek;
+export const weekday = (of: Day): number => weekdayOf(numberOf(of));
 
-export const dayIn = (zone: string, moment: Instant | Date): Day =>
-  Temporal.Instant.from(typeof moment === 'string' ? moment : moment.toISOString())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString() as Day;
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The day that a moment falls on in a zone. */
+export function dayIn(zone: string, moment: Instant | Date): Day {
+  let calendar = calendars.get(zone);
+  if (!calendar)
+    calendars.set(
+      zone,
+      (calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' })),
+    );
+  return calendar.format(typeof moment === 'string' ? new Date(moment) : moment) as Day;
+}
 
 /** Monday to Friday; `days` may be negative. Public holidays are not known here. */
 export function addWorkingDays(from: Day, days: number): Day {
   const step = days < 0 ? -1 : 1;
-  let at = from;
+  let at = numberOf(from);
   for (let left = Math.abs(days); left > 0;) {
-    at = addDays(at, step);
-    if (weekday(at) <= 5) left -= 1;
+    at += step;
+    if (weekdayOf(at) <= 5) left -= 1;
   }
-  return at;
+  return dayOf(at);
 }
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: Day, to: Day): number {
-  let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (weekday(at) <= 5) count += 1;
+  const [first, last] = [numberOf(from), numberOf(to)];
+  if (last <= first) return 0;
+  const weeks = Math.floor((last - first) / 7);
+  let count = weeks * 5;
+  for (let at = first + weeks * 7 + 1; at <= last; at++) if (weekdayOf(at) <= 5) count += 1;
   return count;
 }
 

@@ -46,8 +46,7 @@ export const timeWords = (at: Instant, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 
 /** A moment on the wall clock of `zone`, seen from `now`: `Friday 27 November, 09:00`. */
-export const momentWords = (at: Instant, zone: string, now: Instant | Date): string =>
-  `${dayWords(dayIn(zone, at), dayIn(zone, now))}, ${timeWords(at, zone)}`;
+export const momentWords = (at: Instant, zone: string, now: Instant | Date): string => `${dayWords(dayIn(zone, at), dayIn(zone, now))}, ${timeWords(at, zone)}`;
 
 /** A moment for records, with its zone: `Friday 27 November 2026, 09:00 (Europe/London)`. */
 export const recordMomentWords = (at: Instant, zone: string): string => `${recordDayWords(dayIn(zone, at))}, ${timeWords(at, zone)} (${zone})`;

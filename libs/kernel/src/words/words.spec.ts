@@ -17,8 +17,7 @@ describe('days in words', () => {
     expect(dayWords(day(on), today)).toBe(long);
     expect(shortDayWords(day(on), today)).toBe(short);
   });
-  it('names no year across New Year while the weekday says enough', () =>
-    expect(dayWords(day('2027-01-04'), day('2026-12-28'))).toBe('Monday 4 January'));
+  it('names no year across New Year while the weekday says enough', () => expect(dayWords(day('2027-01-04'), day('2026-12-28'))).toBe('Monday 4 January'));
   it('keeps its words for ever in a record', () => expect(recordDayWords(day('2026-11-30'))).toBe('Monday 30 November 2026'));
 });
 

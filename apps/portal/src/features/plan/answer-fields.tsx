@@ -37,7 +37,7 @@ interface Props {
 /** One control for each part of an answer, as the server describes it; parts that do not apply are not asked. */
 export function AnswerFields({ fields, value, change }: Props): ReactElement {
   const given = (value ?? {}) as Value;
-  const shown = fields.filter((field) => !field.shownWhen || field.shownWhen.is.some((one) => sameAnswer(one, given[field.shownWhen!.field])));
+  const shown = fields.filter(({ shownWhen }) => !shownWhen || shownWhen.is.some((one) => sameAnswer(one, given[shownWhen.field])));
   return (
     <div className={css.fields}>
       {shown.map((field) => (

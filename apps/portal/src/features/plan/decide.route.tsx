@@ -90,6 +90,8 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
     .get(clientContext)
     .query({ query: SetToDecide_Query, variables: { client: params['client'] ?? '' }, fetchPolicy: 'network-only' });
   const id = data?.deploymentPlan.openChangeSet?.id;
+  // The router takes a thrown response as a way elsewhere.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (!id) throw redirect(`/c/${params['client']}/plan`);
   return startQuery(context, DecidePage_Query, { changeSetId: id }, { fetchPolicy: 'network-only' });
 };

@@ -89,6 +89,7 @@ export function ParameterPage({ plan, parameterKey }: Props): ReactElement | nul
   const { data } = useSuspenseFragment({ fragment: ParameterPage_plan, fragmentName: 'ParameterPage_plan', from: plan });
   const parameter = data.parameters.find((one) => one.key === parameterKey);
   if (!parameter) return null;
+  const decidedAt = parameter.decidedBy[0]?.decidedAt;
   const change = data.openChangeSet?.changes.find((one) => one.parameterKey === parameterKey);
   const mayEdit = actState(data.openChangeSet?.availableActions ?? [], 'changeParameter') === 'allowed';
   return (
@@ -138,11 +139,11 @@ export function ParameterPage({ plan, parameterKey }: Props): ReactElement | nul
               <dd>{parameter.waivers === 0 ? 'none' : plural(parameter.waivers, 'exception', 'exceptions')}</dd>
             </>
           )}
-          {parameter.decidedBy.length > 0 && (
+          {decidedAt && (
             <>
               <dt>Decided</dt>
               <dd>
-                by {listed(parameter.decidedBy.map((person) => person.name))}, <Time at={parameter.decidedBy[0]!.decidedAt} />
+                by {listed(parameter.decidedBy.map((person) => person.name))}, <Time at={decidedAt} />
                 {parameter.since !== null && <> (Plan {parameter.since})</>}
                 {parameter.overridden && <>, before its time, with a reason on record</>}
               </dd>

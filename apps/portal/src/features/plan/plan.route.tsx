@@ -77,11 +77,11 @@ export function Component(): ReactElement {
   const changes = set?.changes.length ?? 0;
   const here = `/c/${plan.clientSlug}/plan`;
   const context =
-    plan.number === null ? (
+    plan.number === null || !plan.inForceFrom ? (
       'No plan is in force yet.'
     ) : (
       <>
-        Plan {plan.number}, in force since <Time at={plan.inForceFrom!} />
+        Plan {plan.number}, in force since <Time at={plan.inForceFrom} />
       </>
     );
   const filled = mine ? (

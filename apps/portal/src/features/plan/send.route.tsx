@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { Link, redirect, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { clientContext, startQuery } from '../../app/route-data.js';
 import { listed, plural } from '../../app/words.js';
-import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { DateField, TextArea } from '../../ui/form/text-fields.js';
@@ -15,115 +14,15 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { gateParts } from './gate-parts.js';
 import { ImpactSection } from './impact-section.js';
 import css from './plan.module.css';
-
-const SetToSend_Query = graphql(`
-  query SetToSend($client: String!) {
-    deploymentPlan(client: $client) {
-      engagementId
-      openChangeSet {
-        id
-        status
-      }
-    }
-  }
-`);
-
-const SendPage_Query = graphql(`
-  query SendPage($id: UUID!) {
-    changeSet(id: $id) {
-      id
-      version
-      revision
-      status
-      whyNow
-      ifNothing
-      decideBy
-      overrideReason
-      changes {
-        id
-        heading
-        number
-        nowText
-        proposedText
-        why
-      }
-    }
-    changeSetImpact(changeSetId: $id) {
-      changeSetId
-      signers {
-        personId
-        name
-      }
-      locks {
-        parameterKey
-        gate {
-          headline
-          done
-          total
-          canOverride
-          overrideBy {
-            name
-          }
-          left {
-            text
-          }
-          meanwhile {
-            text
-            path
-          }
-          rule {
-            text
-            decidedBy
-            decidedOn
-          }
-        }
-      }
-      ...ImpactSection_impact
-    }
-  }
-`);
-
-const DescribeChangeSet_Mutation = graphql(`
-  mutation DescribeChangeSet($input: DescribeChangeSetArgs!) {
-    describeChangeSet(input: $input) {
-      changeSet {
-        id
-        version
-        whyNow
-        ifNothing
-        decideBy
-      }
-      errors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
-const SendChangeSet_Mutation = graphql(`
-  mutation SendChangeSet($input: SendChangeSetArgs!) {
-    sendChangeSet(input: $input) {
-      changeSet {
-        id
-        version
-        status
-      }
-      errors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
+import { DescribeChangeSet_Mutation, SendChangeSet_Mutation, SendPage_Query, SetToSend_Query } from './send.documents.js';
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { data } = await context
     .get(clientContext)
     .query({ query: SetToSend_Query, variables: { client: params['client'] ?? '' }, fetchPolicy: 'network-only' });
   const set = data?.deploymentPlan.openChangeSet;
+  // The router takes a thrown response as a way elsewhere.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (!set || (set.status !== 'DRAFT' && set.status !== 'CHANGES_ASKED')) throw redirect(`/c/${params['client']}/plan`);
   return startQuery(context, SendPage_Query, { id: set.id }, { fetchPolicy: 'network-only' });
 };

@@ -58,7 +58,7 @@ const PlanVersionPage_Query = graphql(`
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { data } = await context.get(clientContext).query({ query: PlanOfClient_Query, variables: { client: params['client'] ?? '' } });
-  return startQuery(context, PlanVersionPage_Query, { engagementId: data!.deploymentPlan.engagementId, number: Number(params['number']) });
+  return startQuery(context, PlanVersionPage_Query, { engagementId: data?.deploymentPlan.engagementId ?? '', number: Number(params['number']) });
 };
 
 /** A version of the plan as it was agreed, and what it changed. */

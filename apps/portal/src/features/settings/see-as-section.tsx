@@ -36,7 +36,7 @@ export function SeeAsSection({ me, seenBy, people }: SeeAsProps): ReactElement {
             when={id === me ? 'you see this as' : undefined}
             button={
               id === me ? undefined : (
-                <Button small aria-label={`See what ${name} sees`} onClick={() => void seeAs(id)}>
+                <Button small aria-label={`See as ${name}`} onClick={() => void seeAs(id)}>
                   See as
                 </Button>
               )

@@ -131,9 +131,9 @@ describe('You', () => {
       { __typename: 'SamplePersonChoice', id: aClientLead.id, name: 'Dana Ruiz', does: 'client lead', clientName: 'Oakfield Council' },
     ];
     renderRoute(settingsRoutes, '/settings', { SettingsPage: { ...page, samplePeople: people } });
-    expect(await screen.findByRole('button', { name: 'See what Dana Ruiz sees' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'See as Dana Ruiz' })).toBeInTheDocument();
     expect(screen.getByText('client lead, Oakfield Council')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'See what Sam Okafor sees' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'See as Sam Okafor' })).not.toBeInTheDocument();
   });
 
   it('has only the pages that the person has', async () => {

@@ -51,10 +51,10 @@ export class Documents {
 
   /** Runs a document that `read` gave. Wrong variables are an answer without data. */
   run(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
-    const wrong = this.wrongVariables(args);
-    if (wrong) return { errors: wrong };
+    const variables = this.variables(args);
+    if ('errors' in variables) return variables;
     const query = this.compile(args.document, args.operationName ?? undefined);
-    return isCompiledQuery(query) ? query.query(args.rootValue, args.contextValue, args.variableValues ?? {}) : query;
+    return isCompiledQuery(query) ? query.query(args.rootValue, args.contextValue, variables.filled) : query;
   }
 
   private check(text: string): DocumentNode | readonly GraphQLError[] {
@@ -69,12 +69,13 @@ export class Documents {
     return errors.length > 0 ? errors.map((error) => refused('GRAPHQL_VALIDATION_FAILED', error)) : document;
   }
 
-  /** The compiler checks variables too, but its messages do not say where in an input the value stands. */
-  private wrongVariables({ document, operationName, variableValues }: ExecutionArgs): readonly GraphQLError[] | undefined {
+  /** The compiler checks variables too, but its messages do not say where in an input the value stands, and it knows no defaults of input fields. */
+  private variables({ document, operationName, variableValues }: ExecutionArgs): { filled: Given } | { errors: readonly GraphQLError[] } {
+    const given = variableValues ?? {};
     const definitions = getOperationAST(document, operationName)?.variableDefinitions;
-    if (!definitions?.length) return undefined;
-    const { errors } = getVariableValues(this.schema, definitions, variableValues ?? {}, { hideSuggestions: this.options.production, maxErrors: 5 });
-    return errors?.map(badInput);
+    if (!definitions?.length) return { filled: given };
+    const { errors, coerced } = getVariableValues(this.schema, definitions, given, { hideSuggestions: this.options.production, maxErrors: 5 });
+    return errors ? { errors: errors.map(badInput) } : { filled: withDefaults(given, coerced) as Given };
   }
 
   private compile(document: DocumentNode, operationName: string | undefined): CompiledQuery | ExecutionResult {
@@ -86,6 +87,18 @@ export class Documents {
     if (isCompiledQuery(query)) this.compiled.set(document, before.set(name, query));
     return query;
   }
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was sent, with the defaults of what was left out; nothing that was sent changes. */
+function withDefaults(sent: unknown, coerced: unknown): unknown {
+  if (Array.isArray(sent) && Array.isArray(coerced)) return sent.map((one, index) => withDefaults(one, coerced[index]));
+  if (!isObject(sent) || !isObject(coerced)) return sent;
+  const own = Object.entries(sent).map(([key, value]) => [key, withDefaults(value, coerced[key])]);
+  return { ...Object.fromEntries(Object.entries(coerced).filter(([key]) => !(key in sent))), ...Object.fromEntries(own) };
 }
 
 /** The name under which a document stands in an allow-list: SHA-256 of its text, in hex. */

@@ -1,0 +1,37 @@
+import { approves, comes, grows, inTurn, notesPrivately, proposes, sends } from '../acts.js';
+import type { Story } from '../story.js';
+import { ago, answered, firstPlan } from './answers.js';
+
+/** A plan in force, and a training that is near. */
+export const marisol = (now: Date): Story => ({
+  name: 'Marisol Health',
+  moments: [
+    {
+      daysAgo: 45,
+      at: '09:00',
+      happens: inTurn(
+        comes({
+          name: 'Marisol Health',
+          timeZone: 'Europe/Madrid',
+          industry: 'HEALTH',
+          sizeBand: 'FROM_250',
+          outcome: 'Patients wait half as long for a first appointment, and every ward knows its part.',
+          lead: ['Inés Marín', 'ines.marin@marisol.example'],
+          sponsor: ['Hugo Sanz', 'hugo.sanz@marisol.example'],
+          hr: ['Clara Vega', 'clara.vega@marisol.example'],
+          startsOn: ago(now, 45),
+          template: { deploymentWeeks: 5, trainingWeeks: 3, cycleMonths: 4 },
+        }),
+        grows(
+          'Admissions: Ana Prieto, Ben Soler, Chu Anand',
+          'Wards: Dev Marsh, Eva Lindt, Rosa Gil',
+          'Laboratory: Luis Ortega, Nuria Pons',
+          'Outpatients: Marta Rey, Pau Serra, Iris Cano',
+        ),
+      ),
+    },
+    { daysAgo: 31, at: '11:00', happens: inTurn(proposes(answered, firstPlan), sends()) },
+    { daysAgo: 29, at: '08:40', happens: approves('Inés Marín', 'Hugo Sanz', 'Clara Vega') },
+    { daysAgo: 6, at: '16:00', happens: notesPrivately('Chu and Dev have not answered about the training. Ask Inés before Friday.') },
+  ],
+});
