@@ -43,7 +43,16 @@ export { UuidScalar } from './graphql/scalars/uuid.scalar.js';
 export { ZonedDateTimeScalar } from './graphql/scalars/zoned-date-time.scalar.js';
 export type { Cookies, GraphqlContext } from './graphql/server/graphql-context.js';
 export { GraphqlModule } from './graphql/server/graphql.module.js';
-export { ActionStateUnion, actionState, Allowed, AvailableAction, availableAction, Forbidden, type ActionState, type Verdict } from './graphql/types/action-state.js';
+export {
+  ActionStateUnion,
+  actionState,
+  Allowed,
+  AvailableAction,
+  availableAction,
+  Forbidden,
+  type ActionState,
+  type Verdict,
+} from './graphql/types/action-state.js';
 export { Gated, GateStep, LinkRef, PersonRef, RuleRef } from './graphql/types/gated.js';
 export { MutationInput } from './graphql/types/mutation-input.js';
 export { refused, UserError } from './graphql/types/user-error.js';

@@ -79,7 +79,16 @@ export class ArrangedPractice {
     return person;
   }
 
-  async engagement(options: { name?: string; timeZone?: string; mode?: 'COACHING' | 'CONSULTING' | 'HYBRID'; startsOn?: string; endsOn?: string; completeCycles?: number } = {}): Promise<TestEngagement> {
+  async engagement(
+    options: {
+      name?: string;
+      timeZone?: string;
+      mode?: 'COACHING' | 'CONSULTING' | 'HYBRID';
+      startsOn?: string;
+      endsOn?: string;
+      completeCycles?: number;
+    } = {},
+  ): Promise<TestEngagement> {
     const [clientId, id] = [randomUUID(), randomUUID()];
     const name = options.name ?? 'Oakfield Council';
     const slug = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${clientId.slice(0, 6)}`;
@@ -94,21 +103,26 @@ export class ArrangedPractice {
     await this.sql.query(
       `insert into engagement (practice_id, id, client_id, name, mode, status, starts_on, ends_on, complete_cycles, created_at)
        values ($1, $2, $3, $4, $5, 'ACTIVE', $6, $7, $8, $9)`,
-      [this.id, id, clientId, name, options.mode ?? 'COACHING', options.startsOn ?? '2026-09-01', options.endsOn ?? '2027-07-31', options.completeCycles ?? 0, this.now()],
+      [
+        this.id,
+        id,
+        clientId,
+        name,
+        options.mode ?? 'COACHING',
+        options.startsOn ?? '2026-09-01',
+        options.endsOn ?? '2027-07-31',
+        options.completeCycles ?? 0,
+        this.now(),
+      ],
     );
     return { practiceId: this.id, clientId, id, slug };
   }
 
   async coaches(coach: TestPerson, engagement: TestEngagement, part: 'LEAD' | 'CO_COACH' | 'SHADOW' = 'LEAD'): Promise<void> {
-    await this.sql.query(`insert into engagement_coach (practice_id, id, client_id, engagement_id, person_id, part, since) values ($1, $2, $3, $4, $5, $6, $7)`, [
-      this.id,
-      randomUUID(),
-      engagement.clientId,
-      engagement.id,
-      coach.id,
-      part,
-      this.now(),
-    ]);
+    await this.sql.query(
+      `insert into engagement_coach (practice_id, id, client_id, engagement_id, person_id, part, since) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [this.id, randomUUID(), engagement.clientId, engagement.id, coach.id, part, this.now()],
+    );
   }
 
   async team(engagement: TestEngagement, name: string, kind: 'ORGANISATION' | 'UNIT' | 'TEAM' | 'CROSS_FUNCTIONAL' = 'TEAM'): Promise<string> {
@@ -130,7 +144,17 @@ export class ArrangedPractice {
     await this.sql.query(
       `insert into engagement_person (practice_id, id, client_id, engagement_id, person_id, team_id, writes_okrs, leads_team, added_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [this.id, randomUUID(), engagement.clientId, engagement.id, person.id, options.teamId ?? null, options.writesOkrs ?? false, options.leadsTeam ?? false, this.now()],
+      [
+        this.id,
+        randomUUID(),
+        engagement.clientId,
+        engagement.id,
+        person.id,
+        options.teamId ?? null,
+        options.writesOkrs ?? false,
+        options.leadsTeam ?? false,
+        this.now(),
+      ],
     );
   }
 }

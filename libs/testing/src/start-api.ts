@@ -13,7 +13,11 @@ export interface Answer {
   // Answers are compared, not typed: a spec says what it expects.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly [key: string]: unknown } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly [key: string]: unknown };
+  }[];
 }
 
 export type Ask = (document: string, variables?: object) => Promise<Answer>;
@@ -57,7 +61,9 @@ export async function startApi(...modules: readonly (Type | DynamicModule)[]): P
   @Global()
   @Module({ providers: [{ provide: ViewerSource, useClass: NamedPerson }], exports: [ViewerSource] })
   class Viewers {}
-  @Module({ imports: [DatabaseModule.connect({ url: database.url, pool: 12 }, clock), Viewers, DiscoveryModule, GraphqlModule.serve({ production: false }), ...modules] })
+  @Module({
+    imports: [DatabaseModule.connect({ url: database.url, pool: 12 }, clock), Viewers, DiscoveryModule, GraphqlModule.serve({ production: false }), ...modules],
+  })
   class SpecApp {}
 
   const log = createLog({ level: process.env['SPEC_LOG'] ?? 'silent', part: 'spec' });
@@ -68,7 +74,11 @@ export async function startApi(...modules: readonly (Type | DynamicModule)[]): P
   const work = new WorkAtOnce(app, clock, database.url);
 
   const send = (path: string, { as, ...init }: RequestInit & { as?: Pick<TestPerson, 'id'> } = {}): Promise<Response> =>
-    fetch(url + path, { redirect: 'manual', ...init, headers: { ...(as ? { [personHeader]: as.id } : {}), ...(init.headers as Record<string, string> | undefined) } });
+    fetch(url + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...(as ? { [personHeader]: as.id } : {}), ...(init.headers as Record<string, string> | undefined) },
+    });
 
   return {
     url,
@@ -76,7 +86,12 @@ export async function startApi(...modules: readonly (Type | DynamicModule)[]): P
     db,
     sql: database.sql,
     as: (person) => async (query, variables) => {
-      const response = await send('/graphql', { method: 'POST', as: person, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+      const response = await send('/graphql', {
+        method: 'POST',
+        as: person,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
     fetch: send,

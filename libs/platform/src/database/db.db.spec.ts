@@ -24,7 +24,11 @@ afterAll(async () => {
 
 const practice = () => ArrangedPractice.create(database.sql, () => clock.now());
 const engagementNames = (scope: Scope) => db.tx(scope, (tx) => tx.rows<{ name: string }>(`select name from engagement where practice_id = $1 order by name`));
-const limitedTo = (engagement: TestEngagement): Scope => ({ practiceId: engagement.practiceId, clientIds: [engagement.clientId], actor: { kind: 'system', name: 'spec' } });
+const limitedTo = (engagement: TestEngagement): Scope => ({
+  practiceId: engagement.practiceId,
+  clientIds: [engagement.clientId],
+  actor: { kind: 'system', name: 'spec' },
+});
 
 describe('isolation', () => {
   it('shows a practice its own rows and nobody else’s', async () => {
@@ -52,7 +56,11 @@ describe('isolation', () => {
     const mine = await practice();
     const [own, sibling] = [await mine.engagement(), await mine.engagement()];
     const intrude = db.tx(limitedTo(own), (tx) =>
-      tx.rows(`insert into discovery (practice_id, id, client_id, engagement_id, updated_at) values ($1, $2, $3, $4, now())`, [randomUUID(), sibling.clientId, sibling.id]),
+      tx.rows(`insert into discovery (practice_id, id, client_id, engagement_id, updated_at) values ($1, $2, $3, $4, now())`, [
+        randomUUID(),
+        sibling.clientId,
+        sibling.id,
+      ]),
     );
     await expect(intrude).rejects.toThrow('row-level security');
   });

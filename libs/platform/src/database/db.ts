@@ -50,7 +50,9 @@ export class Db {
    * The answer must be plain JSON, as a rule the ids of what was written.
    */
   mutate<T>(scope: Scope, request: { key: string; operation: string; input: unknown }, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
-    const fingerprint = createHash('sha256').update(JSON.stringify([request.operation, request.input])).digest('hex');
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([request.operation, request.input]))
+      .digest('hex');
     const mine = [actorId(scope), request.key];
     return this.tx(scope, async (tx) => {
       const first = await tx.row(
@@ -61,7 +63,10 @@ export class Db {
       if (!first) return this.again<T>(tx, mine, fingerprint);
       const result = await work(tx);
       if (!result.ok) return result;
-      await tx.rows(`update idempotency_key set answer = $4 where practice_id = $1 and actor_id = $2 and key = $3`, [...mine, JSON.stringify(result.value ?? null)]);
+      await tx.rows(`update idempotency_key set answer = $4 where practice_id = $1 and actor_id = $2 and key = $3`, [
+        ...mine,
+        JSON.stringify(result.value ?? null),
+      ]);
       return result;
     });
   }

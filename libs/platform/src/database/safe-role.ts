@@ -9,5 +9,7 @@ export async function refuseUnsafeRole(source: DataSource): Promise<void> {
        from pg_roles where rolname = current_user`,
   )) as { name: string; bypasses: boolean; owns: boolean }[];
   if (role && (role.bypasses || role.owns))
-    throw new Error(`DATABASE_URL signs in as "${role.name}", which owns the tables or bypasses row security. Use the application role there, and DATABASE_OWNER_URL for the owner.`);
+    throw new Error(
+      `DATABASE_URL signs in as "${role.name}", which owns the tables or bypasses row security. Use the application role there, and DATABASE_OWNER_URL for the owner.`,
+    );
 }

@@ -1,7 +1,5 @@
 /** Who acts: a person of the practice, or a named part of the system (a job, the sample practice). */
-export type Actor =
-  | { readonly kind: 'person'; readonly personId: string; readonly name: string }
-  | { readonly kind: 'system'; readonly name: string };
+export type Actor = { readonly kind: 'person'; readonly personId: string; readonly name: string } | { readonly kind: 'system'; readonly name: string };
 
 /** What a transaction may see: one practice, and inside it all clients or just these. Row security is set from it. */
 export interface Scope {

@@ -89,7 +89,9 @@ it('shows one in both forms, its links alive and its words words', async () => {
     expect(page).not.toContain('<script>alert');
   }
   expect(html.page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  expect(html.page).not.toContain('<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme"');
+  expect(html.page).not.toContain(
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme"',
+  );
 });
 
 it('runs no script of a mail, is not kept and not framed', async () => {
