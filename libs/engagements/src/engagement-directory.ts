@@ -159,7 +159,7 @@ export function roleHolders(tx: Tx, engagementId: string, roles?: readonly Clien
   return tx.rows(
     `select g.role, g.person_id as "personId", p.name, p.email::text as email
        from engagement e join role_grant g on g.practice_id = $1 and g.client_id = e.client_id and g.ended_at is null join person p on p.practice_id = $1 and p.id = g.person_id
-      where e.practice_id = $1 and e.id = $2 and ($3::text[] is null or g.role = any ($3)) order by g.granted_at, g.id`,
+      where e.practice_id = $1 and e.id = $2 and ($3::text[] is null or g.role = any ($3)) order by g.granted_at, g.role, g.id`,
     [engagementId, roles ?? null],
   );
 }
