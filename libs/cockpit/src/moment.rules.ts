@@ -1,4 +1,4 @@
-import { dayWords, type Day } from '@cairn/kernel';
+import type { Day } from '@cairn/kernel';
 import { momentWords, phaseName } from '@cairn/engagements';
 import type { EngagementFacts } from './engagement.facts.js';
 import type { NextDate } from './today/title.rules.js';
@@ -16,6 +16,3 @@ export function nextDateOf(facts: EngagementFacts, today: Day): NextDate | undef
     dates.push({ clientName: facts.clientName, what: 'Decision', on: facts.set.decideBy });
   return dates.sort((a, b) => a.on.localeCompare(b.on))[0];
 }
-
-/** "since 4 September", for a plan in force. */
-export const sinceWords = (on: Day, today: Day): string => `since ${dayWords(on, today)}`;

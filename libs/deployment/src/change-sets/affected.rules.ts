@@ -1,5 +1,5 @@
 import type { Reach } from '../parameters/parameter.js';
-import { countWords } from '../words/counts.words.js';
+import { countWords } from '@cairn/kernel';
 
 /** Teams and people who take part in the programme; who opted out is not in it. */
 export interface Roster {

@@ -14,7 +14,7 @@ import { proposedChanges } from './compose-revision.js';
 import { locksOf } from './impact.js';
 import { faultsOf } from './ready-to-send.rules.js';
 import { nextReminderAt } from './reminder.rules.js';
-import { momentWords } from '../words/dates.words.js';
+import { momentWords } from '@cairn/kernel';
 
 /** What a reader sees of a change set and what they can do with it. */
 export function changeSetView(set: ChangeSetFacts, plan: PlanFacts, viewer: Viewer, now: Date): ChangeSet {

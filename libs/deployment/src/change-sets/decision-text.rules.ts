@@ -1,6 +1,6 @@
 import type { Day } from '@cairn/kernel';
-import { countWords, listWords, oneLine } from '../words/counts.words.js';
-import { recordDayWords } from '../words/dates.words.js';
+import { countWords, listWords, oneLine } from '@cairn/kernel';
+import { recordDayWords } from '@cairn/kernel';
 import { cleanText } from '../words/text.words.js';
 import type { ChangeWords } from './change-words.rules.js';
 

@@ -5,7 +5,7 @@ import { advisePlan, type PlanAdvice } from '../plans/plan-advice.rules.js';
 import type { PlanFacts } from '../plans/plan.facts.js';
 import type { PlanAnswer } from '../plans/plan.js';
 import { planSettings } from '../settings/plan-settings.js';
-import { momentWords } from '../words/dates.words.js';
+import { momentWords } from '@cairn/kernel';
 import type { Roster } from './affected.rules.js';
 import type { ChangeSetFacts } from './change-set.facts.js';
 import { affectedBySet, changeWords, isRemoval, parameterOf, type ChangeWords } from './change-words.rules.js';

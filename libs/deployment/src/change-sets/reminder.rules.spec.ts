@@ -1,6 +1,6 @@
 import { addDays, atWallTime, dayIn, weekday, workingDaysBetween } from '@cairn/kernel';
 import type { Instant } from '@cairn/kernel';
-import { timeWords } from '../words/dates.words.js';
+import { timeWords } from '@cairn/kernel';
 import { allowNudge, nextReminderAt, reminderIsDue } from './reminder.rules.js';
 
 const at = (text: string): Instant => text as Instant;

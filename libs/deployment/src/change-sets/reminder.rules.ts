@@ -1,6 +1,6 @@
 import { addWorkingDays, atWallTime, dayIn, ok, refusal, weekday } from '@cairn/kernel';
 import type { Instant, Result } from '@cairn/kernel';
-import { momentWords, timeWords } from '../words/dates.words.js';
+import { momentWords, timeWords } from '@cairn/kernel';
 
 export interface Reminded {
   /** When the set, as it reads now, was sent to this signer. */

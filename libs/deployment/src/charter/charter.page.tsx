@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { roleWords } from '../decisions/signers.rules.js';
 import type { AgreedAnswer } from '../plans/agreed-answer.js';
 import type { VersionWhole } from '../plans/version.queries.js';
-import { listWords } from '../words/counts.words.js';
-import { recordDayWords, recordMomentWords } from '../words/dates.words.js';
+import { listWords } from '@cairn/kernel';
+import { recordDayWords, recordMomentWords } from '@cairn/kernel';
 
 /** What is agreed, who decided it and when, and the hash by which a print is checked against the record. */
 export function charterPage(plan: VersionWhole): PageContent {

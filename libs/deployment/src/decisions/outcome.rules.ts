@@ -2,7 +2,7 @@ import { nextWallTime, ok, refusal } from '@cairn/kernel';
 import type { Instant, Result } from '@cairn/kernel';
 import { allowMove } from '../change-sets/change-set.rules.js';
 import type { ChangeSetStatus } from '../change-sets/change-set.rules.js';
-import { momentWords } from '../words/dates.words.js';
+import { momentWords } from '@cairn/kernel';
 import type { Verdict } from './verdict.rules.js';
 
 export type SignerStand = 'WAITING' | 'APPROVED' | 'CHANGES_ASKED' | 'HANDED_OVER' | 'NOT_ME';

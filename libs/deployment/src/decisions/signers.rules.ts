@@ -1,7 +1,7 @@
 import { ok, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
 import type { SignerRole } from '../parameters/parameter.js';
-import { listWords, sentence } from '../words/counts.words.js';
+import { listWords, sentence } from '@cairn/kernel';
 
 export const roleWords: Record<SignerRole, string> = { CLIENT_LEAD: 'client lead', SPONSOR: 'executive sponsor', HR_LEAD: 'HR lead' };
 

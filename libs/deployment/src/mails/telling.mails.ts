@@ -1,7 +1,7 @@
 import type { MailBlock, MailContent } from '@cairn/platform';
 import type { DecisionView } from '../decisions/decision.view.js';
-import { countWords, listWords } from '../words/counts.words.js';
-import { momentWords } from '../words/dates.words.js';
+import { countWords, listWords } from '@cairn/kernel';
+import { momentWords } from '@cairn/kernel';
 import { whatOf } from './asking.mails.js';
 import { firstName } from './mail-words.js';
 

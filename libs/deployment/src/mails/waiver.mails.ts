@@ -1,6 +1,6 @@
 import type { MailContent } from '@cairn/platform';
 import type { Day } from '@cairn/kernel';
-import { dayWords } from '../words/dates.words.js';
+import { dayWords } from '@cairn/kernel';
 import { firstName } from './mail-words.js';
 
 export interface WaiverWords {

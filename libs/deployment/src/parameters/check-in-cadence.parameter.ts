@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence } from '../words/counts.words.js';
+import { sentence } from '@cairn/kernel';
 import type { Parameter } from './parameter.js';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;

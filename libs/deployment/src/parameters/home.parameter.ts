@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWords, listWords } from '../words/counts.words.js';
+import { countWords, listWords } from '@cairn/kernel';
 import type { Choice, Parameter } from './parameter.js';
 
 const places = ['spreadsheet', 'document', 'portal', 'tool'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWords, listWords } from '../words/counts.words.js';
+import { countWords, listWords } from '@cairn/kernel';
 import type { Parameter } from './parameter.js';
 
 export const krTypeNames = ['metric', 'baseline', 'milestone'] as const;

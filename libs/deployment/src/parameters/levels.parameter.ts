@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listWords } from '../words/counts.words.js';
+import { listWords } from '@cairn/kernel';
 import type { Parameter } from './parameter.js';
 
 export const levelNames = ['organisation', 'unit', 'team', 'crossFunctional', 'individual'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine } from '../words/counts.words.js';
+import { oneLine } from '@cairn/kernel';
 import type { Field, Parameter, Reach } from './parameter.js';
 
 /** Keys of questions that a practice or a client adds, such as `own-meeting-language`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWords } from '../words/counts.words.js';
+import { countWords } from '@cairn/kernel';
 import type { Parameter } from './parameter.js';
 
 const upToFive = z.int().min(1).max(5);

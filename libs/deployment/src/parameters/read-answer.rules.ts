@@ -2,7 +2,7 @@ import { ok, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
 import type { z } from 'zod';
 import type { PlanAnswer } from '../plans/plan.js';
-import { listWords } from '../words/counts.words.js';
+import { listWords } from '@cairn/kernel';
 import { parameterFor } from './catalogue.js';
 import type { Field, Parameter } from './parameter.js';
 

@@ -1,7 +1,7 @@
 import { ok, refusal } from '@cairn/kernel';
 import type { Day, Gated, Result } from '@cairn/kernel';
-import { countWords, listWords } from '../words/counts.words.js';
-import { dayWords } from '../words/dates.words.js';
+import { countWords, listWords } from '@cairn/kernel';
+import { dayWords } from '@cairn/kernel';
 import { checkReason } from '../words/text.words.js';
 
 export interface LockedAnswer {

@@ -6,8 +6,8 @@ import { DeploymentOptions } from '../deployment.options.js';
 import { planInForceFrom } from '../deployment.events.js';
 import { planUrl } from '../mails/decision-mails.js';
 import { inForceMail } from '../mails/telling.mails.js';
-import { listWords } from '../words/counts.words.js';
-import { dayWords } from '../words/dates.words.js';
+import { listWords } from '@cairn/kernel';
+import { dayWords } from '@cairn/kernel';
 import type { AgreedAnswer } from './agreed-answer.js';
 import type { DecidedBy } from './plan.js';
 

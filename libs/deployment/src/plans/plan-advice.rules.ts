@@ -1,6 +1,6 @@
 import { known } from '../parameters/catalogue.js';
 import type { Answers, KnownKey } from '../parameters/catalogue.js';
-import { countWords } from '../words/counts.words.js';
+import { countWords } from '@cairn/kernel';
 import type { PlanAnswer } from './plan.js';
 
 /** A remark for the coach; it never holds anything up. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@cairn/kernel';
-import { oneLine } from '../words/counts.words.js';
-import { recordMomentWords } from '../words/dates.words.js';
+import { oneLine } from '@cairn/kernel';
+import { recordMomentWords } from '@cairn/kernel';
 import { cleanText } from '../words/text.words.js';
 import type { AgreedAnswer } from './agreed-answer.js';
 

@@ -1,6 +1,6 @@
 import { addDays } from '@cairn/kernel';
 import type { Day } from '@cairn/kernel';
-import { listWords } from '../words/counts.words.js';
+import { listWords } from '@cairn/kernel';
 import { isLive } from './waiver.rules.js';
 import type { HeldWaiver } from './waiver.rules.js';
 

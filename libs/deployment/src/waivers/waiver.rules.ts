@@ -1,6 +1,6 @@
 import { addDays, ok, refusal } from '@cairn/kernel';
 import type { Day, Result } from '@cairn/kernel';
-import { dayWords, shortDayWords } from '../words/dates.words.js';
+import { dayWords, shortDayWords } from '@cairn/kernel';
 import { checkReason, checkText } from '../words/text.words.js';
 
 export type WaiverStatus = 'ASKED' | 'GRANTED' | 'DECLINED' | 'REVOKED' | 'EXPIRED';

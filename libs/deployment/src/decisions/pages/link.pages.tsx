@@ -3,7 +3,7 @@ import { maskedAddress } from '@cairn/identity';
 import { ButtonRow, LinkButton, Notice, PageForm, PageHeading, Section, SubmitButton } from '@cairn/look';
 import type { AgreedAnswer } from '../../plans/agreed-answer.js';
 import { planSettings } from '../../settings/plan-settings.js';
-import { dayWords } from '../../words/dates.words.js';
+import { dayWords } from '@cairn/kernel';
 import { base, frame, type Page, type SignerPage } from './page-frame.js';
 
 /** For a link that never was or is not needed any more; tells nothing about anybody. */

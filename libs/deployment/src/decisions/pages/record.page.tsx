@@ -1,6 +1,6 @@
 import { FactList, Folded, PageHeading, PrintButton, ButtonRow, LinkButton, Section } from '@cairn/look';
-import { recordMomentWords } from '../../words/dates.words.js';
-import { listWords } from '../../words/counts.words.js';
+import { recordMomentWords } from '@cairn/kernel';
+import { listWords } from '@cairn/kernel';
 import { roleWords } from '../signers.rules.js';
 import { base, frame, taskOf, type Page, type SignerPage } from './page-frame.js';
 import { OwnWords } from './state.pages.js';

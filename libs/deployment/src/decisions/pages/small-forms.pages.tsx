@@ -1,6 +1,6 @@
 import { ButtonRow, ErrorSummary, LinkButton, PageForm, PageHeading, SubmitButton, TextBox, TextInput } from '@cairn/look';
 import { planSettings } from '../../settings/plan-settings.js';
-import { dayWords } from '../../words/dates.words.js';
+import { dayWords } from '@cairn/kernel';
 import { CodeField } from './confirm.page.js';
 import { base, firstName, frame, Talk, type Page, type Refused, type SignerPage } from './page-frame.js';
 

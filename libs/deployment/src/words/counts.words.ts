@@ -1,1 +1,0 @@
-export { countWords, listWords, sentence, oneLine } from '@cairn/kernel';

@@ -1,1 +1,0 @@
-export { dayWords, shortDayWords, recordDayWords, timeWords, momentWords, recordMomentWords } from '@cairn/kernel';
