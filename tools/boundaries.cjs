@@ -8,7 +8,9 @@ const arrows = {
   identity: ['kernel', 'look', 'platform'],
   engagements: ['kernel', 'look', 'platform', 'identity'],
   deployment: ['kernel', 'look', 'platform', 'identity', 'engagements'],
-  cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment'],
+  training: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment'],
+  okrs: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training'],
+  cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs'],
   testing: ['kernel', 'look', 'platform', 'identity'],
 };
 

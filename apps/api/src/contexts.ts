@@ -3,7 +3,9 @@ import { CockpitModule } from '@cairn/cockpit';
 import { DeploymentModule } from '@cairn/deployment';
 import { EngagementsModule } from '@cairn/engagements';
 import { IdentityModule } from '@cairn/identity';
+import { OkrsModule } from '@cairn/okrs';
 import { isLoopback, type Config } from '@cairn/platform';
+import { TrainingModule } from '@cairn/training';
 
 /** Every context, told what it needs to know of this process. */
 export function contexts(config: Config): (Type | DynamicModule)[] {
@@ -12,6 +14,8 @@ export function contexts(config: Config): (Type | DynamicModule)[] {
     IdentityModule.with({ publicUrl, secretKey, signup, sampleLinks: config.sample || isLoopback(config.host) }),
     EngagementsModule.with({ publicUrl }),
     DeploymentModule.with({ publicUrl, secretKey }),
+    TrainingModule.with({ publicUrl }),
+    OkrsModule.with({ publicUrl }),
     CockpitModule,
   ];
 }

@@ -1,0 +1,2 @@
+export { OkrsModule } from './okrs.module.js';
+export { OkrsOptions } from './okrs.options.js';

@@ -1,0 +1,2 @@
+export { TrainingModule } from './training.module.js';
+export { TrainingOptions } from './training.options.js';
