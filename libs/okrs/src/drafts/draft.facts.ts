@@ -1,6 +1,6 @@
+import type { TeamKind } from '@cairn/engagements';
 import type { Day } from '@cairn/kernel';
 
-export type TeamLevel = 'ORGANISATION' | 'UNIT' | 'TEAM' | 'CROSS_FUNCTIONAL';
 export type ObjectiveKind = 'INTERNAL' | 'EXTERNAL';
 export type LineKind = 'KEY_RESULT' | 'HEALTH_METRIC' | 'TASK';
 export type KrTypeOfLine = 'METRIC' | 'BASELINE' | 'MILESTONE';
@@ -73,6 +73,7 @@ export interface DependencyFacts {
   readonly sharedObjectiveId: string | null;
 }
 
+/** Somebody who wrote in the draft, or champions one of its key results. */
 export interface AuthorFacts {
   readonly personId: string;
   readonly name: string;
@@ -86,7 +87,7 @@ export interface DraftFacts {
   readonly engagementId: string;
   readonly clientId: string;
   readonly cycle: { readonly id: string; readonly number: number; readonly startsOn: Day; readonly endsOn: Day };
-  readonly team: { readonly id: string; readonly name: string; readonly kind: TeamLevel };
+  readonly team: { readonly id: string; readonly name: string; readonly kind: TeamKind };
   readonly mission: string | null;
   /** The alignment check is done, with or without a dependency found. */
   readonly aligned: boolean;
@@ -94,8 +95,10 @@ export interface DraftFacts {
   readonly objectives: readonly ObjectiveFacts[];
   /** Lines under no objective. */
   readonly looseLines: readonly LineFacts[];
-  /** Whoever wrote an objective or a line of this draft. */
+  /** Whoever of the client wrote an objective or a line of this draft. */
   readonly authors: readonly AuthorFacts[];
+  /** The persons that its key results name as champions. */
+  readonly champions: readonly AuthorFacts[];
   /** Names of all teams of the engagement. */
   readonly teamNames: readonly string[];
 }
