@@ -18,15 +18,15 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { as } from './account.mjs';
 import { CannotStart } from './cannot-start.mjs';
-import { commandOf, end, hasEnded, identify, isRunning, processesIn, signal } from './processes.mjs';
+import { commandOf, databaseProcessesOf, end, hasEnded, identify, isRunning, processesIn, signal } from './processes.mjs';
 
 const initdb = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--auth=scram-sha-256', '--username=postgres'];
 
 /** Makes an empty server in `data`; a killed attempt leaves nothing that looks finished. */
-export function createCluster({ data, binaries, account, password, quick }) {
+export async function createCluster({ data, binaries, account, password, quick }) {
   if (existsSync(join(data, 'PG_VERSION'))) return;
   if (existsSync(data)) throw new CannotStart(`${data} exists but holds no database; move it away, or begin anew with npm start -- --reset.`);
-  removeUnfinished(data);
+  await removeUnfinished(data);
   const aside = `${data}.new-${process.pid}`;
   const passwordFile = `${data}.password`;
   try {
@@ -49,9 +49,27 @@ export function createCluster({ data, binaries, account, password, quick }) {
 }
 
 /** What killed attempts left; each has its own name, so that one still at work spoils no other. */
-export function removeUnfinished(data) {
+export async function removeUnfinished(data) {
   for (const name of readdirSync(dirname(data)).filter((name) => name.startsWith(`${basename(data)}.new-`))) {
-    rmSync(join(dirname(data), name), { recursive: true, force: true });
+    const maker = Number(name.slice(name.lastIndexOf('-') + 1));
+    if (maker !== process.pid && isRunning(identify(maker))) continue;
+    await removeAbandoned(join(dirname(data), name));
+  }
+}
+
+/** initdb outlives a killed launcher and goes on writing, so it ends first; what it started in the very moment is found when looking again. */
+async function removeAbandoned(folder) {
+  const until = Date.now() + 10_000;
+  while (existsSync(folder)) {
+    const working = databaseProcessesOf(folder).map(identify);
+    for (const { pid } of working) signal(pid, 'SIGKILL');
+    for (const known of working) await hasEnded(known, 2_000);
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'ENOTEMPTY' || Date.now() > until) throw error;
+      await pause(25);
+    }
   }
 }
 

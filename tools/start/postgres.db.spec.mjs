@@ -1,11 +1,11 @@
 // What a killed PostgreSQL or launcher leaves behind, on a real server in a folder of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresAccount } from './account.mjs';
-import { findServer, stopServer } from './cluster.mjs';
+import { findServer, removeUnfinished, stopServer } from './cluster.mjs';
 import { databaseFolder } from './places.mjs';
 import { removePostgres, startPostgres } from './postgres.mjs';
 import { end, hasEnded } from './processes.mjs';
@@ -95,16 +95,25 @@ it('takes another port when its own is taken', async () => {
   other.close();
 }, 30_000);
 
+/** Kills a start while its initdb works; answers the folder that it left, or undefined when it was too quick to be caught. */
+async function killedStart(where) {
+  const script = `await (await import(${JSON.stringify(new URL('./postgres.mjs', import.meta.url).href)})).startPostgres({ home: ${JSON.stringify(where)}, quick: true })`;
+  const first = spawn(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, NODE_OPTIONS: '' } });
+  const ended = once(first, 'exit');
+  const finished = databaseFolder(where, postgresAccount());
+  const unfinished = `${finished}.new-${first.pid}`;
+  while (!existsSync(join(unfinished, 'base')) && !existsSync(finished)) await new Promise((pause) => setTimeout(pause, 5));
+  first.kill('SIGKILL');
+  await ended;
+  return existsSync(finished) ? undefined : unfinished;
+}
+
 it('begins anew after an initdb that was killed', async () => {
   const again = mkdtempSync(join(tmpdir(), 'postgres-'));
   chmodSync(again, 0o755);
   try {
-    const script = `await (await import(${JSON.stringify(new URL('./postgres.mjs', import.meta.url).href)})).startPostgres({ home: ${JSON.stringify(again)}, quick: true })`;
-    const first = spawn(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, NODE_OPTIONS: '' } });
-    const unfinished = `${databaseFolder(again, postgresAccount())}.new-${first.pid}`;
-    while (!existsSync(join(unfinished, 'base'))) await new Promise((pause) => setTimeout(pause, 5));
-    first.kill('SIGKILL');
-    await once(first, 'exit');
+    let unfinished;
+    while (!(unfinished = await killedStart(again))) await removePostgres(again);
     const second = await startPostgres({ home: again, quick: true });
     expect(await ask(second, 'select 1 as x')).toEqual([{ x: 1 }]);
     expect(existsSync(unfinished)).toBe(false);
@@ -113,3 +122,36 @@ it('begins anew after an initdb that was killed', async () => {
     rmSync(again, { recursive: true });
   }
 }, 60_000);
+
+describe('an unfinished folder', () => {
+  let parent;
+  beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'unfinished-'))));
+  afterEach(() => rmSync(parent, { recursive: true }));
+  const unfinishedBy = (maker) => {
+    const folder = join(parent, `postgres.new-${maker}`);
+    mkdirSync(folder);
+    return folder;
+  };
+  const endedProcess = async () => {
+    const ended = spawn('true');
+    await once(ended, 'exit');
+    return ended.pid;
+  };
+
+  it('goes only after those who still write in it have ended', async () => {
+    const folder = unfinishedBy(await endedProcess());
+    const writing = 'i=0; while :; do i=$((i+1)); mkdir -p "$2/$i" && : > "$2/$i/file"; done';
+    const writer = spawn('sh', ['-c', `(${writing}) & (${writing}) & wait`, 'sh', '-D', folder]);
+    const ended = once(writer, 'exit');
+    while (!existsSync(join(folder, '50'))) await new Promise((pause) => setTimeout(pause, 5));
+    await removeUnfinished(join(parent, 'postgres'));
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('stays while its maker lives', async () => {
+    const folder = unfinishedBy(process.ppid);
+    await removeUnfinished(join(parent, 'postgres'));
+    expect(existsSync(folder)).toBe(true);
+  });
+});

@@ -47,7 +47,7 @@ export async function startPostgres({ home, quick = false, reuse = false, extra 
   if (running && reuse) return { ...running, urlFor: urls(running.port, secrets) };
   if (running) await stopServer(running);
   const binaries = findBinaries(account, home);
-  createCluster({ data, binaries, account, password: secrets.admin, quick });
+  await createCluster({ data, binaries, account, password: secrets.admin, quick });
   const server = await startPatiently({
     remembered: join(home, 'postgres.json'),
     options: { data, binaries, account, settings: { ...settings, ...(quick ? quickSettings : {}), ...extra }, log: join(home, 'postgres.log') },
@@ -82,7 +82,7 @@ export async function removePostgres(home) {
   const data = databaseFolder(home, postgresAccount());
   const running = findServer(data);
   if (running) await stopServer(running, { now: true });
-  removeUnfinished(data);
+  await removeUnfinished(data);
   rmSync(dirname(data) === home ? data : dirname(data), { recursive: true, force: true });
   for (const name of ['postgres.json', 'postgres.log', 'postgres.log.1', 'secrets']) rmSync(join(home, name), { force: true });
 }

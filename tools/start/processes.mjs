@@ -1,6 +1,6 @@
 // A process is known by its number and the moment it started, because numbers are given out again.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** When a process started, in whatever words the system has for it; undefined when there is none or it is only a corpse. */
@@ -48,17 +48,41 @@ export function commandOf(pid) {
 }
 
 /** Processes whose working folder is this one; only Linux can tell. */
-export function processesIn(folder) {
-  if (process.platform !== 'linux') return [];
-  return readdirSync('/proc')
+export const processesIn = (folder) => (process.platform === 'linux' ? numbersInProc().filter((pid) => worksIn(pid, folder)) : []);
+
+/** PostgreSQL programs that make or serve the database in this folder, and all that they have started. */
+export function databaseProcessesOf(folder) {
+  const all = allProcesses();
+  const found = new Set(
+    all.filter(({ pid, command }) => `${command} `.includes(` -D ${folder} `) || (command.includes('postgres') && worksIn(pid, folder))).map(({ pid }) => pid),
+  );
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
+  }
+  return [...found];
+}
+
+function worksIn(pid, folder) {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder);
+  } catch {
+    return false;
+  }
+}
+
+const numbersInProc = () =>
+  readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`) === folder;
-      } catch {
-        return false;
-      }
+    .map(Number);
+
+function allProcesses() {
+  if (process.platform === 'linux') return numbersInProc().map((pid) => ({ pid, parent: parentOf(pid), command: commandOf(pid) }));
+  return execFileSync('ps', ['-axwwo', 'pid=,ppid=,command='], { encoding: 'utf8', maxBuffer: 64_000_000 })
+    .split('\n')
+    .flatMap((line) => {
+      const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return pid ? [{ pid: Number(pid), parent: Number(parent), command }] : [];
     });
 }
 
