@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import './workshops.providers.js';
 import { TrainingOptions } from './training.options.js';
 
 /** Workshops, attendance, clearance: the training gate. */

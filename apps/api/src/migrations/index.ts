@@ -5,6 +5,7 @@ import { Engagements1700000003000 } from './1700000003000-engagements.js';
 import { IdentityDoors1700000003500 } from './1700000003500-identity-doors.js';
 import { Deployment1700000004000 } from './1700000004000-deployment.js';
 import { Cockpit1700000005000 } from './1700000005000-cockpit.js';
+import { TrainingWorkshops1700000006000 } from './1700000006000-training-workshops.js';
 import { Okrs1700000007000 } from './1700000007000-okrs.js';
 
 /** In the order in which they run. */
@@ -16,5 +17,6 @@ export const migrations = [
   IdentityDoors1700000003500,
   Deployment1700000004000,
   Cockpit1700000005000,
+  TrainingWorkshops1700000006000,
   Okrs1700000007000,
 ];

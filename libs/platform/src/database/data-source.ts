@@ -1,9 +1,10 @@
 import { DataSource, getMetadataArgsStorage, type Logger } from 'typeorm';
 import pg from 'pg';
 
-// Counts are numbers, dates are days, moments are ISO text: rows stay plain values.
+// Counts are numbers, dates are days, wall times and moments are text: rows stay plain values.
 pg.types.setTypeParser(20, Number);
 pg.types.setTypeParser(1082, (text) => text);
+pg.types.setTypeParser(1114, (text) => text);
 pg.types.setTypeParser(1184, (text) => new Date(text).toISOString());
 
 /** Hands every statement of TypeORM to the counter of `Db`; texts only, never parameters. */
