@@ -1,2 +1,8 @@
 export { TrainingModule } from './training.module.js';
 export { TrainingOptions } from './training.options.js';
+export * from './training.events.js';
+// Clearance and the gate.
+export type { ClearanceState } from './clearance/clearance.rules.js';
+export { clearances, isCleared, type ClearanceFacts } from './clearance/cleared.js';
+export { draftingGate, type DraftingGate, type DraftingPlace } from './gate/drafting-gate.js';
+export { noteWaiting, type Waiting } from './gate/waiting.js';

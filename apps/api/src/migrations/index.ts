@@ -6,6 +6,7 @@ import { IdentityDoors1700000003500 } from './1700000003500-identity-doors.js';
 import { Deployment1700000004000 } from './1700000004000-deployment.js';
 import { Cockpit1700000005000 } from './1700000005000-cockpit.js';
 import { TrainingWorkshops1700000006000 } from './1700000006000-training-workshops.js';
+import { TrainingGate1700000006500 } from './1700000006500-training-gate.js';
 import { Okrs1700000007000 } from './1700000007000-okrs.js';
 
 /** In the order in which they run. */
@@ -18,5 +19,6 @@ export const migrations = [
   Deployment1700000004000,
   Cockpit1700000005000,
   TrainingWorkshops1700000006000,
+  TrainingGate1700000006500,
   Okrs1700000007000,
 ];
