@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, atWallTime, day, dayIn, daysBetween, instant, isTimeZone, nextWallTime, workingDaysBetween } from './time.js';
+import { addDays, addMonths, addWorkingDays, atWallTime, day, dayIn, daysBetween, instant, isTimeZone, nextWallTime, workingDaysBetween } from './time.js';
 
 describe('day', () => {
   it.each(['2026-02-29', '2026-13-01', '26-01-01', 'tomorrow', '2026-1-1', ''])('refuses %p', (text) => {
@@ -52,3 +52,9 @@ it.each([
   ['EST', false],
   ['', false],
 ])('zone %p: %p', (name, known) => expect(isTimeZone(name)).toBe(known));
+
+it.each([
+  ['ends where the next one begins', '2027-01-04', 4, '2027-05-04'],
+  ['stays in a shorter month', '2027-10-31', 4, '2028-02-29'],
+  ['crosses the year', '2026-12-01', 3, '2027-03-01'],
+])('a number of months %s', (_, from, months, to) => expect(addMonths(day(from), months)).toBe(to));

@@ -22,6 +22,9 @@ const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 
 export const addDays = (from: Day, days: number): Day => dayOf(numberOf(from) + days);
 
+/** The same date some months later; the last of the month where that month is shorter. */
+export const addMonths = (from: Day, months: number): Day => Temporal.PlainDate.from(from).add({ months }).toString() as Day;
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
