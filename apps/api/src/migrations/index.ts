@@ -8,6 +8,7 @@ import { Cockpit1700000005000 } from './1700000005000-cockpit.js';
 import { TrainingWorkshops1700000006000 } from './1700000006000-training-workshops.js';
 import { TrainingGate1700000006500 } from './1700000006500-training-gate.js';
 import { Okrs1700000007000 } from './1700000007000-okrs.js';
+import { OkrsChecks1700000007200 } from './1700000007200-okrs-checks.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   TrainingWorkshops1700000006000,
   TrainingGate1700000006500,
   Okrs1700000007000,
+  OkrsChecks1700000007200,
 ];
