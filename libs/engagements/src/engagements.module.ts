@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { FileBodies } from '@cairn/platform';
 import { AddClient } from './clients/add-client.js';
 import { ArchiveClient } from './clients/archive-client.js';
 import { ClientPayloadResolver } from './clients/client-payload.resolver.js';
@@ -24,7 +25,6 @@ import { SetOutcome } from './engagements/set-outcome.js';
 import { StartEngagement } from './engagements/start-engagement.js';
 import { SwitchMode } from './engagements/switch-mode.js';
 import { ChooseRosterColumns } from './imports/choose-roster-columns.js';
-import { FileBodies } from './imports/file-bodies.js';
 import { ImportReadsResolver } from './imports/import-reads.resolver.js';
 import { ImportRoster } from './imports/import-roster.job.js';
 import { ImportQueries } from './imports/import.queries.js';

@@ -1,19 +1,14 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
+import { letterOf, type SheetRow } from '@cairn/platform';
 import { roleOfWord, wordsOfCell, writesOfWord } from '../people/roster.rules.js';
 
 export const rosterFields = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'MAIL', 'TEAM', 'ROLE', 'WRITES', 'LEAVE_OUT'] as const;
 export type RosterField = (typeof rosterFields)[number];
 export type Confidence = 'SURE' | 'LIKELY' | 'NONE';
 
-/** A row of the file with the number that the spreadsheet shows for it. */
-export interface SheetRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
 export interface RosterSheet {
   readonly header: readonly string[];
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly SheetRow<string>[];
   /** Rows above the header that are left out, such as a title. */
   readonly above: number;
 }
@@ -51,10 +46,10 @@ const named = (header: string): { field: RosterField; confidence: Confidence } |
 };
 
 export const looksLikeMail = (cell: string): boolean => /^\S+@\S+\.\S+$/.test(cell.trim());
-const looksLikeHeader = (row: SheetRow): boolean => row.cells.some((cell) => named(cell) !== undefined) && !row.cells.some(looksLikeMail);
+const looksLikeHeader = (row: SheetRow<string>): boolean => row.cells.some((cell) => named(cell) !== undefined) && !row.cells.some(looksLikeMail);
 
 /** One header row, within the first five; a list that starts with people needs none. */
-export function findHeader(rows: readonly SheetRow[]): Result<RosterSheet> {
+export function findHeader(rows: readonly SheetRow<string>[]): Result<RosterSheet> {
   const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0) return refusal('FILE_EMPTY', 'This file has no rows. Choose another one.', 'file');
   const at = filled.slice(0, 5).findIndex(looksLikeHeader);
@@ -80,9 +75,6 @@ export function findHeader(rows: readonly SheetRow[]): Result<RosterSheet> {
   if (people.length === 0) return refusal('FILE_NO_ROWS', 'There is a header but nobody below it. Add the people and choose the file again.', 'file');
   return ok({ header: Array.from({ length: width }, (_, index) => header.cells[index]?.trim() || `Column ${letterOf(index)}`), rows: people, above: at });
 }
-
-/** A, B … Z, AA: how spreadsheets name their columns. */
-export const letterOf = (index: number): string => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 export interface ColumnGuess {
   readonly index: number;

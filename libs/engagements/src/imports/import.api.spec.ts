@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { startApi, type TestApi, type TestEngagement, type TestPerson } from '@cairn/testing';
+import { startApi, workbookOf, type TestApi, type TestEngagement, type TestPerson } from '@cairn/testing';
 import { EngagementsModule } from '../engagements.module.js';
-import { workbookOf } from './workbook.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -121,7 +120,7 @@ describe('from file to roster', () => {
     const before = await fetched(sam);
     expect([before.headers.get('content-type'), before.headers.get('content-disposition')]).toEqual([
       'text/csv; charset=utf-8',
-      `attachment; filename="left-out.csv"; filename*=UTF-8''people%202026%20-%20left%20out.csv`,
+      `attachment; filename="people 2026 - left out.csv"; filename*=UTF-8''people%202026%20-%20left%20out.csv`,
     ]);
     const text = Buffer.from(await before.arrayBuffer()).toString('utf8');
     expect(text).toBe(`\uFEFFReason,Row,Name,Mail\r\nNo mail address.,2,'=cmd|'/c calc',\r\n`);

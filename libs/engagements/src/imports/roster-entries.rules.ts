@@ -1,6 +1,7 @@
 import type { ClientRole } from '@cairn/identity';
+import type { SheetRow } from '@cairn/platform';
 import { roleOfWord, wordsOfCell, writesOfWord } from '../people/roster.rules.js';
-import type { RosterField, SheetRow } from './columns.rules.js';
+import type { RosterField } from './columns.rules.js';
 
 /** What a person answered once for all rows: what an unclear word means. */
 export interface Repairs {
@@ -26,7 +27,7 @@ export interface RosterEntry {
 export const repairKey = (word: string): string => word.trim().toLowerCase().slice(0, 80);
 
 /** Reads one row by the chosen columns and the repairs. */
-export function entryOf(row: SheetRow, fields: readonly RosterField[], repairs: Repairs): RosterEntry {
+export function entryOf(row: SheetRow<string>, fields: readonly RosterField[], repairs: Repairs): RosterEntry {
   const cell = (field: RosterField): string => {
     const index = fields.indexOf(field);
     return index === -1 ? '' : (row.cells[index] ?? '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { AppError, isUuid, notFound } from '@cairn/kernel';
+import { isUuid, notFound } from '@cairn/kernel';
 import { Viewer } from '@cairn/identity';
-import { CurrentViewer, refused, Requires, type UserError } from '@cairn/platform';
+import { CurrentViewer, refused, Requires, sendFile, uploadedFile, type UserError } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
 import { keepRosters } from '../permissions.js';
 import { ImportQueries } from './import.queries.js';
@@ -21,17 +21,13 @@ export class RosterFileController {
   async upload(
     @CurrentViewer() viewer: Viewer,
     @Query('engagement') engagementId: string,
-    @Query('name') name: string,
-    @Headers('idempotency-key') idempotencyKey: string,
+    @Query('name') name: unknown,
+    @Headers('idempotency-key') idempotencyKey: unknown,
     @Body() bytes: unknown,
   ): Promise<{ importId: string | null; errors: UserError[] }> {
     if (typeof engagementId !== 'string' || !isUuid(engagementId)) throw notFound();
-    if (typeof name !== 'string' || name === '' || name.length > 200)
-      throw new AppError('BAD_USER_INPUT', 'Give the name of the file, in at most 200 characters.', { field: 'name' });
-    if (typeof idempotencyKey !== 'string' || idempotencyKey.length < 8 || idempotencyKey.length > 100)
-      throw new AppError('BAD_USER_INPUT', 'An idempotency key has 8 to 100 characters.', { field: 'idempotency-key' });
-    if (!Buffer.isBuffer(bytes)) throw new AppError('BAD_USER_INPUT', 'Send the file itself as application/octet-stream.', { field: 'body' });
-    const uploaded = await this.uploadRoster.run(viewer, { engagementId, name, bytes, idempotencyKey });
+    const file = uploadedFile({ name, idempotencyKey, bytes });
+    const uploaded = await this.uploadRoster.run(viewer, { engagementId, ...file });
     return uploaded.ok ? { importId: uploaded.value.importId, errors: [] } : { importId: null, ...refused(uploaded.error) };
   }
 
@@ -40,10 +36,6 @@ export class RosterFileController {
   async rejected(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     if (!isUuid(id)) throw notFound();
     const { name, text } = await this.imports.rejected(viewer, id);
-    void reply
-      .type('text/csv; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `attachment; filename="left-out.csv"; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .send(text);
+    sendFile(reply, { name, type: 'csv', body: text });
   }
 }

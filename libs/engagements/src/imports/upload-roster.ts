@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, newId, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { Db, type UploadedFile } from '@cairn/platform';
 import { whileOpen } from '../engagements/engagement.rules.js';
 import { engagements } from '../engagements/engagements.repository.js';
 import { canKeepRoster } from '../people/roster.policy.js';
@@ -10,11 +10,8 @@ import { readRosterFile } from './read-roster-file.js';
 import { RosterImportRow } from './roster-import.entity.js';
 import { tidyImports } from './imports.repository.js';
 
-export interface UploadedFile {
+export interface UploadedRoster extends UploadedFile {
   readonly engagementId: string;
-  readonly name: string;
-  readonly bytes: Buffer;
-  readonly idempotencyKey: string;
 }
 
 /** Takes a file in and reads it; nothing of it reaches the roster yet. */
@@ -22,7 +19,7 @@ export interface UploadedFile {
 export class UploadRoster {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  async run(viewer: Viewer, file: UploadedFile): Promise<Result<{ importId: string }>> {
+  async run(viewer: Viewer, file: UploadedRoster): Promise<Result<{ importId: string }>> {
     const { engagementId, name, bytes, idempotencyKey } = file;
     await this.db.read(viewer, (tx) => this.mayUpload(viewer, engagements(tx).get(viewer, engagementId)));
     const sheet = await readRosterFile(bytes);

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { largestRoster } from './file-kind.rules.js';
+import { largestFile } from './file-kind.rules.js';
 
 /** Lets the web server take a file as a body. Only this content type may be larger than the rest; it cannot be sent by a plain form of another site. */
 @Injectable()
@@ -12,6 +12,6 @@ export class FileBodies implements OnModuleInit {
     const server = this.host.httpAdapter?.getInstance() as FastifyInstance | undefined;
     if (!server || server.hasContentTypeParser('application/octet-stream')) return;
     // A byte more than allowed, so that the rule and not the server says why.
-    server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largestRoster + 1 }, (_, body, done) => done(null, body));
+    server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largestFile + 1 }, (_, body, done) => done(null, body));
   }
 }

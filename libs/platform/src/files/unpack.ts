@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { refusal, ok, type Result } from '@cairn/kernel';
 
-/** What a .xlsx of people may unpack to; ten times the largest file. */
+/** What a .xlsx may unpack to; ten times the largest file. */
 const mostBytes = 100 * 1024 * 1024;
 const mostEntries = 1_000;
 /** Off the main thread: others are served meanwhile. */
@@ -10,7 +10,7 @@ const inflated = promisify(inflateRaw) as (packed: Buffer, options: { maxOutputL
 
 const broken = (): Result<never> =>
   refusal('FILE_DAMAGED', 'This .xlsx file cannot be read. Open it, save it again as .xlsx, and choose it once more.', 'file');
-const tooMuch = (): Result<never> => refusal('FILE_TOO_LARGE', 'This file unpacks to more than 100 MB. Keep only the people in it.', 'file');
+const tooMuch = (): Result<never> => refusal('FILE_TOO_LARGE', 'This file unpacks to more than 100 MB. Keep only the list in it.', 'file');
 
 interface Place {
   readonly name: string;

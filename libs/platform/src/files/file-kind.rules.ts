@@ -1,16 +1,17 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
 
 /** 10 MB and more is refused. */
-export const largestRoster = 10 * 1024 * 1024;
-export const mostRosterRows = 5_000;
+export const largestFile = 10 * 1024 * 1024;
+/** Rows of one import, and of one file that is handed out. */
+export const mostFileRows = 5_000;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 
-/** A roster is a .xlsx or .csv file below 10 MB; its content tells which, never its name. */
+/** A list is a .xlsx or .csv file below 10 MB; its content tells which, never its name. */
 export function fileKind(bytes: Uint8Array): Result<'XLSX' | 'CSV'> {
   if (bytes.length === 0) return refusal('FILE_EMPTY', 'This file is empty. Choose another one.', 'file');
-  if (bytes.length >= largestRoster) return refusal('FILE_TOO_LARGE', 'This file has 10 MB or more. Keep only the people in it, or split it.', 'file');
+  if (bytes.length >= largestFile) return refusal('FILE_TOO_LARGE', 'This file has 10 MB or more. Keep only the list in it, or split it.', 'file');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return ok('XLSX');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return refusal('FILE_OLD_OR_LOCKED', 'This is an old .xls file, or one with a password. Save it as .xlsx without a password and choose it again.', 'file');
