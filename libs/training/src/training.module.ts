@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { gateProviders } from './gate.providers.js';
 import './workshops.providers.js';
 import { TrainingOptions } from './training.options.js';
 
@@ -7,6 +8,6 @@ import { TrainingOptions } from './training.options.js';
 export class TrainingModule {
   static with(options: TrainingOptions): DynamicModule {
     const told = { provide: TrainingOptions, useValue: options };
-    return { module: TrainingModule, controllers: [], providers: [told], exports: [] };
+    return { module: TrainingModule, controllers: [], providers: [told, ...gateProviders], exports: [] };
   }
 }

@@ -23,6 +23,8 @@ export function inRange<T>(schema: Schema<T>, asked: unknown): Result<T> {
 interface Thresholds {
   readonly sponsorAttentionWorkingDays: number;
   readonly sponsorOffTrackWorkingDays: number;
+  readonly trainingPaceWorkingDays: number;
+  readonly trainingShortWorkingDays: number;
   readonly rhythmOnTrackPercent: number;
   readonly rhythmAttentionPercent: number;
   readonly decisionLinkDays: number;
@@ -36,6 +38,12 @@ export function fitTogether<T extends Thresholds>(settings: T): Result<T> {
       'SETTINGS_SPONSOR_ORDER',
       `Enter more than ${settings.sponsorAttentionWorkingDays} working days, the value for "needs attention".`,
       'sponsorOffTrackWorkingDays',
+    );
+  if (settings.trainingPaceWorkingDays < settings.trainingShortWorkingDays)
+    return refusal(
+      'SETTINGS_TRAINING_ORDER',
+      `Enter at least ${settings.trainingShortWorkingDays} working days, the value for "off track".`,
+      'trainingPaceWorkingDays',
     );
   if (settings.rhythmAttentionPercent >= settings.rhythmOnTrackPercent)
     return refusal('SETTINGS_RHYTHM_ORDER', `Enter less than ${settings.rhythmOnTrackPercent} percent, the value for "on track".`, 'rhythmAttentionPercent');

@@ -20,6 +20,7 @@ describe('fitTogether', () => {
   it.each([
     ['the usual values', {}, undefined],
     ['off track before attention', { sponsorOffTrackWorkingDays: 3 }, 'sponsorOffTrackWorkingDays'],
+    ['training that falls behind after it is off track', { trainingPaceWorkingDays: 4 }, 'trainingPaceWorkingDays'],
     ['attention above on track', { rhythmAttentionPercent: 80 }, 'rhythmAttentionPercent'],
     ['a decision that lapses before its link', { decisionLapseDays: 13 }, 'decisionLapseDays'],
   ])('%s', (_, changed, field) => {

@@ -24,6 +24,14 @@ export const practiceSettingsSchema = z.object({
   sponsorUnseenDays: whole(7, 90, 21),
   /** Working days before drafting under which an untrained person without a session is off track. */
   trainingShortWorkingDays: whole(1, 20, 5),
+  /** Share of its minutes that makes somebody count as present at a workshop, in percent. */
+  trainingAttendancePercent: whole(1, 100, 80),
+  /** Share of right answers from which a new quiz is passed, in percent. */
+  quizPassPercent: whole(1, 100, 70),
+  /** Complete cycles that clearance to write OKRs lasts. */
+  clearanceCycles: whole(1, 8, 2),
+  /** Working days before drafting from which whoever has no session yet puts training behind its pace. */
+  trainingPaceWorkingDays: whole(1, 60, 15),
   /** Share of teams that check in, in percent, from which rhythm is on track. */
   rhythmOnTrackPercent: whole(1, 100, 80),
   /** Share from which it needs attention; below it is off track. */

@@ -44,6 +44,18 @@ export class PracticeSettings {
   @Field(() => Int, { description: 'Working days before drafting under which an untrained person without a session is off track.' })
   trainingShortWorkingDays: number;
 
+  @Field(() => Int, { description: 'Percent of its minutes that makes somebody count as present at a workshop.' })
+  trainingAttendancePercent: number;
+
+  @Field(() => Int, { description: 'Percent of right answers from which a new quiz is passed.' })
+  quizPassPercent: number;
+
+  @Field(() => Int, { description: 'Complete cycles that clearance to write OKRs lasts.' })
+  clearanceCycles: number;
+
+  @Field(() => Int, { description: 'Working days before drafting from which whoever has no session puts training behind its pace.' })
+  trainingPaceWorkingDays: number;
+
   @Field(() => Int, { description: 'Percent of teams that check in, from which rhythm is on track.' })
   rhythmOnTrackPercent: number;
 
@@ -127,6 +139,18 @@ export class ChangePracticeSettingsInput extends MutationInput {
 
   @Field(() => Int, { nullable: true })
   trainingShortWorkingDays?: number;
+
+  @Field(() => Int, { nullable: true })
+  trainingAttendancePercent?: number;
+
+  @Field(() => Int, { nullable: true })
+  quizPassPercent?: number;
+
+  @Field(() => Int, { nullable: true })
+  clearanceCycles?: number;
+
+  @Field(() => Int, { nullable: true })
+  trainingPaceWorkingDays?: number;
 
   @Field(() => Int, { nullable: true })
   rhythmOnTrackPercent?: number;

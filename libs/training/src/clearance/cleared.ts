@@ -1,19 +1,44 @@
+import type { Day } from '@cairn/kernel';
+import { planInForce } from '@cairn/deployment';
+import { settingsOf } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
-import type { ClearanceState } from './clearance.rules.js';
-
-/** Those of these people who may write OKRs now. */
-export async function isCleared(tx: Tx, engagementId: string, personIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const all = await clearances(tx, engagementId);
-  return new Set(all.filter((one) => one.state === 'CLEARED' && personIds.includes(one.personId)).map((one) => one.personId));
-}
+import { keyAnswersOf } from './clearance-facts.js';
+import { whyLapsed, type Clearance, type ClearanceState } from './clearance.rules.js';
 
 export interface ClearanceFacts {
   readonly personId: string;
   readonly state: ClearanceState;
+  readonly since: Day | null;
   /** Why, in words. */
   readonly words: string;
+  readonly lapsedBecause: string | null;
 }
 
-/** Everybody of whom something is known; whoever is missing was never trained here. */
-export const clearances = (tx: Tx, engagementId: string): Promise<ClearanceFacts[]> =>
-  tx.rows(`select person_id as "personId", state, words from clearance where practice_id = $1 and engagement_id = $2`, [engagementId]);
+type Stored = Pick<Clearance, 'state' | 'since' | 'untilCompleteCycles' | 'planNumber' | 'words' | 'lapsedBecause'> & { readonly personId: string };
+
+/** Those of these people who may write OKRs now. Two statements. */
+export async function isCleared(tx: Tx, engagementId: string, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const all = await clearances(tx, engagementId, personIds);
+  return new Set(all.filter((one) => one.state === 'CLEARED').map((one) => one.personId));
+}
+
+/** Those of whom something is known, as it stands at this moment; whoever is missing was never trained here. Two statements. */
+export async function clearances(tx: Tx, engagementId: string, personIds?: readonly string[]): Promise<ClearanceFacts[]> {
+  const found = await tx.row<{ completeCycles: number; settings: unknown; people: Stored[] }>(
+    `select e.complete_cycles as "completeCycles", r.settings, (select coalesce(json_agg(json_build_object('personId', k.person_id, 'state', k.state, 'since', k.since,
+         'untilCompleteCycles', k.until_complete_cycles, 'planNumber', k.plan_number, 'words', k.words, 'lapsedBecause', k.lapsed_because)), '[]')
+       from clearance k where k.practice_id = $1 and k.engagement_id = e.id and ($3::uuid[] is null or k.person_id = any ($3))) as people
+     from engagement e join practice r on r.practice_id = $1 where e.practice_id = $1 and e.id = $2`,
+    [engagementId, personIds ?? null],
+  );
+  if (!found || found.people.length === 0) return [];
+  const lastsCycles = settingsOf(found.settings).clearanceCycles;
+  const keyAnswers = keyAnswersOf(await planInForce(tx, engagementId));
+  return found.people.map((one) => standing(one, { completeCycles: found.completeCycles, lastsCycles, keyAnswers }));
+}
+
+/** A clearance as it stands: what a plan or a cycle ended a moment ago has ended, also where nobody has written it down yet. */
+export function standing<K extends Omit<Stored, 'personId'>>(known: K, terms: Parameters<typeof whyLapsed>[1]): K {
+  const lapsedBecause = known.state === 'CLEARED' ? whyLapsed(known, terms) : null;
+  return lapsedBecause === null ? known : { ...known, state: 'LAPSED', lapsedBecause };
+}

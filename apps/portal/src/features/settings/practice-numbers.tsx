@@ -25,6 +25,10 @@ const PracticeNumbers_practice = graphql(`
       sponsorOffTrackWorkingDays
       sponsorUnseenDays
       trainingShortWorkingDays
+      trainingPaceWorkingDays
+      trainingAttendancePercent
+      quizPassPercent
+      clearanceCycles
       rhythmOnTrackPercent
       rhythmAttentionPercent
       independenceAttentionPoints
@@ -70,12 +74,26 @@ const groups: readonly {
     ],
   },
   {
+    heading: 'Training',
+    fields: [
+      { name: 'trainingAttendancePercent', label: 'Present counts from', unit: '% of the minutes' },
+      { name: 'quizPassPercent', label: 'A new quiz is passed with', unit: '% right' },
+      {
+        name: 'clearanceCycles',
+        label: 'Clearance to write OKRs lasts',
+        unit: 'cycles',
+        hint: 'Complete cycles. It ends sooner when levels, scoring or the kinds of key results change.',
+      },
+    ],
+  },
+  {
     heading: 'When a signal turns',
     fields: [
       { name: 'sponsorAttentionWorkingDays', label: 'Sponsor: a decision needs attention after', unit: 'working days' },
       { name: 'sponsorOffTrackWorkingDays', label: 'Sponsor: it is off track after', unit: 'working days' },
       { name: 'sponsorUnseenDays', label: 'Sponsor: not seen for', unit: 'days' },
-      { name: 'trainingShortWorkingDays', label: 'Training: somebody has no session, and drafting is nearer than', unit: 'working days' },
+      { name: 'trainingShortWorkingDays', label: 'Training: off track when somebody has no session, and drafting is nearer than', unit: 'working days' },
+      { name: 'trainingPaceWorkingDays', label: 'Training: behind its pace when somebody has no session, and drafting is nearer than', unit: 'working days' },
       { name: 'rhythmOnTrackPercent', label: 'Rhythm: on track from', unit: '% of teams' },
       { name: 'rhythmAttentionPercent', label: 'Rhythm: needs attention from', unit: '% of teams' },
       { name: 'independenceAttentionPoints', label: 'Independence: off track when behind by more than', unit: 'points' },
