@@ -6,7 +6,6 @@ export { countingIn, planInForce, waiversInForce, type PlanInForce, type WaiverI
 export { machineRules, type MachineRules } from './parameters/machine.rules.js';
 export { describeValue } from './parameters/describe.rules.js';
 export { canReadPlan } from './plans/plan.policy.js';
-export { checkReason, checkText, cleanText, typed } from './words/text.words.js';
 export type { AgreedAnswer } from './plans/agreed-answer.js';
 export { covers, isLive } from './waivers/waiver.rules.js';
 export { planSettings, type PlanSettings } from './settings/plan-settings.js';

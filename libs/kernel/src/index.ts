@@ -5,3 +5,4 @@ export * from './result.js';
 export * from './time.js';
 export * from './words/counts.words.js';
 export * from './words/dates.words.js';
+export * from './words/text.words.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, authorize, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { AppError, authorize, newId, notFound, ok, refusal, type Result, typed } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { parameterFor } from '../parameters/catalogue.js';
@@ -9,7 +9,6 @@ import type { AgreedAnswer } from '../plans/agreed-answer.js';
 import type { PlanFacts } from '../plans/plan.facts.js';
 import { canPropose, canReadPlan } from '../plans/plan.policy.js';
 import { plans } from '../plans/plan.repository.js';
-import { typed } from '../words/text.words.js';
 import type { ChangeSetFacts } from './change-set.facts.js';
 import { allowMove } from './change-set.rules.js';
 import { touchSet } from './change-sets.repository.js';

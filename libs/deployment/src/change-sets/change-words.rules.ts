@@ -1,8 +1,8 @@
+import { cleanText } from '@cairn/kernel';
 import { known, parameterFor } from '../parameters/catalogue.js';
 import type { Parameter, SignerRole } from '../parameters/parameter.js';
 import { signersOf } from '../parameters/parameter.js';
 import { describeValue } from '../parameters/describe.rules.js';
-import { cleanText } from '../words/text.words.js';
 import { affectedBy } from './affected.rules.js';
 import type { Affected, Roster } from './affected.rules.js';
 import { startsWhen } from './starts-when.rules.js';

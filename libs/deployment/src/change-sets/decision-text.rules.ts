@@ -1,7 +1,6 @@
 import type { Day } from '@cairn/kernel';
-import { countWords, listWords, oneLine } from '@cairn/kernel';
+import { countWords, listWords, oneLine, cleanText } from '@cairn/kernel';
 import { recordDayWords } from '@cairn/kernel';
-import { cleanText } from '../words/text.words.js';
 import type { ChangeWords } from './change-words.rules.js';
 
 type SignedWords = Pick<ChangeWords, 'title' | 'question' | 'nowText' | 'proposedText' | 'why' | 'affectedText' | 'startsText'>;

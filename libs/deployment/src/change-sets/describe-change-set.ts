@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { day, ok, refusal, type Day, type Result } from '@cairn/kernel';
+import { day, ok, refusal, type Day, type Result, typed } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { typed } from '../words/text.words.js';
 import { ChangeSetRow } from './change-set.entity.js';
 import { allowMove } from './change-set.rules.js';
 import { openSet } from './change-parameter.js';

@@ -1,9 +1,8 @@
-import { err, ok } from '@cairn/kernel';
+import { err, ok, checkReason, checkText } from '@cairn/kernel';
 import type { Day, Refusal, Result } from '@cairn/kernel';
 import { isUniversalKey, known, universalKeys } from '../parameters/catalogue.js';
 import { sameValue } from '../parameters/describe.rules.js';
 import { readAnswer } from '../parameters/read-answer.rules.js';
-import { checkReason, checkText } from '../words/text.words.js';
 import { isRemoval, parameterOf } from './change-words.rules.js';
 import type { ProposedChange } from './change-words.rules.js';
 import { checkDecideBy } from './deadline.rules.js';

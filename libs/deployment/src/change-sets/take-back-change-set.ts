@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instant, ok, type Result } from '@cairn/kernel';
+import { instant, ok, type Result, typed } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, unschedule } from '@cairn/platform';
 import { changeSetTakenBack, changeSetWithdrawn } from '../deployment.events.js';
-import { typed } from '../words/text.words.js';
 import { ChangeSetRow } from './change-set.entity.js';
 import { allowMove } from './change-set.rules.js';
 import { openSet } from './change-parameter.js';

@@ -1,8 +1,7 @@
-import { ok, refusal } from '@cairn/kernel';
+import { ok, refusal, checkText, cleanText } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
 import { allowMove } from '../change-sets/change-set.rules.js';
 import type { ChangeSetStatus } from '../change-sets/change-set.rules.js';
-import { checkText, cleanText } from '../words/text.words.js';
 
 /** What a signer may say about a change; leaving it open says nothing yet. */
 export type Choice = 'APPROVE' | 'ASK_FOR_CHANGE' | 'LEAVE_OPEN';

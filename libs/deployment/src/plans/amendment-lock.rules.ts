@@ -1,8 +1,7 @@
-import { ok, refusal } from '@cairn/kernel';
+import { ok, refusal, checkReason } from '@cairn/kernel';
 import type { Day, Gated, Result } from '@cairn/kernel';
 import { countWords, listWords } from '@cairn/kernel';
 import { dayWords } from '@cairn/kernel';
-import { checkReason } from '../words/text.words.js';
 
 export interface LockedAnswer {
   readonly title: string;

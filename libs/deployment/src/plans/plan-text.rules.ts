@@ -1,7 +1,6 @@
 import type { Instant } from '@cairn/kernel';
-import { oneLine } from '@cairn/kernel';
+import { oneLine, cleanText } from '@cairn/kernel';
 import { recordMomentWords } from '@cairn/kernel';
-import { cleanText } from '../words/text.words.js';
 import type { AgreedAnswer } from './agreed-answer.js';
 
 export interface PlanWords {

@@ -1,7 +1,6 @@
-import { addDays, ok, refusal } from '@cairn/kernel';
+import { addDays, ok, refusal, checkReason, checkText } from '@cairn/kernel';
 import type { Day, Result } from '@cairn/kernel';
 import { dayWords, shortDayWords } from '@cairn/kernel';
-import { checkReason, checkText } from '../words/text.words.js';
 
 export type WaiverStatus = 'ASKED' | 'GRANTED' | 'DECLINED' | 'REVOKED' | 'EXPIRED';
 

@@ -1,5 +1,4 @@
-import { ok, refusal } from '@cairn/kernel';
-import type { Result } from '@cairn/kernel';
+import { ok, refusal, type Result } from '../result.js';
 
 // Control characters, and marks that would show words in another order than they are recorded in.
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;

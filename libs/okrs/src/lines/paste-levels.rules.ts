@@ -1,0 +1,65 @@
+import { oneLine, ok, refusal, type Result, typed } from '@cairn/kernel';
+import type { KrTypeOfLine, LineDirection } from '../drafts/draft.facts.js';
+import { readFigures } from './figures.rules.js';
+import { directionOf, levelFault, type Levels } from './levels.rules.js';
+import type { ReadLine } from './line.rules.js';
+
+interface Line extends Levels {
+  readonly krType: KrTypeOfLine;
+  readonly unit: string;
+}
+
+/** Cells stand side by side or below each other in the clipboard; a spreadsheet puts quotes around cells with line breaks. */
+export function cellsOf(pasted: string): string[] {
+  const rows = pasted.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '');
+  const cells = rows.includes('\t') ? rows.split(/[\t\n]/u) : rows.includes('\n') ? rows.split('\n') : rows.split(/\s*[;|]\s*/u);
+  return cells.map((cell) => oneLine(cell.replace(/^"(.*)"$/su, '$1').replaceAll('""', '"'))).filter((cell) => cell !== '');
+}
+
+const fields = ['commit', 'target', 'stretch'] as const;
+
+/** Three pasted cells become commit, target and stretch; a row that runs from stretch to commit is turned round. Words do for milestones only. */
+export function pasteLevels(pasted: string, line: Line): Result<ReadLine> {
+  const cells = cellsOf(pasted);
+  if (cells.length !== 3) return refusal('LEVELS_NOT_THREE', `Paste three cells: commit, target and stretch. These are ${cells.length}.`, 'pasted');
+  return line.krType === 'MILESTONE' ? milestone(cells) : figures(cells, line);
+}
+
+function milestone(cells: readonly string[]): Result<ReadLine> {
+  const read: ReadLine = {};
+  for (const [at, name] of fields.entries()) {
+    const text = typed(cells[at] ?? '', 'pasted', `Cell ${at + 1}`);
+    if (!text.ok) return text;
+    read[`${name}Text`] = text.value;
+  }
+  return ok(read);
+}
+
+function figures(cells: readonly string[], line: Line): Result<ReadLine> {
+  const read = readFigures(cells);
+  const odd = read.findIndex((one) => one === null);
+  if (odd >= 0) return refusal('LEVELS_NOT_FIGURES', `Cell ${odd + 1}, “${(cells[odd] ?? '').slice(0, 60)}”, is not a figure.`, 'pasted');
+  const known = read.flatMap((one) => (one ? [one] : []));
+  const units = [...new Set(known.map((one) => one.unit).filter((unit) => unit !== ''))];
+  if (units.length > 1) return refusal('LEVELS_UNITS', `The cells are in ${units.join(' and ')}. Levels share one unit.`, 'pasted');
+  const [unit = ''] = units;
+  if (unit !== '' && line.unit !== '' && !sameUnit(unit, line.unit))
+    return refusal('LEVELS_UNITS', `This key result is measured in ${line.unit}, the cells are in ${unit}.`, 'pasted');
+  const [commitValue = 0, targetValue = 0, stretchValue = 0] = ordered(
+    known.map((one) => one.value),
+    line,
+  );
+  const levels = { ...line, commitValue, targetValue, stretchValue };
+  const direction: LineDirection | null = line.direction ?? directionOf(levels);
+  return ok({ commitValue, targetValue, stretchValue, direction, ...(line.unit === '' && unit !== '' ? { unit: unit.slice(0, 40) } : {}) });
+}
+
+const sameUnit = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Trackers often lead with stretch. Turned round only where that, and not the order as pasted, fits baseline or direction. */
+function ordered(values: readonly number[], line: Line): readonly number[] {
+  const fits = ([commitValue = 0, targetValue = 0, stretchValue = 0]: readonly number[]): boolean =>
+    levelFault({ ...line, commitValue, targetValue, stretchValue }) === null;
+  const turned = [...values].reverse();
+  return !fits(values) && fits(turned) ? turned : values;
+}

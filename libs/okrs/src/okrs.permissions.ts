@@ -1,0 +1,8 @@
+import { definePermission } from '@cairn/platform';
+
+const ofTheClient = ['CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR', 'INTERNAL_COACH', 'TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR', 'MEMBER'] as const;
+
+/** To plan cycles and to move them on. */
+export const runCycles = definePermission('okrs.run-cycles', { roles: ['OWNER', 'COACH', 'CLIENT_LEAD', 'INTERNAL_COACH'] });
+/** To write for a team; whose, and whether now, is decided behind the door. */
+export const writeOkrs = definePermission('okrs.write', { roles: ['COACH', 'OWNER', ...ofTheClient] });
