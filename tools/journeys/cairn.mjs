@@ -11,14 +11,24 @@ const minutesToStart = 5;
 // What the shell says about a database or mail server of its own is not meant for the journeys.
 const own = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'SIGNUP', 'HOST', 'SECRET_KEY', 'TRUST_PROXY'];
 
-/** Answers `{ url, links, setClock(text), stop() }` when it is ready; throws with what it said when it is not. */
-export async function startCairn() {
+/**
+ * Answers `{ url, links, setClock(text), stop() }` when it is ready; throws with what it said when it is not.
+ * With `production` it is what people run: its clock cannot be set, and it answers only what its own portal asks.
+ */
+export async function startCairn({ production = false } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'cairn-journeys-'));
   chmodSync(home, 0o755);
   const clock = join(home, 'clock');
   writeFileSync(clock, '+0');
   const port = await freePort();
-  const env = { ...process.env, CAIRN_HOME: home, PORT: String(port), NODE_ENV: 'test', CLOCK_FILE: clock, SAMPLE: 'on' };
+  const env = {
+    ...process.env,
+    CAIRN_HOME: home,
+    PORT: String(port),
+    NODE_ENV: production ? 'production' : 'test',
+    CLOCK_FILE: production ? '' : clock,
+    SAMPLE: 'on',
+  };
   for (const name of own) env[name] = '';
   const child = spawn(process.execPath, ['tools/start/start.mjs'], { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

@@ -7,4 +7,5 @@ export const journeys = [
   { file: 'start-a-practice', name: 'new practice, first client, plan sent' },
   { file: 'one-by-one', name: 'one by one with a change asked, corrected, approved by two signers' },
   { file: 'clock-passes-nine', name: 'the plan comes into force when the clock passes 09:00 in the night clocks go forward' },
+  { file: 'own-documents', name: 'in production the portal works, and what it does not ask is refused' },
 ];

@@ -9,11 +9,12 @@ import { createClient } from './app/graphql-client.js';
 import { Providers } from './app/providers.js';
 import { createRouter } from './app/router.js';
 import { reloadOnceWhenCodeIsGone } from './app/lost-chunk.js';
+import { newerRelease } from './app/newer-release.js';
 import { sessionEnded } from './app/session-ended.js';
 
 reloadOnceWhenCodeIsGone();
 
-const client = createClient({ sessionEnded: () => sessionEnded.set(true) });
+const client = createClient({ sessionEnded: () => sessionEnded.set(true), newerRelease: () => newerRelease.set(true) });
 const router = createRouter(client, import.meta.env.DEV ? (await import('./kit/kit.routes.js')).kitRoutes : []);
 
 createRoot(document.getElementById('root') as HTMLElement).render(

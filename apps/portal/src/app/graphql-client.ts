@@ -6,6 +6,8 @@ import { createCache } from './graphql-cache.js';
 export interface ClientEvents {
   /** The server no longer knows this session; what is on the screen stays. */
   readonly sessionEnded: () => void;
+  /** The server answers the documents of its own portal, and this page is of an older one. */
+  readonly newerRelease: () => void;
 }
 
 /** The code of the first fault the server named, such as NOT_FOUND; nothing for a lost connection. */
@@ -40,7 +42,9 @@ const http = new HttpLink({
 
 export function createClient(events: ClientEvents, terminating: ApolloLink = ApolloLink.from([retry, http])): ApolloClient {
   const faults = new ErrorLink(({ error }) => {
-    if (faultCode(error) === 'UNAUTHENTICATED') events.sessionEnded();
+    const code = faultCode(error);
+    if (code === 'UNAUTHENTICATED') events.sessionEnded();
+    if (code === 'DOCUMENT_NOT_ALLOWED') events.newerRelease();
   });
   return new ApolloClient({
     cache: createCache(),

@@ -99,7 +99,7 @@ it('takes back from the toast, and from Activity long after it', async () => {
 
 it('hears that the session has ended', async () => {
   let ended = 0;
-  const client = createClient({ sessionEnded: () => ended++ }, answeringLink({ ViewerSession: { fault: 'UNAUTHENTICATED' } }));
+  const client = createClient({ sessionEnded: () => ended++, newerRelease: () => undefined }, answeringLink({ ViewerSession: { fault: 'UNAUTHENTICATED' } }));
   await expect(loadViewer(client)).rejects.toThrow();
   expect(ended).toBe(1);
 });

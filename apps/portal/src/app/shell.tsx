@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { isRouteErrorResponse, ScrollRestoration, useLoaderData, useMatches, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { Frame } from '../templates/frame/frame.js';
 import { ActsProvider } from '../templates/keys/page-acts.js';
-import { OfflineStrip } from '../templates/strips/strips.js';
+import { NewerReleaseStrip, OfflineStrip } from '../templates/strips/strips.js';
 import { Button, ButtonLink } from '../ui/button/button.js';
 import { KeyHint } from '../ui/marks/marks.js';
 import { setSingleKeys } from '../ui/keys/single-keys.js';
@@ -13,6 +13,7 @@ import { deviceStore } from './drafts/device-store.js';
 import { EndedAccess } from './ended-access.js';
 import { faultCode, faultReference } from './graphql-client.js';
 import { navigationFor, type Navigation } from './navigation.rules.js';
+import { newerRelease } from './newer-release.js';
 import { OutboxProvider, useWaiting } from './outbox/outbox-provider.js';
 import { PageOutlet } from './page-outlet.js';
 import { PersonMenu } from './person-menu.js';
@@ -28,6 +29,7 @@ function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): Rea
   const viewer = useViewer();
   const offlineSince = useOfflineSince();
   const waiting = useWaiting();
+  const isOld = useSyncExternalStore(newerRelease.subscribe, newerRelease.get);
   const [shown, show] = useState<Shown>();
   const client = navigation.frame === 'top' ? viewer.clients[0] : undefined;
   const quietKeys = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.noSingleKeys);
@@ -52,6 +54,15 @@ function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): Rea
       strips={
         <>
           <SampleStrips />
+          {isOld && (
+            <NewerReleaseStrip
+              act={
+                <Button look="quiet" small onClick={() => location.reload()}>
+                  Load the page again
+                </Button>
+              }
+            />
+          )}
           {offlineSince && <OfflineStrip since={<Time at={offlineSince} />} waiting={waiting.length} />}
         </>
       }

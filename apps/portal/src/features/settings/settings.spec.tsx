@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { newerRelease } from '../../app/newer-release.js';
 import { renderRoute } from '../../testing/render-route.js';
 import { aClientLead, aCoach } from '../../testing/viewers.js';
 import { settingsRoutes } from './routes.js';
@@ -44,6 +45,19 @@ const recorded = (): {
 const owner = { ...aCoach, roles: [{ __typename: 'ViewerRole', role: 'OWNER', clientId: null }] };
 
 describe('You', () => {
+  it('says when Cairn was updated behind the page, and leaves what was typed', async () => {
+    const { user } = renderRoute(settingsRoutes, '/settings', { SettingsPage: page, UpdateProfile: { fault: 'DOCUMENT_NOT_ALLOWED' } });
+    const name = await screen.findByLabelText('Your name');
+    expect(screen.queryByRole('region', { name: 'Cairn was updated' })).not.toBeInTheDocument();
+    await user.type(name, ' Lee');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const strip = await screen.findByRole('region', { name: 'Cairn was updated' });
+    expect(within(strip).getByRole('button', { name: 'Load the page again' })).toBeInTheDocument();
+    expect(name).toHaveValue('Sam Okafor Lee');
+    act(() => newerRelease.set(false));
+    expect(strip).not.toBeInTheDocument();
+  });
+
   it('saves name and zone together, and says what the server refused beside its field', async () => {
     const { sent, take } = recorded();
     const errors = [{ __typename: 'UserError', code: 'NAME_TOO_LONG', field: 'name', message: 'Use at most 120 characters; these are 121.' }];

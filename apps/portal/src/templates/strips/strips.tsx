@@ -29,3 +29,11 @@ export const OfflineStrip = ({ since, waiting }: { readonly since: ReactNode; re
     </span>
   </section>
 );
+
+/** The server was updated behind an open page. Not loaded again by itself: somebody may be writing. */
+export const NewerReleaseStrip = ({ act }: { readonly act: ReactNode }): ReactElement => (
+  <section className={css.offline} aria-label="Cairn was updated">
+    <span role="status">Cairn was updated since this page was loaded. Keep a copy of what you are writing here, then load the page again.</span>
+    {act}
+  </section>
+);
