@@ -1,0 +1,108 @@
+import type { FileSheet, SheetCell } from '@cairn/platform';
+import { checkColumns, findHeader, guessColumns } from './header.rules.js';
+
+const sheet = (...lines: SheetCell[][]): FileSheet => ({
+  name: 'A',
+  hidden: false,
+  merged: [],
+  formulas: [],
+  errors: [],
+  rows: lines.map((cells, index) => ({ number: index + 1, cells })),
+});
+const found = (...lines: SheetCell[][]) => {
+  const header = findHeader(sheet(...lines));
+  if (!header.ok) throw new Error(header.error.code);
+  return header.value;
+};
+const fields = (header: string[], hasLevels = true): string[] =>
+  guessColumns(
+    found(
+      header,
+      header.map(() => 'x'),
+    ),
+    hasLevels,
+  ).map((guess) => `${guess.field} ${guess.confidence}`);
+
+describe('headers in the wild', () => {
+  it.each([
+    [
+      [
+        'Team',
+        'Mission',
+        'Objective',
+        'Why now',
+        'Key result (1.0)',
+        'Target (0.7)',
+        'Commit (0.3)',
+        'KR champion',
+        'Type',
+        'Final score',
+        'Learning',
+        'Keep/Modify/Remove',
+      ],
+      ['TEAM', 'MISSION', 'OBJECTIVE', 'WHY_NOW', 'KEY_RESULT', 'TARGET', 'COMMIT', 'CHAMPION', 'TYPE', 'FINAL_SCORE', 'LEARNING', 'INTENTION'],
+    ],
+    [
+      ['Objective', 'Key Result', 'Owner', 'Start', 'Target', 'Current', 'Score', 'Quarter', 'Confidence', 'Notes'],
+      ['OBJECTIVE', 'KEY_RESULT', 'CHAMPION', 'START', 'STRETCH', 'CURRENT', 'FINAL_SCORE', 'CYCLE', 'LEAVE_OUT', 'LEAVE_OUT'],
+    ],
+    [
+      ['GOALS', 'KRs', 'Lead', 'From', 'To', 'Commit', 'Amazing'],
+      ['OBJECTIVE', 'KEY_RESULT', 'CHAMPION', 'START', 'TARGET', 'COMMIT', 'STRETCH'],
+    ],
+  ])('%j', (header, meant) => expect(fields(header).map((one) => one.split(' ')[0])).toEqual(meant));
+
+  it('a lone target is the target where the plan has no levels', () => {
+    expect(fields(['Objective', 'Key result', 'Target'], false)).toEqual(['OBJECTIVE SURE', 'KEY_RESULT SURE', 'TARGET LIKELY']);
+  });
+
+  it('our own hidden sheet counts before any guess', () => {
+    const own = found(['Squad', 'Ziel', 'Was'], ['A', 'B', 'C']);
+    expect(guessColumns(own, true, { Was: 'KEY_RESULT', Squad: 'TEAM' }).map((guess) => guess.field)).toEqual(['TEAM', 'OBJECTIVE', 'KEY_RESULT']);
+  });
+
+  it('two columns that claim the same are contested', () => {
+    expect(guessColumns(found(['Objective', 'Owner', 'Champion'], ['a', 'b', 'c']), true).map((guess) => guess.contested)).toEqual([false, true, true]);
+  });
+});
+
+describe('where the header stands', () => {
+  it('below a title', () =>
+    expect(found(['OKRs of Acme', ''], ['Objective', 'Key result'], ['a', 'b'])).toMatchObject({ above: 1, twoHeaders: false, rows: [{ number: 3 }] }));
+  it('in two rows, a group above its columns', () => {
+    expect(found(['', '', 'Levels', '', 'Who'], ['Objective', 'Key result', 'Commit', 'Stretch', 'Owner'], ['a', 'b', 1, 2, 'c'])).toMatchObject({
+      header: ['Objective', 'Key result', 'Commit', 'Stretch', 'Owner'],
+      above: 0,
+      twoHeaders: true,
+      rows: [{ number: 3 }],
+    });
+  });
+  it('in two rows, the names split over both', () => {
+    expect(found(['Objective', 'Key result', 'Levels', 'Levels'], ['', '', 'Commit', 'Stretch'], ['a', 'b', 1, 2])).toMatchObject({
+      header: ['Objective', 'Key result', 'Commit', 'Stretch'],
+      twoHeaders: true,
+      rows: [{ number: 3 }],
+    });
+  });
+  it('a first row of OKRs is no second header', () => {
+    expect(found(['Objective', 'Key result', 'Type'], ['Goal', 'Reach 12', 'Metric'])).toMatchObject({ twoHeaders: false, rows: [{ number: 2 }] });
+  });
+  it.each([
+    ['nowhere', [['a', 'b']], 'FILE_NO_HEADER'],
+    ['in an empty file', [['', '']], 'FILE_EMPTY'],
+    ['with nothing below', [['Objective', 'Key result']], 'FILE_NO_ROWS'],
+  ])('%s', (_, lines, code) => expect(findHeader(sheet(...lines))).toMatchObject({ ok: false, error: { code } }));
+});
+
+describe('columns as chosen', () => {
+  it.each([
+    ['one field twice', ['OBJECTIVE', 'TEAM', 'TEAM'], false, 'COLUMNS_CONTESTED'],
+    ['no objective', ['TEAM', 'KEY_RESULT'], false, 'COLUMNS_NO_OBJECTIVE'],
+    ['no team', ['OBJECTIVE', 'KEY_RESULT'], false, 'COLUMNS_NO_TEAM'],
+    ['no team, but all rows belong to one', ['OBJECTIVE', 'KEY_RESULT'], true, undefined],
+    ['several left out', ['TEAM', 'OBJECTIVE', 'LEAVE_OUT', 'LEAVE_OUT'], false, undefined],
+  ] as const)('%s', (_, chosen, oneTeam, code) => {
+    const checked = checkColumns(chosen, oneTeam);
+    expect(checked.ok ? undefined : checked.error.code).toBe(code);
+  });
+});

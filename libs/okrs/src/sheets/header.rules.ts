@@ -1,0 +1,166 @@
+import { ok, refusal, type Result } from '@cairn/kernel';
+import { isFilled, letterOf, type FileSheet, type SheetCell, type SheetRow } from '@cairn/platform';
+import { fieldTitles, type HeldField, type SheetField } from './sheet-fields.js';
+
+export type Confidence = 'SURE' | 'LIKELY' | 'NONE';
+
+/** What the client's columns are called in the wild; small letters without signs. */
+const sure: Partial<Record<HeldField, readonly string[]>> = {
+  TEAM: ['team', 'team name', 'squad'],
+  MISSION: ['mission', 'team mission', 'purpose'],
+  OBJECTIVE: ['objective', 'objectives', 'goal', 'goals', 'ziel', 'objectif', 'objetivo'],
+  OBJECTIVE_KIND: ['internal or external', 'internal external', 'kind of objective'],
+  WHY_NOW: ['why now', 'why this matters', 'why it matters'],
+  KEY_RESULT: ['key result', 'key results', 'kr', 'krs', 'key result 1 0', 'kr 1 0', 'measure of success'],
+  TYPE: ['type', 'kr type', 'key result type', 'type of key result'],
+  START: ['start', 'baseline', 'from', 'start value', 'starting value', 'startwert'],
+  COMMIT: ['commit', 'commit 0 3', '0 3', 'committed', 'commit value'],
+  TARGET: ['target 0 7', '0 7', 'target value 0 7'],
+  STRETCH: ['stretch', 'stretch 1 0', 'amazing', 'amazing 1 0', 'stretch value', '1 0'],
+  UNIT: ['unit', 'units', 'einheit'],
+  DIRECTION: ['direction', 'increase or decrease'],
+  CHAMPION: ['kr champion', 'champion', 'owner', 'kr owner', 'key result owner', 'key result champion'],
+  DATA_SOURCE: ['data source', 'source', 'source of data'],
+  DUE: ['due', 'due date', 'due on', 'deadline', 'by when'],
+  HEALTHY_FROM: ['healthy from', 'healthy low', 'lower limit'],
+  HEALTHY_TO: ['healthy to', 'healthy high', 'upper limit'],
+  CURRENT: ['current', 'current value', 'actual'],
+  CHECKED_ON: ['checked on', 'checked', 'last checked'],
+  CYCLE: ['cycle', 'quarter', 'okr cycle', 'period'],
+  FINAL_SCORE: ['final score', 'score', 'grade'],
+  LEARNING: ['learning', 'learnings', 'lesson', 'lessons'],
+  INTENTION: ['keep modify or remove', 'keep modify remove', 'intention', 'next cycle'],
+  ROW_ID: ['row id', 'cairn row id'],
+};
+const likely: Partial<Record<HeldField, readonly string[]>> = {
+  TEAM: ['department', 'dept', 'unit name', 'group', 'area', 'function', 'division'],
+  WHY_NOW: ['why', 'rationale', 'reason'],
+  KEY_RESULT: ['metric', 'measure', 'kpi', 'result'],
+  TARGET: ['target', 'to', 'goal value', 'target value', 'end', 'zielwert'],
+  CHAMPION: ['lead', 'responsible', 'who', 'dri'],
+  CURRENT: ['progress', 'status value', 'now'],
+  LEARNING: ['retrospective', 'reflection'],
+};
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const fieldIn = (lists: Partial<Record<HeldField, readonly string[]>>, word: string): HeldField | undefined =>
+  (Object.keys(lists) as HeldField[]).find((field) => lists[field]?.includes(word));
+
+/** What a header says of its column, by its words alone. */
+export function named(header: string): { readonly field: HeldField; readonly confidence: Confidence } | undefined {
+  const word = plain(header);
+  const exact = fieldIn(sure, word);
+  if (exact) return { field: exact, confidence: 'SURE' };
+  const near = fieldIn(likely, word);
+  return near && { field: near, confidence: 'LIKELY' };
+}
+
+export interface OkrSheet {
+  readonly header: readonly string[];
+  readonly rows: readonly SheetRow[];
+  /** Rows above the header that are left out, such as a title. */
+  readonly above: number;
+  /** The header stands in two rows, which were read as one. */
+  readonly twoHeaders: boolean;
+}
+
+const texts = (row: SheetRow): string[] => row.cells.map((cell) => String(cell).replace(/\s+/g, ' ').trim());
+/** Two columns at least are named, one of them with the words themselves; a long text is no header. */
+const looksLikeHeader = (row: SheetRow): boolean => {
+  const found = texts(row).map(named);
+  return found.filter(Boolean).length >= 2 && found.some((one) => one?.confidence === 'SURE') && row.cells.every((cell) => String(cell).length <= 60);
+};
+
+/** The header within the first ten filled rows; two header rows, as under a merged "Score", are read as one. */
+export function findHeader(sheet: FileSheet): Result<OkrSheet> {
+  const filled = sheet.rows.filter(isFilled);
+  if (filled.length === 0) return refusal('FILE_EMPTY', 'This file has no rows. Choose another one.', 'file');
+  const at = filled.slice(0, 10).findIndex(looksLikeHeader);
+  const header = filled[at];
+  if (!header)
+    return refusal(
+      'FILE_NO_HEADER',
+      'No header row found. Name the columns in the first row, at least Team, Objective and Key result, and choose the file again.',
+      'file',
+    );
+  const next = filled[at + 1];
+  const under = next && next.number === header.number + 1 && isSecondHeader(header, next) ? next : undefined;
+  const over = at > 0 && filled[at - 1]?.number === header.number - 1 && isGroupRow(filled[at - 1], header) ? filled[at - 1] : undefined;
+  const rows = filled.slice(at + (under ? 2 : 1));
+  if (rows.length === 0) return refusal('FILE_NO_ROWS', 'There is a header but nothing below it. Fill in the rows and choose the file again.', 'file');
+  const width = Math.max(header.cells.length, under?.cells.length ?? 0, ...rows.map((row) => row.cells.length));
+  const names = under ? joinedNames(header, under, width) : over ? joinedNames(over, header, width) : texts(header);
+  return ok({
+    header: Array.from({ length: width }, (_, index) => names[index] || `Column ${letterOf(index)}`),
+    rows,
+    above: at - (over ? 1 : 0),
+    twoHeaders: Boolean(under ?? over),
+  });
+}
+
+/** A second row of names: only words, most of them known or standing under an unnamed or merged group. */
+function isSecondHeader(header: SheetRow, next: SheetRow): boolean {
+  const [upper, lower] = [texts(header), texts(next)];
+  const named_ = lower.filter((text) => text !== '');
+  return (
+    next.cells.every((cell: SheetCell) => typeof cell === 'string' && cell.length <= 40) &&
+    named_.length > 0 &&
+    named_.every((text) => named(text) !== undefined) &&
+    lower.some((text, index) => text !== '' && (named(upper[index] ?? '') === undefined || plain(text) !== plain(upper[index] ?? '')))
+  );
+}
+
+/** A row of group names above the header, such as "Levels" over three columns: few words, none of them long. */
+const isGroupRow = (row: SheetRow | undefined, header: SheetRow): boolean => {
+  const words = row ? texts(row).filter((text) => text !== '') : [];
+  return words.length >= 2 && words.length < texts(header).filter((text) => text !== '').length && words.every((text) => text.length <= 30);
+};
+
+/** The lower name counts where it says something; where it does not, the upper one. */
+const joinedNames = (upper: SheetRow, lower: SheetRow, width: number): string[] => {
+  const [above, below] = [texts(upper), texts(lower)];
+  return Array.from({ length: width }, (_, index) => below[index] || above[index] || '');
+};
+
+export interface ColumnGuess {
+  readonly index: number;
+  readonly header: string;
+  /** The first filled cell below. */
+  readonly example: string;
+  readonly field: SheetField;
+  readonly confidence: Confidence;
+  /** Another column claims the same field: somebody has to choose. */
+  readonly contested: boolean;
+}
+
+/** `layout` is what our own hidden sheet says of the columns by their names; it counts before any guess. */
+export function guessColumns(sheet: OkrSheet, hasLevels: boolean, layout: Readonly<Record<string, SheetField>> = {}): ColumnGuess[] {
+  const byName = sheet.header.map((header) => (layout[header] ? { field: layout[header], confidence: 'SURE' as const } : named(header)));
+  const fields = byName.map((one) => one?.field);
+  const guesses = sheet.header.map((header, index) => {
+    const cells = sheet.rows.map((row) => String(row.cells[index] ?? '').trim()).filter(Boolean);
+    const found = byName[index] ?? { field: 'LEAVE_OUT' as const, confidence: 'NONE' as const };
+    // A lone "Target" in a plan with three levels is the amazing outcome; beside a commit it is the one in the middle.
+    const lone = found.field === 'TARGET' && found.confidence === 'LIKELY' && hasLevels && !fields.includes('STRETCH') && !fields.includes('COMMIT');
+    return { index, header, example: (cells[0] ?? '').slice(0, 80), ...found, field: lone ? ('STRETCH' as const) : found.field };
+  });
+  const claims = (field: SheetField): number => guesses.filter((guess) => guess.field === field).length;
+  return guesses.map((guess) => ({ ...guess, contested: guess.field !== 'LEAVE_OUT' && claims(guess.field) > 1 }));
+}
+
+/** Each field comes from one column; without the objective nobody knows what a row is. */
+export function checkColumns(fields: readonly SheetField[], oneTeam: boolean): Result<readonly SheetField[]> {
+  const twice = fields.find((field, index) => field !== 'LEAVE_OUT' && fields.indexOf(field) !== index);
+  if (twice) return refusal('COLUMNS_CONTESTED', `Two columns are chosen as ${fieldTitles[twice].toLowerCase()}. Leave one of them out.`, 'columns');
+  if (!fields.includes('OBJECTIVE') && !fields.includes('ROW_ID')) return refusal('COLUMNS_NO_OBJECTIVE', 'Choose the column with the objectives.', 'columns');
+  if (!fields.includes('TEAM') && !oneTeam)
+    return refusal('COLUMNS_NO_TEAM', 'Choose the column with the teams, or say that all rows belong to one team.', 'columns');
+  return ok(fields);
+}
