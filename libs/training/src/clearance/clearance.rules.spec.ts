@@ -1,5 +1,5 @@
 import { day } from '@cairn/kernel';
-import { briefingDue, clearanceOf, type ClearanceTerms, type Evidence } from './clearance.rules.js';
+import { clearanceOf, lapseOf, standing, type ClearanceTerms, type Evidence } from './clearance.rules.js';
 
 const terms: ClearanceTerms = { attendancePercent: 80, lastsCycles: 2, completeCycles: 0, cyclesCompletedOn: [], keyAnswers: [{ title: 'Scoring', since: 1 }] };
 const basics = (more: Partial<Evidence> = {}): Evidence => ({
@@ -92,9 +92,16 @@ describe('when what was learned changes', () => {
   ])('%s', (_, done, plan, state) => expect(clearanceOf({ isChampion: false, done }, { ...terms, ...plan }).state).toBe(state));
 
   it('names the parameter and the plan', () => expect(of([basics()], scoring(3))).toBe('LAPSED | Plan 3 changed “Scoring”, so a short briefing on it is due'));
-  it('knows which plan to be briefed on', () => {
-    expect(briefingDue({ planNumber: 1 }, scoring(3).keyAnswers)).toBe(3);
-    expect(briefingDue({ planNumber: 3 }, scoring(3).keyAnswers)).toBeNull();
+  it('knows which plan to be briefed on, unless a workshop is due anyway', () => {
+    const held = { untilCompleteCycles: 2, planNumber: 1 };
+    expect(lapseOf(held, { completeCycles: 0, ...scoring(3) })).toBe(3);
+    expect(lapseOf({ ...held, planNumber: 3 }, { completeCycles: 0, ...scoring(3) })).toBeNull();
+    expect(lapseOf(held, { completeCycles: 2, ...scoring(3) })).toBe('CYCLES');
+  });
+  it('counts at once, before it was written down', () => {
+    const known = clearanceOf({ isChampion: false, done: [basics()] }, terms);
+    expect(standing(known, { ...terms, ...scoring(3) })).toMatchObject({ state: 'LAPSED', lapsedBecause: expect.stringContaining('Plan 3') as string });
+    expect(standing(known, terms)).toBe(known);
   });
   it('a briefing does not make it last longer', () =>
     expect(of([basics(), briefing(2)], { ...scoring(2), completeCycles: 2, cyclesCompletedOn: [day('2026-12-31'), day('2027-04-30')] })).toContain(

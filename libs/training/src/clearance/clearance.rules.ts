@@ -108,27 +108,33 @@ export function clearanceOf(person: { readonly isChampion: boolean; readonly don
   return { ...held, state: lapsedBecause === null ? 'CLEARED' : 'LAPSED', lapsedBecause };
 }
 
-/** Clearance lasts some complete cycles, and only as long as what was learned still holds. Null: it stands. */
-export function whyLapsed(
-  held: Pick<Clearance, 'untilCompleteCycles' | 'planNumber'>,
-  terms: Pick<ClearanceTerms, 'completeCycles' | 'lastsCycles' | 'keyAnswers'>,
-): string | null {
-  if (held.untilCompleteCycles !== null && terms.completeCycles >= held.untilCompleteCycles)
-    return `${countWords(terms.lastsCycles, 'cycle')} ${terms.lastsCycles === 1 ? 'is' : 'are'} complete since then, so a workshop or a refresher is due`;
-  const changed = newerThan(held.planNumber, terms.keyAnswers);
-  if (changed.length === 0) return null;
-  const plan = Math.max(...changed.map((answer) => answer.since));
-  return `Plan ${plan} changed ${listWords(changed.map((answer) => `“${answer.title}”`))}, so a short briefing on it is due`;
+export type LapseTerms = Pick<ClearanceTerms, 'completeCycles' | 'lastsCycles' | 'keyAnswers'>;
+type Held = Pick<Clearance, 'untilCompleteCycles' | 'planNumber'>;
+
+/** Clearance lasts some complete cycles, and only as long as what was learned still holds. A number: the plan to be briefed on; null: it stands. */
+export function lapseOf(held: Held, { completeCycles, keyAnswers }: Omit<LapseTerms, 'lastsCycles'>): 'CYCLES' | number | null {
+  if (held.untilCompleteCycles !== null && completeCycles >= held.untilCompleteCycles) return 'CYCLES';
+  const changed = newerThan(held.planNumber, keyAnswers);
+  return changed.length === 0 ? null : Math.max(...changed.map((answer) => answer.since));
 }
 
 // Whoever was trained before anything was agreed was trained for the first plan.
 const newerThan = (planNumber: number | null, answers: readonly KeyAnswer[]): readonly KeyAnswer[] =>
   answers.filter((answer) => answer.since > (planNumber ?? 1));
 
-/** The plan that somebody has to be briefed on before they write again; null: none. */
-export function briefingDue(held: Pick<Clearance, 'planNumber'>, answers: readonly KeyAnswer[]): number | null {
-  const changed = newerThan(held.planNumber, answers);
-  return changed.length === 0 ? null : Math.max(...changed.map((answer) => answer.since));
+function whyLapsed(held: Held, terms: LapseTerms): string | null {
+  const lapse = lapseOf(held, terms);
+  if (lapse === null) return null;
+  if (lapse === 'CYCLES')
+    return `${countWords(terms.lastsCycles, 'cycle')} ${terms.lastsCycles === 1 ? 'is' : 'are'} complete since then, so a workshop or a refresher is due`;
+  const changed = newerThan(held.planNumber, terms.keyAnswers).map((answer) => `“${answer.title}”`);
+  return `Plan ${lapse} changed ${listWords(changed)}, so a short briefing on it is due`;
+}
+
+/** A clearance as it stands: what a plan or a cycle ended a moment ago has ended, also where nobody has written it down yet. */
+export function standing<K extends Pick<Clearance, 'state' | 'untilCompleteCycles' | 'planNumber' | 'lapsedBecause'>>(known: K, terms: LapseTerms): K {
+  const lapsedBecause = known.state === 'CLEARED' ? whyLapsed(known, terms) : null;
+  return lapsedBecause === null ? known : { ...known, state: 'LAPSED', lapsedBecause };
 }
 
 function howCompleted(done: Completed, attendancePercent: number): string {

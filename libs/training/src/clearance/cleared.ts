@@ -3,7 +3,7 @@ import { planInForce } from '@cairn/deployment';
 import { settingsOf } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import { keyAnswersOf } from './clearance-facts.js';
-import { whyLapsed, type Clearance, type ClearanceState } from './clearance.rules.js';
+import { standing, type Clearance, type ClearanceState } from './clearance.rules.js';
 
 export interface ClearanceFacts {
   readonly personId: string;
@@ -35,10 +35,4 @@ export async function clearances(tx: Tx, engagementId: string, personIds?: reado
   const lastsCycles = settingsOf(found.settings).clearanceCycles;
   const keyAnswers = keyAnswersOf(await planInForce(tx, engagementId));
   return found.people.map((one) => standing(one, { completeCycles: found.completeCycles, lastsCycles, keyAnswers }));
-}
-
-/** A clearance as it stands: what a plan or a cycle ended a moment ago has ended, also where nobody has written it down yet. */
-export function standing<K extends Omit<Stored, 'personId'>>(known: K, terms: Parameters<typeof whyLapsed>[1]): K {
-  const lapsedBecause = known.state === 'CLEARED' ? whyLapsed(known, terms) : null;
-  return lapsedBecause === null ? known : { ...known, state: 'LAPSED', lapsedBecause };
 }

@@ -1,0 +1,77 @@
+import type { Day, Instant } from '@cairn/kernel';
+import type { ClearanceState } from '../clearance/clearance.rules.js';
+import type { MakeUpState, SeatState, WorkshopStatus, WorkshopType } from '../workshops/workshop.kinds.js';
+
+/** Everything about the gate of one engagement, or of one team of it, as its statement answers. */
+export interface GateFacts {
+  readonly engagementId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly clientSlug: string;
+  readonly timeZone: string;
+  /** Today in the client's zone. */
+  readonly today: Day;
+  readonly status: 'ACTIVE' | 'PAUSED' | 'CLOSED';
+  readonly completeCycles: number;
+  readonly settings: unknown;
+  /** First and last days of the cycles, in their order. */
+  readonly cycles: readonly { readonly startsOn: Day; readonly endsOn: Day }[];
+  /** Who may open the gate early. */
+  readonly clientLeads: readonly string[];
+  readonly leadCoach: string | null;
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly PersonOfGate[];
+  /** Early openings and granted exceptions from the training rule that count today; all null: the whole engagement. */
+  readonly openings: readonly { readonly teamId: string | null; readonly personId: string | null }[];
+  /** What can still be booked, soonest first. */
+  readonly sessions: readonly SessionAhead[];
+}
+
+export interface SessionAhead {
+  readonly id: string;
+  readonly title: string;
+  readonly type: WorkshopType;
+  readonly startsAt: Instant;
+  readonly teamId: string | null;
+  readonly briefsPlanNumber: number | null;
+  readonly placesLeft: number;
+}
+
+export interface PersonOfGate {
+  readonly personId: string;
+  readonly name: string;
+  readonly isOnRoster: boolean;
+  readonly teamId: string | null;
+  readonly writesOkrs: boolean;
+  readonly leadsTeam: boolean;
+  readonly isChampion: boolean;
+  readonly clearance: StoredClearance | null;
+  readonly seat: SeatOfGate | null;
+  readonly makeUp: { readonly state: MakeUpState; readonly title: string; readonly workshopId: string } | null;
+  /** A workshop that was attended or made up for, and whose quiz was not passed yet. */
+  readonly quiz: {
+    readonly title: string;
+    readonly workshopId: string;
+    readonly minutes: number;
+    readonly minutesAttended: number | null;
+    readonly isMadeUp: boolean;
+  } | null;
+}
+
+export interface StoredClearance {
+  readonly state: ClearanceState;
+  readonly since: Day | null;
+  readonly untilCompleteCycles: number | null;
+  readonly planNumber: number | null;
+  readonly words: string;
+  readonly lapsedBecause: string | null;
+}
+
+/** The next workshop that can clear this person, or the last one whose attendance is not recorded. */
+export interface SeatOfGate {
+  readonly workshopId: string;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly state: Extract<SeatState, 'INVITED' | 'BOOKED'>;
+  readonly status: WorkshopStatus;
+}

@@ -1,0 +1,124 @@
+import { day } from '@cairn/kernel';
+import { machineRules } from '@cairn/deployment';
+import {
+  draftingOn,
+  isOpenedFor,
+  isTeamOpened,
+  personBound,
+  teamStanding,
+  wholeStanding,
+  type GatePerson,
+  type Opening,
+  type TrainingRule,
+} from './gate.rules.js';
+
+type Answer = { who: 'everyoneWhoWrites' } | { who: 'leadAndChampions'; authorsPercent: number } | { who: 'teamLeads' };
+const rule = (value: Answer): TrainingRule => machineRules([{ key: 'trainingRule', value }]).trainingRule;
+const everyone = rule({ who: 'everyoneWhoWrites' });
+const most = rule({ who: 'leadAndChampions', authorsPercent: 80 });
+const leads = rule({ who: 'teamLeads' });
+
+/** `lwc+`: leads, writes, champion, cleared. */
+const person = (name: string, marks: string, teamId: string | null = 'housing'): GatePerson => ({
+  ...{ personId: name, teamId, leadsTeam: marks.includes('l'), writesOkrs: marks.includes('w'), isChampion: marks.includes('c') },
+  state: marks.includes('+') ? 'CLEARED' : marks.includes('-') ? 'LAPSED' : 'NONE',
+});
+const team = (...marks: string[]) => marks.map((one, at) => person(`${at}${one}`, one));
+const told = (people: readonly GatePerson[], of: TrainingRule, openings: readonly Opening[] = []) => {
+  const held = teamStanding(people, of, openings);
+  return `${held.done} of ${held.total}, ${held.isOpen ? 'open' : `left: ${held.missing.map((one) => one.personId).join(' ')}${held.lacksLead ? ' a lead' : ''}`}`;
+};
+
+describe('everyone who writes', () => {
+  it.each([
+    ['all are cleared', team('lw+', 'w+', 'w+'), '3 of 3, open'],
+    ['one is not', team('lw+', 'w', 'w+'), '2 of 3, left: 1w'],
+    ['a lapsed one is not', team('lw+', 'w-', 'w+'), '2 of 3, left: 1w-'],
+    ['who does not write does not count', team('lw+', 'w+', ''), '2 of 2, open'],
+    ['a lead who does not write does not either', team('l', 'w+'), '1 of 1, open'],
+    ['nobody writes', team(''), '0 of 0, open'],
+    ['it does not ask for a lead', team('w+'), '1 of 1, open'],
+  ])('%s', (_, people, expected) => expect(told(people, everyone)).toBe(expected));
+});
+
+describe('lead, champions and a share of the authors', () => {
+  it.each([
+    ['all are cleared', team('lw+', 'w+', 'w+', 'w+', 'w+'), '4 of 4, open'],
+    ['80 % of five authors are four, the lead among them', team('lw+', 'w+', 'w+', 'w+', 'w'), '4 of 4, open'],
+    ['three of five are too few', team('lw+', 'w+', 'w+', 'w', 'w'), '3 of 4, left: 3w 4w'],
+    ['80 % of four authors are all four', team('lw+', 'w+', 'w+', 'w'), '3 of 4, left: 3w'],
+    ['not without the lead, whatever the share', team('lw', 'w+', 'w+', 'w+', 'w+'), '3 of 4, left: 0lw'],
+    ['not without a champion, whatever the share', team('lw+', 'wc', 'w+', 'w+', 'w+'), '3 of 4, left: 1wc'],
+    ['a champion who does not write counts as well', team('lw+', 'c', 'w+'), '2 of 3, left: 1c'],
+    ['a lead who does not write counts as well', team('l', 'w+'), '1 of 2, left: 0l'],
+    ['a team without a lead waits for one', team('w+', 'w+'), '2 of 3, left:  a lead'],
+  ])('%s', (_, people, expected) => expect(told(people, most)).toBe(expected));
+
+  it('asks for the share that was agreed', () =>
+    expect(told(team('lw+', 'w+', 'w', 'w'), rule({ who: 'leadAndChampions', authorsPercent: 50 }))).toBe('2 of 2, open'));
+});
+
+describe('team leads', () => {
+  it.each([
+    ['the lead is cleared', team('lw+', 'w', 'c'), '1 of 1, open'],
+    ['the lead is not', team('lw', 'w+'), '0 of 1, left: 0lw'],
+    ['one of two leads is not', team('l+', 'l'), '1 of 2, left: 1l'],
+    ['nobody leads', team('w+'), '0 of 1, left:  a lead'],
+  ])('%s', (_, people, expected) => expect(told(people, leads)).toBe(expected));
+});
+
+it('leaves whoever was let in early out of the count', () => expect(told(team('lw+', 'w'), everyone, [{ teamId: null, personId: '1w' }])).toBe('1 of 1, open'));
+
+it.each([
+  ['everyoneWhoWrites', everyone, true, true],
+  ['leadAndChampions', most, true, true],
+  ['teamLeads', leads, true, false],
+] as const)('%s binds the lead and who writes', (_, of, lead, author) => {
+  expect(personBound({ leadsTeam: true }, of)).toBe(lead);
+  expect(personBound({ leadsTeam: false }, of)).toBe(author);
+});
+
+describe('an early opening', () => {
+  const ana = { teamId: 'housing', personId: 'ana' };
+  it.each([
+    ['for the whole engagement', { teamId: null, personId: null }, true, true],
+    ['for the team', { teamId: 'housing', personId: null }, true, true],
+    ['for another team', { teamId: 'parks', personId: null }, false, false],
+    ['for the person', { teamId: null, personId: 'ana' }, true, false],
+    ['for another person', { teamId: null, personId: 'ben' }, false, false],
+  ])('%s', (_, opening, forAna, forTeam) => {
+    expect(isOpenedFor([opening], ana)).toBe(forAna);
+    expect(isTeamOpened([opening], 'housing')).toBe(forTeam);
+  });
+  it('for another team lets nobody without a team in', () =>
+    expect(isOpenedFor([{ teamId: 'parks', personId: null }], { teamId: null, personId: 'ana' })).toBe(false));
+});
+
+describe('the whole engagement', () => {
+  const people = [person('ana', 'lw+'), person('ben', 'w'), person('chu', 'lw+', 'parks'), person('dev', 'w', 'parks'), person('eve', 'w', null)];
+  const whole = (of: TrainingRule, openings: readonly Opening[] = [], teams = ['housing', 'parks', 'empty']) => {
+    const held = wholeStanding(people, teams, of, openings);
+    return `${held.done} of ${held.total}${held.isOpen ? ' open' : ''}: ${held.missing.map((one) => one.personId).join(' ')} ${held.leaderless.join(' ')}`.trim();
+  };
+  it.each([
+    ['counts all teams and those without one', everyone, [], '2 of 5: ben dev eve'],
+    ['leaves a team that was opened early out', everyone, [{ teamId: 'parks', personId: null }], '1 of 3: ben eve'],
+    ['is open when all of it was opened', everyone, [{ teamId: null, personId: null }], '0 of 0 open:'],
+    ['counts the leads alone where the plan says so', leads, [], '2 of 2 open:'],
+  ])('%s', (_, of, openings, expected) => expect(whole(of, openings)).toBe(expected));
+  it('names teams without a lead', () => expect(wholeStanding([person('ana', 'w+')], ['housing'], leads, []).leaderless).toEqual(['housing']));
+});
+
+describe('the day on which drafting is planned', () => {
+  const cycles = [
+    { startsOn: day('2026-12-07'), endsOn: day('2027-03-31') },
+    { startsOn: day('2027-04-08'), endsOn: day('2027-07-31') },
+  ];
+  it.each([
+    ['is the first day of the cycle ahead', '2026-11-26', '2026-12-07'],
+    ['is its own day on that day', '2026-12-07', '2026-12-07'],
+    ['stays for four weeks, however late people are', '2027-01-03', '2026-12-07'],
+    ['then is that of the next cycle', '2027-01-04', '2027-04-08'],
+    ['is none after the last', '2027-09-01', null],
+  ])('%s', (_, today, expected) => expect(draftingOn(cycles, day(today))).toBe(expected));
+});

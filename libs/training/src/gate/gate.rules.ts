@@ -1,0 +1,105 @@
+import { addDays } from '@cairn/kernel';
+import type { Day } from '@cairn/kernel';
+import type { MachineRules } from '@cairn/deployment';
+import type { ClearanceState } from '../clearance/clearance.rules.js';
+
+export type TrainingRule = MachineRules['trainingRule'];
+
+export interface GatePerson {
+  readonly personId: string;
+  readonly teamId: string | null;
+  readonly writesOkrs: boolean;
+  readonly leadsTeam: boolean;
+  readonly isChampion: boolean;
+  readonly state: ClearanceState;
+}
+
+export interface Opening {
+  readonly teamId: string | null;
+  readonly personId: string | null;
+}
+
+export interface Standing<P extends GatePerson = GatePerson> {
+  readonly isOpen: boolean;
+  /** Cleared, of those who have to be. */
+  readonly done: number;
+  readonly total: number;
+  /** Not cleared and asked to be, those who must before those who may. */
+  readonly missing: readonly P[];
+  /** The rule asks for a trained lead, and nobody leads the team. */
+  readonly lacksLead: boolean;
+}
+
+const must = (person: GatePerson, rule: TrainingRule): boolean =>
+  rule.who === 'everyoneWhoWrites' ? person.writesOkrs : person.leadsTeam || (rule.championsRequired && person.isChampion);
+
+const isCleared = (person: GatePerson): boolean => person.state === 'CLEARED';
+
+/**
+ * A team drafts once everyone whom the plan's rule asks for is cleared: all who write; or the lead, every champion and a share of the authors; or the lead.
+ * Whoever was let in early does not count either way.
+ */
+export function teamStanding<P extends GatePerson>(people: readonly P[], rule: TrainingRule, openings: readonly Opening[]): Standing<P> {
+  const counted = people.filter((person) => !openings.some((one) => one.personId === person.personId));
+  const required = counted.filter((person) => must(person, rule));
+  const others = rule.who === 'leadAndChampions' ? counted.filter((person) => person.writesOkrs && !must(person, rule)) : [];
+  const authors = required.filter((person) => person.writesOkrs).length + others.length;
+  const share = Math.max(0, Math.ceil((authors * rule.authorsPercent) / 100) - (authors - others.length));
+  const needed = rule.who === 'leadAndChampions' ? share : 0;
+  const lacksLead = rule.who !== 'everyoneWhoWrites' && !people.some((person) => person.leadsTeam);
+  const done = required.filter(isCleared).length + Math.min(needed, others.filter(isCleared).length);
+  const total = required.length + needed + (lacksLead ? 1 : 0);
+  const missing = done === total ? [] : [...required, ...(others.filter(isCleared).length < needed ? others : [])].filter((person) => !isCleared(person));
+  return { isOpen: done === total, done, total, missing, lacksLead };
+}
+
+/** Whoever writes is cleared first; where the plan asks the leads alone, the others write untrained. */
+export const personBound = (person: Pick<GatePerson, 'leadsTeam'>, rule: TrainingRule): boolean => rule.who !== 'teamLeads' || person.leadsTeam;
+
+/** The whole engagement may be open early, or this team, or this person wherever they write. */
+export const isOpenedFor = (openings: readonly Opening[], of: { readonly teamId: string | null; readonly personId: string }): boolean =>
+  openings.some((one) => (one.teamId === null && one.personId === null) || one.personId === of.personId || (one.teamId !== null && one.teamId === of.teamId));
+
+/** The team's own gate is open early with the engagement's or its own opening; a person's lets only that person in. */
+export const isTeamOpened = (openings: readonly Opening[], teamId: string | null): boolean =>
+  openings.some((one) => one.personId === null && (one.teamId === null || one.teamId === teamId));
+
+export interface WholeStanding<P extends GatePerson = GatePerson> extends Standing<P> {
+  /** Teams whose lead has to be named. */
+  readonly leaderless: readonly string[];
+}
+
+/** The gate of an engagement is that of all its teams together; those who write without a team are trained, too. */
+export function wholeStanding<P extends GatePerson>(
+  people: readonly P[],
+  teamIds: readonly string[],
+  rule: TrainingRule,
+  openings: readonly Opening[],
+): WholeStanding<P> {
+  const closed = teamIds.filter((id) => !isTeamOpened(openings, id));
+  const byTeam = closed.map((teamId) => ({ teamId, people: people.filter((person) => person.teamId === teamId) })).filter((one) => one.people.length > 0);
+  const isWholeOpen = openings.some((one) => one.teamId === null && one.personId === null);
+  const alone = isWholeOpen || rule.who === 'teamLeads' ? [] : people.filter((person) => person.teamId === null && person.writesOkrs);
+  const teams = byTeam.map((one) => ({ ...one, ...teamStanding(one.people, rule, openings) }));
+  const without = teamStanding(alone, { ...rule, who: 'everyoneWhoWrites' }, openings);
+  const done = teams.reduce((sum, team) => sum + team.done, without.done);
+  const total = teams.reduce((sum, team) => sum + team.total, without.total);
+  const leaderless = teams.filter((team) => team.lacksLead).map((team) => team.teamId);
+  return {
+    done,
+    total,
+    isOpen: done === total,
+    missing: [...teams.flatMap((team) => team.missing), ...without.missing],
+    lacksLead: leaderless.length > 0,
+    leaderless,
+  };
+}
+
+/** Weeks at the beginning of a cycle in which its OKRs are written. */
+const draftingWeeks = 4;
+
+/** Drafting is planned for the first day of the next cycle; while a cycle is in its first weeks, its own day still counts. */
+export function draftingOn(cycles: readonly { readonly startsOn: Day; readonly endsOn: Day }[], today: Day): Day | null {
+  const next = cycles.find((cycle) => addDays(cycle.startsOn, draftingWeeks * 7) > today && cycle.endsOn >= today);
+  return next?.startsOn ?? null;
+}
