@@ -23,10 +23,12 @@ import { DeploymentOptions } from './deployment.options.js';
 import { PlanNoteResolver } from './notes/plan-note.resolver.js';
 import { SettlePlanNote } from './notes/settle-plan-note.js';
 import { WritePlanNote } from './notes/write-plan-note.js';
+import { CatalogueResolver } from './parameters/catalogue.resolver.js';
 import { PlanQueries } from './plans/plan.queries.js';
 import { PlanResolver } from './plans/plan.resolver.js';
 import { VersionQueries } from './plans/version.queries.js';
 import { EditPlanTemplate } from './templates/edit-plan-template.js';
+import { PlanTemplateQueries } from './templates/plan-template.queries.js';
 import { PlanTemplateResolver } from './templates/plan-template.resolver.js';
 import { AskWaiver } from './waivers/ask-waiver.js';
 import { DecideWaiver } from './waivers/decide-waiver.js';
@@ -56,9 +58,19 @@ const useCases = [
   ...[Decide, TakeBackDecision, AskCoach, HandOverDecision, ReportWrongReader],
   ...[WritePlanNote, SettlePlanNote, EditPlanTemplate, AskWaiver, DecideWaiver],
 ];
-const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries, WaiverQueries];
+const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries, WaiverQueries, PlanTemplateQueries];
 
-const resolvers = [PlanResolver, DraftResolver, SendingResolver, ChangeSetResolver, DecisionResolver, PlanNoteResolver, PlanTemplateResolver, WaiverResolver];
+const resolvers = [
+  CatalogueResolver,
+  PlanResolver,
+  DraftResolver,
+  SendingResolver,
+  ChangeSetResolver,
+  DecisionResolver,
+  PlanNoteResolver,
+  PlanTemplateResolver,
+  WaiverResolver,
+];
 
 const pages = [DecisionCodes, DecisionLinks, Desk, SignerActs];
 const controllers = [DecisionPageController, DecisionFormController, CharterController];

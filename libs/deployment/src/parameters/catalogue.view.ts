@@ -1,4 +1,3 @@
-import { known, knownKeys } from './catalogue.js';
 import type { Field, Parameter } from './parameter.js';
 import type { CatalogueParameter, ParameterField } from './parameter.types.js';
 
@@ -28,7 +27,5 @@ export const parameterView = (parameter: Parameter): CatalogueParameter => ({
   coachingQuestion: parameter.coachingQuestion,
   clientAnswers: parameter.clientAnswers ?? null,
   countersignedBy: [...parameter.countersignedBy],
+  practice: null,
 });
-
-/** The ten universal questions in their order, then those often added. */
-export const catalogueView = (): CatalogueParameter[] => knownKeys.map((key) => parameterView(known[key]));

@@ -62,14 +62,9 @@ const kinds = [
   { value: 'text', label: 'Words' },
 ];
 
-const answerFields: Record<OwnAnswer['kind'], Field> = {
-  choice: { kind: 'text', name: 'answer', label: 'Answer', minLength: 1, maxLength: 120 },
-  number: { kind: 'number', name: 'answer', label: 'Answer', min: -1_000_000_000, max: 1_000_000_000 },
-  yesNo: { kind: 'yesNo', name: 'answer', label: 'Answer' },
-  text: { kind: 'text', name: 'answer', label: 'Answer', minLength: 1, maxLength: 500 },
-};
+const onlyFor = (kind: OwnAnswer['kind']): { readonly field: string; readonly is: readonly string[] } => ({ field: 'kind', is: [kind] });
 
-const fieldsFor = (kind: OwnAnswer['kind']): readonly Field[] => [
+const fields: readonly Field[] = [
   { kind: 'text', name: 'title', label: 'Short name', minLength: 2, maxLength: 40 },
   { kind: 'text', name: 'question', label: 'Question', minLength: 5, maxLength: 200 },
   {
@@ -84,14 +79,16 @@ const fieldsFor = (kind: OwnAnswer['kind']): readonly Field[] => [
     ],
   },
   { kind: 'choice', name: 'kind', label: 'Kind of answer', choices: kinds },
-  { kind: 'list', name: 'choices', label: 'Choices', min: 2, max: 12, maxLength: 120, shownWhen: { field: 'kind', is: ['choice'] } },
-  { kind: 'text', name: 'unit', label: 'Unit', minLength: 0, maxLength: 20, shownWhen: { field: 'kind', is: ['number'] } },
-  { kind: 'number', name: 'min', label: 'Smallest number', min: -1_000_000_000, max: 1_000_000_000, shownWhen: { field: 'kind', is: ['number'] } },
-  { kind: 'number', name: 'max', label: 'Largest number', min: -1_000_000_000, max: 1_000_000_000, shownWhen: { field: 'kind', is: ['number'] } },
-  answerFields[kind],
+  { kind: 'list', name: 'choices', label: 'Choices', min: 2, max: 12, maxLength: 120, shownWhen: onlyFor('choice') },
+  { kind: 'text', name: 'unit', label: 'Unit', minLength: 0, maxLength: 20, shownWhen: onlyFor('number') },
+  { kind: 'number', name: 'min', label: 'Smallest number', min: -1_000_000_000, max: 1_000_000_000, shownWhen: onlyFor('number') },
+  { kind: 'number', name: 'max', label: 'Largest number', min: -1_000_000_000, max: 1_000_000_000, shownWhen: onlyFor('number') },
+  // The kind of answer decides how it is given; all four fill the same property.
+  { kind: 'text', name: 'answer', label: 'Answer', minLength: 1, maxLength: 120, shownWhen: onlyFor('choice') },
+  { kind: 'number', name: 'answer', label: 'Answer', min: -1_000_000_000, max: 1_000_000_000, shownWhen: onlyFor('number') },
+  { kind: 'yesNo', name: 'answer', label: 'Answer', shownWhen: onlyFor('yesNo') },
+  { kind: 'text', name: 'answer', label: 'Answer', minLength: 1, maxLength: 500, shownWhen: onlyFor('text') },
 ];
-
-const isKind = (kind: unknown): kind is OwnAnswer['kind'] => kinds.some((one) => one.value === kind);
 
 /** The parameter that a client's own question makes; `value` may still be unchecked. */
 export function ownParameter<K extends OwnKey>(key: K, value: unknown): Parameter<K, OwnAnswer, OwnRule> {
@@ -105,7 +102,7 @@ export function ownParameter<K extends OwnKey>(key: K, value: unknown): Paramete
     heading: text(given['title'], question),
     question,
     options: [],
-    fields: fieldsFor(isKind(given['kind']) ? given['kind'] : 'text'),
+    fields,
     schema,
     defaultValue: { kind: 'text', title: 'Own question', question, reach: 'everyone', answer: 'To be agreed' },
     hint: 'Keep the number of own questions small; each one is a rule that everybody has to remember.',

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { UserError } from '@cairn/platform';
 import { ParameterValueScalar } from './parameter-value.scalar.js';
 import type { SignerRole } from './parameter.js';
 
@@ -77,6 +78,27 @@ export class ParameterOption {
   text: string;
 }
 
+@ObjectType({ description: 'What the practice usually answers, from its template.' })
+export class PracticeAnswer {
+  @Field(() => ParameterValueScalar)
+  value: unknown;
+
+  @Field(() => String, { description: 'Why the practice recommends it.' })
+  why: string;
+
+  @Field(() => String, { description: 'For coaches only.' })
+  note: string;
+}
+
+@ObjectType({ description: 'How an answer stands in a plan, or what is missing in it.' })
+export class AnswerReading {
+  @Field(() => String, { nullable: true })
+  text: string | null;
+
+  @Field(() => [UserError])
+  errors: UserError[];
+}
+
 @ObjectType({ description: 'A question on how OKRs are run, with all that helps a coach to get it answered.' })
 export class CatalogueParameter {
   @Field(() => String)
@@ -114,4 +136,7 @@ export class CatalogueParameter {
 
   @Field(() => [signerRoles])
   countersignedBy: SignerRole[];
+
+  @Field(() => PracticeAnswer, { nullable: true, description: 'Null where the practice’s template does not ask it.' })
+  practice: PracticeAnswer | null;
 }

@@ -23,13 +23,20 @@ function malformed(parameter: Parameter, issue: z.core.$ZodIssue, value: unknown
   const path = [...issue.path, ...(extra === undefined ? [] : [extra])].map(String);
   const at = [prefix, ...path].join('.');
   const refuse = (message: string): Result<never> => refusal('PARAMETER_VALUE_INVALID', `${parameter.title}: ${message}`, at);
-  const field = parameter.fields.find((one) => one.name === path[0]);
+  const field = fieldOf(parameter, path[0], value);
   if (issue.code === 'custom') return refuse(issue.message);
   if (!path[0]) return refuse('the answer is not in the form that this question asks for.');
   if (extra !== undefined && issue.path.length === 0)
     return refuse(field ? `“${field.label}” does not belong to this answer. Leave it out.` : `“${shortened(extra)}” is not part of this answer. Leave it out.`);
   if (!field) return refuse(`“${shortened(path[0])}” is not part of this answer. Leave it out.`);
   return refuse(isMissing(value, path[0]) ? `“${field.label}” is missing. ${expects(field)}` : expects(field));
+}
+
+/** The field behind a property; where several fill it, the one that is asked beside the other answers. */
+function fieldOf({ fields }: Parameter, name: string | undefined, value: unknown): Field | undefined {
+  const given = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const named = fields.filter((one) => one.name === name);
+  return named.find(({ shownWhen }) => shownWhen?.is.some((one) => one === given[shownWhen.field])) ?? named[0];
 }
 
 const isMissing = (value: unknown, name: string): boolean => (value as Readonly<Record<string, unknown>>)[name] === undefined;

@@ -337,28 +337,6 @@ describe('coming into force', () => {
   });
 });
 
-describe('the practice’s template', () => {
-  const TEMPLATE = '{ planTemplate { version parameters { key value prefilled offered why note } } }';
-  const EDIT = `mutation ($input: EditPlanTemplateArgs!) { editPlanTemplate(input: $input) { template { version } errors { code field } } }`;
-
-  it('is read and edited by owner and coaches, with the version they saw', async () => {
-    const place = await arrangePlace(api);
-    const as = api.as(place.coach);
-    const { planTemplate } = (await as(TEMPLATE)).data;
-    expect(planTemplate.version).toBe(0);
-    const edit = (version: number, parameters = planTemplate.parameters) => as(EDIT, { input: { idempotencyKey: key(), version, parameters } });
-    expect((await edit(0)).data.editPlanTemplate).toEqual({ template: { version: 1 }, errors: [] });
-    expect(codeOf(await edit(0))).toBe('CONFLICT');
-    expect((await edit(1, planTemplate.parameters.slice(1))).data.editPlanTemplate.errors).toMatchObject([{ code: 'TEMPLATE_PARAMETER_MISSING' }]);
-    const all = await Promise.all(Array.from({ length: 20 }, () => edit(1)));
-    expect(all.filter((answer) => answer.data?.editPlanTemplate)).toHaveLength(1);
-    for (const person of [place.lead, place.member]) expect(codeOf(await api.as(person)(TEMPLATE))).toBe('FORBIDDEN');
-    expect(codeOf(await api.as(place.lead)(EDIT, { input: { idempotencyKey: key(), version: 2, parameters: [] } }))).toBe('FORBIDDEN');
-    const other = await arrangePlace(api);
-    expect((await api.as(other.coach)(TEMPLATE)).data.planTemplate.version).toBe(0);
-  });
-});
-
 it('answers nothing about exceptions of other engagements', async () => {
   const place = await arrangePlace(api);
   expect(await api.db.read(system(place.practice.id), (tx) => waiversInForce(tx, place.engagement.id, '2026-11-26' as never))).toEqual([]);

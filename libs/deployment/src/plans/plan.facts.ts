@@ -30,6 +30,8 @@ export interface PlanFacts {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: readonly AgreedAnswer[];
   readonly openChangeSet: ChangeSetFacts | null;
+  /** What the practice starts with, while no plan is in force and coaches look. */
+  readonly template: readonly { readonly key: string; readonly value: unknown }[];
   readonly waivers: readonly WaiverFacts[];
   readonly notes: readonly NoteFacts[];
   readonly versions: readonly VersionFacts[];

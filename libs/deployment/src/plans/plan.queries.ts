@@ -38,7 +38,7 @@ export function readable(plan: PlanFacts, viewer: Viewer): PlanFacts {
   const open = plan.openChangeSet;
   // A set that was taken back is the coach's draft again until it is sent.
   const openChangeSet = open === null || open.status === 'DRAFT' ? null : { ...open, changes: asSent(open) };
-  return { ...plan, openChangeSet, notes: plan.notes.filter((note) => note.visibility === 'CLIENT') };
+  return { ...plan, openChangeSet, template: [], notes: plan.notes.filter((note) => note.visibility === 'CLIENT') };
 }
 
 /** What was sent, whatever the coach has changed since. */

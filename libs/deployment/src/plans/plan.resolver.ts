@@ -2,9 +2,6 @@ import { Inject } from '@nestjs/common';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, Requires, signedIn, UuidScalar } from '@cairn/platform';
-import { prepare } from '../deployment.permissions.js';
-import { catalogueView } from '../parameters/catalogue.view.js';
-import { CatalogueParameter } from '../parameters/parameter.types.js';
 import { PlanQueries } from './plan.queries.js';
 import { DeploymentPlan } from './plan.types.js';
 import { VersionQueries } from './version.queries.js';
@@ -35,14 +32,5 @@ export class PlanResolver {
     @Args('comparedTo', { type: () => Int, nullable: true }) comparedTo?: number | null,
   ): Promise<PlanVersion> {
     return this.versions.version(viewer, { engagementId, number, comparedTo });
-  }
-
-  @Query(() => [CatalogueParameter], {
-    name: 'parameterCatalogue',
-    description: 'All questions that a plan can answer, with offered answers and what helps a coach.',
-  })
-  @Requires(prepare)
-  catalogue(): CatalogueParameter[] {
-    return catalogueView();
   }
 }

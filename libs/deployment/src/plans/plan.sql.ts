@@ -85,6 +85,8 @@ export const planFacts = `
       from engagement_coach k join person p on p.practice_id = $1 and p.id = k.person_id where k.practice_id = $1 and k.engagement_id = e.id and k.ended_at is null),
     'settings', coalesce(r.settings, '{}'::jsonb), 'practiceName', r.name,
     'parameters', coalesce((select v.parameters from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null), '[]'::jsonb),
+    'template', coalesce((select t.parameters from plan_template t where t.practice_id = $1
+      and not exists (select 1 from plan_version v where v.practice_id = $1 and v.engagement_id = e.id)), '[]'::jsonb),
     'openChangeSet', ${openChangeSet}, 'waivers', ${waivers}, 'notes', ${notes}, 'versions', ${versions}) as facts
   from engagement e join client c on c.practice_id = $1 and c.id = e.client_id join practice r on r.practice_id = $1
   where e.practice_id = $1 and `;

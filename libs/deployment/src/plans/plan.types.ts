@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Day, Instant } from '@cairn/kernel';
+import { FirstStep } from '@cairn/engagements';
 import { AvailableAction, DayScalar, Gated, InstantScalar, UuidScalar } from '@cairn/platform';
 import { ChangeSet } from '../change-sets/change-set.types.js';
 import { PlanNote } from '../notes/plan-note.types.js';
@@ -128,6 +129,8 @@ export class DeploymentPlan {
   notes: PlanNote[];
   @Field(() => [PlanVersionSummary], { description: 'The newest first.' })
   versions: PlanVersionSummary[];
+  @Field(() => [FirstStep], { description: 'The steps of a new engagement that belong to its plan; `ordinal` tells their place among the others.' })
+  firstSteps: FirstStep[];
   @Field(() => [SigningPerson])
   signingPeople: SigningPerson[];
   @Field(() => String, { nullable: true, description: 'Whom people of the client ask.' })

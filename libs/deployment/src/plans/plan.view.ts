@@ -9,6 +9,7 @@ import { canAskWaiver } from '../waivers/waiver.policy.js';
 import { isLive } from '../waivers/waiver.rules.js';
 import { waiverView } from '../waivers/waiver.view.js';
 import { parameterState } from './parameter-state.rules.js';
+import { planSteps } from './first-steps.rules.js';
 import type { PlanFacts } from './plan.facts.js';
 import { canOverrideLock, canPropose, canWriteNote } from './plan.policy.js';
 import type { DeploymentPlan, PlanParameter } from './plan.types.js';
@@ -16,12 +17,15 @@ import type { DeploymentPlan, PlanParameter } from './plan.types.js';
 /** The plan as this reader sees it, with what they can do. */
 export function planView(plan: PlanFacts, viewer: Viewer, now: Date): DeploymentPlan {
   const [latest] = plan.versions;
+  const number = latest?.number ?? null;
+  const openChangeSet = plan.openChangeSet && changeSetView(plan.openChangeSet, plan, viewer, now);
   return {
     ...plan,
-    number: latest?.number ?? null,
+    number,
     inForceFrom: latest?.inForceFrom ?? null,
     parameters: keysOf(plan).map((key) => parameterView(plan, key, viewer)),
-    openChangeSet: plan.openChangeSet && changeSetView(plan.openChangeSet, plan, viewer, now),
+    openChangeSet,
+    firstSteps: planSteps({ slug: plan.clientSlug, number, openChangeSet }),
     waivers: plan.waivers.map((waiver) => waiverView(waiver, viewer)),
     notes: [...plan.notes],
     versions: plan.versions.map((version) => ({ ...version, decidedBy: signatures(version.decidedBy), changed: [...version.changed] })),
@@ -34,15 +38,20 @@ export function planView(plan: PlanFacts, viewer: Viewer, now: Date): Deployment
 const signatures = (decidedBy: PlanFacts['versions'][number]['decidedBy']) =>
   decidedBy.map((one) => ({ ...one, capacities: [...one.capacities], parameterKeys: [...one.parameterKeys], note: one.note ?? null }));
 
-/** The ten, then what the plan or the open set adds. */
+/** The ten, then what the plan or the open set adds. A first set also shows what the practice asks and left to the client. */
 const keysOf = (plan: PlanFacts): readonly string[] => [
-  ...new Set([...universalKeys, ...plan.parameters.map((one) => one.key), ...(plan.openChangeSet?.changes ?? []).map((one) => one.parameterKey)]),
+  ...new Set([
+    ...universalKeys,
+    ...plan.parameters.map((one) => one.key),
+    ...(plan.openChangeSet?.changes ?? []).map((one) => one.parameterKey),
+    ...(plan.openChangeSet ? plan.template.map((one) => one.key) : []),
+  ]),
 ];
 
 function parameterView(plan: PlanFacts, key: string, viewer: Viewer): PlanParameter {
   const answer = plan.parameters.find((one) => one.key === key);
   const change = plan.openChangeSet?.changes.find((one) => one.parameterKey === key);
-  const known = parameterFor(key, answer?.value ?? change?.proposedValue);
+  const known = parameterFor(key, answer?.value ?? change?.proposedValue ?? plan.template.find((one) => one.key === key)?.value);
   const proposed = change !== undefined && ['WAITING', 'APPROVED'].includes(plan.openChangeSet?.status ?? '');
   const lock = lockOf(plan, key, canOverrideLock(viewer, plan));
   return {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, authorize, newId, ok, type Instant, type Result } from '@cairn/kernel';
-import type { Viewer } from '@cairn/identity';
+import { markSetupStep, type Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { PlanTemplateRow } from './plan-template.entity.js';
 import { canEditTemplate } from './plan-template.policy.js';
@@ -23,6 +23,7 @@ export class EditPlanTemplate {
       authorize(canEditTemplate(viewer));
       const read = readTemplate(input.parameters);
       if (!read.ok) return read;
+      await markSetupStep(tx, 'PLAN_TEMPLATE');
       const table = tx.table(PlanTemplateRow);
       const [row] = await table.find({});
       const edited = { parameters: read.value, updatedAt: tx.now().toISOString() as Instant, updatedBy: viewer.personId };

@@ -1,5 +1,5 @@
 import { universalKeys } from '../parameters/catalogue.js';
-import { readTemplate, openingDraft, usualTemplate } from './plan-template.rules.js';
+import { addableTo, readTemplate, openingDraft, usualTemplate } from './plan-template.rules.js';
 import type { TemplateAnswer } from './plan-template.rules.js';
 
 const starting = usualTemplate();
@@ -18,6 +18,8 @@ describe('the template that a practice starts with', () => {
   it('passes its own check', () => expect(readTemplate(starting)).toEqual({ ok: true, value: starting }));
   it('asks the ten, the mission and the training rule', () =>
     expect(starting.map((answer) => answer.key)).toEqual([...universalKeys, 'teamMission', 'trainingRule']));
+  it('offers what others ask often, and nothing that is asked already', () =>
+    expect(addableTo(starting).map((answer) => answer.key)).toEqual(['checkInCadence', 'visibility', 'copyCheck']));
   it('gives a reason for every answer', () => expect(starting.filter((answer) => !answer.why.endsWith('.'))).toEqual([]));
 });
 

@@ -1,6 +1,6 @@
 import { ok, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
-import { known, oftenAdded, parameterFor, universalKeys } from '../parameters/catalogue.js';
+import { known, oftenAddedKeys, parameterFor, universalKeys, type KnownKey } from '../parameters/catalogue.js';
 import { describeValue } from '../parameters/describe.rules.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { readAnswer } from '../parameters/read-answer.rules.js';
@@ -37,15 +37,20 @@ const whyLength = 1000;
 /** The calendar decides, but a first programme is best off with four months. */
 const suggestions: Partial<Record<string, unknown>> = { cycle: { months: 4, top: 'same' } };
 
-/** A practice that changed nothing starts with the field's usual answers, the mission first and training before writing. */
-export function usualTemplate(): readonly TemplateAnswer[] {
-  const usual = (key: string, parameter: Parameter): TemplateAnswer => {
-    const value = suggestions[key] ?? parameter.defaultValue;
-    const option = parameter.options.find((one) => parameter.describe(one.value) === parameter.describe(value));
-    return { key, value, prefilled: parameter.clientAnswers === undefined, offered: [], why: option?.explanation ?? '', note: '' };
-  };
-  return [...universalKeys.map((key) => usual(key, known[key])), usual('teamMission', oftenAdded.teamMission), usual('trainingRule', oftenAdded.trainingRule)];
+/** What the field usually answers, filled in unless only the client can know. */
+export function usualAnswer(key: KnownKey): TemplateAnswer {
+  const parameter: Parameter = known[key];
+  const value = suggestions[key] ?? parameter.defaultValue;
+  const option = parameter.options.find((one) => parameter.describe(one.value) === parameter.describe(value));
+  return { key, value, prefilled: parameter.clientAnswers === undefined, offered: [], why: option?.explanation ?? '', note: '' };
 }
+
+/** A practice that changed nothing starts with the field's usual answers, the mission first and training before writing. */
+export const usualTemplate = (): readonly TemplateAnswer[] => [...universalKeys, 'teamMission' as const, 'trainingRule' as const].map(usualAnswer);
+
+/** Questions that practice adds often and this template does not ask. */
+export const addableTo = (template: readonly TemplateAnswer[]): readonly TemplateAnswer[] =>
+  oftenAddedKeys.filter((key) => !template.some((answer) => answer.key === key)).map(usualAnswer);
 
 /** A template asks all ten universal questions once, in their order, and every answer in it can be used as it is. */
 export function readTemplate(answers: readonly TemplateAnswer[]): Result<readonly TemplateAnswer[]> {

@@ -1,7 +1,19 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MutationInput, UserError } from '@cairn/platform';
+import { AvailableAction, MutationInput, UserError } from '@cairn/platform';
 import { ParameterValueScalar } from '../parameters/parameter-value.scalar.js';
 import { CatalogueParameter } from '../parameters/parameter.types.js';
+
+@ObjectType({ description: 'What the field usually answers; a practice may go back to it.' })
+export class UsualAnswer {
+  @Field(() => ParameterValueScalar)
+  value: unknown;
+  @Field(() => String)
+  text: string;
+  @Field(() => Boolean)
+  prefilled: boolean;
+  @Field(() => String)
+  why: string;
+}
 
 @ObjectType({ description: 'What new plans start with, for one parameter.' })
 export class TemplateParameter {
@@ -21,6 +33,8 @@ export class TemplateParameter {
   note: string;
   @Field(() => CatalogueParameter)
   parameter: CatalogueParameter;
+  @Field(() => UsualAnswer, { nullable: true, description: 'Null for questions of the practice’s own.' })
+  usual: UsualAnswer | null;
 }
 
 @ObjectType({ description: 'What the practice starts new deployment plans with.' })
@@ -29,6 +43,12 @@ export class PlanTemplate {
   version: number;
   @Field(() => [TemplateParameter])
   parameters: TemplateParameter[];
+  @Field(() => [TemplateParameter], { description: 'Questions that other practices add often and this template does not ask, with their usual answers.' })
+  addable: TemplateParameter[];
+  @Field(() => CatalogueParameter, { description: 'What a question of one’s own asks for.' })
+  ownQuestion: CatalogueParameter;
+  @Field(() => [AvailableAction])
+  availableActions: AvailableAction[];
 }
 
 @InputType()
