@@ -15,7 +15,7 @@ export interface GatedFacts {
   readonly rule?: { readonly text: string; readonly decidedBy?: string | null; readonly decidedOn?: Day | null } | null;
   readonly left?: readonly { readonly text: string; readonly dueOn?: Day | null }[];
   readonly meanwhile?: readonly { readonly text: string; readonly path: string }[];
-  readonly overrideBy?: readonly string[];
+  readonly overrideBy?: readonly { readonly name: string }[];
   readonly canOverride?: boolean;
 }
 
@@ -27,6 +27,8 @@ export interface GateWords {
   /** The act of a thing that is left, where the reader may do it. */
   readonly actOf?: (index: number) => ReactNode;
   readonly earlyAct?: ReactNode;
+  /** What opening it early leaves behind. */
+  readonly earlyWith?: string;
 }
 
 function ruleWords({ text, decidedBy, decidedOn }: NonNullable<GatedFacts['rule']>): ReactElement {
@@ -45,7 +47,10 @@ function ruleWords({ text, decidedBy, decidedOn }: NonNullable<GatedFacts['rule'
 }
 
 /** Sets the facts in words for `GateCard` and `LockedButton`. */
-export function gateParts(facts: GatedFacts, { counted, planned = 'wanted by', actOf, earlyAct }: GateWords = {}): GateParts {
+export function gateParts(
+  facts: GatedFacts,
+  { counted, planned = 'wanted by', actOf, earlyAct, earlyWith = 'a reason and an end date on record' }: GateWords = {},
+): GateParts {
   const { headline, done, total, dueOn, rule, left = [], meanwhile = [], overrideBy = [], canOverride } = facts;
   return {
     headline,
@@ -66,7 +71,7 @@ export function gateParts(facts: GatedFacts, { counted, planned = 'wanted by', a
         <Onward>{text}</Onward>
       </Link>
     )),
-    ...(overrideBy.length > 0 && { early: `${canOverride ? 'You' : listed(overrideBy)} can, with a reason and an end date on record.` }),
+    ...(overrideBy.length > 0 && { early: `${canOverride ? 'You' : listed(overrideBy.map(({ name }) => name))} can, with ${earlyWith}.` }),
     ...(canOverride && { earlyAct }),
   };
 }

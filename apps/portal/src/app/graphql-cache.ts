@@ -9,6 +9,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   ChangeSetImpact: ['changeSetId'],
   Decision: ['changeSetId'],
   DeploymentPlan: ['engagementId'],
+  // The practice has one template.
+  PlanTemplate: [],
   PlanVersion: ['engagementId', 'number'],
   Programme: ['clientSlug'],
   TodayEngagement: ['engagementId'],

@@ -5,6 +5,7 @@ import { deliveryRoutes } from '../features/deliveries/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
+import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
 import { startRoutes } from '../features/start/routes.js';
@@ -31,6 +32,7 @@ export const featureRoutes: RouteObject[] = [
   ...planRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,
+  ...planTemplateRoutes,
   ...startRoutes,
 ];
 

@@ -21,7 +21,7 @@ const drafting: GatedFacts = {
     { text: 'write your team mission', path: '/kit' },
     { text: 'read the deployment plan', path: '/kit' },
   ],
-  overrideBy: ['Dana Ruiz'],
+  overrideBy: [{ name: 'Dana Ruiz' }],
 };
 
 const parts = gateParts(drafting, {

@@ -12,7 +12,7 @@ type Answer = Record<string, unknown> & { readonly key: string };
 const TEMPLATE = '{ planTemplate { version parameters { key value prefilled offered why note } } }';
 const PAGE = `{ planTemplate { addable { key text prefilled parameter { number title } } ownQuestion { fields { name kind shownWhen { is } } }
   availableActions { action state { __typename } } parameters { key text usual { text prefilled why } parameter { title options { key text } } } } }`;
-const EDIT = `mutation ($input: EditPlanTemplateArgs!) { editPlanTemplate(input: $input) { template { version parameters { key text } } errors { code field } } }`;
+const EDIT = `mutation ($input: EditPlanTemplateArgs!) { editPlanTemplate(input: $input) { template { version changedBy changedAt parameters { key text } } errors { code field } } }`;
 const CATALOGUE = '{ parameterCatalogue { key number title options { key } practice { value why note } } }';
 const READING = 'query ($key: String!, $value: ParameterValue!) { answerReading(key: $key, value: $value) { text errors { code field message } } }';
 const PLAN = `query ($c: String!) { deploymentPlan(client: $c) { number parameters { key number title text } openChangeSet { changes { parameterKey proposedText why } } } }`;
@@ -40,7 +40,10 @@ describe('the practice’s template', () => {
     const as = api.as(place.coach);
     const { planTemplate } = (await as(TEMPLATE)).data;
     expect(planTemplate.version).toBe(0);
-    expect((await edit(place.coach, 0, planTemplate.parameters)).data.editPlanTemplate).toMatchObject({ template: { version: 1 }, errors: [] });
+    expect((await edit(place.coach, 0, planTemplate.parameters)).data.editPlanTemplate).toMatchObject({
+      template: { version: 1, changedBy: 'Sam Okafor', changedAt: '2026-11-26T11:00:00.000Z' },
+      errors: [],
+    });
     expect(codeOf(await edit(place.coach, 0, planTemplate.parameters))).toBe('CONFLICT');
     const owner = await place.practice.owner();
     expect((await edit(owner, 1, planTemplate.parameters.slice(1))).data.editPlanTemplate.errors).toMatchObject([{ code: 'TEMPLATE_PARAMETER_MISSING' }]);

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { AvailableAction, MutationInput, UserError } from '@cairn/platform';
+import type { Instant } from '@cairn/kernel';
+import { AvailableAction, InstantScalar, MutationInput, UserError } from '@cairn/platform';
 import { ParameterValueScalar } from '../parameters/parameter-value.scalar.js';
 import { CatalogueParameter } from '../parameters/parameter.types.js';
 
@@ -41,6 +42,10 @@ export class TemplateParameter {
 export class PlanTemplate {
   @Field(() => Int, { description: '0 until the practice has saved its own.' })
   version: number;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was changed last.' })
+  changedAt: Instant | null;
+  @Field(() => String, { nullable: true })
+  changedBy: string | null;
   @Field(() => [TemplateParameter])
   parameters: TemplateParameter[];
   @Field(() => [TemplateParameter], { description: 'Questions that other practices add often and this template does not ask, with their usual answers.' })

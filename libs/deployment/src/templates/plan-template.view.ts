@@ -11,8 +11,8 @@ import type { PlanTemplate, TemplateParameter, UsualAnswer } from './plan-templa
 import type { TemplateFacts } from './plan-templates.repository.js';
 
 /** The template as a document: each answer in words beside all that was offered, and what the field would say. */
-export const templateView = ({ answers, version }: TemplateFacts, viewer: Viewer): PlanTemplate => ({
-  version,
+export const templateView = ({ answers, ...facts }: TemplateFacts, viewer: Viewer): PlanTemplate => ({
+  ...facts,
   parameters: answers.flatMap(answerView),
   addable: addableTo(answers).flatMap(answerView),
   ownQuestion: ownQuestionView(),

@@ -36,7 +36,10 @@ export class DraftKeeper<T> {
   private deviceTimer: ReturnType<typeof setTimeout> | undefined;
   private serverTimer: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
+  /** How many of the changes the server has. */
+  private kept = 0;
   private sending = false;
+  private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly key: string,
@@ -52,6 +55,9 @@ export class DraftKeeper<T> {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** Whether the server has everything that was typed. */
+  readonly saved = (): boolean => !this.view.conflict && (this.view.state.kind === 'saved' || this.view.state.kind === 'clean');
 
   /** Looks for words that an earlier visit left here. They win while the server has not moved on; else a person compares. */
   async restore(): Promise<void> {
@@ -74,9 +80,10 @@ export class DraftKeeper<T> {
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.deviceTimer);
     clearTimeout(this.serverTimer);
-    if (this.changes === 0) return;
+    if (this.changes === this.kept) return;
     await this.toDevice();
-    await this.toServer();
+    await this.running;
+    if (this.changes !== this.kept) await this.toServer();
   };
 
   readonly keepMine = (): void => {
@@ -90,19 +97,23 @@ export class DraftKeeper<T> {
     const { conflict } = this.view;
     if (!conflict) return;
     this.version = conflict.version;
-    this.changes = 0;
+    this.changes = this.kept = 0;
     void deviceStore.forget(this.key);
     this.show({ value: conflict.theirs, state: { kind: 'clean' }, conflict: undefined });
   };
 
-  /** It was sent, or thrown away: the device forgets it. */
-  readonly settle = async (): Promise<void> => {
+  /** It was sent, or thrown away: the device forgets it. `now` is what stands on the server since. */
+  readonly settle = async (now?: { readonly value: T; readonly version: number }): Promise<void> => {
     clearTimeout(this.deviceTimer);
     clearTimeout(this.serverTimer);
-    this.changes = 0;
+    this.changes = this.kept = 0;
     await deviceStore.forget(this.key);
-    this.show({ state: { kind: 'clean' }, restored: false });
+    if (now) this.version = now.version;
+    this.show({ state: { kind: 'clean' }, restored: false, ...(now && { value: now.value }) });
   };
+
+  /** Somebody else was faster; a person compares before anything is sent again. */
+  readonly meet = (conflict: DraftConflict<T>): void => this.show({ conflict });
 
   private later(): void {
     clearTimeout(this.deviceTimer);
@@ -116,16 +127,21 @@ export class DraftKeeper<T> {
     if (!this.sending && this.view.state.kind !== 'saved') this.show({ state: this.save && kept ? this.view.state : { kind: kept ? 'device' : 'page' } });
   }
 
-  private async toServer(): Promise<void> {
-    if (!this.save || this.sending || this.view.conflict) return;
+  private toServer(): Promise<void> {
+    if (!this.save || this.sending || this.view.conflict) return this.running;
+    return (this.running = this.send(this.save));
+  }
+
+  private async send(save: SaveDraft<T>): Promise<void> {
     const upTo = this.changes;
     this.sending = true;
     this.show({ state: { kind: 'saving' } });
     try {
-      const answer = await this.save(this.view.value, this.version);
+      const answer = await save(this.view.value, this.version);
       if ('conflict' in answer) this.show({ conflict: answer.conflict, state: { kind: 'device' } });
       else {
         this.version = answer.version;
+        this.kept = upTo;
         this.show({ state: { kind: 'saved', at: Date.now() } });
         if (this.changes === upTo) await deviceStore.forget(this.key);
       }

@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useViewer } from '../session.js';
-import { DraftKeeper, type DraftView, type SaveDraft } from './draft-keeper.js';
+import { DraftKeeper, type DraftConflict, type DraftView, type SaveDraft } from './draft-keeper.js';
 
 export interface Draft<T> extends DraftView<T> {
   readonly change: (value: T) => void;
   /** On leaving a field. */
   readonly flush: () => Promise<void>;
+  /** Whether the server has everything that was typed. */
+  readonly saved: () => boolean;
   readonly keepMine: () => void;
   readonly keepTheirs: () => void;
-  /** After it was sent or discarded: nothing of it stays on the device. */
-  readonly settle: () => Promise<void>;
+  /** After it was sent or discarded: nothing of it stays on the device. `now` is what stands on the server since. */
+  readonly settle: (now?: { readonly value: T; readonly version: number }) => Promise<void>;
+  /** Sending found what somebody else wrote meanwhile. */
+  readonly meet: (conflict: DraftConflict<T>) => void;
 }
 
 export interface DraftOptions<T> {
@@ -53,5 +57,6 @@ export function useDraft<T>({ name, opened, version = 0, save }: DraftOptions<T>
   }, [keeper]);
 
   const view = useSyncExternalStore(keeper.subscribe, keeper.get);
-  return { ...view, change: keeper.change, flush: keeper.flush, keepMine: keeper.keepMine, keepTheirs: keeper.keepTheirs, settle: keeper.settle };
+  const { change, flush, saved, keepMine, keepTheirs, settle, meet } = keeper;
+  return { ...view, change, flush, saved, keepMine, keepTheirs, settle, meet };
 }

@@ -39,9 +39,8 @@ const ClientHomePage_Query = graphql(`
         }
         firstSteps {
           key
-          state
+          ...FirstSteps_step @unmask
         }
-        ...FirstSteps_engagement
         ...HomeMargin_engagement
         ...NotesSection_engagement
       }
@@ -50,6 +49,10 @@ const ClientHomePage_Query = graphql(`
       engagementId
       number
       inForceFrom
+      firstSteps {
+        key
+        ...FirstSteps_step @unmask
+      }
       openChangeSet {
         id
         status
@@ -83,6 +86,8 @@ export function Component(): ReactElement {
       </Page>
     );
   const fresh = engagement.status === 'ACTIVE' && isNew(engagement.firstSteps, plan);
+  // The spine and the plan each tell their steps; the method orders them.
+  const steps = [...engagement.firstSteps, ...plan.firstSteps].sort((one, other) => one.ordinal - other.ordinal);
   const next = engagement.phases.find(({ state }) => state === 'AHEAD')?.id;
   return (
     <Page>
@@ -114,7 +119,7 @@ export function Component(): ReactElement {
       )}
       <div className={css.desk}>
         <WithMargin label="Dates, plan and coaches" notes={<HomeMargin engagement={engagement} plan={plan} slug={client.slug} />}>
-          {fresh && <FirstSteps engagement={engagement} plan={plan} slug={client.slug} />}
+          {fresh && <FirstSteps steps={steps} />}
           {(!fresh || typeof plan.number === 'number') && <SignalsPart slug={client.slug} />}
           <NotesSection engagement={engagement} notes={notes} clientName={client.name} slug={client.slug} />
         </WithMargin>

@@ -1,9 +1,19 @@
 import { screen, within } from '@testing-library/react';
 import { clientLandingRoutes } from '../../app/client-landing.route.js';
 import { renderRoute } from '../../testing/render-route.js';
-import { aClient, anEngagement, aNote } from './client-page.fixture.js';
+import { aClient, anEngagement, aNote, step } from './client-page.fixture.js';
 
-const plan = { __typename: 'DeploymentPlan', engagementId: 'e1', number: null, inForceFrom: null, openChangeSet: null };
+const plan = {
+  __typename: 'DeploymentPlan',
+  engagementId: 'e1',
+  number: null,
+  inForceFrom: null,
+  openChangeSet: null,
+  firstSteps: [
+    step('PLAN_FROM_TEMPLATE', 2, 'OPEN', 'Fill the deployment plan from your template'),
+    step('SEND_FOR_DECISION', 4, 'WAITING', 'Send the plan for decision'),
+  ],
+};
 const page = (engagement: object = anEngagement, notes: object[] = []) => ({
   client: { ...aClient, engagement },
   deploymentPlan: plan,
@@ -24,8 +34,8 @@ it('is the list of first steps in the order of the method while the engagement i
     'Agree the training dates',
     'Open drafting',
   ]);
-  expect(screen.getByText('1 of 6 done, about 22 minutes left')).toBeInTheDocument();
-  expect(within(steps[1]!).getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '/c/oakfield/plan');
+  expect(screen.getByText('1 of 6 done, about 15 minutes left')).toBeInTheDocument();
+  expect(within(steps[1]!).getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '/c/oakfield/plan_from_template');
 });
 
 it('shows the signals with their causes once the first steps are done', async () => {

@@ -5,7 +5,7 @@ const gated = (action: string, headline: string) => ({
   state: { __typename: 'Gated', headline, dueOn: null, left: [] },
 });
 
-const step = (key: string, ordinal: number, state: string, title: string) => ({
+export const step = (key: string, ordinal: number, state: string, title: string) => ({
   __typename: 'FirstStep',
   key,
   ordinal,

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { graphql } from '../../graphql/gql.js';
-import { ReasonSheet, type CourseSheetProps } from './reason-sheet.js';
+import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
+import type { CourseSheetProps } from './course-sheet-props.js';
 
 const ExtendEngagement_Mutation = graphql(`
   mutation ExtendEngagement($input: ExtendEngagementInput!) {

@@ -1,41 +1,30 @@
-import { useSuspenseFragment } from '@apollo/client/react';
-import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
+import type { FirstSteps_StepFragment } from '../../graphql/graphql.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { TaskList, type Task } from '../../ui/tasks/task-list.js';
 import css from './client.module.css';
-import { planSteps, type PlanStanding, type Step } from './first-steps.rules.js';
 
-const FirstSteps_engagement = graphql(`
-  fragment FirstSteps_engagement on Engagement {
-    id
-    firstSteps {
-      key
-      ordinal
-      title
-      minutes
-      unlocks
-      state
-      says
-      path
-    }
+export const FirstSteps_step = graphql(`
+  fragment FirstSteps_step on FirstStep {
+    key
+    ordinal
+    title
+    minutes
+    unlocks
+    state
+    says
+    path
   }
 `);
 
-interface Props {
-  readonly engagement: FragmentType<typeof FirstSteps_engagement>;
-  readonly plan: PlanStanding;
-  readonly slug: string;
-}
+type Step = FirstSteps_StepFragment;
 
 /** The steps of a new engagement in the order of the method; any order is possible, and each says what it takes and unlocks. */
-export function FirstSteps({ engagement, plan, slug }: Props): ReactElement {
-  const { data } = useSuspenseFragment({ fragment: FirstSteps_engagement, from: engagement });
-  const steps = [...data.firstSteps, ...planSteps(plan, slug)].sort((one, other) => one.ordinal - other.ordinal);
+export function FirstSteps({ steps }: { readonly steps: readonly Step[] }): ReactElement {
   const left = steps.filter(({ state }) => state !== 'DONE');
   const minutes = left.reduce((sum, step) => sum + step.minutes, 0);
   const now = left.find(({ state }) => state === 'OPEN')?.key;

@@ -8,7 +8,7 @@ import { Sheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
-import type { CourseSheetProps } from './reason-sheet.js';
+import type { CourseSheetProps } from './course-sheet-props.js';
 
 const ResumeEngagement_Mutation = graphql(`
   mutation ResumeEngagement($input: ResumeEngagementInput!) {

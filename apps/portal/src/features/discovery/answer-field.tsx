@@ -1,20 +1,13 @@
 import { useId, useRef, type ReactElement } from 'react';
-import { instantOf } from '../../app/time/moments.js';
+import { draftWords } from '../../app/drafts/draft-words.js';
 import { Time } from '../../app/time/time.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ChangeView } from '../../ui/difference/difference.js';
 import field from '../../ui/form/field.module.css';
-import { SaveLine, type SaveWords } from '../../ui/marks/marks.js';
-import type { DraftView } from '../../app/drafts/draft-keeper.js';
+import { SaveLine } from '../../ui/marks/marks.js';
 import type { Answer } from './answer-text.js';
 import css from './discovery.module.css';
-import { useSavedAnswer } from './use-saved-answer.js';
-
-function saveWords({ state, conflict }: DraftView<string>, who: string | undefined, compare: () => void): SaveWords {
-  if (conflict) return { kind: 'conflict', ...(who && { who }), compare };
-  if (state.kind === 'saved') return { kind: 'saved', at: <Time at={instantOf(state.at)} /> };
-  return state;
-}
+import { useDiscoveryAnswer } from './use-discovery-answer.js';
 
 interface Props {
   readonly engagementId: string;
@@ -25,10 +18,11 @@ interface Props {
 
 /** One question with its answer; it saves itself two seconds after the last letter and on leaving the field. */
 export function AnswerField({ engagementId, answer, saved }: Props): ReactElement {
-  const { draft, refused, other } = useSavedAnswer(engagementId, answer, saved);
+  const { draft, refused: refusals, who } = useDiscoveryAnswer(engagementId, answer, saved);
   const id = useId();
   const choice = useRef<HTMLDivElement>(null);
   const { conflict, value } = draft;
+  const refused = refusals[0];
   return (
     <section className={css.answer}>
       <h2 className={css.question}>
@@ -54,7 +48,7 @@ export function AnswerField({ engagementId, answer, saved }: Props): ReactElemen
       />
       {conflict && (
         <div ref={choice} tabIndex={-1} role="group" aria-label="Both answers" className={css.both}>
-          <ChangeView now={conflict.theirs} proposed={value} nowLabel={other ? `${other} wrote` : 'Saved'} proposedLabel="You wrote" serif />
+          <ChangeView now={conflict.theirs} proposed={value} nowLabel={who ? `${who} wrote` : 'Saved'} proposedLabel="You wrote" serif />
           <ButtonRow>
             <Button small onClick={draft.keepMine}>
               Keep mine
@@ -71,7 +65,7 @@ export function AnswerField({ engagementId, answer, saved }: Props): ReactElemen
             {answer.byName}, <Time at={answer.at} />
           </p>
         )}
-        <SaveLine state={saveWords(draft, other, () => choice.current?.focus())} willSend />
+        <SaveLine state={draftWords(draft, who, () => choice.current?.focus())} willSend />
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { dayOf } from '../../app/time/time-text.js';
 import type { Day } from '../../app/scalars.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
+import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -96,30 +97,21 @@ export function OptOutSheet({ team, roster, close }: Props): ReactElement {
 
 /** A team that left comes back into the programme. */
 export function TakeBackSheet({ team, roster, close }: Props): ReactElement {
-  const form = useCairnForm({ reason: '' });
   const [takeBack] = useMutation(TakeTeamBack_Mutation, again);
-  const toast = useToast();
   return (
-    <Sheet open close={close} heading={`Take ${team.name} back into the programme?`}>
-      <Form
-        form={form}
-        label={`Take ${team.name} back into the programme`}
-        send={async ({ reason }, idempotencyKey) =>
-          (await takeBack({ variables: { input: { reason, engagementId: roster.engagementId, teamId: team.id, version: team.version, idempotencyKey } } })).data
-            ?.takeTeamBack.errors
-        }
-        done={() => {
-          toast({ words: `${team.name} is back in the programme.` });
-          close();
-        }}
-      >
-        <p>It counts again from now on. That it had left stays in the record.</p>
-        <TextArea form={form} name="reason" label="Reason" rows={2} limit={1000} required="Say why the team comes back" />
-        <ButtonRow>
-          <Submit>Take it back</Submit>
-          <Button onClick={close}>Leave it out</Button>
-        </ButtonRow>
-      </Form>
-    </Sheet>
+    <ReasonSheet
+      question={`Take ${team.name} back into the programme?`}
+      missing="Say why the team comes back"
+      confirm="Take it back"
+      back="Leave it out"
+      fact={`${team.name} is back in the programme.`}
+      close={close}
+      send={async (reason, idempotencyKey) =>
+        (await takeBack({ variables: { input: { reason, engagementId: roster.engagementId, teamId: team.id, version: team.version, idempotencyKey } } })).data
+          ?.takeTeamBack.errors
+      }
+    >
+      It counts again from now on. That it had left stays in the record.
+    </ReasonSheet>
   );
 }

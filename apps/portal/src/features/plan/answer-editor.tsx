@@ -1,11 +1,14 @@
-import { useId, useState, type ReactElement } from 'react';
-import { useReading } from '../../app/time/time.js';
-import { instantText } from '../../app/time/time-text.js';
-import { Button } from '../../ui/button/button.js';
-import { SaveLine, type SaveWords } from '../../ui/marks/marks.js';
-import { AnswerFields, sameAnswer, type AnswerField } from './answer-fields.js';
+import { useRef, type ReactElement } from 'react';
+import { useAnswerText } from '../../app/answers/use-answer-text.js';
+import { draftWords } from '../../app/drafts/draft-words.js';
+import { useSavedDraft, type SaidToDraft } from '../../app/drafts/use-saved-draft.js';
+import { AnswerChoice, type OfferedAnswer } from '../../ui/answer/answer-choice.js';
+import { sameAnswer, type AnswerField } from '../../ui/answer/answer-fields.js';
+import { AnswerForm, AnswerReads, AnswerRefused, AnswerWords } from '../../ui/answer/answer-form.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
+import { ChangeView } from '../../ui/difference/difference.js';
+import { SaveLine } from '../../ui/marks/marks.js';
 import css from './plan.module.css';
-import { useSavedAnswer } from './use-saved-answer.js';
 
 export interface EditedAnswer {
   readonly value: unknown;
@@ -14,106 +17,82 @@ export interface EditedAnswer {
 }
 
 interface Known {
+  readonly key: string;
   readonly title: string;
   readonly hint: string;
-  readonly options: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly explanation: string;
-    readonly consequence: string;
-    readonly fits: string;
-    readonly value: unknown;
-    readonly text: string;
-  }[];
+  readonly options: readonly OfferedAnswer[];
   readonly fields: readonly AnswerField[];
 }
 
 interface Props {
   readonly known: Known;
+  /** The set of changes it belongs to. */
+  readonly changeSetId: string;
   readonly start: EditedAnswer;
   readonly version: number;
+  /** Nothing is agreed yet: the suggestion becomes the answer when it is left standing. */
+  readonly adopts: boolean;
   readonly cycleRuns: number | null | undefined;
-  readonly save: (
-    answer: EditedAnswer,
-    version: number,
-  ) => Promise<{ readonly version: number } | { readonly errors: readonly { message: string; field?: string | null }[] }>;
+  readonly save: (answer: EditedAnswer, version: number, idempotencyKey: string) => Promise<SaidToDraft<EditedAnswer>>;
   readonly close: () => void;
 }
 
-/** Offered answers first; "adjust" opens the fields behind them. Every change is saved shortly after it is made. */
-export function AnswerEditor({ known, start, version, cycleRuns, save, close }: Props): ReactElement {
-  const { answer, edit, state, errors, flush } = useSavedAnswer(start, version, save);
-  const chosen = known.options.find((option) => sameAnswer(option.value, answer.value));
-  const [adjusting, setAdjusting] = useState(!chosen);
-  const reading = useReading();
-  const id = useId();
-  const words: SaveWords = state.kind === 'saved' ? { kind: 'saved', at: instantText(state.at, reading) } : { kind: state.kind };
+/** Offered answers first; "something else" opens the parts behind them. Every change is saved shortly after it is made. */
+export function AnswerEditor({ known, changeSetId, start, version, adopts, cycleRuns, save, close }: Props): ReactElement {
+  const { draft, refused, who } = useSavedDraft({ name: `change/${changeSetId}/${known.key}`, opened: start, version, save });
+  const choice = useRef<HTMLDivElement>(null);
+  const answer = draft.value;
+  const { conflict } = draft;
+  const theirs = useAnswerText(known.key, conflict?.theirs.value, conflict !== undefined);
+  const offered = known.options.find((option) => sameAnswer(option.value, answer.value));
+  const mine = useAnswerText(known.key, answer.value, !offered);
+  const edit = (change: Partial<EditedAnswer>): void => draft.change({ ...answer, ...change });
   return (
-    <form
-      className={css.editor}
-      aria-label={`Answer: ${known.title}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void flush().then((saved) => saved && close());
+    <AnswerForm
+      label={`Answer: ${known.title}`}
+      done={() => {
+        if (adopts && draft.state.kind === 'clean') draft.change(answer);
+        void draft.flush().then(() => draft.saved() && close());
       }}
+      saved={<SaveLine state={draftWords(draft, who, () => choice.current?.focus())} willSend={refused.length === 0} />}
     >
-      {errors.length > 0 && (
-        <div role="alert" className={css.refused}>
-          {errors.map((error) => (
-            <p key={error.message}>{error.message}</p>
-          ))}
+      <AnswerRefused messages={refused} />
+      {conflict && (
+        <div ref={choice} tabIndex={-1} role="group" aria-label="Both answers" className={css.both}>
+          <ChangeView
+            now={`${theirs.text ?? 'Another answer.'} ${conflict.theirs.why}`}
+            proposed={`${offered?.text ?? mine.text ?? 'Your answer.'} ${answer.why}`}
+            nowLabel={who ? `${who} wrote` : 'Saved'}
+            proposedLabel="You wrote"
+            serif
+          />
+          <ButtonRow>
+            <Button small onClick={draft.keepMine}>
+              Keep mine
+            </Button>
+            <Button small onClick={draft.keepTheirs}>
+              Keep theirs
+            </Button>
+          </ButtonRow>
         </div>
       )}
-      <fieldset className={css.options}>
-        <legend>Answers that work elsewhere</legend>
-        {known.options.map((option) => (
-          <label key={option.key} className={css.option}>
-            <input
-              type="radio"
-              name={`${id}-option`}
-              checked={chosen?.key === option.key && !adjusting}
-              onChange={() => {
-                setAdjusting(false);
-                edit({ ...answer, value: option.value });
-              }}
-            />
-            <span>
-              <b>{option.label}</b>
-              <span className={css.optionText}>{option.text}</span>
-              <span className={css.optionWhy}>
-                {option.explanation} {option.consequence} <i>{option.fits}</i>
-              </span>
-            </span>
-          </label>
-        ))}
-        <label className={css.option}>
-          <input type="radio" name={`${id}-option`} checked={adjusting} onChange={() => setAdjusting(true)} />
-          <span>
-            <b>Something else</b>
-            <span className={css.optionWhy}>Set each part yourself.</span>
-          </span>
-        </label>
-      </fieldset>
-      {adjusting && <AnswerFields fields={known.fields} value={answer.value} change={(value) => edit({ ...answer, value })} />}
-      <label className={css.field}>
-        <span>Why this answer? The client reads it.</span>
-        <textarea rows={3} maxLength={2000} value={answer.why} onChange={(event) => edit({ ...answer, why: event.target.value })} />
-      </label>
+      <AnswerChoice options={known.options} fields={known.fields} value={answer.value} change={(value) => edit({ value })} />
+      {!offered && <AnswerReads text={mine.text} />}
+      <AnswerWords label="Why this answer? The client reads it." limit={2000} value={answer.why} change={(why) => edit({ why })} />
       {cycleRuns !== null && cycleRuns !== undefined && (
-        <label className={css.field}>
-          <span>
-            Cycle {cycleRuns} is running; this starts with the next one. Should it start now? Then say why. <i>(optional)</i>
-          </span>
-          <textarea rows={2} maxLength={1000} value={answer.startsNowReason} onChange={(event) => edit({ ...answer, startsNowReason: event.target.value })} />
-        </label>
+        <AnswerWords
+          label={
+            <>
+              Cycle {cycleRuns} is running; this starts with the next one. Should it start now? Then say why. <i>(optional)</i>
+            </>
+          }
+          limit={1000}
+          rows={2}
+          value={answer.startsNowReason}
+          change={(startsNowReason) => edit({ startsNowReason })}
+        />
       )}
       <p className={css.hint}>{known.hint}</p>
-      <p className={css.acts}>
-        <Button type="submit" small>
-          Done
-        </Button>
-        <SaveLine state={words} />
-      </p>
-    </form>
+    </AnswerForm>
   );
 }

@@ -1,9 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { graphql } from '../../graphql/gql.js';
-import { Sheet } from '../../ui/dialog/sheet.js';
-import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
-import { TextArea } from '../../ui/form/text-fields.js';
+import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 
 const GrantWaiver_Mutation = graphql(`
   mutation GrantWaiver($input: DecideWaiverArgs!) {
@@ -43,43 +41,34 @@ const RevokeWaiver_Mutation = graphql(`
 
 export type WaiverAct = 'grantWaiver' | 'declineWaiver' | 'revokeWaiver';
 const words = {
-  grantWaiver: { heading: 'Grant this exception?', note: 'A word to the coach (optional)', button: 'Grant' },
-  declineWaiver: { heading: 'Decline this exception?', note: 'Why not?', button: 'Decline' },
-  revokeWaiver: { heading: 'End this exception early?', note: 'Why now?', button: 'End it' },
+  grantWaiver: { question: 'Grant this exception?', label: 'A word to the coach', confirm: 'Grant', back: 'Not now', missing: undefined },
+  declineWaiver: { question: 'Decline this exception?', label: 'Why not?', confirm: 'Decline', back: 'Not now', missing: 'Say why not' },
+  revokeWaiver: { question: 'End this exception early?', label: 'Why now?', confirm: 'End it', back: 'Let it run', missing: 'Say why it ends now' },
 } as const;
 const after = { refetchQueries: 'active' as const, awaitRefetchQueries: true };
 
-export function DecideWaiverSheet({
-  id,
-  version,
-  act,
-  close,
-}: {
+interface Props {
   readonly id: string;
   readonly version: number;
   readonly act: WaiverAct;
   readonly close: () => void;
-}): ReactElement {
+}
+
+export function DecideWaiverSheet({ id, version, act, close }: Props): ReactElement {
   const [grant] = useMutation(GrantWaiver_Mutation, after);
   const [decline] = useMutation(DeclineWaiver_Mutation, after);
   const [revoke] = useMutation(RevokeWaiver_Mutation, after);
-  const form = useCairnForm({ note: '' });
   return (
-    <Sheet open close={close} heading={words[act].heading}>
-      <Form
-        form={form}
-        label={words[act].button}
-        done={close}
-        send={async ({ note }, idempotencyKey) => {
-          const variables = { input: { waiverId: id, version, note, idempotencyKey } };
-          if (act === 'grantWaiver') return (await grant({ variables })).data?.grantWaiver.errors;
-          if (act === 'declineWaiver') return (await decline({ variables })).data?.declineWaiver.errors;
-          return (await revoke({ variables })).data?.revokeWaiver.errors;
-        }}
-      >
-        <TextArea form={form} name="note" label={words[act].note} />
-        <Submit>{words[act].button}</Submit>
-      </Form>
-    </Sheet>
+    <ReasonSheet
+      {...words[act]}
+      field="note"
+      close={close}
+      send={async (note, idempotencyKey) => {
+        const variables = { input: { waiverId: id, version, note, idempotencyKey } };
+        if (act === 'grantWaiver') return (await grant({ variables })).data?.grantWaiver.errors;
+        if (act === 'declineWaiver') return (await decline({ variables })).data?.declineWaiver.errors;
+        return (await revoke({ variables })).data?.revokeWaiver.errors;
+      }}
+    />
   );
 }

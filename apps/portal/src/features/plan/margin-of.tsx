@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { TextArea } from '../../ui/form/text-fields.js';
+import { ParameterMargin } from '../../ui/plan/parameter-document.js';
 import { MarginNote } from '../../ui/plan/margin-notes.js';
 import { actState } from './act-state.js';
 import css from './plan.module.css';
@@ -66,7 +67,7 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
   const mayWrite = actState(data.availableActions, 'writePlanNote') === 'allowed';
   const coaches = viewer.roles.some(({ role }) => role === 'COACH' || role === 'OWNER');
   return (
-    <aside className={css.margin} aria-label="Notes in the margin">
+    <ParameterMargin label="Notes in the margin">
       {own.map((note) => (
         <MarginNote
           key={note.id}
@@ -108,7 +109,7 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
         </MarginNote>
       ))}
       {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
-    </aside>
+    </ParameterMargin>
   );
 }
 

@@ -1,16 +1,16 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
 import { listed, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { ChangeView } from '../../ui/difference/difference.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
+import { ParameterAnswer, ParameterArticle, ParameterFacts } from '../../ui/plan/parameter-document.js';
 import { actState } from './act-state.js';
-import { gateParts } from './gate-parts.js';
+import { gateParts } from '../../app/gate.js';
 import { MarginOf } from './margin-of.js';
-import css from './plan.module.css';
+import { lockWords } from './lock-words.js';
 import { ProposeAnswer } from './propose-answer.js';
 
 const ParameterPage_plan = graphql(`
@@ -92,17 +92,17 @@ export function ParameterPage({ plan, parameterKey }: Props): ReactElement | nul
   const decidedAt = parameter.decidedBy[0]?.decidedAt;
   const change = data.openChangeSet?.changes.find((one) => one.parameterKey === parameterKey);
   const mayEdit = actState(data.openChangeSet?.availableActions ?? [], 'changeParameter') === 'allowed';
+  const why = change?.why || (!change && parameter.why);
+  const decided = decidedAt && (
+    <>
+      by {listed(parameter.decidedBy.map((person) => person.name))}, <Time at={decidedAt} />
+      {parameter.since !== null && <> (Plan {parameter.since})</>}
+      {parameter.overridden && <>, before its time, with a reason on record</>}
+    </>
+  );
   return (
     <>
-      <article className={css.page} aria-labelledby="parameter-heading">
-        <p className={css.back}>
-          <Link to="?">All parameters</Link>
-        </p>
-        <h2 id="parameter-heading" className={css.heading}>
-          {parameter.number !== null && <span className={css.headingNumber}>{parameter.number}</span>}
-          {parameter.heading}
-        </h2>
-        <p className={css.question}>{parameter.question}</p>
+      <ParameterArticle number={parameter.number} heading={parameter.heading} question={parameter.question}>
         {change ? (
           <ChangeView
             now={change.nowText ?? 'Nothing was agreed yet.'}
@@ -110,49 +110,21 @@ export function ParameterPage({ plan, parameterKey }: Props): ReactElement | nul
             serif
           />
         ) : (
-          <p className={parameter.text === null ? css.unanswered : css.answer}>{parameter.text ?? 'Not answered yet.'}</p>
+          <ParameterAnswer text={parameter.text} otherwise="Not answered yet." />
         )}
-        <dl className={css.facts}>
-          {(change?.why || (!change && parameter.why)) && (
-            <>
-              <dt>Why</dt>
-              <dd className={css.why}>{change?.why || parameter.why}</dd>
-            </>
-          )}
-          {change?.affectedText && (
-            <>
-              <dt>Applies to</dt>
-              <dd>{change.affectedText}</dd>
-            </>
-          )}
-          {change?.startsText && (
-            <>
-              <dt>Starts</dt>
-              <dd>{change.startsText}</dd>
-            </>
-          )}
-          {parameter.text !== null && (
-            <>
-              <dt>Checked</dt>
-              <dd>{parameter.checked ? 'automatically, in every draft' : 'by people, not by Cairn'}</dd>
-              <dt>Exceptions</dt>
-              <dd>{parameter.waivers === 0 ? 'none' : plural(parameter.waivers, 'exception', 'exceptions')}</dd>
-            </>
-          )}
-          {decidedAt && (
-            <>
-              <dt>Decided</dt>
-              <dd>
-                by {listed(parameter.decidedBy.map((person) => person.name))}, <Time at={decidedAt} />
-                {parameter.since !== null && <> (Plan {parameter.since})</>}
-                {parameter.overridden && <>, before its time, with a reason on record</>}
-              </dd>
-            </>
-          )}
-        </dl>
-        {parameter.lock && mayEdit && <GateCard {...gateParts(parameter.lock)} level={3} />}
+        <ParameterFacts
+          facts={[
+            ['Why', why],
+            ['Applies to', change?.affectedText],
+            ['Starts', change?.startsText],
+            ['Checked', parameter.text !== null && (parameter.checked ? 'automatically, in every draft' : 'by people, not by Cairn')],
+            ['Exceptions', parameter.text !== null && (parameter.waivers === 0 ? 'none' : plural(parameter.waivers, 'exception', 'exceptions'))],
+            ['Decided', decided],
+          ]}
+        />
+        {parameter.lock && mayEdit && <GateCard {...gateParts(parameter.lock, lockWords)} level={3} />}
         {mayEdit && <ProposeAnswer key={parameterKey} plan={data} parameterKey={parameterKey} />}
-      </article>
+      </ParameterArticle>
       <MarginOf plan={data} parameterKey={parameterKey} />
     </>
   );

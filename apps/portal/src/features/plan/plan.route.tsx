@@ -7,12 +7,13 @@ import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
 import { ButtonLink } from '../../ui/button/button.js';
+import { ParameterDocument } from '../../ui/plan/parameter-document.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { actState } from './act-state.js';
+import { AddQuestion } from './add-question.js';
 import { ParameterList } from './parameter-list.js';
 import { ParameterPage } from './parameter-page.js';
-import css from './plan.module.css';
 import { SetStanding } from './set-standing.js';
 import { OpenChanges, StartPlan } from './start-plan.js';
 import { VersionList } from './version-list.js';
@@ -102,10 +103,18 @@ export function Component(): ReactElement {
       <ClientTabs slug={plan.clientSlug} />
       <PageHead title={`Deployment plan of ${plan.clientName}`} tabTitle={`Plan, ${plan.clientName}`} context={context} acts={filled} />
       {set && <SetStanding set={set} path={here} />}
-      <div className={css.plan} data-reading={chosen !== undefined}>
-        <ParameterList plan={plan} chosen={chosen?.key ?? plan.parameters[0]?.key ?? ''} />
+      <ParameterDocument reading={chosen !== undefined}>
+        <ParameterList
+          plan={plan}
+          chosen={chosen?.key ?? plan.parameters[0]?.key ?? ''}
+          below={
+            set && actState(set.availableActions, 'changeParameter') === 'allowed' ? (
+              <AddQuestion client={plan.clientSlug} changeSetId={set.id} taken={plan.parameters.map(({ key }) => key)} />
+            ) : undefined
+          }
+        />
         <ParameterPage plan={plan} parameterKey={chosen?.key ?? plan.parameters[0]?.key ?? ''} />
-      </div>
+      </ParameterDocument>
       <RuledSection heading="Exceptions" id="exceptions">
         <WaiverList plan={plan} />
       </RuledSection>

@@ -5,11 +5,15 @@ import { graphql } from '../../graphql/gql.js';
 import { Button } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
-import { AnswerEditor, type EditedAnswer } from './answer-editor.js';
+import { PrivateMark } from '../../ui/marks/marks.js';
+import { AnswerEditor } from './answer-editor.js';
+import { ParameterCatalogue_Query } from './catalogue.document.js';
 import css from './plan.module.css';
+import { useChangeParameter } from './use-change-parameter.js';
 
 const ProposeAnswer_plan = graphql(`
   fragment ProposeAnswer_plan on DeploymentPlan {
+    clientSlug
     runningCycle
     parameters {
       key
@@ -26,60 +30,6 @@ const ProposeAnswer_plan = graphql(`
         why
         startsNowReason
         version
-      }
-    }
-  }
-`);
-
-const ParameterCatalogue_Query = graphql(`
-  query ParameterCatalogue {
-    parameterCatalogue {
-      key
-      title
-      hint
-      coachingQuestion
-      clientAnswers
-      defaultValue
-      options {
-        key
-        label
-        explanation
-        consequence
-        fits
-        value
-        text
-      }
-      fields {
-        kind
-        name
-        label
-        choices {
-          value
-          label
-        }
-        min
-        max
-        maxLength
-        unit
-        shownWhen {
-          field
-          is
-        }
-      }
-    }
-  }
-`);
-
-const ChangeParameter_Mutation = graphql(`
-  mutation ChangeParameter($input: ChangeParameterArgs!) {
-    changeParameter(input: $input) {
-      plan {
-        engagementId
-      }
-      errors {
-        code
-        message
-        field
       }
     }
   }
@@ -102,47 +52,36 @@ interface Props {
   readonly parameterKey: string;
 }
 
-const after = { refetchQueries: 'active' as const, awaitRefetchQueries: true };
-
 /** The coach's side of one question: offered answers, their consequences, why this one. Saved while it is written. */
 export function ProposeAnswer({ plan, parameterKey }: Props): ReactElement | null {
   const { data } = useSuspenseFragment({ fragment: ProposeAnswer_plan, fragmentName: 'ProposeAnswer_plan', from: plan });
-  const { data: catalogue } = useQuery(ParameterCatalogue_Query, { fetchPolicy: 'cache-first' });
-  const [change] = useMutation(ChangeParameter_Mutation, after);
-  const [remove] = useMutation(RemoveChange_Mutation, after);
+  const { data: asked } = useQuery(ParameterCatalogue_Query, { fetchPolicy: 'cache-and-network' });
+  const [remove] = useMutation(RemoveChange_Mutation, { refetchQueries: 'active', awaitRefetchQueries: true });
   const attempt = useIdempotencyKey();
   const toast = useToast();
   const [editing, setEditing] = useState(false);
-  const parameter = data.parameters.find((one) => one.key === parameterKey);
-  const known = catalogue?.parameterCatalogue.find((one) => one.key === parameterKey);
   const set = data.openChangeSet;
+  const save = useChangeParameter(data.clientSlug, set?.id ?? '');
+  const parameter = data.parameters.find((one) => one.key === parameterKey);
   const own = set?.changes.find((one) => one.parameterKey === parameterKey);
+  // A client's own question is not in the catalogue; what it asks for is the same for all of them.
+  const known =
+    asked?.parameterCatalogue.find((one) => one.key === parameterKey) ??
+    (parameterKey.startsWith('own-') && asked && { ...asked.ownQuestion, key: parameterKey });
   if (!set || !parameter || !known) return null;
 
-  const save = async (
-    answer: EditedAnswer,
-    version: number,
-  ): Promise<{ readonly version: number } | { readonly errors: readonly { message: string; field?: string | null }[] }> => {
-    const input = {
-      changeSetId: set.id,
-      parameterKey,
-      version,
-      value: answer.value,
-      why: answer.why,
-      startsNowReason: answer.startsNowReason || null,
-      idempotencyKey: attempt.key,
-    };
-    const { data: answered } = await change({ variables: { input } });
-    attempt.renew();
-    const errors = answered?.changeParameter.errors ?? [];
-    return errors.length > 0 ? { errors } : { version: version + 1 };
-  };
   const drop = async (): Promise<void> => {
     if (!own) return;
     const { data: answered } = await remove({ variables: { input: { changeSetId: set.id, parameterKey, version: own.version, idempotencyKey: attempt.key } } });
     attempt.renew();
     toast({ words: answered?.removeChange.errors[0]?.message ?? 'Left as it is now.' });
     setEditing(false);
+  };
+  const practice = known.practice;
+  const start = {
+    value: own?.proposedValue ?? parameter.value ?? practice?.value ?? known.defaultValue,
+    why: own?.why ?? (parameter.value === null ? (practice?.why ?? '') : ''),
+    startsNowReason: own?.startsNowReason ?? '',
   };
 
   return (
@@ -151,10 +90,12 @@ export function ProposeAnswer({ plan, parameterKey }: Props): ReactElement | nul
       {editing ? (
         <AnswerEditor
           known={known}
-          start={{ value: own?.proposedValue ?? parameter.value ?? known.defaultValue, why: own?.why ?? '', startsNowReason: own?.startsNowReason ?? '' }}
+          changeSetId={set.id}
+          start={start}
           version={own?.version ?? 0}
+          adopts={!own && parameter.text === null}
           cycleRuns={data.runningCycle}
-          save={save}
+          save={(answer, version, idempotencyKey) => save(parameterKey, answer, version, idempotencyKey)}
           close={() => setEditing(false)}
         />
       ) : (
@@ -172,6 +113,11 @@ export function ProposeAnswer({ plan, parameterKey }: Props): ReactElement | nul
       <p className={css.hint}>
         <b>Ask:</b> {known.coachingQuestion}
       </p>
+      {practice?.note && (
+        <PrivateMark who="Only coaches of your practice">
+          <p className={css.hint}>{practice.note}</p>
+        </PrivateMark>
+      )}
     </section>
   );
 }

@@ -11,8 +11,9 @@ import { ChangeView } from '../../ui/difference/difference.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
-import { gateParts } from './gate-parts.js';
+import { gateParts } from '../../app/gate.js';
 import { ImpactSection } from './impact-section.js';
+import { lockWords } from './lock-words.js';
 import css from './plan.module.css';
 import { DescribeChangeSet_Mutation, SendChangeSet_Mutation, SendPage_Query, SetToSend_Query } from './send.documents.js';
 
@@ -77,7 +78,7 @@ export function Component(): ReactElement {
       />
       <ImpactSection impact={impact} />
       {impact.locks.map((lock) => (
-        <GateCard key={lock.parameterKey} {...gateParts(lock.gate)} />
+        <GateCard key={lock.parameterKey} {...gateParts(lock.gate, lockWords)} />
       ))}
       <Form
         form={form}

@@ -1,10 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { graphql } from '../../graphql/gql.js';
-import { Button, ButtonRow } from '../../ui/button/button.js';
-import { Sheet } from '../../ui/dialog/sheet.js';
-import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
-import { TextArea } from '../../ui/form/text-fields.js';
+import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 
 const TakeBackChangeSet_Mutation = graphql(`
   mutation TakeBackChangeSet($input: TakeBackChangeSetArgs!) {
@@ -44,33 +41,25 @@ const after = { refetchQueries: 'active' as const, awaitRefetchQueries: true };
 export function TakeBackSheet({ kind, changeSetId, version, close }: Props): ReactElement {
   const [takeBack] = useMutation(TakeBackChangeSet_Mutation, after);
   const [withdraw] = useMutation(WithdrawChangeSet_Mutation, after);
-  const form = useCairnForm({ note: '' });
   const isTakingBack = kind === 'take back';
   return (
-    <Sheet open close={close} heading={isTakingBack ? 'Take these changes back to edit them?' : 'Withdraw these changes?'}>
-      <p>
-        {isTakingBack
-          ? 'The signers’ page says that you are working on it. Approvals of changes whose words stay the same are kept.'
-          : 'The plan in force stays. The signers’ page says that there is nothing to do.'}
-      </p>
-      <Form
-        form={form}
-        label={isTakingBack ? 'Take back' : 'Withdraw'}
-        done={close}
-        send={async ({ note }, idempotencyKey) => {
-          const variables = { input: { changeSetId, version, note, idempotencyKey } };
-          if (isTakingBack) return (await takeBack({ variables })).data?.takeBackChangeSet.errors;
-          return (await withdraw({ variables })).data?.withdrawChangeSet.errors;
-        }}
-      >
-        <TextArea form={form} name="note" label="A word to the signers (optional)" limit={500} />
-        <ButtonRow>
-          <Submit>{isTakingBack ? 'Take back' : 'Withdraw'}</Submit>
-          <Button look="quiet" onClick={close}>
-            Leave it as it is
-          </Button>
-        </ButtonRow>
-      </Form>
-    </Sheet>
+    <ReasonSheet
+      question={isTakingBack ? 'Take these changes back to edit them?' : 'Withdraw these changes?'}
+      label="A word to the signers"
+      confirm={isTakingBack ? 'Take back' : 'Withdraw'}
+      back="Leave it as it is"
+      field="note"
+      limit={500}
+      close={close}
+      send={async (note, idempotencyKey) => {
+        const variables = { input: { changeSetId, version, note, idempotencyKey } };
+        if (isTakingBack) return (await takeBack({ variables })).data?.takeBackChangeSet.errors;
+        return (await withdraw({ variables })).data?.withdrawChangeSet.errors;
+      }}
+    >
+      {isTakingBack
+        ? 'The signers’ page says that you are working on it. Approvals of changes whose words stay the same are kept.'
+        : 'The plan in force stays. The signers’ page says that there is nothing to do.'}
+    </ReasonSheet>
   );
 }

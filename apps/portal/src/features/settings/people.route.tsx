@@ -10,7 +10,7 @@ import { RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { AddPersonSheet } from './add-person-sheet.js';
 import { PersonRow } from './person-row.js';
-import { SettingsHead } from './settings-head.js';
+import { SettingsHead } from '../../templates/settings-head.js';
 
 const PracticePeoplePage_Query = graphql(`
   query PracticePeoplePage($after: String) {

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { PracticeForm } from './practice-form.js';
 import { PracticeNumbers } from './practice-numbers.js';
-import { SettingsHead } from './settings-head.js';
+import { SettingsHead } from '../../templates/settings-head.js';
 
 const PracticeSettingsPage_Query = graphql(`
   query PracticeSettingsPage {

@@ -10,7 +10,7 @@ import { PracticesSection } from './practices-section.js';
 import { ProfileForm } from './profile-form.js';
 import { SeeAsSection } from './see-as-section.js';
 import { SessionsList } from './sessions-list.js';
-import { SettingsHead } from './settings-head.js';
+import { SettingsHead } from '../../templates/settings-head.js';
 
 const SettingsPage_Query = graphql(`
   query SettingsPage {

@@ -8,6 +8,8 @@ export interface StepWords {
   /** Where it is done; the others are done on the page itself. */
   readonly to?: string;
   readonly act?: string;
+  /** Where it can be read and changed, before and after it is done. */
+  readonly read?: { readonly to: string; readonly words: string };
 }
 
 /** From nothing to a first mail, in the order of the method. */
@@ -19,6 +21,7 @@ export const steps: readonly StepWords[] = [
     minutes: 1,
     unlocks: 'Ten questions, seven answers are there already. Each engagement starts from it and goes its own way.',
     act: 'Start from it',
+    read: { to: '/settings/plan-template', words: 'Read it and make it yours' },
   },
   {
     step: 'FIRST_CLIENT',

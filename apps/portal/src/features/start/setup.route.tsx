@@ -1,11 +1,12 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useSwitchPractice } from '../../app/acts/use-switch-practice.js';
 import { startQuery } from '../../app/route-data.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
+import { Onward } from '../../ui/marks/marks.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { TaskList, type Task } from '../../ui/tasks/task-list.js';
@@ -47,13 +48,22 @@ export function Component(): ReactElement {
   const next = steps.find(({ step }) => !done.has(step));
   const sample = practices.find(({ id, isSample }) => isSample && id !== practice.id);
 
-  const tasks = steps.map(({ step, title, minutes, unlocks, to, act }): Task => {
+  const tasks = steps.map(({ step, title, minutes, unlocks, to, act, read }): Task => {
     const isNext = step === next?.step;
     return {
       id: step,
       title,
       state: done.has(step) ? 'done' : isNext ? 'now' : 'open',
-      detail: `${plural(minutes, 'minute', 'minutes')}. ${unlocks}`,
+      detail: (
+        <>
+          {plural(minutes, 'minute', 'minutes')}. {unlocks}{' '}
+          {read && (
+            <Link to={read.to}>
+              <Onward>{read.words}</Onward>
+            </Link>
+          )}
+        </>
+      ),
       act:
         done.has(step) || act === undefined ? undefined : to === undefined ? (
           <AcceptStep step={step} look={isNext ? 'filled' : 'outlined'} words={act} />

@@ -1,21 +1,29 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useViewer } from '../../app/session.js';
-import { PageHead } from '../../ui/page/page-head.js';
-import { Tabs } from '../../ui/tabs/tabs.js';
+import { useViewer } from '../app/session.js';
+import { PageHead } from '../ui/page/page-head.js';
+import { Tabs } from '../ui/tabs/tabs.js';
+
+interface Props {
+  readonly title: string;
+  readonly context?: ReactNode;
+  readonly saved?: ReactNode;
+  readonly acts?: ReactNode;
+}
 
 /** The head of every page of the settings, with the pages that this person has. */
-export function SettingsHead({ title, context, acts }: { readonly title: string; readonly context?: ReactNode; readonly acts?: ReactNode }): ReactElement {
+export function SettingsHead({ title, context, saved, acts }: Props): ReactElement {
   const { roles } = useViewer();
   const has = (...names: readonly string[]): boolean => roles.some(({ role }) => names.includes(role));
   const tabs = [
     { label: 'You', to: '/settings', end: true },
     ...(has('OWNER') ? [{ label: 'Practice', to: '/settings/practice' }] : []),
     ...(has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR') ? [{ label: 'People', to: '/settings/people' }] : []),
+    ...(has('OWNER', 'COACH') ? [{ label: 'Plan template', to: '/settings/plan-template' }] : []),
     ...(has('OWNER', 'COACH') ? [{ label: 'Deliveries', to: '/settings/deliveries' }] : []),
   ];
   return (
     <>
-      <PageHead title={title} context={context} acts={acts} />
+      <PageHead title={title} context={context} saved={saved} acts={acts} />
       {tabs.length > 1 && <Tabs label="Settings" tabs={tabs} />}
     </>
   );

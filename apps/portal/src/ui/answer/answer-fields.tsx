@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import css from './plan.module.css';
+import css from './answer.module.css';
 
 export interface AnswerField {
   readonly kind: string;
@@ -37,14 +37,32 @@ interface Props {
 /** One control for each part of an answer, as the server describes it; parts that do not apply are not asked. */
 export function AnswerFields({ fields, value, change }: Props): ReactElement {
   const given = (value ?? {}) as Value;
-  const shown = fields.filter(({ shownWhen }) => !shownWhen || shownWhen.is.some((one) => sameAnswer(one, given[shownWhen.field])));
   return (
     <div className={css.fields}>
-      {shown.map((field) => (
-        <OneField key={field.name} field={field} value={given[field.name]} change={(next) => change({ ...given, [field.name]: next })} />
+      {askedOf(fields, given).map((field) => (
+        <OneField
+          key={`${field.name} ${field.kind}`}
+          field={field}
+          value={given[field.name]}
+          change={(next) => change(asked(fields, given, { ...given, [field.name]: next }))}
+        />
       ))}
     </div>
   );
+}
+
+/** The parts that apply beside the answers given. */
+const askedOf = (fields: readonly AnswerField[], value: Value): readonly AnswerField[] =>
+  fields.filter(({ shownWhen }) => !shownWhen || shownWhen.is.some((one) => sameAnswer(one, value[shownWhen.field])));
+
+/** Parts that no longer apply leave the answer, for the server takes only what its question asks; one that is asked anew begins empty. */
+function asked(fields: readonly AnswerField[], before: Value, after: Value): Value {
+  const was = askedOf(fields, before);
+  const now = askedOf(fields, after);
+  const unasked = Object.entries(after).filter(([name]) => !fields.some((field) => field.name === name));
+  const kept = now.filter((field) => was.includes(field)).map(({ name }) => [name, after[name]] as const);
+  const anew = now.filter((field) => !was.includes(field)).map(({ kind, name }) => [name, kind === 'yesNo' ? false : undefined] as const);
+  return Object.fromEntries([...unasked, ...kept, ...anew].filter(([, one]) => one !== undefined));
 }
 
 function OneField({
@@ -67,6 +85,7 @@ function OneField({
             value={String(choices.findIndex((choice) => sameAnswer(choice.value, value)))}
             onChange={(event) => change(choices[Number(event.target.value)]?.value)}
           >
+            {!choices.some((choice) => sameAnswer(choice.value, value)) && <option value={-1}>Choose</option>}
             {choices.map((choice, index) => (
               <option key={choice.label} value={index}>
                 {choice.label}
