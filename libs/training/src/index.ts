@@ -4,5 +4,5 @@ export * from './training.events.js';
 // Clearance and the gate.
 export type { ClearanceState } from './clearance/clearance.rules.js';
 export { clearances, isCleared, type ClearanceFacts } from './clearance/cleared.js';
-export { draftingGate, type DraftingGate, type DraftingPlace } from './gate/drafting-gate.js';
+export { draftingGate, sheetGate, type DraftingGate, type DraftingPlace, type SheetGate } from './gate/drafting-gate.js';
 export { noteWaiting, type Waiting } from './gate/waiting.js';

@@ -1,7 +1,7 @@
 import type { Viewer } from '@cairn/identity';
 import { viewerOf, type TestApi, type TestPerson } from '@cairn/testing';
 import { agreePlan, arrangeGate, put, recompute, seat, startTraining, trained, workshop, type GatePlace } from '../gate.fixture.js';
-import { draftingGate, type DraftingGate } from './drafting-gate.js';
+import { draftingGate, sheetGate, type DraftingGate } from './drafting-gate.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -137,4 +137,23 @@ it('reads two statements, and is nothing to others', async () => {
   expect(await api.statements(() => gateFor(place.ana, place))).toHaveLength(2);
   await expect(gateFor(place.ana, place, other.housing)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(gateFor(other.ana, place)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('answers for many teams and people at once from the same two statements', async () => {
+  const place = await arrangeGate(api);
+  await agreePlan(api, place, { number: 1, from: '2026-09-04T07:00:00Z' });
+  const parks = await place.practice.team(place.engagement, 'Parks');
+  const dev = await place.practice.clientPerson(place.engagement, ['TEAM_LEAD'], 'Dev Marsh');
+  await place.practice.onRoster(place.engagement, dev, { teamId: parks, writesOkrs: true, leadsTeam: true });
+  await trained(api, place, [dev, place.ana]);
+  const viewer = await as(dev);
+  const read = () =>
+    api.db.read(viewer, async (tx) => {
+      const gate = await sheetGate(tx, viewer, place.engagement.id);
+      expect([gate.forViewer(parks), gate.forTeam(parks)]).toEqual([null, null]);
+      expect(gate.forTeam(place.housing)).toMatchObject({ done: 1, total: 3 });
+      expect([place.ana.id, place.ben.id, place.clientLead.id].map((id) => gate.mayWrite(id, place.housing))).toEqual([true, false, false]);
+      expect(() => gate.forTeam(dev.id)).toThrow(/nothing here/);
+    });
+  expect(await api.statements(read)).toHaveLength(2);
 });

@@ -20,16 +20,41 @@ export interface DraftingGate {
 const statement = gateFacts(byEngagement);
 
 /** Whether this viewer may write OKR text of this team now, and if not, all that is to be said about it. Two statements. Throws NOT_FOUND. */
-export async function draftingGate(tx: Tx, viewer: Viewer, place: DraftingPlace): Promise<DraftingGate> {
-  const gate = await gateOfTeam(tx, place, viewer.personId);
+export async function draftingGate(tx: Tx, viewer: Viewer, { engagementId, teamId }: DraftingPlace): Promise<DraftingGate> {
+  const gate = await readGate(tx, engagementId, { teamId, personIds: [viewer.personId] });
   const [team] = gate.facts.teams;
   if (!team) throw notFound();
-  return { person: gate.forPerson(viewer, team.id), team: gate.forTeam(viewer, team) };
+  const reader = gate.reader(viewer);
+  return { person: gate.forPerson(reader, team.id), team: gate.forTeam(reader, team) };
 }
 
-/** The gate of one team, read for one person. Throws NOT_FOUND. */
-export async function gateOfTeam(tx: Tx, { engagementId, teamId }: DraftingPlace, personId: string | null): Promise<GateOf> {
-  const found = await tx.row<{ facts: GateFacts }>(statement, [tx.now(), engagementId, teamId, personId]);
+/** The gate of a whole engagement, for whoever writes text of many teams at once; each answer is from memory. */
+export interface SheetGate {
+  forViewer(teamId: string): Gated | null;
+  /** Throws NOT_FOUND for a team that does not take part. */
+  forTeam(teamId: string): Gated | null;
+  /** As far as their own training goes: cleared, not bound by the rule, or let in early. */
+  mayWrite(personId: string, teamId: string): boolean;
+}
+
+/** Two statements, however many teams and people. Throws NOT_FOUND. */
+export async function sheetGate(tx: Tx, viewer: Viewer, engagementId: string): Promise<SheetGate> {
+  const gate = await readGate(tx, engagementId, { teamId: null, personIds: [viewer.personId] });
+  const reader = gate.reader(viewer);
+  return {
+    forViewer: (teamId) => gate.forPerson(reader, teamId),
+    forTeam: (teamId) => {
+      const team = gate.facts.teams.find((one) => one.id === teamId);
+      if (!team) throw notFound();
+      return gate.forTeam(reader, team);
+    },
+    mayWrite: (personId, teamId) => gate.mayWrite(personId, teamId),
+  };
+}
+
+/** The gate of an engagement, or of one team of it, with these people in any case. Throws NOT_FOUND. */
+export async function readGate(tx: Tx, engagementId: string, of: { readonly teamId: string | null; readonly personIds: readonly string[] }): Promise<GateOf> {
+  const found = await tx.row<{ facts: GateFacts }>(statement, [tx.now(), engagementId, of.teamId, of.personIds]);
   if (!found) throw notFound();
   return new GateOf(found.facts, await planInForce(tx, engagementId), tx.now());
 }

@@ -1,4 +1,4 @@
-import { dayIn } from '@cairn/kernel';
+import { dayIn, notFound } from '@cairn/kernel';
 import type { Gated } from '@cairn/kernel';
 import type { AgreedAnswer, PlanInForce } from '@cairn/deployment';
 import { settingsOf, type Viewer } from '@cairn/identity';
@@ -7,6 +7,14 @@ import { standing } from '../clearance/clearance.rules.js';
 import type { GateFacts } from './gate.facts.js';
 import { draftingOn, isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type WholeStanding } from './gate.rules.js';
 import { conditionWords, leaderlessWords, leftForYou, leftWords, personHeadline, type PersonToTrain, type Reading } from './gate.words.js';
+
+/** Who looks at the gate. */
+export interface Reader {
+  readonly personId: string;
+  /** Coaches and the owner are not trained here. */
+  readonly isOfPractice: boolean;
+  readonly mayOpenEarly: boolean;
+}
 
 /** The gate of an engagement at a moment: who is cleared, which rule counts, and all its words. */
 export class GateOf {
@@ -33,16 +41,25 @@ export class GateOf {
     return this.plan.rules.trainingRule;
   }
 
-  /** What this viewer waits for before they write OKR text of a team; null: nothing. Coaches and the owner are not trained here. */
-  forPerson(viewer: Viewer, teamId: string | null): Gated | null {
+  reader(viewer: Viewer): Reader {
+    const { engagementId, clientId } = this.facts;
+    return { personId: viewer.personId, isOfPractice: viewer.is('OWNER') || viewer.coaches(engagementId), mayOpenEarly: viewer.isAt(clientId, 'CLIENT_LEAD') };
+  }
+
+  /** Whether somebody may write OKR text of a team, as far as their own training goes. */
+  mayWrite(personId: string, teamId: string | null): boolean {
+    const person = this.people.find((one) => one.personId === personId);
+    return (person !== undefined && (person.state === 'CLEARED' || !personBound(person, this.rule))) || isOpenedFor(this.facts.openings, { teamId, personId });
+  }
+
+  /** What this reader waits for before they write OKR text of a team; null: nothing. Throws NOT_FOUND for who was not read. */
+  forPerson(reader: Reader, teamId: string | null): Gated | null {
     const { facts } = this;
-    if (viewer.is('OWNER') || viewer.coaches(facts.engagementId)) return null;
-    const person = this.people.find((one) => one.personId === viewer.personId);
-    if (!person) return null;
-    if (person.state === 'CLEARED' || !personBound(person, this.rule)) return null;
-    if (isOpenedFor(facts.openings, { teamId, personId: viewer.personId })) return null;
+    if (reader.isOfPractice || this.mayWrite(reader.personId, teamId)) return null;
+    const person = this.people.find((one) => one.personId === reader.personId);
+    if (!person) throw notFound();
     return {
-      ...this.frame(viewer, teamId),
+      ...this.frame(reader, teamId),
       code: 'TRAINING_PERSON_GATE',
       headline: personHeadline(person, this.reading),
       left: leftForYou(person, facts.sessions, this.reading, facts.leadCoach),
@@ -50,7 +67,7 @@ export class GateOf {
   }
 
   /** What a team waits for; null: it may draft. */
-  forTeam(viewer: Viewer, team: { readonly id: string; readonly name: string }): Gated | null {
+  forTeam(reader: Reader, team: { readonly id: string; readonly name: string }): Gated | null {
     if (isTeamOpened(this.facts.openings, team.id)) return null;
     const held = teamStanding(
       this.people.filter((person) => person.isOnRoster && person.teamId === team.id),
@@ -59,7 +76,7 @@ export class GateOf {
     );
     if (held.isOpen) return null;
     return {
-      ...this.frame(viewer, team.id),
+      ...this.frame(reader, team.id),
       ...{
         code: 'TRAINING_TEAM_GATE',
         headline: `Drafting opens for ${team.name} when ${conditionWords(this.rule, false)}`,
@@ -82,11 +99,11 @@ export class GateOf {
   }
 
   /** What all teams together wait for; null: all of them may draft. */
-  forAll(viewer: Viewer, held = this.whole()): Gated | null {
+  forAll(reader: Reader, held = this.whole()): Gated | null {
     if (held.isOpen) return null;
     const leaderless = this.facts.teams.filter((team) => held.leaderless.includes(team.id)).map((team) => team.name);
     return {
-      ...this.frame(viewer, null),
+      ...this.frame(reader, null),
       ...{ code: 'TRAINING_GATE', headline: `Drafting opens when ${conditionWords(this.rule, true)}`, done: held.done, total: held.total },
       left: [...leftWords(held.missing, this.reading), ...leaderlessWords(leaderless)],
     };
@@ -96,8 +113,8 @@ export class GateOf {
     return draftingOn(this.facts.cycles, this.facts.today);
   }
 
-  private frame(viewer: Viewer, teamId: string | null): Pick<Gated, 'dueOn' | 'rule' | 'meanwhile' | 'overrideBy' | 'canOverride'> {
-    const { clientSlug, clientId, clientLeads } = this.facts;
+  private frame(reader: Reader, teamId: string | null): Pick<Gated, 'dueOn' | 'rule' | 'meanwhile' | 'overrideBy' | 'canOverride'> {
+    const { clientSlug, clientLeads } = this.facts;
     const dueOn = this.draftingOn;
     return {
       ...(dueOn === null ? {} : { dueOn }),
@@ -107,7 +124,7 @@ export class GateOf {
         { text: 'Read the deployment plan', path: `/c/${clientSlug}/plan` },
       ],
       overrideBy: clientLeads,
-      canOverride: viewer.isAt(clientId, 'CLIENT_LEAD'),
+      canOverride: reader.mayOpenEarly,
     };
   }
 

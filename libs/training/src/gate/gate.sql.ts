@@ -1,5 +1,5 @@
 // The gate of one engagement in one statement; keys are those of `GateFacts`.
-// $1 practice, $2 now, $3 finds the engagement, $4 a team or null for all, $5 a person who is told of in any case, or null.
+// $1 practice, $2 now, $3 finds the engagement, $4 a team or null for all, $5 people who are told of in any case, on the roster or not.
 
 const today = `($2::timestamptz at time zone c.time_zone)::date`;
 
@@ -41,10 +41,10 @@ const people = (more: string): string => `
   (select coalesce(json_agg(json_build_object(${personKeys}${more}) order by lower(p.name), p.id), '[]')
      from (select ep.id as entry_id, ep.version as entry_version, ep.person_id, ep.team_id, ep.writes_okrs, ep.leads_team, true as on_roster from engagement_person ep left join team t on t.practice_id = $1 and t.id = ep.team_id
             where ep.practice_id = $1 and ep.engagement_id = e.id and ep.removed_at is null
-              and case when $4::uuid is null then (ep.team_id is null or (${takesPart})) or ep.person_id = $5 else ep.team_id = $4 or ep.person_id = $5 end
+              and case when $4::uuid is null then (ep.team_id is null or (${takesPart})) or ep.person_id = any ($5::uuid[]) else ep.team_id = $4 or ep.person_id = any ($5::uuid[]) end
            union all
-           select null, null, $5::uuid, null, false, false, false where $5::uuid is not null and not exists (select from engagement_person x
-             where x.practice_id = $1 and x.engagement_id = e.id and x.person_id = $5 and x.removed_at is null)) q
+           select null, null, a.id, null, false, false, false from unnest($5::uuid[]) a(id) where not exists (select from engagement_person x
+             where x.practice_id = $1 and x.engagement_id = e.id and x.person_id = a.id and x.removed_at is null)) q
      join person p on p.practice_id = $1 and p.id = q.person_id
      left join clearance k on k.practice_id = $1 and k.engagement_id = e.id and k.person_id = q.person_id)`;
 
