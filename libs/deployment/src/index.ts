@@ -1,7 +1,8 @@
 export { DeploymentModule } from './deployment.module.js';
 export { DeploymentOptions } from './deployment.options.js';
 export * from './deployment.events.js';
-export { questionOf } from './parameters/question-of.js';
+export { parameterNumber, questionOf } from './parameters/question-of.js';
+export type { KnownKey } from './parameters/catalogue.js';
 export { countingIn, planInForce, waiversInForce, type PlanInForce, type WaiverInForce } from './plans/plan-in-force.js';
 export { machineRules, type MachineRules } from './parameters/machine.rules.js';
 export { describeValue } from './parameters/describe.rules.js';

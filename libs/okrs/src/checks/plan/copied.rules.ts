@@ -1,0 +1,48 @@
+import { listWords } from '@cairn/kernel';
+import { sameWords } from '../../copying/words.rules.js';
+import { findCopy, type Copy, type CopyShape } from '../../copying/copy.rules.js';
+import type { HigherLine } from '../../copying/compare.rules.js';
+import type { FindingSubject, Span } from '../../findings/finding.js';
+import type { Checked, Hit } from '../check.js';
+import { offer, onLine, onObjective, writtenKeyResults, writtenObjectives } from '../parts.js';
+
+const shapeWords: Record<CopyShape, string> = {
+  SAME: 'The same words as',
+  COPY: 'Close to',
+  CARVED: 'A piece of',
+  WIDENED: 'All the words of',
+};
+
+const toHealthMetric = offer('MOVE_TO_HEALTH_METRIC', 'It is fine here: only watch it');
+
+/** A team writes its OKRs in words of its own; what repeats a higher level is asked about. Where the plan cascades, a higher key result may be taken over as an objective. */
+export function copied({ draft, plan, above }: Checked): Hit[] {
+  const mayTakeOver = (line: HigherLine): boolean => !(plan.alignment.cascadeAllowed && line.kind === 'KEY_RESULT');
+  const objectives = writtenObjectives(draft).flatMap(({ id, text }) => hitFor(text, onObjective({ id }), findCopy(text, above, mayTakeOver)));
+  const lines = writtenKeyResults(draft).flatMap(({ id, text }) => hitFor(text, onLine({ id }), findCopy(text, above)));
+  return [...objectives, ...lines];
+}
+
+function hitFor(text: string, subject: FindingSubject, copy: Copy | null): Hit[] {
+  if (copy === null) return [];
+  const { line, shape, likeness } = copy;
+  const what = `${line.teamName}’s ${line.kind === 'OBJECTIVE' ? 'objective' : 'key result'} “${line.text.trim()}”`;
+  const percent = Math.round(likeness.alike * 100);
+  return [
+    {
+      subject,
+      span: around(likeness.shared.map((shared) => shared.span)),
+      words: `${shapeWords[shape]} ${what}. Shared: ${listWords(likeness.shared.map((shared) => shared.word))}.`,
+      reason: 'Ownership comes with words of one’s own; what was only handed down is seldom followed through.',
+      fix: 'Say what it means for this team',
+      offers: [toHealthMetric],
+      about: `${line.id} ${sameWords(text)}`,
+      copiedFrom: { lineId: line.id, kind: line.kind, teamName: line.teamName, text: line.text, percent, shared: likeness.shared },
+    },
+  ];
+}
+
+const around = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((span) => span.start)),
+  end: Math.max(...spans.map((span) => span.end)),
+});

@@ -1,0 +1,46 @@
+import type { LineFacts } from '../../drafts/draft.facts.js';
+import { checked, draftWith, keyResult } from '../draft.fixture.js';
+import { keyResultIsActivity, keyResultIsTask, keyResultIsUpkeep } from './key-result.rules.js';
+
+const line = (text: string, more: Partial<LineFacts> = {}) => checked(draftWith([keyResult('k1', { text, krType: 'MILESTONE', ...more })]));
+const words = (text: string) => (hit: { span?: { start: number; end: number } | undefined }) => hit.span && text.slice(hit.span.start, hit.span.end);
+
+it.each([
+  ['Launch the parts portal', ['Launch']],
+  ['We will hire five technicians', ['hire']],
+  ['Run 12 workshops', ['Run']],
+  ['Build a dashboard', ['Build']],
+  ['Roll out the new rota', ['Roll']],
+  ['Set up a help line', ['Set']],
+  ['Parts portal launched', ['launched']],
+  ['Set a record for on-time visits', []],
+  ['Roll friction against the belt falls', []],
+  ['Cut failures from 31% to 12%', []],
+  ['Run time between failures from 40 to 90 hours', []],
+  ['Implement ideas from staff: 3 → 12 a month', []],
+  ['Technicians find the right part within an hour', []],
+  ['Share of visits with all parts on board', []],
+])('keyResultIsTask: %s', (text, expected) => expect(keyResultIsTask(line(text)).map(words(text))).toEqual(expected));
+it('keyResultIsTask: a milestone may become a metric, both may become tasks', () => {
+  const acts = (krType: 'METRIC' | 'MILESTONE') => keyResultIsTask(line('Launch the portal', { krType }))[0]?.offers?.map((one) => one.act);
+  expect([acts('MILESTONE'), acts('METRIC')]).toEqual([['MAKE_METRIC', 'MAKE_TASK'], ['MAKE_TASK']]);
+});
+it('keyResultIsTask: a baseline is work that finds a number', () =>
+  expect(keyResultIsTask(line('Establish how long a visit takes', { krType: 'BASELINE' }))).toEqual([]));
+
+it.each([
+  ['Help the sales team', ['Help']],
+  ['Support depots in planning', ['Support']],
+  ['Participate in two fairs', ['Participate']],
+  ['Analyse the causes of repeat visits', ['Analyse']],
+  ['Depots plan with our support', []],
+  ['Support calls fall from 90 to 40 a week', []],
+])('keyResultIsActivity: %s', (text, expected) => expect(keyResultIsActivity(line(text)).map(words(text))).toEqual(expected));
+
+it.each([
+  ['Maintain uptime above 99%', {}, ['Maintain']],
+  ['Keep complaints below 20', {}, ['Keep complaints'].slice(1)],
+  ['Keep below 20 complaints', {}, ['Keep below']],
+  ['Uptime of the paint line', { krType: 'METRIC', baseline: 99, stretchValue: 99 }, [undefined]],
+  ['Uptime of the paint line', { krType: 'METRIC', baseline: 96, stretchValue: 99 }, []],
+] as const)('keyResultIsUpkeep: %s', (text, more, expected) => expect(keyResultIsUpkeep(line(text, more)).map(words(text))).toEqual(expected));
