@@ -50,7 +50,7 @@ export async function clearanceFacts(
 }
 
 /** Levels, scoring and kinds of key results as agreed, with the plan that brought each. */
-export const keyAnswersOf = (plan: PlanInForce): readonly KeyAnswer[] =>
+export const keyAnswersOf = (plan: Pick<PlanInForce, 'answers'>): readonly KeyAnswer[] =>
   plan.answers
     .filter((answer) => answer.number !== null && keyParameters.includes(answer.number))
     .map((answer) => ({ title: answer.title, since: answer.since }));
