@@ -30,6 +30,8 @@ export const practiceSettingsSchema = z.object({
   quizPassPercent: whole(1, 100, 70),
   /** Complete cycles that clearance to write OKRs lasts. */
   clearanceCycles: whole(1, 8, 2),
+  /** Days that the training gate can be open early. */
+  gateOpeningMaxDays: whole(1, 180, 42),
   /** Working days before drafting from which whoever has no session yet puts training behind its pace. */
   trainingPaceWorkingDays: whole(1, 60, 15),
   /** Share of teams that check in, in percent, from which rhythm is on track. */

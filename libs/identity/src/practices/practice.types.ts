@@ -53,6 +53,9 @@ export class PracticeSettings {
   @Field(() => Int, { description: 'Complete cycles that clearance to write OKRs lasts.' })
   clearanceCycles: number;
 
+  @Field(() => Int, { description: 'Days that the training gate can be open early.' })
+  gateOpeningMaxDays: number;
+
   @Field(() => Int, { description: 'Working days before drafting from which whoever has no session puts training behind its pace.' })
   trainingPaceWorkingDays: number;
 
@@ -148,6 +151,9 @@ export class ChangePracticeSettingsInput extends MutationInput {
 
   @Field(() => Int, { nullable: true })
   clearanceCycles?: number;
+
+  @Field(() => Int, { nullable: true })
+  gateOpeningMaxDays?: number;
 
   @Field(() => Int, { nullable: true })
   trainingPaceWorkingDays?: number;

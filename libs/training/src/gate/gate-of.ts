@@ -66,15 +66,19 @@ export class GateOf {
     };
   }
 
+  isTeamOpen(teamId: string): boolean {
+    return isTeamOpened(this.facts.openings, teamId) || this.teamStanding(teamId).isOpen;
+  }
+
+  private teamStanding(teamId: string) {
+    const members = this.people.filter((person) => person.isOnRoster && person.teamId === teamId);
+    return teamStanding(members, this.rule, this.facts.openings);
+  }
+
   /** What a team waits for; null: it may draft. */
   forTeam(reader: Reader, team: { readonly id: string; readonly name: string }): Gated | null {
-    if (isTeamOpened(this.facts.openings, team.id)) return null;
-    const held = teamStanding(
-      this.people.filter((person) => person.isOnRoster && person.teamId === team.id),
-      this.rule,
-      this.facts.openings,
-    );
-    if (held.isOpen) return null;
+    if (this.isTeamOpen(team.id)) return null;
+    const held = this.teamStanding(team.id);
     return {
       ...this.frame(reader, team.id),
       ...{

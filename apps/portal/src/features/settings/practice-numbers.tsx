@@ -29,6 +29,7 @@ const PracticeNumbers_practice = graphql(`
       trainingAttendancePercent
       quizPassPercent
       clearanceCycles
+      gateOpeningMaxDays
       rhythmOnTrackPercent
       rhythmAttentionPercent
       independenceAttentionPoints
@@ -84,6 +85,7 @@ const groups: readonly {
         unit: 'cycles',
         hint: 'Complete cycles. It ends sooner when levels, scoring or the kinds of key results change.',
       },
+      { name: 'gateOpeningMaxDays', label: 'A client lead can open the gate early for', unit: 'days' },
     ],
   },
   {

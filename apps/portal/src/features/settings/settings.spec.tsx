@@ -173,6 +173,7 @@ describe('Practice', () => {
     trainingAttendancePercent: 80,
     quizPassPercent: 70,
     clearanceCycles: 2,
+    gateOpeningMaxDays: 42,
     rhythmOnTrackPercent: 80,
     rhythmAttentionPercent: 50,
     independenceAttentionPoints: 25,

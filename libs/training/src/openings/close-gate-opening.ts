@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorize, instant, notFound, ok, type Result } from '@cairn/kernel';
+import type { Viewer } from '@cairn/identity';
+import { canReadEngagement, engagementDirectory } from '@cairn/engagements';
+import { Db, unschedule } from '@cairn/platform';
+import { gateOpeningEnded } from '../training.events.js';
+import { openingExpiryKind } from './open-gate-early.js';
+import { GateOpeningRow } from './opening.entity.js';
+import { canOpenGateEarly } from './opening.policy.js';
+import { closeEarly } from './opening.rules.js';
+
+export interface CloseGateOpeningInput {
+  readonly idempotencyKey: string;
+  readonly openingId: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** The client lead closes what they opened before its day. Throws CONFLICT. */
+@Injectable()
+export class CloseGateOpening {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  run(viewer: Viewer, input: CloseGateOpeningInput): Promise<Result<{ openingId: string }>> {
+    return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'training.close-gate-opening', input }, async (tx) => {
+      const opening = await tx.table(GateOpeningRow).get(input.openingId);
+      const { id: openingId, engagementId, clientId } = opening;
+      if (!canReadEngagement(viewer, { id: engagementId, clientId })) throw notFound();
+      authorize(canOpenGateEarly(viewer, opening), 'Only the client lead can close the gate again.');
+      const { today } = await engagementDirectory(tx).get(engagementId);
+      const closed = closeEarly(opening, input.reason, today);
+      if (!closed.ok) return closed;
+      const patch = { status: 'CLOSED', closedAt: instant(tx.now()), closedBy: viewer.personId, closedReason: closed.value } as const;
+      await tx.table(GateOpeningRow).change(openingId, input.version, patch);
+      await unschedule(tx, openingExpiryKind, openingId);
+      await tx.record({ kind: 'training.gate-opening-closed', clientId, body: { openingId, engagementId, reason: closed.value, by: viewer.personId } });
+      await tx.emit(gateOpeningEnded({ openingId, engagementId, clientId, status: 'CLOSED' }));
+      return ok({ openingId });
+    });
+  }
+}
