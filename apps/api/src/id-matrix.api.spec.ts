@@ -15,6 +15,7 @@ const thingOf: Readonly<Record<string, string>> = {
   importId: 'roster_import',
   leadCoachId: 'coach',
   nudgeId: 'nudge',
+  openingId: 'gate_opening',
   parentId: 'team',
   personId: 'person',
   phaseId: 'phase',

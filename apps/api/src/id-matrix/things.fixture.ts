@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
+import { gateThings } from './gate-things.fixture.js';
 
 /** One row of every table that an argument may name; the value is what the argument takes. */
 export type Things = Readonly<Record<string, string>>;
@@ -177,6 +178,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
       mail: failedMail,
       dead_job: deadJob,
     },
+    ...(await gateThings(add, of, person.id, person.id)),
   };
 }
 

@@ -3,7 +3,14 @@ import { mayWriteText, type Writer, type WritingTerms } from './may-write.rules.
 const cleared = { state: 'CLEARED', untilCompleteCycles: 2, planNumber: 1, lapsedBecause: null } as const;
 const writer = (more: Partial<Writer> = {}): Writer => ({ personId: 'ana', leadsTeam: false, clearance: cleared, ...more });
 const everyone = { who: 'everyoneWhoWrites', leadRequired: true, championsRequired: true, authorsPercent: 100 } as const;
-const terms = (more: Partial<WritingTerms> = {}): WritingTerms => ({ completeCycles: 0, lastsCycles: 2, keyAnswers: [], rule: everyone, openings: [], ...more });
+const terms = (more: Partial<WritingTerms> = {}): WritingTerms => ({
+  completeCycles: 0,
+  lastsCycles: 2,
+  keyAnswers: [],
+  rule: everyone,
+  openings: [],
+  ...more,
+});
 
 it.each([
   ['cleared', writer(), terms(), true],
