@@ -14,7 +14,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.connect({ url: config.databaseUrl, pool: config.databasePool }, clock),
+        DatabaseModule.connect({ url: config.databaseUrl, pool: config.databasePool, prepared: config.databasePrepared }, clock),
         GraphqlModule.serve({ production, allowList: production ? portalDocuments(documentsOfThePortal) : undefined }),
         ...contexts(config),
         ...(config.smtpUrl ? [] : [MailboxModule.of({ databaseUrl: config.databaseUrl })]),

@@ -10,7 +10,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.connect({ url: config.databaseUrl, pool: config.databasePool }, clock),
+        DatabaseModule.connect({ url: config.databaseUrl, pool: config.databasePool, prepared: config.databasePrepared }, clock),
         WorkModule.with({
           ...usualWork,
           databaseUrl: config.databaseUrl,

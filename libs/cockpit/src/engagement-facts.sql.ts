@@ -7,7 +7,7 @@ const coachesEver = `select k.engagement_id, k.person_id from engagement_coach k
  */
 export const engagementFacts = `
   select e.id as "engagementId", c.id as "clientId", c.name as "clientName", c.slug as "clientSlug", c.time_zone as "timeZone",
-    e.name, e.mode, e.status, e.paused_on as "pausedOn", e.closed_on as "closedOn", e.starts_on as "startedOn", e.outcome, e.complete_cycles as "completeCycles",
+    e.status, e.paused_on as "pausedOn", e.closed_on as "closedOn", e.starts_on as "startedOn",
     (select coalesce(json_agg(json_build_object('kind', p.kind, 'cycleNumber', p.cycle_number, 'startsOn', p.starts_on, 'endsOn', p.ends_on) order by p.ordinal), '[]')
        from phase p where p.practice_id = $1 and p.engagement_id = e.id) as phases,
     (select json_build_object('number', v.number, 'inForceFrom', instant_text(v.in_force_from))
@@ -34,10 +34,6 @@ export const engagementFacts = `
                          and ((r.engagement_id, r.author_id) in (${coachesEver})) is true)) as questions,
     (select coalesce(json_agg(json_build_object('id', m.id, 'toName', m.to_name, 'subject', m.subject, 'at', instant_text(m.queued_at)) order by m.queued_at), '[]')
        from mail m where m.practice_id = $1 and m.client_id = c.id and m.status = 'FAILED') as "failedMails",
-    exists (select from role_grant r where r.practice_id = $1 and r.client_id = c.id and r.role = 'CLIENT_LEAD' and r.ended_at is null) as "hasLead",
-    (select count(*) from engagement_person r where r.practice_id = $1 and r.engagement_id = e.id and r.removed_at is null and r.writes_okrs) as "okrAuthors",
-    (select coalesce(json_agg(json_build_object('personId', k.person_id, 'name', o.name, 'part', k.part) order by k.part, o.name), '[]')
-       from engagement_coach k join person o on o.practice_id = $1 and o.id = k.person_id
-      where k.practice_id = $1 and k.engagement_id = e.id and k.ended_at is null) as coaches
+    exists (select from role_grant r where r.practice_id = $1 and r.client_id = c.id and r.role = 'CLIENT_LEAD' and r.ended_at is null) as "hasLead"
   from engagement e join client c on c.practice_id = $1 and c.id = e.client_id
   where e.practice_id = $1 and ($2::uuid[] is null or e.id = any ($2)) and c.archived_at is null`;

@@ -24,7 +24,6 @@ export interface EngagementFacts {
   readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
-  readonly okrAuthors: number;
 }
 
 export interface OpenSetFacts {

@@ -45,6 +45,5 @@ export const facts = (over: Partial<EngagementFacts> = {}): EngagementFacts => (
   questions: [],
   failedMails: [],
   hasLead: true,
-  okrAuthors: 11,
   ...over,
 });

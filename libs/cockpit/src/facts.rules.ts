@@ -30,7 +30,14 @@ function openSet(set: RawSet, zone: string, everyWorkingDays: number): OpenSetFa
     .sort((a, b) => (a.decidedAt ?? '').localeCompare(b.decidedAt ?? ''));
   const first = asked[0];
   return {
-    ...set,
+    id: set.id,
+    number: set.number,
+    status: set.status,
+    changes: set.changes,
+    createdAt: set.createdAt,
+    sentAt: set.sentAt,
+    decideBy: set.decideBy,
+    inForceAt: set.inForceAt,
     waitingFor: set.signers.filter((signer) => signer.status === 'WAITING').map(({ name, visits }) => ({ name, visits })),
     nudgeFrom: nudgeFrom(set, zone, everyWorkingDays),
     askedBy: first?.decidedAt ? { name: first.name, at: first.decidedAt, changes: asked.reduce((sum, signer) => sum + signer.asked, 0) } : null,
@@ -41,7 +48,21 @@ function openSet(set: RawSet, zone: string, everyWorkingDays: number): OpenSetFa
 export function factsOf(raw: RawFacts, questionOf: QuestionOf, everyWorkingDays = 3): EngagementFacts {
   const zone = raw.timeZone;
   return {
-    ...raw,
+    engagementId: raw.engagementId,
+    clientId: raw.clientId,
+    clientName: raw.clientName,
+    clientSlug: raw.clientSlug,
+    timeZone: zone,
+    status: raw.status,
+    pausedOn: raw.pausedOn,
+    closedOn: raw.closedOn,
+    startedOn: raw.startedOn,
+    phases: raw.phases,
+    plan: raw.plan,
+    leadSeenAt: raw.leadSeenAt,
+    questions: raw.questions,
+    failedMails: raw.failedMails,
+    hasLead: raw.hasLead,
     set: raw.openSet ? openSet(raw.openSet, zone, everyWorkingDays) : null,
     lastDecision: raw.lastDecision
       ? {

@@ -8,14 +8,10 @@ export interface RawFacts {
   readonly clientName: string;
   readonly clientSlug: string;
   readonly timeZone: string;
-  readonly name: string;
-  readonly mode: 'COACHING' | 'CONSULTING' | 'HYBRID';
   readonly status: 'ACTIVE' | 'PAUSED' | 'CLOSED';
   readonly pausedOn: Day | null;
   readonly closedOn: Day | null;
   readonly startedOn: Day;
-  readonly outcome: string | null;
-  readonly completeCycles: number;
   readonly phases: readonly PhaseFacts[];
   readonly plan: { readonly number: number; readonly inForceFrom: Instant } | null;
   readonly openSet: RawSet | null;
@@ -25,8 +21,6 @@ export interface RawFacts {
   readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
-  readonly okrAuthors: number;
-  readonly coaches: readonly { readonly personId: string; readonly name: string; readonly part: 'LEAD' | 'CO_COACH' | 'SHADOW' }[];
 }
 
 export interface RawSet {

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { addDays, addMonths, addWorkingDays, atWallTime, day, dayIn, daysBetween, instant, isTimeZone, nextWallTime, workingDaysBetween } from './time.js';
+=======
+import { addDays, addWorkingDays, atWallTime, day, dayIn, daysBetween, instant, isTimeZone, nextWallTime, timeIn, workingDaysBetween } from './time.js';
+>>>>>>> 598b1b5 (One round trip opens and asks; statements that come again are prepared; days without Intl; Today reads only what it shows)
 
 describe('day', () => {
   it.each(['2026-02-29', '2026-13-01', '26-01-01', 'tomorrow', '2026-1-1', ''])('refuses %p', (text) => {
@@ -38,6 +42,39 @@ describe('nextWallTime', () => {
 it('knows the day of a moment in a zone', () => {
   expect(dayIn('Pacific/Apia', new Date('2026-11-26T12:00:00Z'))).toBe('2026-11-27');
   expect(dayIn('America/St_Johns', instant(new Date('2026-11-26T02:00:00Z')))).toBe('2026-11-25');
+});
+
+describe('the wall clock of a zone', () => {
+  const asIntl = (zone: string, at: Date): string => {
+    const parts = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    } as Intl.DateTimeFormatOptions).formatToParts(at);
+    const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+  };
+
+  it.each([
+    ['UTC', '2026-11-26'],
+    ['Europe/Berlin', '2026-03-29'],
+    ['Europe/Berlin', '2026-10-25'],
+    ['America/St_Johns', '2026-11-01'],
+    ['Australia/Lord_Howe', '2026-04-04'],
+    ['Pacific/Apia', '2011-12-30'],
+    ['Asia/Kathmandu', '1969-12-31'],
+  ])('in %s around %s shows what the time zone database says', (zone, around) => {
+    const start = Date.parse(`${around}T00:00:00Z`) - 86_400_000;
+    // Backwards first, so that a day is also first met in its middle.
+    for (const quarter of [...Array(288).keys()].reverse()) {
+      const at = new Date(start + quarter * 900_000 + 59_999);
+      expect(`${dayIn(zone, at)} ${timeIn(zone, at)}`).toBe(asIntl(zone, at));
+    }
+  });
+
+  it('refuses what is no moment or no zone', () => {
+    expect(() => dayIn('UTC', new Date('never'))).toThrow(RangeError);
+    expect(() => dayIn('Mars/Base', new Date())).toThrow(RangeError);
+  });
 });
 
 it('counts days over a leap day', () => {

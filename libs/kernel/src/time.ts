@@ -16,8 +16,17 @@ export const instant = (moment: Date): Instant => moment.toISOString() as Instan
 const dayMs = 86_400_000;
 
 // Days are counted as whole numbers since 1970: lists of engagements ask for thousands of them.
-const numberOf = (of: Day): number => Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / dayMs;
-const dayOf = (number: number): Day => new Date(number * dayMs).toISOString().slice(0, 10) as Day;
+const numberOf = (of: Day): number => Date.parse(of) / dayMs;
+
+/** What is computed often is kept, up to more than any practice looks at together. */
+function keep<T>(known: Map<number, T>, key: number, value: T): T {
+  if (known.size >= 4_000) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+const days = new Map<number, Day>();
+const dayOf = (number: number): Day => days.get(number) ?? keep(days, number, new Date(number * dayMs).toISOString().slice(0, 10) as Day);
 const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 export const addDays = (from: Day, days: number): Day => dayOf(numberOf(from) + days);
@@ -31,18 +40,50 @@ export const daysBetween = (from: Day, to: Day): number => numberOf(to) - number
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (of: Day): number => weekdayOf(numberOf(of));
 
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-/** The day that a moment falls on in a zone. */
-export function dayIn(zone: string, moment: Instant | Date): Day {
-  let calendar = calendars.get(zone);
-  if (!calendar)
-    calendars.set(
-      zone,
-      (calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' })),
-    );
-  return calendar.format(typeof moment === 'string' ? new Date(moment) : moment) as Day;
+/** How far a zone is from UTC in milliseconds, on one day of UTC: `after` holds from the moment `changesAt`, which is never for almost all days. */
+interface Offset {
+  readonly before: number;
+  readonly changesAt: number;
+  readonly after: number;
 }
+
+// Lists of engagements ask for thousands of days: the time zone database is asked once for each zone and day of UTC.
+const offsets = new Map<string, Map<number, Offset>>();
+
+const lookUpOffset = (zone: string, ms: number): number => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+
+function offsetOn(zone: string, utcDay: number): Offset {
+  let [low, high] = [utcDay * dayMs, (utcDay + 1) * dayMs];
+  const [before, after] = [lookUpOffset(zone, low), lookUpOffset(zone, high)];
+  if (before === after) return { before, changesAt: Infinity, after };
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (lookUpOffset(zone, middle) === before) low = middle;
+    else high = middle;
+  }
+  return { before, changesAt: high, after };
+}
+
+function offsetAt(zone: string, ms: number): number {
+  let known = offsets.get(zone);
+  if (!known) offsets.set(zone, (known = new Map()));
+  const utcDay = Math.floor(ms / dayMs);
+  let offset = known.get(utcDay);
+  if (!offset) keep(known, utcDay, (offset = offsetOn(zone, utcDay)));
+  return ms < offset.changesAt ? offset.before : offset.after;
+}
+
+/** Milliseconds that the wall clock of a zone would be from 1970 if it were one of UTC. */
+function wallMs(zone: string, moment: Instant | Date): number {
+  const ms = typeof moment === 'string' ? Date.parse(moment) : moment.getTime();
+  return ms + offsetAt(zone, ms);
+}
+
+/** The day that a moment falls on in a zone. Throws RangeError for what is no moment or no zone. */
+export const dayIn = (zone: string, moment: Instant | Date): Day => dayOf(Math.floor(wallMs(zone, moment) / dayMs));
+
+/** What the wall clock of a zone shows at a moment, `09:00`. */
+export const timeIn = (zone: string, moment: Instant | Date): string => new Date(wallMs(zone, moment)).toISOString().slice(11, 16);
 
 /** Monday to Friday; `days` may be negative. Public holidays are not known here. */
 export function addWorkingDays(from: Day, days: number): Day {

@@ -48,6 +48,15 @@ describe('programme', () => {
     expect(programme.subtitle).toContain('No deployment plan is in force yet.');
   });
 
+  it('names the lead coach, whoever came first', async () => {
+    const { practice, oakfield, marisol, ines, mo } = await arrange();
+    const eva = await practice.coach('Eva Lindt');
+    await practice.coaches(eva, oakfield, 'CO_COACH');
+    expect((await api.as(mo)(PROGRAMME, { slug: oakfield.slug })).data.programme.coachName).toBe('Sam Okafor');
+    await practice.coaches(eva, marisol, 'CO_COACH');
+    expect((await api.as(ines)(PROGRAMME, { slug: marisol.slug })).data.programme.coachName).toBe('Eva Lindt');
+  });
+
   it('tells those who sign, and nobody else, that a decision waits for them', async () => {
     const { oakfield, sam, dana, mo } = await arrange();
     const set = await waitingSet(api, oakfield, sam, [dana]);

@@ -1,6 +1,6 @@
 import { at, on, thursday } from '../facts-for-specs.js';
-import type { RawFacts, RawSet } from '../raw-facts.js';
-import { programmeOf } from './programme.rules.js';
+import type { RawSet } from '../raw-facts.js';
+import { programmeOf, type ProgrammeFacts } from './programme.rules.js';
 
 const signer = (over: Partial<RawSet['signers'][number]> = {}): RawSet['signers'][number] => ({
   ...{ id: 's-1', personId: 'dana', name: 'Dana Ruiz', status: 'WAITING', visits: 0, lastMailedAt: null, decidedAt: null, asked: 0 },
@@ -19,15 +19,13 @@ const set = (over: Partial<RawSet> = {}): RawSet => ({
   ...{ inForceAt: null, isNudged: false, signers: [signer()] },
   ...over,
 });
-const raw = (over: Partial<RawFacts> = {}): RawFacts => ({
+const raw = (over: Partial<ProgrammeFacts> = {}): ProgrammeFacts => ({
   ...{
     engagementId: 'e-1',
     clientId: 'c-1',
     clientName: 'Oakfield Council',
     clientSlug: 'oakfield-council',
     timeZone: 'Europe/Berlin',
-    name: 'Oakfield Council',
-    mode: 'COACHING',
   },
   ...{
     status: 'ACTIVE',
@@ -35,7 +33,7 @@ const raw = (over: Partial<RawFacts> = {}): RawFacts => ({
     closedOn: null,
     startedOn: on('2026-10-26'),
     outcome: null,
-    completeCycles: 0,
+    coachName: 'Sam Okafor',
     openSet: null,
     lastDecision: null,
     leadSeenAt: null,
@@ -51,16 +49,11 @@ const raw = (over: Partial<RawFacts> = {}): RawFacts => ({
     questions: [],
     failedMails: [],
     hasLead: true,
-    okrAuthors: 11,
-    coaches: [
-      { personId: 'eva', name: 'Eva Lindt', part: 'CO_COACH' },
-      { personId: 'sam', name: 'Sam Okafor', part: 'LEAD' },
-    ],
   },
   ...over,
 });
-const of = (given: RawFacts, reader: { personId?: string; decides?: boolean; now?: Date } = {}) =>
-  programmeOf(given, { teams: 4, people: 40 }, { now: thursday, personId: 'dana', decides: false, ...reader });
+const of = (given: ProgrammeFacts, reader: { personId?: string; decides?: boolean; now?: Date } = {}) =>
+  programmeOf(given, { teams: 4, people: 40, okrAuthors: 11 }, { now: thursday, personId: 'dana', decides: false, ...reader });
 
 describe('the decision that waits for the reader', () => {
   it.each([
@@ -72,11 +65,10 @@ describe('the decision that waits for the reader', () => {
     ['who signs what is approved', set({ status: 'APPROVED' }), 'dana', 0],
   ])('%s', (_, openSet, personId, count) => expect(of(raw({ openSet }), { personId }).decisions).toHaveLength(count));
 
-  it('names who asks: the lead coach, else another one, else nobody in particular', () => {
-    const askedBy = (coaches: RawFacts['coaches']) => of(raw({ openSet: set(), coaches })).decisions[0]?.askedBy;
-    expect(askedBy(raw().coaches)).toBe('Sam Okafor');
-    expect(askedBy([{ personId: 'eva', name: 'Eva Lindt', part: 'CO_COACH' }])).toBe('Eva Lindt');
-    expect(askedBy([])).toBe('Your coach');
+  it('names who asks: the coach, else nobody in particular', () => {
+    const askedBy = (coachName: string | null) => of(raw({ openSet: set(), coachName })).decisions[0]?.askedBy;
+    expect(askedBy('Eva Lindt')).toBe('Eva Lindt');
+    expect(askedBy(null)).toBe('Your coach');
   });
 });
 

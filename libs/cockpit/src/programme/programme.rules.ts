@@ -11,20 +11,25 @@ export interface ProgrammeReader {
   readonly decides: boolean;
 }
 
+export interface ProgrammeFacts extends RawFacts {
+  readonly outcome: string | null;
+  /** The lead coach, else the next in line. */
+  readonly coachName: string | null;
+}
+
 export interface RosterFacts {
   readonly teams: number;
   readonly people: number;
+  readonly okrAuthors: number;
 }
 
 const monthAhead = 31;
 
-function decisionsOf(raw: RawFacts, reader: ProgrammeReader): ProgrammeDecision[] {
+function decisionsOf(raw: ProgrammeFacts, reader: ProgrammeReader): ProgrammeDecision[] {
   const set = raw.openSet;
   if (set?.status !== 'WAITING' || !set.signers.some((signer) => signer.personId === reader.personId && signer.status === 'WAITING')) return [];
-  return [{ changeSetId: set.id, changes: set.changes, decideBy: set.decideBy, askedBy: leadCoach(raw) ?? 'Your coach' }];
+  return [{ changeSetId: set.id, changes: set.changes, decideBy: set.decideBy, askedBy: raw.coachName ?? 'Your coach' }];
 }
-
-const leadCoach = (raw: RawFacts): string | null => (raw.coaches.find((coach) => coach.part === 'LEAD') ?? raw.coaches[0])?.name ?? null;
 
 /** What a reader does this month: decide, and open what starts. */
 function partOf(raw: RawFacts, decisions: readonly ProgrammeDecision[], reader: ProgrammeReader, today: Day): ProgrammePart[] {
@@ -41,7 +46,7 @@ function partOf(raw: RawFacts, decisions: readonly ProgrammeDecision[], reader: 
 }
 
 /** The programme says first whether a decision waits for its reader, else where the programme stands. */
-export function programmeOf(raw: RawFacts, roster: RosterFacts, reader: ProgrammeReader): Programme {
+export function programmeOf(raw: ProgrammeFacts, roster: RosterFacts, reader: ProgrammeReader): Programme {
   const today = dayIn(raw.timeZone, reader.now);
   const facts = factsOf(raw, () => '');
   const decisions = decisionsOf(raw, reader);
@@ -54,14 +59,14 @@ export function programmeOf(raw: RawFacts, roster: RosterFacts, reader: Programm
     title: `${raw.clientName}’s OKR programme`,
     subtitle: decisions.length > 0 ? 'One decision is waiting for you.' : `${moment}. ${inForce}`,
     outcome: raw.outcome,
-    coachName: leadCoach(raw),
+    coachName: raw.coachName,
     phases: raw.phases.map((phase) => ({ name: phaseName(phase), state: phaseState(phase, today), startsOn: phase.startsOn, endsOn: phase.endsOn })),
     decisions,
     planNumber: raw.plan?.number ?? null,
     planSince,
     teams: roster.teams,
     people: roster.people,
-    okrAuthors: raw.okrAuthors,
+    okrAuthors: roster.okrAuthors,
     yourPart: partOf(raw, decisions, reader, today),
   };
 }

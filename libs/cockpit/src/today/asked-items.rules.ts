@@ -1,49 +1,57 @@
-import { dayIn, listWords, type Day } from '@cairn/kernel';
-import type { EngagementFacts } from '../engagement.facts.js';
-import { ageWords, itemOf, planPath, type ItemDraft, type TodayItem } from './today-item.rules.js';
+import { dayIn, listWords } from '@cairn/kernel';
+import type { AskedWaiverFacts, EngagementFacts } from '../engagement.facts.js';
+import { ageWords, itemOf, planPath, type TodayItem } from './today-item.rules.js';
 
 /** What people asked for or about: questions on the plan, exceptions, and exceptions that spread. */
 export function askedItems(facts: EngagementFacts, now: Date): TodayItem[] {
   const today = dayIn(facts.timeZone, now);
-  const on = (at: string): Day => dayIn(facts.timeZone, new Date(at));
-  const waits = (item: Omit<ItemDraft, 'dueOn' | 'when' | 'group' | 'health'>): TodayItem =>
-    itemOf(facts, { ...item, health: 'NEEDS_ATTENTION', dueOn: null, when: ageWords(item.since, today), group: 2 });
-  return [
-    ...facts.questions.map((question) =>
-      waits({
-        key: `question:${question.id}`,
-        kind: 'QUESTION_ASKED',
-        what: `Answer ${question.byName}’s question on the plan`,
-        why: 'They decide once they know.',
-        act: { label: 'Answer', path: planPath(facts), changeSetId: null },
-        since: on(question.at),
-      }),
-    ),
-    ...facts.contagion.map((spread) =>
-      waits({
-        key: `spreads:${facts.engagementId}:${spread.parameterKey}:${spread.teams.length}`,
-        kind: 'WAIVER_SPREADS',
-        what: `${spread.teams.length === 2 ? 'A second team asks' : `${spread.teams.length} teams ask`} for the same exception`,
-        why: `“${spread.question}”, asked by ${listWords(spread.teams)}. Exceptions spread: talk about the parameter instead.`,
-        act: { label: 'See the exceptions', path: planPath(facts), changeSetId: null },
-        since: on(spread.since),
-      }),
-    ),
-    ...facts.waiversAsked.map((waiver) =>
-      itemOf(facts, {
-        key: `waiver:${waiver.id}`,
-        kind: 'WAIVER_ASKED',
-        health: 'NO_DATA',
-        what: `Exception asked for ${waiver.forName}`,
-        why: `“${waiver.question}”. The client lead decides.`,
-        when: ageWords(on(waiver.askedAt), today),
-        dueOn: null,
-        act: { label: 'See the exception', path: planPath(facts), changeSetId: null },
-        group: 5,
-        since: on(waiver.askedAt),
-      }),
-    ),
-  ];
+  const path = planPath(facts);
+  const question = ({ id, byName, at }: EngagementFacts['questions'][number]): TodayItem => {
+    const since = dayIn(facts.timeZone, at);
+    return itemOf(facts, {
+      key: `question:${id}`,
+      kind: 'QUESTION_ASKED',
+      health: 'NEEDS_ATTENTION',
+      what: `Answer ${byName}’s question on the plan`,
+      why: 'They decide once they know.',
+      when: ageWords(since, today),
+      dueOn: null,
+      act: { label: 'Answer', path, changeSetId: null },
+      group: 2,
+      since,
+    });
+  };
+  const spread = ({ parameterKey, question, teams, since: at }: EngagementFacts['contagion'][number]): TodayItem => {
+    const since = dayIn(facts.timeZone, at);
+    return itemOf(facts, {
+      key: `spreads:${facts.engagementId}:${parameterKey}:${teams.length}`,
+      kind: 'WAIVER_SPREADS',
+      health: 'NEEDS_ATTENTION',
+      what: `${teams.length === 2 ? 'A second team asks' : `${teams.length} teams ask`} for the same exception`,
+      why: `“${question}”, asked by ${listWords(teams)}. Exceptions spread: talk about the parameter instead.`,
+      when: ageWords(since, today),
+      dueOn: null,
+      act: { label: 'See the exceptions', path, changeSetId: null },
+      group: 2,
+      since,
+    });
+  };
+  const waiver = ({ id, question, forName, askedAt }: AskedWaiverFacts): TodayItem => {
+    const since = dayIn(facts.timeZone, askedAt);
+    return itemOf(facts, {
+      key: `waiver:${id}`,
+      kind: 'WAIVER_ASKED',
+      health: 'NO_DATA',
+      what: `Exception asked for ${forName}`,
+      why: `“${question}”. The client lead decides.`,
+      when: ageWords(since, today),
+      dueOn: null,
+      act: { label: 'See the exception', path, changeSetId: null },
+      group: 5,
+      since,
+    });
+  };
+  return [...facts.questions.map(question), ...facts.contagion.map(spread), ...facts.waiversAsked.map(waiver)];
 }
 
 /** Mails that no try delivered: somebody waits for words that never came. */

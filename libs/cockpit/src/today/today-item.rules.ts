@@ -43,11 +43,21 @@ export interface TodayItem {
 /** An item without the client it belongs to. */
 export type ItemDraft = Omit<TodayItem, 'clientId' | 'clientName' | 'clientSlug'>;
 
+// Field by field: Today makes hundreds of items, and copying a draft costs several times as much as naming what is in it.
 export const itemOf = (facts: EngagementFacts, item: ItemDraft): TodayItem => ({
-  ...item,
+  key: item.key,
+  kind: item.kind,
   clientId: facts.clientId,
   clientName: facts.clientName,
   clientSlug: facts.clientSlug,
+  health: item.health,
+  what: item.what,
+  why: item.why,
+  when: item.when,
+  dueOn: item.dueOn,
+  act: item.act,
+  group: item.group,
+  since: item.since,
 });
 
 export const planPath = (facts: EngagementFacts): string => `/c/${facts.clientSlug}/plan`;

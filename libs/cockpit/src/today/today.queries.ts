@@ -28,21 +28,20 @@ export class TodayQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** Everything on the page in one statement. */
-  today(viewer: Viewer): Promise<Today> {
-    return this.db.read(viewer, async (tx) => {
-      const now = tx.now();
-      const old = addDays(dayIn('UTC', now), -contagionDays);
-      const read = await tx.row<{ engagements: RawFacts[]; snoozes: { key: string; until: Day }[]; settings: unknown }>(
-        `select (select coalesce(json_agg(f), '[]') from (${engagementFacts} and e.status <> 'CLOSED') f) as engagements,
-                (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
-                  where z.practice_id = $1 and z.person_id = $4) as snoozes,
-                (select r.settings from practice r where r.practice_id = $1) as settings`,
-        [engagementsOfToday(viewer), old, viewer.personId],
-      );
-      const settings = settingsOf(read?.settings);
-      const facts = (read?.engagements ?? []).map((raw) => factsOf(raw, questionOf, settings.reminderWorkingDays));
-      const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
-      return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed, thresholds: thresholdsOf(settings) });
-    });
+  async today(viewer: Viewer): Promise<Today> {
+    const now = this.db.now();
+    const old = addDays(dayIn('UTC', now), -contagionDays);
+    const read = await this.db.readRow<{ engagements: RawFacts[]; snoozes: { key: string; until: Day }[]; settings: unknown }>(
+      viewer,
+      `select (select coalesce(json_agg(f), '[]') from (${engagementFacts} and e.status <> 'CLOSED') f) as engagements,
+              (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
+                where z.practice_id = $1 and z.person_id = $4) as snoozes,
+              (select r.settings from practice r where r.practice_id = $1) as settings`,
+      [engagementsOfToday(viewer), old, viewer.personId],
+    );
+    const settings = settingsOf(read?.settings);
+    const facts = (read?.engagements ?? []).map((raw) => factsOf(raw, questionOf, settings.reminderWorkingDays));
+    const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
+    return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed, thresholds: thresholdsOf(settings) });
   }
 }

@@ -14,8 +14,11 @@ export function inOrder(items: readonly TodayItem[]): TodayItem[] {
   return [...items].sort(
     (a, b) =>
       a.group - b.group ||
-      (a.group === 1 ? (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') : a.since.localeCompare(b.since)) ||
+      (a.group === 1 ? inTime(a.dueOn ?? '9999', b.dueOn ?? '9999') : inTime(a.since, b.since)) ||
       a.clientName.localeCompare(b.clientName) ||
-      a.key.localeCompare(b.key),
+      inTime(a.key, b.key),
   );
 }
+
+/** Days as text stand in the order of time; the rules of a language have no say in it. */
+const inTime = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

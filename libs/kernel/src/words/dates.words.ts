@@ -1,4 +1,4 @@
-import { dayIn, daysBetween, weekday } from '../time.js';
+import { dayIn, daysBetween, timeIn, weekday } from '../time.js';
 import type { Day, Instant } from '../time.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -13,8 +13,8 @@ interface Parts {
 
 // Own names instead of Intl: a recorded text must not change with the machine's language data.
 function partsOf(on: Day): Parts {
-  const [year = 0, month = 0, date = 0] = on.split('-').map(Number);
-  return { weekday: weekdays[weekday(on) - 1] ?? '', date, month: months[month - 1] ?? '', year };
+  const month = months[Number(on.slice(5, 7)) - 1] ?? '';
+  return { weekday: weekdays[weekday(on) - 1] ?? '', date: Number(on.slice(8, 10)), month, year: Number(on.slice(0, 4)) };
 }
 
 const short = (name: string): string => name.slice(0, 3);
@@ -42,8 +42,7 @@ export function recordDayWords(on: Day): string {
 }
 
 /** What the wall clock of `zone` shows, `09:00`. */
-export const timeWords = (at: Instant, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+export const timeWords = (at: Instant, zone: string): string => timeIn(zone, at);
 
 /** A moment on the wall clock of `zone`, seen from `now`: `Friday 27 November, 09:00`. */
 export const momentWords = (at: Instant, zone: string, now: Instant | Date): string => `${dayWords(dayIn(zone, at), dayIn(zone, now))}, ${timeWords(at, zone)}`;

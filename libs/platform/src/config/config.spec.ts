@@ -25,6 +25,7 @@ it('needs a database and a key, and has a default for the rest', () => {
     trustProxy: false,
     databaseUrl: needed.DATABASE_URL,
     databasePool: 10,
+    databasePrepared: true,
     redisUrl: undefined,
     queuePrefix: 'cairn',
     smtpUrl: undefined,

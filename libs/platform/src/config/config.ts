@@ -17,6 +17,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Connections per process. */
   readonly databasePool: number;
+  /** Statements that come again are kept prepared on their connections. */
+  readonly databasePrepared: boolean;
   /** Without it the queue lives in Postgres. */
   readonly redisUrl: string | undefined;
   readonly queuePrefix: string;
@@ -71,6 +73,7 @@ const toConfig = (read: Variables): Config => ({
   trustProxy: read.TRUST_PROXY,
   databaseUrl: read.DATABASE_URL,
   databasePool: read.DATABASE_POOL,
+  databasePrepared: read.DATABASE_PREPARED === 'on',
   redisUrl: read.REDIS_URL,
   queuePrefix: read.QUEUE_PREFIX,
   smtpUrl: read.SMTP_URL,

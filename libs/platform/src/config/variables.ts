@@ -55,6 +55,7 @@ export const variables = z.object({
   DATABASE_URL: postgres(),
   DATABASE_OWNER_URL: postgres().optional(),
   DATABASE_POOL: whole(1, 200).default(10),
+  DATABASE_PREPARED: oneOf('on', 'off').default('on'),
   REDIS_URL: address(['redis:', 'rediss:'], 'an address such as redis://host:6379').optional(),
   QUEUE_PREFIX: z
     .string()

@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Connections of this process. */
   readonly pool: number;
+  /** Statements that come again are kept prepared on their connection; on unless told. Off behind a pooler that knows no prepared statements. */
+  readonly prepared?: boolean;
 }
 
 /** Connects as the application role. The caller initialises it, and destroys it when it stops. */
@@ -40,7 +42,8 @@ export function databaseSource(options: DatabaseOptions): { source: DataSource; 
     logging: ['query'],
     logger: log,
     installExtensions: false,
-    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
+    // In pipeline mode what is asked together travels together.
+    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, pipeline: options.prepared !== false },
   });
   return { source, log };
 }

@@ -3,6 +3,7 @@ import { Clock, SystemClock } from '@cairn/kernel';
 import { DataSource } from 'typeorm';
 import { type DatabaseOptions, databaseSource } from './data-source.js';
 import { Db } from './db.js';
+import { PreparedStatements } from './prepared-statements.js';
 import { refuseUnsafeRole } from './safe-role.js';
 
 /** Gives every module the one door, and the clock. */
@@ -24,7 +25,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     const door = {
       provide: Db,
       useFactory: (connected: DataSource): Db => {
-        const db = new Db(connected, clock);
+        const db = new Db(connected, clock, options.prepared === false ? undefined : new PreparedStatements());
         log.seen = (text) => db.onStatement(text);
         return db;
       },

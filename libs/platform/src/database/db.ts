@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, type Result, refusal } from '@cairn/kernel';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PreparedStatements } from './prepared-statements.js';
 import { translate, worthRetrying } from './postgres-errors.js';
 import { openingStatement } from './row-security.js';
+
 import { actorId, type Scope } from './scope.js';
-import { type SqlClient, Tx } from './tx.js';
+import { type PgClient, SqlClient } from './sql-client.js';
+import { allOf, inTransaction } from './transaction.js';
+import { Tx } from './tx.js';
 
 export interface TxOptions {
   readonly readOnly?: boolean;
   /** Longest time one statement may take; 5 unless told, 60 at most (jobs). */
   readonly seconds?: number;
 }
-
-const isRefused = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 
 /** The one door to the database. */
 @Injectable()
@@ -24,6 +26,7 @@ export class Db {
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    private readonly prepared?: PreparedStatements,
   ) {}
 
   /** Runs the work in one transaction closed to the scope. A returned refusal rolls back; lost races between transactions are tried again once. */
@@ -43,6 +46,33 @@ export class Db {
   /** A read: one transaction, nothing can be written in it. */
   read<T>(scope: Scope, work: (tx: Tx) => Promise<T>, seconds?: number): Promise<T> {
     return this.tx(scope, work, { readOnly: true, seconds });
+  }
+
+  /** A read of one statement, as `tx.row` takes it: opening, statement and end travel together. For screens that are asked for often. */
+  async readRow<T>(scope: Scope, text: string, params: readonly unknown[] = []): Promise<T | undefined> {
+    const opening = openingStatement(scope, { readOnly: true });
+    const read = (client: SqlClient, manager: EntityManager) =>
+      allOf(client, () => [client.run(opening), this.open(scope, client, manager).row<T>(text, params), client.run('commit')] as const);
+    try {
+      return (await this.connected(read))[1];
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  /**
+   * Calls one of the reviewed functions that look across practices, as a statement of its own: it belongs to no practice, and whatever it
+   * sees or writes it decides itself.
+   */
+  async throughDoor<T>(door: string, args: readonly unknown[]): Promise<T> {
+    const text = `select ${door}(${args.map((_, index) => `$${index + 1}`).join(', ')}) as answer`;
+    this.onStatement(text);
+    const rows = await this.connected((client) => client.rows(text, args));
+    return (rows[0] as { answer: T }).answer;
+  }
+
+  now(): Date {
+    return this.clock.now();
   }
 
   /**
@@ -81,29 +111,24 @@ export class Db {
     return { ok: true, value: seen.answer };
   }
 
-  private async attempt<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: TxOptions): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as SqlClient;
-      await client.query(openingStatement(scope, options));
-      // TypeORM must not open a transaction of its own inside ours.
-      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-      return await this.finish(runner, client, scope, work);
-    } finally {
-      await runner.release();
-    }
+  private attempt<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: TxOptions): Promise<T> {
+    return this.connected((client, manager) => inTransaction(client, openingStatement(scope, options), () => work(this.open(scope, client, manager))));
   }
 
-  private async finish<T>(runner: QueryRunner, client: SqlClient, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-    let open = true;
+  private open(scope: Scope, client: SqlClient, manager: EntityManager): Tx {
+    return new Tx(scope, client, manager, this.clock, (text) => this.onStatement(text));
+  }
+
+  private async connected<T>(work: (client: SqlClient, manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
     try {
-      const value = await work(new Tx(scope, client, runner.manager, this.clock, (text) => this.onStatement(text)));
-      await client.query(isRefused(value) ? 'rollback' : 'commit');
-      open = false;
-      return value;
+      const client = new SqlClient((await runner.connect()) as PgClient, this.prepared);
+      // TypeORM must not open a transaction of its own inside ours.
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      return await work(client, runner.manager);
     } finally {
-      if (open) await client.query('rollback').catch(() => undefined);
       (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+      await runner.release();
     }
   }
 }

@@ -4,13 +4,9 @@ import { emit, type DomainEvent } from '../queue/emit.js';
 import { once } from '../queue/once.js';
 import { appendRecord, type RecordEntry, type RecordRef } from '../records/append-record.js';
 import type { Scope } from './scope.js';
+import type { SqlClient } from './sql-client.js';
 import { Table } from './table.js';
 import type { TenantRow } from './tenant-row.js';
-
-/** The part of a pg client that a transaction needs. */
-export interface SqlClient {
-  query(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
-}
 
 /** One open transaction of one practice: the only way to its rows. */
 export class Tx {
@@ -39,8 +35,7 @@ export class Tx {
   async rows<T>(text: string, params: readonly unknown[] = []): Promise<T[]> {
     if (!text.includes('$1') || !text.includes('practice_id')) throw new Error(`A statement must name its practice: ${text.slice(0, 60)}`);
     this.counted(text);
-    const { rows } = await this.client.query(text, [this.practiceId, ...params]);
-    return rows as T[];
+    return (await this.client.rows(text, [this.practiceId, ...params])) as T[];
   }
 
   async row<T>(text: string, params: readonly unknown[] = []): Promise<T | undefined> {
