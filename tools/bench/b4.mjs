@@ -14,21 +14,23 @@ export async function prepare(sql, size) {
 
 const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', cookie: `cairn=${tokenOf('coach', 0)}` };
 
+const page = (variables) => ({
+  path: '/graphql',
+  headers,
+  body: JSON.stringify({ operationName: 'TodayPage', query: portalDocument('TodayPage'), variables }),
+  expect: '{"data":{"today":{',
+});
+
+/** As the portal asks: seven items of each list, the others when its reader wants them. */
 export const requests = {
-  API: () => [
-    {
-      path: '/graphql',
-      headers,
-      body: JSON.stringify({ operationName: 'TodayPage', query: portalDocument('TodayPage'), variables: {} }),
-      expect: '{"data":{"today":{',
-    },
-  ],
+  API: () => [page({ first: 7 })],
   floor: () => [{ path: '/', headers, body: '', expect: '{"engagements" : [' }],
 };
 
 /** The API judges what the floor only sends, so the texts differ; what both rest on must not. */
 export async function check(api, floor) {
-  const [of] = [JSON.parse(await ask(api, requests.API()[0])).data.today];
+  const of = JSON.parse(await ask(api, page({}))).data.today;
+  const first = JSON.parse(await ask(api, page({ first: 7 }))).data.today;
   const raw = JSON.parse(await ask(floor, requests.floor()[0])).engagements;
   const sorted = (of, key) => of.map((one) => one[key]).sort();
   const ids = Array.from({ length: 50 }, (_, at) => idOf('engagement', 0, at + 1)).sort();
@@ -45,6 +47,8 @@ export async function check(api, floor) {
   same('questions', count('question:'), questions);
   same('exceptions asked for', count('waiver:'), asked);
   same('mails that failed', count('mail:'), failed);
+  same('first items', first.needsYou, of.needsYou.slice(0, 7));
+  same('numbers of items', [first.needsYouCount, first.waitingOnOthersCount], [of.needsYou.length, of.waitingOnOthers.length]);
   return `the same ${ids.length} engagements, ${questions} open questions, ${asked} exceptions asked for and ${failed} failed mails in both answers; the API also judges (${items.length} items with their reasons, 250 signals), the floor does not`;
 }
 

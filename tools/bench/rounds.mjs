@@ -15,7 +15,7 @@ export async function measure({ scenario, sql, api, floor, rounds }) {
       await scenario.reset(sql);
       return load(server, { requests: scenario.requests[server.name](mode), clients, seconds, repeat: !scenario.once });
     };
-    for (const server of servers) await run(server, 4, 3);
+    for (const server of servers) await warmUp((seconds) => run(server, 4, seconds));
     console.log(`\n${[mode.name, `${rounds} rounds of ${seconds} s, in turn`].filter(Boolean).join(': ')}`);
     const seen = { API: { one: [], many: [] }, floor: { one: [], many: [] } };
     for (let round = 0; round < rounds; round += 1) {
@@ -27,6 +27,15 @@ export async function measure({ scenario, sql, api, floor, rounds }) {
     print(seen);
   }
   await count({ scenario, sql, servers });
+}
+
+/** Until the compiler of the process has seen the work often enough: 500 requests, or half a minute of them. */
+async function warmUp(run) {
+  for (let [count, spent] = [0, 0]; count < 500 && spent < 30;) {
+    const seen = await run(3);
+    count += seen.count;
+    spent += seen.took;
+  }
 }
 
 const figures = [

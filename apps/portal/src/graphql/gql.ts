@@ -152,11 +152,11 @@ type Documents = {
     "\n  fragment BasicsForm_practice on Practice {\n    id\n    name\n    timeZone\n    language\n    version\n  }\n": typeof types.BasicsForm_PracticeFragmentDoc,
     "\n  mutation ConfirmBasics($input: ChangePracticeInput!) {\n    changePractice(input: $input) {\n      practice {\n        id\n        setup {\n          step\n          at\n        }\n        ...BasicsForm_practice\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConfirmBasicsDocument,
     "\n  query SetupPage {\n    viewer {\n      id\n      practice {\n        id\n        name\n        isSample\n        setup {\n          step\n          at\n        }\n        ...BasicsForm_practice\n      }\n      practices {\n        id\n        name\n        isSample\n      }\n    }\n  }\n": typeof types.SetupPageDocument,
-    "\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n      reason\n    }\n  }\n": typeof types.EngagementLine_EngagementFragmentDoc,
+    "\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n    }\n  }\n": typeof types.EngagementLine_EngagementFragmentDoc,
     "\n  fragment TodayRow_item on TodayItem {\n    key\n    clientName\n    clientSlug\n    health\n    what\n    why\n    when\n    dueOn\n    act {\n      label\n      path\n      changeSetId\n    }\n  }\n": typeof types.TodayRow_ItemFragmentDoc,
     "\n  mutation SnoozeTodayItem($input: SnoozeTodayItemInput!) {\n    snoozeTodayItem(input: $input) {\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SnoozeTodayItemDocument,
     "\n  mutation BringBackTodayItem($input: BringBackTodayItemInput!) {\n    bringBackTodayItem(input: $input) {\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.BringBackTodayItemDocument,
-    "\n  query TodayPage {\n    today {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n": typeof types.TodayPageDocument,
+    "\n  query TodayPage($first: Int) {\n    today(first: $first) {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      needsYouCount\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthersCount\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n": typeof types.TodayPageDocument,
 };
 const documents: Documents = {
     "\n  mutation NudgeSigners($input: NudgeSignersArgs!) {\n    nudgeSigners(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.NudgeSignersDocument,
@@ -297,11 +297,11 @@ const documents: Documents = {
     "\n  fragment BasicsForm_practice on Practice {\n    id\n    name\n    timeZone\n    language\n    version\n  }\n": types.BasicsForm_PracticeFragmentDoc,
     "\n  mutation ConfirmBasics($input: ChangePracticeInput!) {\n    changePractice(input: $input) {\n      practice {\n        id\n        setup {\n          step\n          at\n        }\n        ...BasicsForm_practice\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConfirmBasicsDocument,
     "\n  query SetupPage {\n    viewer {\n      id\n      practice {\n        id\n        name\n        isSample\n        setup {\n          step\n          at\n        }\n        ...BasicsForm_practice\n      }\n      practices {\n        id\n        name\n        isSample\n      }\n    }\n  }\n": types.SetupPageDocument,
-    "\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n      reason\n    }\n  }\n": types.EngagementLine_EngagementFragmentDoc,
+    "\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n    }\n  }\n": types.EngagementLine_EngagementFragmentDoc,
     "\n  fragment TodayRow_item on TodayItem {\n    key\n    clientName\n    clientSlug\n    health\n    what\n    why\n    when\n    dueOn\n    act {\n      label\n      path\n      changeSetId\n    }\n  }\n": types.TodayRow_ItemFragmentDoc,
     "\n  mutation SnoozeTodayItem($input: SnoozeTodayItemInput!) {\n    snoozeTodayItem(input: $input) {\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SnoozeTodayItemDocument,
     "\n  mutation BringBackTodayItem($input: BringBackTodayItemInput!) {\n    bringBackTodayItem(input: $input) {\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.BringBackTodayItemDocument,
-    "\n  query TodayPage {\n    today {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n": types.TodayPageDocument,
+    "\n  query TodayPage($first: Int) {\n    today(first: $first) {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      needsYouCount\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthersCount\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n": types.TodayPageDocument,
 };
 
 /**
@@ -873,7 +873,7 @@ export function graphql(source: "\n  query SetupPage {\n    viewer {\n      id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n      reason\n    }\n  }\n"];
+export function graphql(source: "\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n    }\n  }\n"): (typeof documents)["\n  fragment EngagementLine_engagement on TodayEngagement {\n    clientName\n    clientSlug\n    moment\n    next\n    signals {\n      kind\n      health\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -889,7 +889,7 @@ export function graphql(source: "\n  mutation BringBackTodayItem($input: BringBa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TodayPage {\n    today {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n"): (typeof documents)["\n  query TodayPage {\n    today {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query TodayPage($first: Int) {\n    today(first: $first) {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      needsYouCount\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthersCount\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n"): (typeof documents)["\n  query TodayPage($first: Int) {\n    today(first: $first) {\n      title\n      subtitle\n      snoozed\n      needsYou {\n        key\n        ...TodayRow_item\n      }\n      needsYouCount\n      waitingOnOthers {\n        key\n        ...TodayRow_item\n      }\n      waitingOnOthersCount\n      engagements {\n        engagementId\n        ...EngagementLine_engagement\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

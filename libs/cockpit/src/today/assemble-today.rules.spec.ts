@@ -48,6 +48,15 @@ describe('assembleToday', () => {
     expect(assembleToday([late], reader({ now, snoozed, timeZone: 'America/New_York' })).snoozed).toBe(1);
   });
 
+  it('shows the first of each list, and counts and titles all', () => {
+    const other = facts({ set: openSet({ id: 'later', sentAt: at('2026-11-13T09:00:00.000Z') }) });
+    const fresh = ['one', 'two'].map((id) => facts({ set: openSet({ id, sentAt: at('2026-11-26T08:00:00.000Z') }) }));
+    const page = assembleToday([other, ...fresh, late], reader({ first: 1 }));
+    expect(page.needsYou.map((item) => item.key)).toEqual(['decision:late']);
+    expect([page.waitingOnOthers.length, page.needsYouCount, page.waitingOnOthersCount]).toEqual([1, 2, 2]);
+    expect(page.title).toBe('Thursday, two things wait for you');
+  });
+
   it('follows the practice’s own thresholds', () =>
     expect(assembleToday([late], reader({ thresholds: { calmDays: 20, lateDays: 30, unseenDays: 60 } })).engagements[0]?.worst).toBe('ON_TRACK'));
 

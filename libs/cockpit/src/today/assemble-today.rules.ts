@@ -12,6 +12,8 @@ export interface TodayReader {
   /** Keys of items put off, each until the day it comes back. */
   readonly snoozed: ReadonlyMap<string, Day>;
   readonly thresholds?: SponsorThresholds;
+  /** Items of each list that the reader wants to see; all unless told. */
+  readonly first?: number;
 }
 
 const rank: Record<Health, number> = { OFF_TRACK: 0, NEEDS_ATTENTION: 1, ON_TRACK: 2, NO_DATA: 3 };
@@ -38,6 +40,7 @@ export function assembleToday(all: readonly EngagementFacts[], reader: TodayRead
   const isSnoozed = (key: string): boolean => (reader.snoozed.get(key) ?? '') > today;
   const shown = items.filter((item) => !isSnoozed(item.key));
   const needsYou = shown.filter((item) => item.group < 5);
+  const waitingOnOthers = shown.filter((item) => item.group === 5);
   const dates = all.flatMap((facts) => nextDateOf(facts, today) ?? []).sort((a, b) => a.on.localeCompare(b.on));
   const engagements = all
     .map((facts) => row(facts, reader.now, reader.thresholds ?? usualThresholds))
@@ -45,8 +48,10 @@ export function assembleToday(all: readonly EngagementFacts[], reader: TodayRead
   return {
     asOf: instant(reader.now),
     ...titleOf(needsYou, dates, today, weekday(today)),
-    needsYou,
-    waitingOnOthers: shown.filter((item) => item.group === 5),
+    needsYou: needsYou.slice(0, reader.first),
+    needsYouCount: needsYou.length,
+    waitingOnOthers: waitingOnOthers.slice(0, reader.first),
+    waitingOnOthersCount: waitingOnOthers.length,
     snoozed: items.length - shown.length,
     engagements,
   };

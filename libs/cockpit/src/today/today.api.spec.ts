@@ -59,6 +59,15 @@ describe('today', () => {
     expect(await today(await practice.coach('Newly There'))).toMatchObject({ engagements: [], needsYou: [] });
   });
 
+  it('sends the first items of each list where no more are asked for', async () => {
+    const { eva, marisol, sam } = await arrange();
+    await waitingSet(api, marisol, sam, []);
+    const first = (count: number) => api.as(eva)(`{ today(first: ${count}) { needsYou { key } needsYouCount waitingOnOthers { key } waitingOnOthersCount } }`);
+    expect((await first(1)).data.today).toMatchObject({ needsYou: [{}], needsYouCount: 2, waitingOnOthers: [], waitingOnOthersCount: 0 });
+    expect((await first(2)).data.today.needsYou).toHaveLength(2);
+    expect(codeOf(await first(0))).toBe('BAD_USER_INPUT');
+  });
+
   it('never shows another practice', async () => {
     await arrange();
     const other = await api.practice();

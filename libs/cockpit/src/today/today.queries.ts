@@ -27,8 +27,8 @@ const thresholdsOf = (settings: PracticeSettings): SponsorThresholds => ({
 export class TodayQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** Everything on the page in one statement. */
-  async today(viewer: Viewer): Promise<Today> {
+  /** Everything on the page in one statement. `first`: items of each list, all unless told. */
+  async today(viewer: Viewer, first?: number): Promise<Today> {
     const now = this.db.now();
     const old = addDays(dayIn('UTC', now), -contagionDays);
     const read = await this.db.readRow<{ engagements: RawFacts[]; snoozes: { key: string; until: Day }[]; settings: unknown }>(
@@ -42,6 +42,6 @@ export class TodayQueries {
     const settings = settingsOf(read?.settings);
     const facts = (read?.engagements ?? []).map((raw) => factsOf(raw, questionOf, settings.reminderWorkingDays));
     const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
-    return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed, thresholds: thresholdsOf(settings) });
+    return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed, thresholds: thresholdsOf(settings), first });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, Field, InputType, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Day } from '@cairn/kernel';
+import { Args, ArgsType, Field, InputType, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AppError, type Day } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, DayScalar, MutationInput, refused, Requires, UserError } from '@cairn/platform';
 import { seeToday } from '../cockpit.permissions.js';
@@ -20,6 +20,11 @@ export class BringBackTodayItemInput extends MutationInput {
   @Field(() => String) key: string;
 }
 
+@ArgsType()
+export class TodayArgs {
+  @Field(() => Int, { nullable: true, description: 'Items of each list; all unless told.' }) first?: number | null;
+}
+
 @ObjectType()
 export class TodayPayload {
   @Field(() => Today, { nullable: true, description: 'As it is after the change.' }) today?: Today | null;
@@ -36,8 +41,9 @@ export class TodayResolver {
 
   @Query(() => Today, { name: 'today' })
   @Requires(seeToday)
-  today(@CurrentViewer() viewer: Viewer): Promise<Today> {
-    return this.queries.today(viewer);
+  today(@CurrentViewer() viewer: Viewer, @Args() { first }: TodayArgs): Promise<Today> {
+    if (first !== undefined && first !== null && first < 1) throw new AppError('BAD_USER_INPUT', 'At least one item is shown.', { field: 'first' });
+    return this.queries.today(viewer, first ?? undefined);
   }
 
   @Mutation(() => TodayPayload, { name: 'snoozeTodayItem' })

@@ -70,7 +70,9 @@ export class Today {
   @Field(() => String) title: string;
   @Field(() => String) subtitle: string;
   @Field(() => [TodayItem], { description: 'In the order in which to take them.' }) needsYou: TodayItem[];
+  @Field(() => Int, { description: 'How many there are, also those that were not asked for.' }) needsYouCount: number;
   @Field(() => [TodayItem]) waitingOnOthers: TodayItem[];
+  @Field(() => Int) waitingOnOthersCount: number;
   @Field(() => Int, { description: 'Items that this person put off.' }) snoozed: number;
   @Field(() => [TodayEngagement], { description: 'Worst signal first.' }) engagements: TodayEngagement[];
 }

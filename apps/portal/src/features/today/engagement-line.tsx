@@ -15,7 +15,6 @@ const EngagementLine_engagement = graphql(`
     signals {
       kind
       health
-      reason
     }
   }
 `);

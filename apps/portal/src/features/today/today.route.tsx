@@ -1,5 +1,5 @@
-import { useReadQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { useQueryRefHandlers, useReadQuery } from '@apollo/client/react';
+import { startTransition, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { plural } from '../../app/words.js';
 import { startQuery } from '../../app/route-data.js';
@@ -11,12 +11,11 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { EngagementLine } from './engagement-line.js';
 import { TodayRow } from './today-row.js';
-import { useFold } from './use-fold.js';
 import css from './today.module.css';
 
 const TodayPage_Query = graphql(`
-  query TodayPage {
-    today {
+  query TodayPage($first: Int) {
+    today(first: $first) {
       title
       subtitle
       snoozed
@@ -24,10 +23,12 @@ const TodayPage_Query = graphql(`
         key
         ...TodayRow_item
       }
+      needsYouCount
       waitingOnOthers {
         key
         ...TodayRow_item
       }
+      waitingOnOthersCount
       engagements {
         engagementId
         ...EngagementLine_engagement
@@ -36,42 +37,44 @@ const TodayPage_Query = graphql(`
   }
 `);
 
-export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, TodayPage_Query, {});
+/** Items of each list at first; the rest comes when its reader asks for it. */
+const first = 7;
+
+export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, TodayPage_Query, { first });
 
 /** What needs this coach, in one look: items with their cause, then what others owe, then every engagement. */
 export function Component(): ReactElement {
-  const { data } = useReadQuery(useLoaderData<typeof loader>());
-  const { title, subtitle, snoozed, needsYou, waitingOnOthers, engagements } = data.today;
-  const { shown, more, unfold } = useFold(needsYou, 7);
+  const query = useLoaderData<typeof loader>();
+  const { data } = useReadQuery(query);
+  const { title, subtitle, snoozed, needsYou, needsYouCount, waitingOnOthers, waitingOnOthersCount, engagements } = data.today;
+  const { refetch } = useQueryRefHandlers(query);
+  const unfold = (): void => startTransition(() => void refetch({ first: undefined }));
   if (engagements.length === 0) return <FirstClient />;
   return (
     <Page>
       <PageHead title={title} tabTitle="Today" context={subtitle} />
-      <RuledSection heading="Needs you" count={needsYou.length} note={snoozed > 0 ? `${plural(snoozed, 'item', 'items')} put off` : undefined}>
-        {needsYou.length === 0 ? (
+      <RuledSection heading="Needs you" count={needsYouCount} note={snoozed > 0 ? `${plural(snoozed, 'item', 'items')} put off` : undefined}>
+        {needsYouCount === 0 ? (
           <EmptyState kind="done" headline="All done.">
             What comes next stands below, with each engagement.
           </EmptyState>
         ) : (
           <RowList label="Needs you">
-            {shown.map((item, index) => (
+            {needsYou.map((item, index) => (
               <TodayRow key={item.key} item={item} first={index === 0} />
             ))}
           </RowList>
         )}
-        {more > 0 && (
-          <button type="button" className={css.unfold} onClick={unfold}>
-            {more} more
-          </button>
-        )}
+        <Unfold more={needsYouCount - needsYou.length} unfold={unfold} />
       </RuledSection>
-      {waitingOnOthers.length > 0 && (
-        <RuledSection heading="Waiting on others" count={waitingOnOthers.length}>
+      {waitingOnOthersCount > 0 && (
+        <RuledSection heading="Waiting on others" count={waitingOnOthersCount}>
           <RowList label="Waiting on others">
             {waitingOnOthers.map((item) => (
               <TodayRow key={item.key} item={item} />
             ))}
           </RowList>
+          <Unfold more={waitingOnOthersCount - waitingOnOthers.length} unfold={unfold} />
         </RuledSection>
       )}
       <RuledSection heading="Engagements" note="worst signal first">
@@ -82,6 +85,15 @@ export function Component(): ReactElement {
         </ul>
       </RuledSection>
     </Page>
+  );
+}
+
+function Unfold({ more, unfold }: { readonly more: number; readonly unfold: () => void }): ReactElement | null {
+  if (more <= 0) return null;
+  return (
+    <button type="button" className={css.unfold} onClick={unfold}>
+      {more} more
+    </button>
   );
 }
 

@@ -22,7 +22,7 @@ const engagement = {
   clientSlug: 'oakfield',
   moment: 'Deployment, week 3 of 4',
   next: 'Training, Tue 1 Dec',
-  signals: [{ __typename: 'SignalReading', kind: 'SPONSOR', health: 'NEEDS_ATTENTION', reason: 'Three decisions wait.' }],
+  signals: [{ __typename: 'SignalReading', kind: 'SPONSOR', health: 'NEEDS_ATTENTION' }],
 };
 const today = (over: object = {}) => ({
   today: {
@@ -31,7 +31,9 @@ const today = (over: object = {}) => ({
     subtitle: 'Oakfield Council.',
     snoozed: 0,
     needsYou: [item('decision:1')],
+    needsYouCount: 1,
     waitingOnOthers: [],
+    waitingOnOthersCount: 0,
     engagements: [engagement],
     ...over,
   },
@@ -48,19 +50,28 @@ it('says what needs the coach, why, and one act', async () => {
   expect(screen.getByRole('list', { name: 'Engagements' })).toHaveTextContent('Deployment, week 3 of 4');
 });
 
-it('folds what is more than seven', async () => {
+it('asks for seven of each list, and for all when its reader wants them', async () => {
   const many = Array.from({ length: 9 }, (_, index) => item(`decision:${index}`, { what: `Thing ${index}` }));
-  const { user } = renderRoute(todayRoutes, '/today', { TodayPage: today({ needsYou: many }) });
+  const others = Array.from({ length: 8 }, (_, index) => item(`force:${index}`, { what: `Other ${index}` }));
+  const { user } = renderRoute(todayRoutes, '/today', {
+    TodayPage: ({ first }: { first?: number }) => {
+      return today({ needsYou: many.slice(0, first), needsYouCount: 9, waitingOnOthers: others.slice(0, first), waitingOnOthersCount: 8 });
+    },
+  });
   expect(await screen.findByText('Thing 6')).toBeInTheDocument();
   expect(screen.queryByText('Thing 7')).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 2, name: 'Needs you 9' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '1 more' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '2 more' }));
-  expect(screen.getByText('Thing 8')).toBeInTheDocument();
+  expect(await screen.findByText('Thing 8')).toBeInTheDocument();
+  expect(screen.getByText('Other 7')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: / more$/ })).not.toBeInTheDocument();
 });
 
 it('puts an item off, asks again, and says that it can be taken back', async () => {
   let put = false;
   const { user } = renderRoute(todayRoutes, '/today', {
-    TodayPage: () => (put ? today({ needsYou: [], snoozed: 1, title: 'Nothing needs you' }) : today()),
+    TodayPage: () => (put ? today({ needsYou: [], needsYouCount: 0, snoozed: 1, title: 'Nothing needs you' }) : today()),
     SnoozeTodayItem: ({ input }: { input: { key: string } }) => {
       put = input.key === 'decision:1';
       return { snoozeTodayItem: { __typename: 'TodayPayload', errors: [] } };
@@ -74,6 +85,6 @@ it('puts an item off, asks again, and says that it can be taken back', async () 
 });
 
 it('starts with the first client where there is none', async () => {
-  renderRoute(todayRoutes, '/today', { TodayPage: today({ engagements: [], needsYou: [] }) });
+  renderRoute(todayRoutes, '/today', { TodayPage: today({ engagements: [], needsYou: [], needsYouCount: 0 }) });
   expect(await screen.findByRole('link', { name: 'Add your first client' })).toHaveAttribute('href', '/clients/new');
 });

@@ -49,10 +49,13 @@ export function graphqlHandler({
       raw: request,
       context: { reply },
     }).catch((error: unknown) => fault(request, error));
-    return reply
-      .code(init.status)
-      .headers({ 'cache-control': 'no-store', ...init.headers })
-      .send(body);
+    return (
+      reply
+        .code(init.status)
+        .headers({ 'cache-control': 'no-store', ...init.headers })
+        // As bytes: the text is counted and written in one pass instead of two.
+        .send(body === null ? body : Buffer.from(body))
+    );
   };
 }
 
