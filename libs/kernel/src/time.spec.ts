@@ -1,8 +1,17 @@
-<<<<<<< HEAD
-import { addDays, addMonths, addWorkingDays, atWallTime, day, dayIn, daysBetween, instant, isTimeZone, nextWallTime, workingDaysBetween } from './time.js';
-=======
-import { addDays, addWorkingDays, atWallTime, day, dayIn, daysBetween, instant, isTimeZone, nextWallTime, timeIn, workingDaysBetween } from './time.js';
->>>>>>> 598b1b5 (One round trip opens and asks; statements that come again are prepared; days without Intl; Today reads only what it shows)
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  atWallTime,
+  day,
+  dayIn,
+  daysBetween,
+  instant,
+  isTimeZone,
+  nextWallTime,
+  timeIn,
+  workingDaysBetween,
+} from './time.js';
 
 describe('day', () => {
   it.each(['2026-02-29', '2026-13-01', '26-01-01', 'tomorrow', '2026-1-1', ''])('refuses %p', (text) => {

@@ -4,6 +4,7 @@ import { ArrangedPractice, testDatabase, type TestDatabase, type TestEngagement 
 import type { DataSource } from 'typeorm';
 import { databaseSource } from './data-source.js';
 import { Db } from './db.js';
+import { PreparedStatements } from './prepared-statements.js';
 import { systemScope, type Scope } from './scope.js';
 
 const clock = new SetClock(new Date('2026-11-26T10:00:00Z'));
@@ -137,6 +138,57 @@ describe('a transaction', () => {
     const error = await clash.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(AppError);
     expect(error).toMatchObject({ code: 'CONFLICT', message: expect.not.stringContaining('team_name_once') });
+  });
+});
+
+describe.each([
+  ['prepared and together', true],
+  ['one after the other, behind a pooler', false],
+])('statements sent %s', (_, prepared) => {
+  let own: DataSource;
+  let door: Db;
+  beforeAll(async () => {
+    own = databaseSource({ url: database.url, pool: 1, prepared }).source;
+    await own.initialize();
+    door = new Db(own, clock, prepared ? new PreparedStatements() : undefined);
+  });
+  afterAll(() => own.destroy());
+
+  const preparedTexts = async () => (await own.query<{ statement: string }[]>(`select statement from pg_prepared_statements`)).map((row) => row.statement);
+
+  it('reads one row closed to its scope, and can write nothing by it', async () => {
+    const [mine, theirs] = [await practice(), await practice()];
+    const read = (id: string, text = `select practice_id as id from practice where practice_id = $1 or true`) =>
+      door.readRow<{ id: string }>(systemScope(id), text);
+    expect([await read(mine.id), await read(theirs.id)]).toEqual([{ id: mine.id }, { id: theirs.id }]);
+    await expect(read(mine.id, `update practice set name = 'x' where practice_id = $1`)).rejects.toThrow('read-only');
+    await expect(read(mine.id, `select 1 / 0 as id from practice where practice_id = $1`)).rejects.toThrow('division by zero');
+    expect(await read(theirs.id)).toEqual({ id: theirs.id });
+  });
+
+  it('keeps what comes often prepared, if it may', async () => {
+    const { id } = await practice();
+    const text = `select name as often from practice where practice_id = $1`;
+    for (let times = 0; times < 7; times += 1) await door.readRow(systemScope(id), text);
+    expect((await preparedTexts()).includes(text)).toBe(prepared);
+  });
+
+  it('works on after a statement that failed while it was being prepared', async () => {
+    const { id } = await practice();
+    const broken = `select name from practice where practice_id = $1 and nonsense`;
+    for (let times = 0; times < 7; times += 1) await expect(door.tx(systemScope(id), (tx) => tx.rows(broken))).rejects.toThrow('nonsense');
+    expect(await door.tx(systemScope(id), (tx) => tx.rows(`select 1 as one from practice where practice_id = $1`))).toEqual([{ one: 1 }]);
+  });
+
+  it('does nothing of a work that fails before its first statement', async () => {
+    const { id } = await practice();
+    await expect(door.tx(systemScope(id), () => Promise.reject(new Error('at once')))).rejects.toThrow('at once');
+    expect(await door.tx(systemScope(id), (tx) => tx.rows(`select app_practice() as id from practice where practice_id = $1`))).toEqual([{ id }]);
+  });
+
+  it('calls a door outside of all practices', async () => {
+    expect(await door.throughDoor('viewer_by_session', [Buffer.alloc(32), clock.now()])).toBeNull();
+    await expect(door.throughDoor('no_such_door', [])).rejects.toThrow('no_such_door');
   });
 });
 
