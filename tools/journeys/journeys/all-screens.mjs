@@ -21,6 +21,8 @@ const screens = {
     `${oakfield}/discovery`,
     `${oakfield}/settings`,
     '/settings',
+    '/settings/plan-template',
+    '/settings/plan-template?p=cycle',
   ],
   'Dana Ruiz': [oakfield, `${oakfield}/plan`, `${oakfield}/plan/decide`, '/settings'],
   'Mara Lind': ['/today', '/settings/practice', '/settings/people', '/settings/deliveries'],

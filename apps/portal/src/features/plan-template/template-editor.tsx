@@ -22,6 +22,12 @@ export function TemplateEditor({ line, question, text, problem, change, close, s
   const all = options.map(({ key }) => key);
   const offered = line.offered.length === 0 ? all : line.offered;
   const isOffer = options.some(({ value }) => sameAnswer(value, line.value));
+  // A reason that came with an offered answer goes with it; one that somebody wrote stays.
+  const borrowed = line.why === '' || options.some(({ explanation }) => explanation === line.why);
+  const answer = (value: unknown): void => {
+    const taken = options.find((option) => sameAnswer(option.value, value));
+    change({ ...line, value, ...(borrowed && { why: taken?.explanation ?? '' }) });
+  };
   const offer = (key: string, on: boolean): void => {
     const next = all.filter((one) => (one === key ? on : offered.includes(one)));
     // A question without any offered answer would say "all": the last one stays.
@@ -30,7 +36,7 @@ export function TemplateEditor({ line, question, text, problem, change, close, s
   return (
     <AnswerForm label={`Template: ${question.title}`} done={() => !problem && close()} saved={saved}>
       <AnswerRefused messages={problem ? [problem] : []} />
-      <AnswerChoice options={options} fields={question.fields} value={line.value} change={(value) => change({ ...line, value })} />
+      <AnswerChoice options={options} fields={question.fields} value={line.value} change={answer} />
       {!isOffer && <AnswerReads text={text} />}
       <AnswerPicks
         legend="A new plan begins"

@@ -29,8 +29,11 @@ export function TemplateList({ template, lines, changed, chosen, mayAdd, add, as
           title: question.title,
           marks: (
             <>
-              {!line.prefilled && <ParameterMark look="faint">open</ParameterMark>}
-              {changed.includes(line.key) && <ParameterMark look="changed">changed</ParameterMark>}
+              {changed.includes(line.key) ? (
+                <ParameterMark look="changed">changed</ParameterMark>
+              ) : (
+                !line.prefilled && <ParameterMark look="faint">open</ParameterMark>
+              )}
             </>
           ),
         };

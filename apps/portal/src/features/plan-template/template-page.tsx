@@ -37,13 +37,13 @@ export function TemplatePage({ template, line, mayEdit, editing, edit, change, r
   return (
     <>
       <ParameterArticle number={question.number ?? null} heading={question.heading} question={question.question}>
-        <ParameterAnswer text={text} otherwise={read.problem ?? 'Not written yet.'} />
+        <ParameterAnswer text={text} otherwise={editing ? 'Not complete yet.' : (read.problem ?? 'Not written yet.')} />
         <ParameterFacts
           facts={[
             ['A new plan', line.prefilled ? 'has this answer filled in' : 'leaves it open for the first call and suggests this'],
             ['Why', line.why],
             [
-              'Offers',
+              'Offered',
               question.options.length > 0 && (offered.length > 0 ? listed(offered.map(({ label }) => label)) : `all ${question.options.length} answers`),
             ],
             ['Signed by', listed(['CLIENT_LEAD' as const, ...question.countersignedBy].map((role) => signerWords[role]))],
