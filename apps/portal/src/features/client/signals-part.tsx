@@ -54,7 +54,7 @@ export function SignalsPart({ slug }: { readonly slug: string }): ReactElement |
             link:
               path && path !== `/c/${slug}` ? (
                 <Link to={path}>
-                  <Onward>open</Onward>
+                  <Onward>Look</Onward>
                 </Link>
               ) : undefined,
           }))}

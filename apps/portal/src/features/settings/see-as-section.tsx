@@ -3,6 +3,7 @@ import { useSeeAs } from '../../app/acts/use-see-as.js';
 import { Button } from '../../ui/button/button.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import css from './settings.module.css';
 
 interface SeeAsProps {
   readonly me: string;
@@ -13,6 +14,8 @@ interface SeeAsProps {
 /** The sample practice through the eyes of its people. */
 export function SeeAsSection({ me, seenBy, people }: SeeAsProps): ReactElement {
   const { seeAs, stop } = useSeeAs();
+  // Half a hundred people in one list would bury the rest of the page.
+  const places = [...new Set(people.map(({ clientName }) => clientName))].sort((one, other) => (one ?? '').localeCompare(other ?? ''));
   return (
     <RuledSection
       heading="See the sample as"
@@ -26,24 +29,31 @@ export function SeeAsSection({ me, seenBy, people }: SeeAsProps): ReactElement {
         )
       }
     >
-      <RowList label="People of the sample practice">
-        {people.map(({ id, name, does, clientName }) => (
-          <Row
-            key={`${id} ${clientName ?? ''}`}
-            id={`${id} ${clientName ?? ''}`}
-            title={name}
-            detail={clientName === null ? does : `${does}, ${clientName}`}
-            when={id === me ? 'you see this as' : undefined}
-            button={
-              id === me ? undefined : (
-                <Button small aria-label={`See as ${name}`} onClick={() => void seeAs(id)}>
-                  See as
-                </Button>
-              )
-            }
-          />
-        ))}
-      </RowList>
+      {places.map((place) => (
+        <details key={place ?? ''} className={css.fold} open={place === null || people.some(({ id, clientName }) => id === me && clientName === place)}>
+          <summary>{place ?? 'The practice'}</summary>
+          <RowList label={place === null ? 'People of the sample practice' : `People of ${place}`}>
+            {people
+              .filter(({ clientName }) => clientName === place)
+              .map(({ id, name, does }) => (
+                <Row
+                  key={id}
+                  id={`${id} ${place ?? ''}`}
+                  title={name}
+                  detail={does}
+                  when={id === me ? 'you see this as' : undefined}
+                  button={
+                    id === me ? undefined : (
+                      <Button small aria-label={`See as ${name}`} onClick={() => void seeAs(id)}>
+                        See as
+                      </Button>
+                    )
+                  }
+                />
+              ))}
+          </RowList>
+        </details>
+      ))}
     </RuledSection>
   );
 }
