@@ -11,10 +11,10 @@ export class TrainingWorkshops1700000006000 implements MigrationInterface {
     const toPerson = `${toWorkshop}, foreign key (practice_id, person_id) references person (practice_id, id)`;
     await db.query(`
       create table quiz (
-        practice_id uuid not null, id uuid not null, title text not null check (length(trim(title)) between 1 and 120), questions jsonb not null,
+        practice_id uuid not null, id uuid not null, kit text, title text not null check (length(trim(title)) between 1 and 120), questions jsonb not null,
         pass_percent int not null default 70 check (pass_percent between 1 and 100), archived_at timestamptz,
         updated_at timestamptz not null, updated_by uuid, version int not null default 1,
-        primary key (practice_id, id), foreign key (practice_id) references practice (practice_id))`);
+        primary key (practice_id, id), constraint quiz_of_kit_once unique (practice_id, kit), foreign key (practice_id) references practice (practice_id))`);
     await db.query(`create unique index quiz_title_once on quiz (practice_id, lower(title)) where archived_at is null`);
     // The wall time in the client's zone is what was agreed; the moment is computed from it.
     await db.query(`

@@ -5,6 +5,8 @@ import { InstantColumn, TenantRow } from '@cairn/platform';
 /** A practice's quiz. Its questions carry the right answers and never leave the server as they are. */
 @Entity('quiz')
 export class QuizRow extends TenantRow {
+  /** The kind of workshop whose usual quiz this began as; null for one of the practice's own making. */
+  @Column('text', { nullable: true }) kit: string | null;
   @Column('text') title: string;
   @Column('jsonb') questions: unknown;
   @Column('int', { name: 'pass_percent' }) passPercent: number;
