@@ -13,3 +13,21 @@ export const gateOpeningEnded = defineEvent(
   'training.gate-opening-ended',
   z.object({ ...ofEngagement, openingId: z.uuid(), status: z.enum(['CLOSED', 'EXPIRED']) }),
 );
+
+// Workshops. `news` says it once more for the mails.
+const ofWorkshop = { ...ofEngagement, workshopId: z.uuid() };
+const news = <N extends string>(name: N) => z.literal(name).default(name);
+export const workshopPlanned = defineEvent('training.workshop-planned', z.object({ ...ofWorkshop }));
+export const peopleInvited = defineEvent('training.people-invited', z.object({ ...ofWorkshop, news: news('INVITED'), personIds: z.array(z.uuid()) }));
+export const placesBooked = defineEvent('training.places-booked', z.object({ ...ofWorkshop, news: news('BOOKED'), personIds: z.array(z.uuid()) }));
+/** A booked place was given back. */
+export const placeGivenUp = defineEvent('training.place-given-up', z.object({ ...ofWorkshop, news: news('LEFT'), personIds: z.array(z.uuid()) }));
+/** Another date or length. */
+export const workshopRescheduled = defineEvent('training.workshop-rescheduled', z.object({ ...ofWorkshop, news: news('RESCHEDULED') }));
+/** The same date, but another title, place or leader. */
+export const workshopChanged = defineEvent('training.workshop-changed', z.object({ ...ofWorkshop, news: news('CHANGED') }));
+export const workshopCancelled = defineEvent('training.workshop-cancelled', z.object({ ...ofWorkshop, news: news('CANCELLED') }));
+/** Attendance was recorded for the first time. */
+export const workshopHeld = defineEvent('training.workshop-held', z.object({ ...ofWorkshop }));
+export const makeUpHandedIn = defineEvent('training.make-up-handed-in', z.object({ ...ofWorkshop, makeUpId: z.uuid() }));
+export const makeUpDecided = defineEvent('training.make-up-decided', z.object({ ...ofWorkshop, makeUpId: z.uuid() }));

@@ -15,7 +15,6 @@ export class TrainingWorkshops1700000006000 implements MigrationInterface {
         pass_percent int not null default 70 check (pass_percent between 1 and 100), archived_at timestamptz,
         updated_at timestamptz not null, updated_by uuid, version int not null default 1,
         primary key (practice_id, id), constraint quiz_of_kit_once unique (practice_id, kit), foreign key (practice_id) references practice (practice_id))`);
-    await db.query(`create unique index quiz_title_once on quiz (practice_id, lower(title)) where archived_at is null`);
     // The wall time in the client's zone is what was agreed; the moment is computed from it.
     await db.query(`
       create table workshop (
