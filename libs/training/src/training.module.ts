@@ -1,13 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { gateProviders } from './gate.providers.js';
-import './workshops.providers.js';
 import { TrainingOptions } from './training.options.js';
+import { workshopControllers, workshopDoors, workshopJobs, workshopQueries, workshopUseCases } from './workshops.providers.js';
 
 /** Workshops, attendance, clearance: the training gate. */
 @Module({})
 export class TrainingModule {
   static with(options: TrainingOptions): DynamicModule {
     const told = { provide: TrainingOptions, useValue: options };
-    return { module: TrainingModule, controllers: [], providers: [told, ...gateProviders], exports: [] };
+    return {
+      module: TrainingModule,
+      controllers: [...workshopControllers],
+      providers: [told, ...gateProviders, ...workshopUseCases, ...workshopQueries, ...workshopDoors, ...workshopJobs],
+      exports: [...workshopUseCases, ...workshopQueries],
+    };
   }
 }

@@ -3,11 +3,16 @@ import { RecordAttendance } from './attendance/record-attendance.js';
 import { BookPeople, InviteToWorkshop } from './bookings/book-people.js';
 import { BookingResolver } from './bookings/booking.resolver.js';
 import { CancelBooking } from './bookings/cancel-booking.js';
-import { SeatRow } from './bookings/seat.entity.js';
-import { CalendarFeedRow } from './calendar/calendar-feed.entity.js';
-import { FeedbackRow } from './feedback/feedback.entity.js';
+import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
+import { CalendarFeedQueries } from './calendar/calendar-feed.queries.js';
+import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
+import { CreateCalendarFeed, RevokeCalendarFeed } from './calendar/keep-calendar-feed.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { GiveFeedback } from './feedback/give-feedback.js';
+import { MailMakeUp } from './mails/mail-make-up.job.js';
+import { MailMissed } from './mails/mail-missed.job.js';
+import { MailWorkshop } from './mails/mail-workshop.job.js';
+import { RemindWorkshop } from './mails/remind-workshop.job.js';
 import { DecideMakeUp } from './make-ups/decide-make-up.js';
 import { HandInMakeUp } from './make-ups/hand-in-make-up.js';
 import { MakeUpResolver } from './make-ups/make-up.resolver.js';
@@ -26,16 +31,15 @@ import { WorkshopPayloadResolver } from './workshops/workshop-payload.resolver.j
 import { WorkshopQueries } from './workshops/workshop.queries.js';
 import { WorkshopResolver } from './workshops/workshop.resolver.js';
 
-/** Written by SQL alone; named here so that the process knows their tables. */
-export const seatRows = [SeatRow, FeedbackRow, CalendarFeedRow];
-
 export const workshopUseCases = [
   ...[PlanWorkshop, EditWorkshop, RescheduleWorkshop, CancelWorkshop, AgreeWorkshopOutcome, ScoreWorkshopOutcome],
   ...[BookPeople, InviteToWorkshop, CancelBooking, RecordAttendance, HandInMakeUp, DecideMakeUp, GiveFeedback],
-  ...[TakeQuiz, SendQuizAnswers, AddQuiz, EditQuiz, ArchiveQuiz],
+  ...[TakeQuiz, SendQuizAnswers, AddQuiz, EditQuiz, ArchiveQuiz, CreateCalendarFeed, RevokeCalendarFeed],
 ];
-export const workshopQueries = [WorkshopQueries, QuizQueries];
+export const workshopQueries = [WorkshopQueries, QuizQueries, CalendarFeedQueries];
 export const workshopDoors = [
   ...[WorkshopResolver, WorkshopActsResolver, WorkshopPayloadResolver, BookingResolver, AttendanceResolver, MakeUpResolver],
-  ...[FeedbackResolver, QuizResolver, QuizAttemptResolver],
+  ...[FeedbackResolver, QuizResolver, QuizAttemptResolver, CalendarFeedResolver],
 ];
+export const workshopControllers = [CalendarFeedController];
+export const workshopJobs = [MailWorkshop, RemindWorkshop, MailMissed, MailMakeUp];

@@ -8,6 +8,7 @@ describe('loggedPath', () => {
     ['what follows the token stays', `/go/d/${token}/send`, '/go/d/…/send'],
     ['a short secret under /go', '/go/x/12', '/go/x/…'],
     ['an id under /go', '/go/d/3e2f9a54-6b0c-4c5e-9b43-0f6f0c1f7a11', '/go/d/…'],
+    ['the address of a calendar', `/calendar/${token}.ics`, '/calendar/…'],
     ['a token anywhere', `/sign-in/${token}`, '/sign-in/…'],
     ['the query goes', `/sign-in?code=123456&token=${token}`, '/sign-in'],
     ['the fragment goes', '/plan#notes', '/plan'],

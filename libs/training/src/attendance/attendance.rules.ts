@@ -49,7 +49,8 @@ export function readAttendance(
   const told = new Map(exceptions.map((exception) => [exception.personId, exception.minutes]));
   if (told.size < exceptions.length) return refusal('ATTENDANCE_TWICE', 'Somebody is named twice.', 'exceptions');
   const wrong = exceptions.findIndex(({ minutes }) => !Number.isInteger(minutes) || minutes < 0 || minutes > workshop.minutes);
-  if (wrong >= 0) return refusal('ATTENDANCE_MINUTES', `The workshop took ${workshop.minutes} minutes. Enter 0 to ${workshop.minutes}.`, `exceptions.${wrong}.minutes`);
+  if (wrong >= 0)
+    return refusal('ATTENDANCE_MINUTES', `The workshop took ${workshop.minutes} minutes. Enter 0 to ${workshop.minutes}.`, `exceptions.${wrong}.minutes`);
   return ok(
     attendees.flatMap(({ personId, state, minutesAttended }): AttendanceLine[] => {
       const isBooked = state === 'BOOKED';

@@ -64,7 +64,12 @@ export class RecordAttendance {
         body: { ...of, minutes, lines: changed.map(({ personId, before, after }) => ({ personId, before, after })) },
       });
     if (changed.length > 0)
-      await recomputeClearance(tx, { engagementId, clientId, personIds: changed.map((line) => line.personId), cause: { kind: 'ATTENDANCE_RECORDED', workshopId: id } });
+      await recomputeClearance(tx, {
+        engagementId,
+        clientId,
+        personIds: changed.map((line) => line.personId),
+        cause: { kind: 'ATTENDANCE_RECORDED', workshopId: id },
+      });
     if (isFirst) await tx.emit(workshopHeld(of));
   }
 }

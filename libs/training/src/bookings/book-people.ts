@@ -25,7 +25,10 @@ const keepsBookings = 'The coach, the client lead and the coordinator book other
 const tooMany = refusal('PEOPLE_MANY', `Choose at most ${mostAtOnce} people at once.`, 'personIds');
 const nobody = refusal('PEOPLE_NONE', 'Choose at least one person.', 'personIds');
 const unlike = (people: readonly string[]): string[] => [...new Set(people)];
-const stateIn = (workshop: WorkshopFacts, personId: string): Candidate => ({ personId, state: workshop.seats.find((seat) => seat.personId === personId)?.state ?? null });
+const stateIn = (workshop: WorkshopFacts, personId: string): Candidate => ({
+  personId,
+  state: workshop.seats.find((seat) => seat.personId === personId)?.state ?? null,
+});
 
 /** Places for these people, as long as there are any; everybody who gets one hears of it with an entry for their calendar. */
 @Injectable()
@@ -43,8 +46,13 @@ export class BookPeople {
       authorize(isOwn || canBookOthers(viewer, workshop), keepsBookings);
       const open = whileEngaged(workshop.engagementStatus);
       if (!open.ok) return open;
-      if (!canBookOthers(viewer, workshop) && !isForThem(workshop, onRoster[0])) return refusal('WORKSHOP_TEAM', `This workshop is for ${workshop.teamName ?? 'another team'}. Ask the coach for a place.`);
-      const got = book(workshop, personIds.map((id) => stateIn(workshop, id)), tx.now());
+      if (!canBookOthers(viewer, workshop) && !isForThem(workshop, onRoster[0]))
+        return refusal('WORKSHOP_TEAM', `This workshop is for ${workshop.teamName ?? 'another team'}. Ask the coach for a place.`);
+      const got = book(
+        workshop,
+        personIds.map((id) => stateIn(workshop, id)),
+        tx.now(),
+      );
       if (!got.ok) return got;
       if (got.value.length === 0) return ok({ workshopId: workshop.id });
       const booked = got.value.map((one) => one.personId);
@@ -59,7 +67,9 @@ export class BookPeople {
 
 /** For everybody, for their team, or they were asked. */
 const isForThem = (workshop: WorkshopFacts, person: OnRoster | undefined): boolean =>
-  workshop.teamId === null || workshop.teamId === person?.teamId || workshop.seats.some((seat) => seat.personId === person?.personId && seat.state === 'INVITED');
+  workshop.teamId === null ||
+  workshop.teamId === person?.teamId ||
+  workshop.seats.some((seat) => seat.personId === person?.personId && seat.state === 'INVITED');
 
 export interface InviteToWorkshopInput {
   readonly idempotencyKey: string;
@@ -83,7 +93,11 @@ export class InviteToWorkshop {
       authorize(canBookOthers(viewer, workshop), 'The coach, the client lead and the coordinator invite.');
       const open = whileEngaged(workshop.engagementStatus);
       if (!open.ok) return open;
-      const asked = invite(workshop, personIds.map((id) => stateIn(workshop, id)), tx.now());
+      const asked = invite(
+        workshop,
+        personIds.map((id) => stateIn(workshop, id)),
+        tx.now(),
+      );
       if (!asked.ok) return asked;
       if (asked.value.length === 0) return ok({ workshopId: workshop.id });
       const invited = asked.value.map((one) => one.personId);

@@ -30,7 +30,12 @@ export function book(workshop: BookableWorkshop, people: readonly Candidate[], n
   const wanting = people.filter((person) => person.state !== 'BOOKED');
   const free = workshop.places - workshop.booked;
   if (wanting.length <= free) return ok(wanting);
-  if (free === 0) return refusal('WORKSHOP_FULL', `All ${countWords(workshop.places, 'place')} are taken. Choose another date, or ask the coach for more places.`, 'personIds');
+  if (free === 0)
+    return refusal(
+      'WORKSHOP_FULL',
+      `All ${countWords(workshop.places, 'place')} are taken. Choose another date, or ask the coach for more places.`,
+      'personIds',
+    );
   return refusal('WORKSHOP_FULL', `${countWords(free, 'place')} ${free === 1 ? 'is' : 'are'} free, and you book ${wanting.length}.`, 'personIds');
 }
 

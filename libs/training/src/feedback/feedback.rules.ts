@@ -1,6 +1,5 @@
-import { ok, refusal } from '@cairn/kernel';
+import { ok, refusal, typed } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
-import { typed } from '@cairn/deployment';
 import type { FeedbackPace, WorkshopStatus } from '../workshops/workshop.kinds.js';
 
 export interface Feedback {
@@ -17,7 +16,8 @@ export function mayGiveFeedback(workshop: { readonly status: WorkshopStatus }, m
 }
 
 export function readFeedback(asked: { useful: number; pace: FeedbackPace; helped: string; missing: string }): Result<Feedback> {
-  if (!Number.isInteger(asked.useful) || asked.useful < 1 || asked.useful > 5) return refusal('FEEDBACK_USEFUL', 'Choose from 1 (not useful) to 5 (very useful).', 'useful');
+  if (!Number.isInteger(asked.useful) || asked.useful < 1 || asked.useful > 5)
+    return refusal('FEEDBACK_USEFUL', 'Choose from 1 (not useful) to 5 (very useful).', 'useful');
   const helped = typed(asked.helped, 'helped', 'What helped', 1000);
   if (!helped.ok) return helped;
   const missing = typed(asked.missing, 'missing', 'What was missing', 1000);

@@ -38,7 +38,8 @@ export class HandInMakeUp {
       const makeUpId = before?.id ?? newId();
       const undecided = { remark: null, decidedBy: null, decidedAt: null };
       if (before) await tx.table(MakeUpRow).change(before.id, before.version, handedIn);
-      else await tx.table(MakeUpRow).add({ id: makeUpId, clientId, engagementId, workshopId: workshop.id, personId: viewer.personId, ...handedIn, ...undecided });
+      else
+        await tx.table(MakeUpRow).add({ id: makeUpId, clientId, engagementId, workshopId: workshop.id, personId: viewer.personId, ...handedIn, ...undecided });
       await tx.emit(makeUpHandedIn({ workshopId: workshop.id, clientId, engagementId, makeUpId }));
       return ok({ workshopId: workshop.id });
     });

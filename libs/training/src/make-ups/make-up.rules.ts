@@ -1,6 +1,5 @@
-import { ok, refusal } from '@cairn/kernel';
+import { checkText, ok, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
-import { checkText } from '@cairn/deployment';
 import { hasAttended } from '../attendance/attendance.rules.js';
 import type { MakeUpState, WorkshopStatus } from '../workshops/workshop.kinds.js';
 
@@ -47,7 +46,7 @@ export function decideMakeUp(
   if (makeUp.personId === asked.byPersonId) return refusal('MAKE_UP_OWN', 'Somebody else reads your own exercise.');
   if (makeUp.state !== 'WAITING') return refusal(`MAKE_UP_${makeUp.state}`, standing[makeUp.state]);
   if (asked.accept && asked.remark.trim() === '') return ok({ state: 'ACCEPTED', remark: null });
-  const remark = checkText(asked.remark, { field: 'remark', code: 'MAKE_UP_REMARK', what: asked.accept ? 'The remark' : 'What is missing' , most: 4000 });
+  const remark = checkText(asked.remark, { field: 'remark', code: 'MAKE_UP_REMARK', what: asked.accept ? 'The remark' : 'What is missing', most: 4000 });
   return remark.ok ? ok({ state: asked.accept ? 'ACCEPTED' : 'RETURNED', remark: remark.value }) : remark;
 }
 

@@ -60,7 +60,9 @@ export interface GradedAttempt {
 export function checkAnswers(questions: readonly AttemptQuestion[], answers: readonly QuizAnswer[]): Result<true> {
   const at = answers.findIndex((answer) => {
     const question = questions.find((one) => one.key === answer.question);
-    return !question || answer.chosen.some((key) => !question.options.some((option) => option.key === key)) || new Set(answer.chosen).size < answer.chosen.length;
+    return (
+      !question || answer.chosen.some((key) => !question.options.some((option) => option.key === key)) || new Set(answer.chosen).size < answer.chosen.length
+    );
   });
   if (at >= 0) return refusal('QUIZ_ANSWER_UNKNOWN', 'This answer belongs to another question. Load the quiz again.', `answers.${at}`);
   return new Set(answers.map((answer) => answer.question)).size < answers.length
@@ -115,6 +117,7 @@ function rightWords(question: AttemptQuestion): string {
   if (question.kind === 'TRUE_FALSE') return truthWords(question.truth);
   if (question.kind === 'NUMBER') return String(question.number) + (question.tolerance > 0 ? ` (± ${question.tolerance})` : '');
   if (question.kind === 'SHORT_TEXT') return question.accepted[0] ?? '';
-  const options = question.kind === 'ORDER' ? [...question.options].sort((one, other) => one.place - other.place) : question.options.filter((option) => option.right);
+  const options =
+    question.kind === 'ORDER' ? [...question.options].sort((one, other) => one.place - other.place) : question.options.filter((option) => option.right);
   return options.map((option) => option.text).join('; ');
 }

@@ -34,7 +34,13 @@ export class QuizAttemptResolver {
   @Mutation(() => QuizAttemptPayload, { name: 'sendQuizAnswers', description: 'Hands the attempt in, once.' })
   @Requires(signedIn)
   async send(@CurrentViewer() viewer: Viewer, @Args('input') input: SendQuizAnswersArgs): Promise<Done> {
-    const answers = input.answers.map(({ question, chosen, truth, number, text }) => ({ question, chosen, truth: truth ?? null, number: number ?? null, text: text ?? null }));
+    const answers = input.answers.map(({ question, chosen, truth, number, text }) => ({
+      question,
+      chosen,
+      truth: truth ?? null,
+      number: number ?? null,
+      text: text ?? null,
+    }));
     return done(await this.sendAnswers.run(viewer, { idempotencyKey: input.idempotencyKey, attemptId: input.attemptId, answers }));
   }
 

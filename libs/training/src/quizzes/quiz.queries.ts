@@ -57,7 +57,12 @@ export class QuizQueries {
     const { questions, answers, ...attempt } = found;
     return {
       ...attempt,
-      questions: questions.map(({ key, kind, text, options }) => ({ key, kind, text, options: options.map((option) => ({ key: option.key, text: option.text })) })),
+      questions: questions.map(({ key, kind, text, options }) => ({
+        key,
+        kind,
+        text,
+        options: options.map((option) => ({ key: option.key, text: option.text })),
+      })),
       results: attempt.handedInAt === null ? [] : [...gradeAttempt(questions, answers ?? [], attempt.passPercent).results],
     };
   }

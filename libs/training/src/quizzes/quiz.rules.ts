@@ -1,6 +1,5 @@
-import { ok, refusal } from '@cairn/kernel';
+import { checkText, ok, refusal, typed } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
-import { checkText, typed } from '@cairn/deployment';
 
 export type QuestionKind = 'SINGLE' | 'MULTIPLE' | 'TRUE_FALSE' | 'ORDER' | 'NUMBER' | 'SHORT_TEXT';
 

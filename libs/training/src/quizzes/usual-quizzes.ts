@@ -20,7 +20,8 @@ const basics: QuizText = {
         wrong('Keep the help line open on weekdays'),
         wrong('Share of calls solved at once from 48 % to 75 %'),
       ],
-      explanation: 'An objective says in words what is to become better. Forty interviews are a task, keeping a line open is upkeep, and a share from one value to another is a key result.',
+      explanation:
+        'An objective says in words what is to become better. Forty interviews are a task, keeping a line open is upkeep, and a share from one value to another is a key result.',
     }),
     question('why-now', {
       kind: 'TRUE_FALSE',
@@ -31,7 +32,14 @@ const basics: QuizText = {
     question('steps', {
       kind: 'ORDER',
       text: 'Put the steps of drafting into their order.',
-      options: [step('Mission'), step('Alignment check'), step('Objective, with why now'), step('Key results'), step('Refine: key result, health metric or task'), step('Levels, champion and data source')],
+      options: [
+        step('Mission'),
+        step('Alignment check'),
+        step('Objective, with why now'),
+        step('Key results'),
+        step('Refine: key result, health metric or task'),
+        step('Levels, champion and data source'),
+      ],
       explanation: 'Why the team exists and whom it depends on come first. Objectives come third, and numbers only after the words.',
     }),
     question('from-to', {
@@ -85,7 +93,11 @@ const champion: QuizText = {
     question('owns', {
       kind: 'SINGLE',
       text: 'What does a KR champion own?',
-      options: [wrong('All of the work behind the key result'), right('The number, its prediction and the words about it'), wrong('The bonus that depends on it')],
+      options: [
+        wrong('All of the work behind the key result'),
+        right('The number, its prediction and the words about it'),
+        wrong('The bonus that depends on it'),
+      ],
       explanation: 'A champion keeps the result in sight and asks for help early. The work is everybody’s.',
     }),
     question('one', {
@@ -97,7 +109,13 @@ const champion: QuizText = {
     question('checkin', {
       kind: 'MULTIPLE',
       text: 'What belongs into a check-in of one key result?',
-      options: [right('Today’s value'), right('The score you predict for the end'), wrong('A list of all tasks done'), right('An obstacle, and whom you need'), wrong('An apology if it stands still')],
+      options: [
+        right('Today’s value'),
+        right('The score you predict for the end'),
+        wrong('A list of all tasks done'),
+        right('An obstacle, and whom you need'),
+        wrong('An apology if it stands still'),
+      ],
       explanation: 'Value, prediction, and help wanted: about a minute. Words only where something moved or is stuck.',
     }),
     question('commit-score', {
@@ -110,7 +128,12 @@ const champion: QuizText = {
     question('stuck', {
       kind: 'ORDER',
       text: 'Your number has not moved for three weeks. What do you do, in which order?',
-      options: [step('Say it in the check-in, with what you know'), step('Find out what is in the way'), step('Ask the one person who can change that'), step('Agree what the team tries until next week')],
+      options: [
+        step('Say it in the check-in, with what you know'),
+        step('Find out what is in the way'),
+        step('Ask the one person who can change that'),
+        step('Agree what the team tries until next week'),
+      ],
       explanation: 'Visible first. A number that stands still early is the cheapest news a team can get.',
     }),
     question('source', {

@@ -1,6 +1,5 @@
-import { ok, refusal } from '@cairn/kernel';
+import { checkText, ok, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
-import { checkText } from '@cairn/deployment';
 import type { AgendaKind } from './workshop.kinds.js';
 
 export interface AgendaItem {

@@ -81,13 +81,23 @@ export class EditWorkshop {
   private async tell(tx: Tx, { id, clientId, engagementId, status, seats }: WorkshopFacts, changed: ReturnType<typeof changesOf>): Promise<void> {
     if (changed.ofCalendar) await tx.emit(workshopChanged({ workshopId: id, clientId, engagementId }));
     if (changed.ofQuiz && status === 'HELD')
-      await recomputeClearance(tx, { engagementId, clientId, personIds: seats.map((seat) => seat.personId), cause: { kind: 'WORKSHOP_CHANGED', workshopId: id } });
+      await recomputeClearance(tx, {
+        engagementId,
+        clientId,
+        personIds: seats.map((seat) => seat.personId),
+        cause: { kind: 'WORKSHOP_CHANGED', workshopId: id },
+      });
   }
 }
 
 /** The workshop as it would be. */
 const asGiven = (workshop: WorkshopFacts, input: EditWorkshopInput) => ({
-  ...{ title: input.title ?? workshop.title, format: input.format ?? workshop.format, minutes: input.minutes ?? workshop.minutes, places: input.places ?? workshop.places },
+  ...{
+    title: input.title ?? workshop.title,
+    format: input.format ?? workshop.format,
+    minutes: input.minutes ?? workshop.minutes,
+    places: input.places ?? workshop.places,
+  },
   ...{ agenda: input.agenda ?? workshop.agenda, readings: input.readings ?? workshop.readings, ledBy: input.ledById ?? workshop.ledById },
   place: input.place === undefined ? workshop.place : input.place,
   teamId: input.teamId === undefined ? workshop.teamId : input.teamId,

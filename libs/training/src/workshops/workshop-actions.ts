@@ -75,6 +75,8 @@ function ofOneself(facts: WorkshopFacts, viewer: Viewer, now: Date): Acts {
     left.ok ? availableAction('cancelBooking', { allowed: left.value === 'CANCELLED' ? 'Give up my place' : 'I cannot come' }) : null,
     hidesMakeUp ? null : availableAction('handInMakeUp', unless(makeUp, own.makeUp === 'RETURNED' ? 'Hand in again' : 'Make up for it')),
     facts.quizId === null || (!quiz.ok && quiz.error.code !== 'WORKSHOP_NOT_STARTED') ? null : availableAction('takeQuiz', unless(quiz, 'Take the quiz')),
-    mayGiveFeedback(facts, own.minutesAttended).ok ? availableAction('giveFeedback', { allowed: facts.feedback.some(isOwn) ? 'Change what you said' : 'Say how it was' }) : null,
+    mayGiveFeedback(facts, own.minutesAttended).ok
+      ? availableAction('giveFeedback', { allowed: facts.feedback.some(isOwn) ? 'Change what you said' : 'Say how it was' })
+      : null,
   ];
 }

@@ -23,7 +23,7 @@ export class WorkshopRow extends TenantRow {
   @Column('int') minutes: number;
   @Column('int') places: number;
   /** Counted by the database; never written here. */
-  @Column('int', { insert: false, update: false }) booked: number;
+  @Column({ type: 'int', insert: false, update: false }) booked: number;
   /** For one team alone; null for everybody of the engagement. */
   @Column('uuid', { name: 'team_id', nullable: true }) teamId: string | null;
   @Column('uuid', { name: 'led_by' }) ledBy: string;

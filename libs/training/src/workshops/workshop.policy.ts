@@ -35,9 +35,7 @@ export const canScoreOutcome = (viewer: Viewer, place: TrainingPlace): boolean =
 
 /** Who is booked, was there, or handed in: those who may read the list of people. Everybody else sees their own. */
 export const canReadSeats = (viewer: Viewer, place: TrainingPlace): boolean =>
-  viewer.is('OWNER') ||
-  viewer.coaches(place.engagementId) ||
-  viewer.isAt(place.clientId, 'CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR', 'INTERNAL_COACH');
+  viewer.is('OWNER') || viewer.coaches(place.engagementId) || viewer.isAt(place.clientId, 'CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR', 'INTERNAL_COACH');
 
 /** What people said of a workshop helps those who lead the next one. */
 export const canReadFeedback = (viewer: Viewer, place: TrainingPlace): boolean =>

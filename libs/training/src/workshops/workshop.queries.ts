@@ -15,7 +15,9 @@ export class WorkshopQueries {
   /** The whole workshop in one statement. Throws NOT_FOUND. */
   byId(viewer: Viewer, id: string): Promise<Workshop> {
     return this.db.read(viewer, async (tx) => {
-      const found = await tx.row<{ workshop: WorkshopFacts }>(`select ${workshopJson} as workshop from workshop w where w.practice_id = $1 and w.id = $2`, [id]);
+      const found = await tx.row<{ workshop: WorkshopFacts }>(`select ${workshopJson} as workshop from workshop w where w.practice_id = $1 and w.id = $2`, [
+        id,
+      ]);
       if (!found || !canReadWorkshop(viewer, found.workshop)) throw notFound();
       return workshopView(found.workshop, viewer, tx.now());
     });

@@ -1,6 +1,5 @@
-import { ok, refusal } from '@cairn/kernel';
+import { checkReason, checkText, ok, refusal, typed } from '@cairn/kernel';
 import type { Instant, Result } from '@cairn/kernel';
-import { checkReason, checkText, typed } from '@cairn/deployment';
 import type { WorkshopFormat, WorkshopStatus } from './workshop.kinds.js';
 
 export interface Reading {
@@ -64,8 +63,9 @@ export function checkWorkshop(asked: WorkshopText): Result<WorkshopText> {
   if (!recordingUrl.ok) return recordingUrl;
   const readings = checkReadings(asked.readings);
   if (!readings.ok) return readings;
+  const { format, minutes, places } = asked;
   return ok({
-    ...{ ...asked, title: title.value, place: place.value, outcome: outcome.value },
+    ...{ title: title.value, format, place: place.value, minutes, places, outcome: outcome.value },
     ...{ exercise: exercise.value, recordingUrl: recordingUrl.value, readings: readings.value },
   });
 }

@@ -35,7 +35,7 @@ const feedback = `
   (select coalesce(json_agg(json_build_object('personId', f.person_id, 'useful', f.useful, 'pace', f.pace, 'helped', f.helped, 'missing', f.missing) order by md5(f.id::text)), '[]')
    from workshop_feedback f where ${ofWorkshop('f')})`;
 
-export const attendancePercentSql = `(select coalesce((r.settings ->> 'attendancePercent')::int, 80) from practice r where r.practice_id = $1)`;
+export const attendancePercentSql = `(select coalesce((r.settings ->> 'trainingAttendancePercent')::int, 80) from practice r where r.practice_id = $1)`;
 
 const teamLeadIds = `
   (select coalesce(json_agg(ep.person_id), '[]') from engagement_person ep

@@ -50,4 +50,3 @@ function timed({ agenda, startsAt, timeZone }: WorkshopFacts): AgendaItem[] {
     return { ...item, time };
   });
 }
-

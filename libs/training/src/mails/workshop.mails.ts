@@ -1,0 +1,131 @@
+import { dayIn, shortDayWords, timeWords } from '@cairn/kernel';
+import type { MailBlock, MailContent } from '@cairn/platform';
+import type { WorkshopFacts } from '../workshops/workshop.facts.js';
+import { formatWords, whenWords, zoneWords } from '../workshops/workshop.words.js';
+
+export interface WorkshopMail {
+  /** Of the reader. */
+  readonly to: string;
+  readonly workshop: WorkshopFacts;
+  readonly url: string;
+  readonly now: Date;
+}
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name;
+const shortWhen = ({ startsAt, timeZone }: WorkshopFacts, now: Date): string =>
+  `${shortDayWords(dayIn(timeZone, startsAt), dayIn(timeZone, now))}, ${timeWords(startsAt, timeZone)}`;
+const opening = (mail: WorkshopMail, words: string): MailBlock => ({ kind: 'paragraph', words: `${firstName(mail.to)}, ${words}` });
+const why = (mail: WorkshopMail, reason: string): string => `You get this mail because ${reason} at ${mail.workshop.clientName}.`;
+const button = (mail: WorkshopMail, words: string): MailBlock => ({ kind: 'button', words, href: mail.url });
+
+function facts({ workshop, now }: WorkshopMail): MailBlock {
+  const { format, place, outcome } = workshop;
+  return {
+    kind: 'facts',
+    facts: [
+      { name: 'When', words: `${whenWords(workshop, now)} (${zoneWords(workshop.timeZone)})` },
+      { name: 'Where', words: place === null ? `${formatWords[format]}; the place follows` : `${place} (${formatWords[format]})` },
+      ...(outcome === null ? [] : [{ name: 'Outcome', words: outcome }]),
+      { name: 'Led by', words: workshop.ledByName },
+    ],
+  };
+}
+
+const readings = ({ workshop }: WorkshopMail): MailBlock[] =>
+  workshop.readings.length === 0
+    ? []
+    : [
+        { kind: 'heading', words: 'To read before' },
+        { kind: 'list', items: workshop.readings.map(({ title, url }) => (url === null ? title : [{ link: title, href: url }])) },
+      ];
+
+/** To those who are asked to come. */
+export const invitedMail = (mail: WorkshopMail): MailContent => ({
+  subject: `${mail.workshop.title}, ${shortWhen(mail.workshop, mail.now)}: please book your place`,
+  preview: whenWords(mail.workshop, mail.now),
+  blocks: [
+    opening(mail, `${mail.workshop.ledByName} asks you to come to “${mail.workshop.title}”. Book your place, or say that you cannot come.`),
+    facts(mail),
+    button(mail, 'Book or decline'),
+  ],
+  why: why(mail, 'you were invited to this workshop'),
+});
+
+/** To those who have a place, with the entry for their calendar. */
+export const bookedMail = (mail: WorkshopMail): MailContent => ({
+  subject: `Booked: ${mail.workshop.title}, ${shortWhen(mail.workshop, mail.now)}`,
+  preview: whenWords(mail.workshop, mail.now),
+  blocks: [
+    opening(mail, `you have a place in “${mail.workshop.title}”. The entry for your calendar is attached.`),
+    facts(mail),
+    ...readings(mail),
+    button(mail, 'Open the workshop'),
+  ],
+  why: why(mail, 'you have a place in this workshop'),
+});
+
+/** To those whose place is free again. */
+export const leftMail = (mail: WorkshopMail): MailContent => ({
+  subject: `No longer booked: ${mail.workshop.title}, ${shortWhen(mail.workshop, mail.now)}`,
+  preview: 'Your place was given back.',
+  blocks: [
+    opening(mail, `your place in “${mail.workshop.title}” on ${whenWords(mail.workshop, mail.now)} was given back. Other dates are on the training page.`),
+    button(mail, 'See the dates'),
+  ],
+  why: why(mail, 'you had a place in this workshop'),
+});
+
+/** To everybody who is booked or invited: another date. */
+export const rescheduledMail = (mail: WorkshopMail): MailContent => ({
+  subject: `New date: ${mail.workshop.title}, now ${shortWhen(mail.workshop, mail.now)}`,
+  preview: whenWords(mail.workshop, mail.now),
+  blocks: [opening(mail, `“${mail.workshop.title}” has a new date.`), facts(mail), button(mail, 'Open the workshop')],
+  why: why(mail, 'you are booked for or invited to this workshop'),
+});
+
+/** To those who are booked: the same date, but something that stands in their calendars. */
+export const changedMail = (mail: WorkshopMail): MailContent => ({
+  subject: `Changed: ${mail.workshop.title}, ${shortWhen(mail.workshop, mail.now)}`,
+  preview: 'The date stays; place, length or title changed.',
+  blocks: [opening(mail, `something about “${mail.workshop.title}” changed. This is how it stands now.`), facts(mail), button(mail, 'Open the workshop')],
+  why: why(mail, 'you have a place in this workshop'),
+});
+
+/** To everybody who is booked or invited: it does not take place. */
+export const cancelledMail = (mail: WorkshopMail): MailContent => ({
+  subject: `Cancelled: ${mail.workshop.title}, ${shortWhen(mail.workshop, mail.now)}`,
+  preview: mail.workshop.cancelledReason ?? 'This workshop does not take place.',
+  blocks: [
+    opening(mail, `“${mail.workshop.title}” on ${whenWords(mail.workshop, mail.now)} does not take place.`),
+    ...(mail.workshop.cancelledReason === null ? [] : [{ kind: 'quote', words: mail.workshop.cancelledReason } as const]),
+    button(mail, 'See other dates'),
+  ],
+  why: why(mail, 'you were booked for or invited to this workshop'),
+});
+
+/** On the day before, to those who have a place. */
+export const reminderMail = (mail: WorkshopMail): MailContent => ({
+  subject: `Tomorrow: ${mail.workshop.title}, ${timeWords(mail.workshop.startsAt, mail.workshop.timeZone)}`,
+  preview: whenWords(mail.workshop, mail.now),
+  blocks: [opening(mail, `“${mail.workshop.title}” is tomorrow.`), facts(mail), ...readings(mail), button(mail, 'Open the workshop')],
+  why: why(mail, 'you have a place in this workshop'),
+});
+
+/** To those who missed it: what they can do now. */
+export const missedMail = (mail: WorkshopMail & { readonly nextWhen: string | null }): MailContent => {
+  const makeUp = mail.workshop.recordingUrl !== null && mail.workshop.exercise !== null;
+  const ways = [
+    ...(mail.nextWhen === null ? [] : [`Come to the next date: ${mail.nextWhen}.`]),
+    makeUp ? 'Watch the recording and hand in the exercise.' : 'Watch the recording and hand in the exercise, as soon as both are there.',
+  ];
+  return {
+    subject: `You missed ${mail.workshop.title}: how to make up for it`,
+    preview: ways[0] ?? '',
+    blocks: [
+      opening(mail, `“${mail.workshop.title}” took place without you, or you could not stay. Either of these makes up for it.`),
+      { kind: 'list', items: ways },
+      button(mail, 'Open the workshop'),
+    ],
+    why: why(mail, 'you had a place in this workshop'),
+  };
+};
