@@ -7,6 +7,7 @@ import { startWholeApi } from './id-matrix/whole-api.fixture.js';
 
 /** What an argument names, by its own name; `operation.path` wins where the name says too little. */
 const thingOf: Readonly<Record<string, string>> = {
+  attemptId: 'quiz_attempt',
   changeSetId: 'change_set',
   client: 'slug',
   clientId: 'client',
@@ -14,17 +15,22 @@ const thingOf: Readonly<Record<string, string>> = {
   engagementId: 'engagement',
   importId: 'roster_import',
   leadCoachId: 'coach',
+  ledById: 'coach',
+  makeUpId: 'make_up',
   nudgeId: 'nudge',
   openingId: 'gate_opening',
   parentId: 'team',
   personId: 'person',
+  personIds: 'person',
   phaseId: 'phase',
   practiceId: 'practice',
+  quizId: 'quiz',
   replyToId: 'plan_note',
   sessionId: 'session',
   slug: 'slug',
   teamId: 'team',
   waiverId: 'waiver',
+  workshopId: 'workshop',
   'binNote.input.noteId': 'engagement_note',
   'changePeople.input.people.id': 'engagement_person',
   'changeSet.id': 'change_set',
@@ -37,6 +43,7 @@ const thingOf: Readonly<Record<string, string>> = {
   'rosterImport.id': 'roster_import',
   'settlePlanNote.input.noteId': 'plan_note',
   'takeCoachOff.input.personId': 'coach',
+  'workshop.id': 'workshop',
 };
 const thingAt = (operation: string, path: string): string | undefined => thingOf[`${operation}.${path}`] ?? thingOf[path.split('.').at(-1) ?? ''];
 

@@ -64,9 +64,12 @@ const words: Readonly<Json> = {
   startsOn: '2026-12-01',
   endsOn: '2027-01-15',
   version: 1,
+  time: '10:00',
+  minutes: 30,
+  url: 'https://example.test',
   textSha256: '0'.repeat(64),
 };
-const byType: Readonly<Record<string, unknown>> = { String: 'Words of a spec', Int: 3, Boolean: true, Day: '2026-12-01', ParameterValue: {} };
+const byType: Readonly<Record<string, unknown>> = { String: 'Words of a spec', Int: 3, Float: 0.5, Boolean: true, Day: '2026-12-01', ParameterValue: {} };
 
 function valueOf(type: GraphQLInputType, path: string, wanted: readonly string[], id: ValueOf): unknown {
   const bare = getNullableType(type);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
 import { gateThings } from './gate-things.fixture.js';
+import { workshopThings } from './workshop-things.fixture.js';
 
 /** One row of every table that an argument may name; the value is what the argument takes. */
 export type Things = Readonly<Record<string, string>>;
@@ -175,10 +176,10 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
       nudge,
       plan_note: planNote,
       waiver,
-      mail: failedMail,
-      dead_job: deadJob,
     },
+    ...{ mail: failedMail, dead_job: deadJob },
     ...(await gateThings(add, of, person.id, person.id)),
+    ...(await workshopThings(add, of, { member: member.id, person: person.id })),
   };
 }
 
@@ -194,6 +195,6 @@ export async function arrangeHome(api: TestApi): Promise<Home> {
   await practice.coaches(coach, first, 'LEAD');
   await practice.coaches(owner, second, 'LEAD');
   const [own, sibling] = [await everythingOf(api, practice, first, coach), await everythingOf(api, practice, second, owner)];
-  // The coaches of a practice know each other: to somebody of the sibling client it is a person there.
-  return { practice, owner, coach, own, sibling: { ...sibling, coach: sibling['person'] ?? '' } };
+  // The coaches of a practice know each other and its quizzes: to somebody of the sibling client these are a person there, and no quiz.
+  return { practice, owner, coach, own, sibling: { ...sibling, coach: sibling['person'] ?? '', quiz: sibling['workshop'] ?? '' } };
 }
