@@ -14,8 +14,6 @@ const relative = { '^(\\.{1,2}/.*)\\.js$': '$1' };
 export default {
   // The first spec of a run may have to build the template database.
   testTimeout: 60_000,
-  // A connection that a queue's client keeps for its own reconnecting must not keep the run; what specs open themselves they close.
-  forceExit: true,
   projects: [
     {
       ...source,

@@ -159,7 +159,8 @@ async function allAtOnce<T>(id: string, work: readonly (() => Promise<T>)[]): Pr
   await holder.query('begin');
   await holder.query(`select from change_set where id = $1 for update`, [id]);
   const running = work.map((one) => one());
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  const held = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await api.sql.query<{ n: number }>(held)).rows[0]?.n !== work.length) await new Promise((resolve) => setTimeout(resolve, 20));
   await holder.query('commit');
   holder.release();
   return Promise.all(running);

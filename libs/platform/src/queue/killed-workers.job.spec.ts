@@ -71,9 +71,9 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('killed workers
       expect(await done()).toBeLessThan(jobs);
     }
     await start();
-    await until(async () => (await done()) === jobs, 40);
+    await until(async () => (await done()) === jobs, 90);
     expect(await one('spec_effect where practice_id = $1')).toBe(jobs);
     expect(await one(`(select distinct event_id from spec_effect where practice_id = $1) x`)).toBe(jobs);
     expect(await one('dead_job where practice_id = $1')).toBe(0);
-  }, 90_000);
+  }, 240_000);
 });

@@ -34,8 +34,13 @@ const inPostgres = (settings: WorkSettings, connections: number) => ({
 // One hash tag for all keys of the queue, so that a Redis Cluster holds them in one place.
 const prefix = (settings: WorkSettings): string => `{${settings.queuePrefix}}`;
 
-// The queue's own pauses grow to twenty seconds; nobody should wait so long for a Redis that is back.
-const reconnect = { retryStrategy: (times: number): number => Math.min(3_000, times * 200) };
+/**
+ * The queue's own pauses grow to twenty seconds; nobody should wait so long for a Redis that is back. Who is closed looks for it no longer:
+ * closing leaves a connection behind that was just being made again, and that one would try for ever and keep the process.
+ */
+export const reconnect = (owner: () => { readonly closing?: unknown } | undefined) => ({
+  retryStrategy: (times: number): number | null => (owner()?.closing ? null : Math.min(3_000, times * 200)),
+});
 
 /** The end of the queue that jobs are put into. With Redis away it fails after a moment instead of waiting for it. */
 export class QueueEntrance {
@@ -54,7 +59,7 @@ export class QueueEntrance {
   /** A first connection that failed stays failed for good, so it is made anew. */
   current(): Queue<QueuedJob> {
     if (this.broken) {
-      void this.queue.disconnect().catch(() => undefined);
+      void this.queue.close().catch(() => undefined);
       this.queue = this.open();
     }
     return this.queue;
@@ -66,8 +71,11 @@ export class QueueEntrance {
 
   private open(): Queue<QueuedJob> {
     this.broken = false;
-    const queue = this.settings.redisUrl
-      ? new Queue<QueuedJob>(queueName, { connection: { url: this.settings.redisUrl, maxRetriesPerRequest: 1, ...reconnect }, prefix: prefix(this.settings) })
+    const queue: Queue<QueuedJob> = this.settings.redisUrl
+      ? new Queue<QueuedJob>(queueName, {
+          connection: { url: this.settings.redisUrl, maxRetriesPerRequest: 1, ...reconnect(() => queue) },
+          prefix: prefix(this.settings),
+        })
       : (new Queue(queueName, { ...inPostgres(this.settings, 2), skipMetasUpdate: true }, createPostgresBackend) as unknown as Queue<QueuedJob>);
     queue.on('error', complaints());
     queue.waitUntilReady().catch(() => (this.broken = true));
@@ -87,10 +95,10 @@ export function openWorker(settings: WorkSettings, process: (job: Job<QueuedJob>
     drainDelay: 5,
     runRetryDelay: 2_000,
   };
-  const worker = settings.redisUrl
+  const worker: Worker<QueuedJob> = settings.redisUrl
     ? new Worker<QueuedJob>(queueName, process, {
         ...options,
-        connection: { url: settings.redisUrl, maxRetriesPerRequest: null, ...reconnect },
+        connection: { url: settings.redisUrl, maxRetriesPerRequest: null, ...reconnect(() => worker) },
         prefix: prefix(settings),
       })
     : (new Worker(

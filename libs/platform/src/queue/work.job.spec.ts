@@ -157,7 +157,7 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
 
   it('does the work of a queue that lost everything', async () => {
     const practice = randomUUID();
-    await work({ concurrency: 1, stopSeconds: 0.05 }, new CountIt(db, 200));
+    await work({ concurrency: 1, stopSeconds: 0.05 }, new CountIt(db, 600));
     await tell(practice, 'NONE', 30);
     await until(async () => (await count('job_outcome', practice)) === 30 && (await left()) > 0);
     await Promise.all(forces.splice(0).map((force) => force.stop()));
@@ -203,11 +203,12 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
     await until(() => handler.runs.length === 1);
     const asked = Date.now();
     await forces.splice(0)[0]?.stop();
-    expect(Date.now() - asked).toBeLessThan(3_000);
+    // The job itself would take half a minute.
+    expect(Date.now() - asked).toBeLessThan(15_000);
     const next = new CountIt(db);
     next.mended = true;
     await work({}, next);
-    await until(async () => (await done(practice)) === 1, 5);
+    await until(async () => (await done(practice)) === 1);
     expect(await effects(practice)).toBe(1);
   });
 
@@ -222,7 +223,7 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
       await tell(practice, 'NONE', 5);
       expect(await count('outbox', practice)).toBe(6);
       await redis?.restart();
-      await until(async () => (await done(practice)) === 6, 30);
+      await until(async () => (await done(practice)) === 6, 90);
       expect(await effects(practice)).toBe(6);
-    }, 60_000);
+    }, 120_000);
 });

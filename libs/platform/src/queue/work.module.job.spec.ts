@@ -76,7 +76,7 @@ it('boots, works, and ends in good time', async () => {
   expect(app.get(DoesIt).seen).toEqual([{ practiceId, subjectId }]);
   const asked = performance.now();
   await app.close();
-  expect(performance.now() - asked).toBeLessThan(5_000);
+  expect(performance.now() - asked).toBeLessThan(15_000);
 });
 
 it('carries mails to the mail server', async () => {
