@@ -9,3 +9,16 @@ export { noteWaiting, type Waiting } from './gate/waiting.js';
 // For whoever reads the people of many texts in one statement of its own.
 export { mayWriteText, type Writer, type WritingTerms } from './gate/may-write.rules.js';
 export { keyAnswersOf } from './clearance/clearance-facts.js';
+// Workshops; the use cases are for whoever writes a practice through them.
+export { PlanWorkshop, type PlanWorkshopInput } from './workshops/plan-workshop.js';
+export { EditWorkshop } from './workshops/edit-workshop.js';
+export { CancelWorkshop, RescheduleWorkshop } from './workshops/move-workshop.js';
+export { AgreeWorkshopOutcome, ScoreWorkshopOutcome } from './workshops/workshop-outcome.js';
+export { workshopKits, type WorkshopKit } from './workshops/workshop.kits.js';
+export type { WorkshopType } from './workshops/workshop.kinds.js';
+export { BookPeople, InviteToWorkshop } from './bookings/book-people.js';
+export { CancelBooking } from './bookings/cancel-booking.js';
+export { RecordAttendance } from './attendance/record-attendance.js';
+export { HandInMakeUp } from './make-ups/hand-in-make-up.js';
+export { DecideMakeUp } from './make-ups/decide-make-up.js';
+export { GiveFeedback } from './feedback/give-feedback.js';

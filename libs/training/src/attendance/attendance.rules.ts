@@ -2,9 +2,6 @@ import { dayIn, dayWords, ok, refusal } from '@cairn/kernel';
 import type { Instant, Result } from '@cairn/kernel';
 import type { SeatState, WorkshopStatus } from '../workshops/workshop.kinds.js';
 
-/** Whole percent of the workshop that somebody was there, never rounded up to the bar. */
-export const attendedPercent = (minutesAttended: number, minutes: number): number => Math.min(100, Math.floor((minutesAttended * 100) / minutes));
-
 /** Attended means there for at least the practice's share of the minutes, 80 % unless told. */
 export const hasAttended = (minutesAttended: number | null, minutes: number, percent: number): boolean =>
   minutesAttended !== null && minutesAttended * 100 >= minutes * percent;
