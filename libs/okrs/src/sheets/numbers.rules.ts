@@ -1,48 +1,41 @@
+import { readFigures, type ReadFigure } from '../lines/figures.rules.js';
+
 /** What stands between whole and part of a number: 12.5 or 12,5. */
 export type DecimalSign = 'POINT' | 'COMMA';
 
-export interface ReadNumber {
-  readonly value: number;
-  /** What was written around it: %, €, days. Empty when nothing was. */
-  readonly unit: string;
-}
+/** A figure whose own form tells nothing is read as the rest of the file is written. */
+const teller: Record<DecimalSign, string> = { POINT: '0.5', COMMA: '0,5' };
+const read = (text: string, sign: DecimalSign): ReadFigure | null => readFigures([text, teller[sign]])[0] ?? null;
 
-/** Sign, digits with their signs, and what stands before and after. */
-const shape =
-  /^(?<before>[^\d\s+\-−.,]{0,8}\s*)?(?<sign>[+\-−]?)\s*(?<before2>[^\d\s+\-−.,]{0,4}\s*)?(?<digits>\d[\d.,'’\u00a0\u202f ]*|[.,]\d+)\s*(?<after>\D{0,40})$/u;
+/** A number that fits both ways, such as 1,234. */
+export const isAmbiguous = (text: string): boolean => read(text, 'POINT')?.value !== read(text, 'COMMA')?.value;
 
-const tidy = (text: string): string =>
-  text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** How a number says its decimals by its own form: null when it fits both ways, such as 1,234. */
+/** How a number says its decimals by its own form; null when it does not. */
 export function decimalSignOf(text: string): DecimalSign | null {
-  const digits = (shape.exec(tidy(text))?.groups?.digits ?? '').trim();
-  const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];
-  if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? 'POINT' : 'COMMA';
-  if (points > 1) return 'COMMA';
-  if (commas > 1) return 'POINT';
-  const [whole = '', part = ''] = digits.split(/[.,]/);
-  if (points + commas === 0) return null;
-  const either = part.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  if (either) return null;
-  return points === 1 ? 'POINT' : 'COMMA';
+  if (!/\d[.,]|[.,]\d/.test(text) || isAmbiguous(text)) return null;
+  const [own, probe] = readFigures([text, '1,234']);
+  return own ? (probe?.value === 1.234 ? 'COMMA' : 'POINT') : null;
 }
 
-/** A number that fits both ways. */
-export const isAmbiguous = (text: string): boolean => decimalSignOf(text) === null && /\d[.,]\d/.test(shape.exec(tidy(text))?.groups?.digits ?? '');
+/** Reads "12,5 %", "€ 1.200", "-3". Null for what is no number. */
+export const readNumber = (cell: string | number, sign: DecimalSign): ReadFigure | null =>
+  typeof cell === 'number' ? { value: cell, unit: '' } : read(cell, sign);
 
-/** Reads "12,5 %", "€ 1.200", "-3", "1 250 days". Undefined for what is no number. */
-export function readNumber(cell: string | number, sign: DecimalSign): ReadNumber | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, unit: '' } : undefined;
-  const groups = shape.exec(tidy(cell))?.groups;
-  if (!groups) return undefined;
-  const own = decimalSignOf(cell) ?? sign;
-  const bare = (groups.digits ?? '').replace(/['’ ]/g, '');
-  const value = Number(own === 'POINT' ? bare.replaceAll(',', '') : bare.replaceAll('.', '').replace(',', '.'));
-  if (!Number.isFinite(value)) return undefined;
-  const unit = tidy([groups.before, groups.before2, groups.after].filter(Boolean).join(' '));
-  return { value: /[-−]/.test(groups.sign ?? '') && value !== 0 ? -value : value, unit: unit.slice(0, 40) };
+/** Equal as far as spreadsheets keep numbers: they know 15 digits. */
+export const sameNumber = (a: number | null, b: number | null): boolean => a === b || (a !== null && b !== null && a.toPrecision(15) === b.toPrecision(15));
+
+/** A number as text that every reader takes for the same: no exponent, and never three decimals alone, which could be a thousand. */
+export function plainNumber(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e');
+  const text = exponent === undefined ? mantissa : moved(mantissa, Number(exponent));
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+function moved(mantissa: string, places: number): string {
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', part = ''] = mantissa.replace('-', '').split('.');
+  const digits = whole + part;
+  const point = whole.length + places;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return point >= digits.length ? `${sign}${digits}${'0'.repeat(point - digits.length)}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
