@@ -7,6 +7,7 @@ import type { Day } from '@cairn/kernel';
 export interface LineOfSheet {
   readonly id: string;
   readonly objectiveId: string | null;
+  readonly ordinal: number;
   readonly version: number;
   readonly kind: LineKind;
   readonly text: string;
@@ -39,6 +40,7 @@ export interface LineOfSheet {
 
 export interface ObjectiveOfSheet {
   readonly id: string;
+  readonly ordinal: number;
   readonly version: number;
   readonly text: string;
   readonly whyNow: string;
@@ -51,6 +53,8 @@ export interface ObjectiveOfSheet {
 export interface TeamOfSheet {
   readonly place: DraftPlace;
   readonly mission: string;
+  /** Number of its newest wording; 0 before the first. */
+  readonly missionNumber: number;
   readonly objectives: readonly ObjectiveOfSheet[];
   /** Lines under no objective. */
   readonly looseLines: readonly LineOfSheet[];

@@ -1,0 +1,27 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Viewer } from '@cairn/identity';
+import { CurrentViewer, Requires, UuidScalar } from '@cairn/platform';
+import { writeOkrs } from '../okrs.permissions.js';
+import { OkrImportQueries } from './okr-import.queries.js';
+import { OkrImport, OkrImportPayload } from './okr-import.types.js';
+
+export interface ImportPayloadParent extends Omit<OkrImportPayload, 'okrImport'> {
+  readonly importId?: string;
+}
+
+@Resolver(() => OkrImportPayload)
+export class OkrImportReadsResolver {
+  constructor(@Inject(OkrImportQueries) private readonly queries: OkrImportQueries) {}
+
+  @Query(() => OkrImport)
+  @Requires(writeOkrs)
+  okrImport(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => UuidScalar }) id: string): Promise<OkrImport> {
+    return this.queries.byId(viewer, id);
+  }
+
+  @ResolveField('okrImport', () => OkrImport, { nullable: true })
+  that(@Parent() { importId }: ImportPayloadParent, @CurrentViewer() viewer: Viewer): Promise<OkrImport> | null {
+    return importId === undefined ? null : this.queries.byId(viewer, importId);
+  }
+}

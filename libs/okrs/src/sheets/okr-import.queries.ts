@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { notFound } from '@cairn/kernel';
+import type { Viewer } from '@cairn/identity';
+import { Db } from '@cairn/platform';
+import type { OkrImport } from './okr-import.types.js';
+import { importView } from './okr-import.view.js';
+import { checkFile, importOf, sideOf } from './okr-imports.repository.js';
+import { sheets } from './sheets.repository.js';
+import { rejectedCsv } from './take-in.js';
+
+@Injectable()
+export class OkrImportQueries {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  /** Throws NOT_FOUND. */
+  byId(viewer: Viewer, id: string): Promise<OkrImport> {
+    return this.db.read(viewer, async (tx) => {
+      const file = await importOf(tx, viewer, id);
+      const from = sheets(tx, viewer.personId);
+      const { rules } = await from.plan(await from.cycle(file.cycleId));
+      const check = file.status === 'OPEN' && file.fields ? checkFile(file, await sideOf(tx, viewer, file)) : null;
+      return importView(file, check, rules.scoring.levels.length > 0, tx.now());
+    });
+  }
+
+  /** The rows that are left out, as a .csv file. Throws NOT_FOUND when there are none. */
+  rejected(viewer: Viewer, id: string): Promise<{ name: string; text: string }> {
+    return this.db.read(viewer, async (tx) => {
+      const file = await importOf(tx, viewer, id);
+      const check = file.status === 'OPEN' && file.fields ? checkFile(file, await sideOf(tx, viewer, file)) : null;
+      const text = check && check.counts.reject > 0 ? rejectedCsv(file, check) : file.rejectedCsv;
+      if (!text) throw notFound();
+      return { name: `${file.fileName.replace(/\.[a-z]+$/i, '')} - left out.csv`, text };
+    });
+  }
+}

@@ -1,0 +1,192 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Instant } from '@cairn/kernel';
+import { InstantScalar, UserError, UuidScalar } from '@cairn/platform';
+import type { Confidence } from './header.rules.js';
+import { OkrImportStatusEnum, SheetConfidenceEnum, SheetFieldEnum, SheetFindingKindEnum, SheetRowFateEnum } from './okr-import.enums.js';
+import type { ImportStatus } from './okr-import.entity.js';
+import type { SheetField } from './sheet-fields.js';
+import type { FindingCode, FindingKind } from './sheet-findings.rules.js';
+import type { RowFate } from './sheet-plan.js';
+
+@ObjectType({ description: 'A column of the file, with what it seems to hold.' })
+export class OkrImportColumn {
+  @Field(() => Int)
+  index: number;
+
+  @Field(() => String)
+  header: string;
+
+  @Field(() => String)
+  example: string;
+
+  @Field(() => SheetFieldEnum, { description: 'As chosen, else as guessed.' })
+  field: SheetField;
+
+  @Field(() => SheetConfidenceEnum)
+  confidence: Confidence;
+
+  @Field(() => Boolean, { description: 'Another column claims the same: somebody has to choose.' })
+  contested: boolean;
+}
+
+@ObjectType()
+export class OkrImportFindingRow {
+  @Field(() => Int, { description: 'As the spreadsheet numbers it.' })
+  number: number;
+
+  @Field(() => String, { description: 'The header above; empty where the whole row is meant.' })
+  column: string;
+
+  @Field(() => String)
+  value: string;
+}
+
+@ObjectType({ description: 'All rows that one repair mends, or one warning concerns.' })
+export class OkrImportFinding {
+  @Field(() => String)
+  code: FindingCode;
+
+  @Field(() => SheetFindingKindEnum)
+  kind: FindingKind;
+
+  @Field(() => String)
+  headline: string;
+
+  @Field(() => Int)
+  rowCount: number;
+
+  @Field(() => [OkrImportFindingRow], { description: 'The first fifty.' })
+  rows: OkrImportFindingRow[];
+
+  @Field(() => [String], { description: 'Words to answer once for all rows.' })
+  words: string[];
+}
+
+@ObjectType()
+export class OkrImportCounts {
+  @Field(() => Int)
+  create: number;
+
+  @Field(() => Int)
+  change: number;
+
+  @Field(() => Int)
+  same: number;
+
+  @Field(() => Int, { description: 'Kept until somebody is trained.' })
+  wait: number;
+
+  @Field(() => Int)
+  reject: number;
+}
+
+@ObjectType({ description: 'One row as it would be taken over.' })
+export class OkrImportLine {
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => String)
+  team: string;
+
+  @Field(() => String)
+  objective: string;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => SheetRowFateEnum)
+  fate: RowFate;
+
+  @Field(() => [String], { description: 'Why it is left out or waits.' })
+  reasons: string[];
+}
+
+@ObjectType({ description: 'The dry run: what the import would do to the OKRs as they are now.' })
+export class OkrImportCheck {
+  @Field(() => OkrImportCounts)
+  counts: OkrImportCounts;
+
+  @Field(() => [OkrImportFinding])
+  findings: OkrImportFinding[];
+
+  @Field(() => [OkrImportLine], { description: 'The first fifty that would be created, changed, left out or kept waiting.' })
+  rows: OkrImportLine[];
+}
+
+@ObjectType({ description: 'A sheet on its way into the OKRs of a cycle. Nothing is written before it runs.' })
+export class OkrImport {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => UuidScalar)
+  engagementId: string;
+
+  @Field(() => UuidScalar)
+  cycleId: string;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'The team of every row, where the file was chosen for one.' })
+  teamId: string | null;
+
+  @Field(() => String)
+  fileName: string;
+
+  @Field(() => OkrImportStatusEnum)
+  status: ImportStatus;
+
+  @Field(() => Int)
+  rowCount: number;
+
+  @Field(() => Int, { description: 'How far it is while it runs.' })
+  rowsDone: number;
+
+  @Field(() => Int, { description: 'Rows above the header that are left out.' })
+  rowsAbove: number;
+
+  @Field(() => Boolean, { description: 'Two rows were read as one header.' })
+  twoHeaders: boolean;
+
+  @Field(() => Int, { description: 'Merged ranges; each of their cells says what the first one says.' })
+  mergedRanges: number;
+
+  @Field(() => [OkrImportColumn])
+  columns: OkrImportColumn[];
+
+  @Field(() => Boolean)
+  columnsChosen: boolean;
+
+  @Field(() => OkrImportCheck, { nullable: true, description: 'Null until the columns are chosen, and after the import.' })
+  check: OkrImportCheck | null;
+
+  @Field(() => OkrImportCounts, { nullable: true, description: 'What the import did.' })
+  done: OkrImportCounts | null;
+
+  @Field(() => [Int], { description: 'Numbers of the rows that wait for somebody’s training.' })
+  waiting: number[];
+
+  @Field(() => InstantScalar, { nullable: true })
+  importedAt: Instant | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when it can be undone; null when it cannot.' })
+  undoUntil: Instant | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the rejected rows can be fetched as a file.' })
+  rejectedPath: string | null;
+
+  @Field(() => Int)
+  version: number;
+}
+
+@ObjectType()
+export class OkrImportPayload {
+  @Field(() => OkrImport, { nullable: true })
+  okrImport?: OkrImport | null;
+
+  @Field(() => Int, { nullable: true })
+  undone?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Changed by somebody since, so left as they are.' })
+  kept?: number | null;
+
+  @Field(() => [UserError])
+  errors: UserError[];
+}

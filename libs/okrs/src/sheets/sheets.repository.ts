@@ -1,0 +1,54 @@
+import { countingIn, machineRules, planInForce, type AgreedAnswer, type MachineRules } from '@cairn/deployment';
+import { engagementDirectory } from '@cairn/engagements';
+import { notFound } from '@cairn/kernel';
+import type { Tx } from '@cairn/platform';
+import { CycleRow } from '../cycles/cycle.entity.js';
+import { OkrSheetLayoutRow } from './okr-sheet-layout.entity.js';
+import type { PersonOfSheet, TeamOfSheet } from './sheet-facts.js';
+import { sheetTeams } from './sheet.sql.js';
+
+export interface PlanOfSheet {
+  readonly number: number | null;
+  readonly rules: MachineRules;
+  readonly answers: readonly AgreedAnswer[];
+}
+
+/** What sheets of a cycle are made from and checked against. */
+export class Sheets {
+  constructor(
+    private readonly tx: Tx,
+    private readonly readerId: string,
+  ) {}
+
+  /** Throws NOT_FOUND. */
+  cycle(id: string): Promise<CycleRow> {
+    return this.tx.table(CycleRow).get(id);
+  }
+
+  /** Every team that has a draft in the cycle, the highest level first. */
+  async teams(cycleId: string, teamId: string | null = null): Promise<readonly TeamOfSheet[]> {
+    const found = await this.tx.rows<{ team: TeamOfSheet }>(sheetTeams, [this.tx.now(), this.readerId, cycleId, teamId]);
+    return found.map(({ team }) => team);
+  }
+
+  async people(engagementId: string): Promise<readonly PersonOfSheet[]> {
+    return (await engagementDirectory(this.tx).members(engagementId)).map(({ personId, name, email }) => ({ id: personId, name, email }));
+  }
+
+  async plan(cycle: Pick<CycleRow, 'engagementId' | 'number'>): Promise<PlanOfSheet> {
+    const { number, answers } = await planInForce(this.tx, cycle.engagementId);
+    return { number, answers, rules: machineRules(countingIn(answers, cycle.number)) };
+  }
+
+  layout(engagementId: string): Promise<OkrSheetLayoutRow | null> {
+    return this.tx.table(OkrSheetLayoutRow).first({ engagementId });
+  }
+
+  /** Nobody sends or publishes these drafts while they are written. Throws NOT_FOUND when one is gone. */
+  async hold(draftIds: readonly string[]): Promise<void> {
+    const held = await this.tx.rows(`select id from okr_draft where practice_id = $1 and id = any ($2::uuid[]) order by id for no key update`, [draftIds]);
+    if (held.length !== draftIds.length) throw notFound();
+  }
+}
+
+export const sheets = (tx: Tx, readerId: string): Sheets => new Sheets(tx, readerId);
