@@ -84,7 +84,7 @@ export async function clear(api: TestApi, { practice, engagement }: Place, peopl
   for (const person of people)
     await api.sql.query(
       `insert into clearance (practice_id, id, client_id, engagement_id, person_id, state, since, until_complete_cycles, plan_number, cause, words, changed_at)
-       values ($1, $2, $3, $4, $5, 'CLEARED', $6, 2, 1, '{}', 'Trained.', $6)`,
+       values ($1, $2, $3, $4, $5, 'CLEARED', '2026-11-20', 2, 1, '{}', 'Trained.', $6)`,
       [practice.id, randomUUID(), engagement.clientId, engagement.id, person.id, api.clock.now()],
     );
 }

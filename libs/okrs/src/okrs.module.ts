@@ -1,11 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { OkrsOptions } from './okrs.options.js';
+import { sheetControllers, sheetProviders, sheetUseCases } from './sheets/sheets.providers.js';
 
 /** Cycles, missions, objectives, key results and what is checked on them. */
 @Module({})
 export class OkrsModule {
   static with(options: OkrsOptions): DynamicModule {
     const told = { provide: OkrsOptions, useValue: options };
-    return { module: OkrsModule, controllers: [], providers: [told], exports: [] };
+    return { module: OkrsModule, controllers: [...sheetControllers], providers: [told, ...sheetProviders], exports: [...sheetUseCases] };
   }
 }

@@ -69,7 +69,7 @@ export { DueSchedules } from './schedule/due-schedules.js';
 export { FileClock } from './config/file-clock.js';
 export { WorkAtOnce } from './queue/work-at-once.js';
 export { cellName, letterOf, rangeName } from './files/cell-words.rules.js';
-export { asTyped, csvFile, csvLine, harmless } from './files/csv.rules.js';
+export { asTyped, csvFile, csvLine, harmless, plainNumber } from './files/csv.rules.js';
 export { FileBodies } from './files/file-bodies.js';
 export { sendFile, uploadedFile, type UploadedFile } from './files/file-door.js';
 export { mostFileRows } from './files/file-kind.rules.js';

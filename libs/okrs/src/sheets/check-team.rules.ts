@@ -59,7 +59,6 @@ export function checkTeam(team: TeamOfSheet, entries: readonly SheetEntry[], rea
 
     const hasLine = entry.text('KEY_RESULT') !== '' || Boolean(entry.id?.line);
     const objective = objectives.of(entry);
-    if (!objective && !hasLine && saidMission === '') note('NOTHING_SAID', 'It names no objective, key result or mission.');
     if (objectives.torn.has(entry.id?.objective?.id ?? '')) note('OBJECTIVE_TWO_TEXTS', 'The rows of this objective say several new wordings.', 'OBJECTIVE');
     if (entry.text('OBJECTIVE_KIND') !== '' && !readObjectiveKind(entry.text('OBJECTIVE_KIND')))
       note('WORD_UNCLEAR', `"${entry.text('OBJECTIVE_KIND')}" is neither internal nor external.`, 'OBJECTIVE_KIND');

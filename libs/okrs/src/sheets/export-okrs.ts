@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, instant, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { csvFile, Db, mostFileRows, writeWorkbook, type SheetCell, type Tx } from '@cairn/platform';
+import { csvFile, Db, mostFileRows, writeWorkbook, type Tx } from '@cairn/platform';
 import { canReadDraft, canSeeTeams } from '../drafts/draft.policy.js';
 import { OkrsOptions } from '../okrs.options.js';
 import { howToLines } from './how-to.words.js';
-import { plainNumber } from './numbers.rules.js';
 import { okrWorkbook, type WorkbookParts } from './okr-workbook.js';
 import { labelsOf } from './people-of-sheet.rules.js';
 import { ourColumns, theirColumns } from './sheet-columns.rules.js';
@@ -43,7 +42,7 @@ export class ExportOkrs {
       throw new AppError('BAD_USER_INPUT', `One file holds ${mostFileRows.toLocaleString('en')} rows. Take the OKRs level by level, or team by team.`);
     const name = `${parts.title}.${asked.format}`;
     if (asked.format === 'xlsx') return { name, type: 'xlsx', body: await writeWorkbook(okrWorkbook(parts)) };
-    return { name, type: 'csv', body: csvFile([parts.columns.map((column) => column.header), ...parts.rows.map((row) => row.map(plain))]) };
+    return { name, type: 'csv', body: csvFile([parts.columns.map((column) => column.header), ...parts.rows]) };
   }
 
   private async partsOf(tx: Tx, viewer: Viewer, asked: ExportAsked): Promise<WorkbookParts> {
@@ -54,7 +53,11 @@ export class ExportOkrs {
     const teams = found.filter((team) => canReadDraft(viewer, team.place) && (asked.level === null || team.place.teamKind === asked.level));
     const [first] = teams;
     if (!first) throw notFound();
-    const [people, plan, layout] = [await from.people(cycle.engagementId), await from.plan(cycle), asked.columns === 'theirs' ? await from.layout(cycle.engagementId) : null];
+    const [people, plan, layout] = [
+      await from.people(cycle.engagementId),
+      await from.plan(cycle),
+      asked.columns === 'theirs' ? await from.layout(cycle.engagementId) : null,
+    ];
     const columns = layout ? theirColumns(layout.header, layout.fields) : ourColumns(plan.rules);
     const labels = labelsOf(people);
     const { clientName, clientSlug, teamName } = first.place;
@@ -71,6 +74,3 @@ export class ExportOkrs {
     };
   }
 }
-
-/** Numbers in .csv files are read by programs of every country. */
-const plain = (cell: SheetCell): SheetCell => (typeof cell === 'number' ? plainNumber(cell) : cell);

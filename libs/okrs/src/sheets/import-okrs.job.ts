@@ -38,7 +38,9 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
     if (file.status !== 'RUNNING') return;
     // In a transaction of its own, so that others see it before this one ends; the row itself is written last.
     const progress = (rowsDone: number): Promise<void> =>
-      this.db.tx(systemScope(tx.practiceId), async (other) => void (await other.table(OkrImportRow).amend({ id: importId, status: 'RUNNING' }, { rowsDone })));
+      this.db.tx(systemScope(tx.practiceId), async (other) => {
+        await other.rows(`update okr_import set rows_done = $3 where practice_id = $1 and id = $2 and status = 'RUNNING'`, [importId, rowsDone]);
+      });
     const counts = await takeIn(tx, file, await storedSideOf(tx, file), progress);
     await this.tell(tx, file, outcomeWords(counts));
   }

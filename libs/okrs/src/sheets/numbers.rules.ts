@@ -23,19 +23,3 @@ export const readNumber = (cell: string | number, sign: DecimalSign): ReadFigure
 
 /** Equal as far as spreadsheets keep numbers: they know 15 digits. */
 export const sameNumber = (a: number | null, b: number | null): boolean => a === b || (a !== null && b !== null && a.toPrecision(15) === b.toPrecision(15));
-
-/** A number as text that every reader takes for the same: no exponent, and never three decimals alone, which could be a thousand. */
-export function plainNumber(value: number): string {
-  const [mantissa = '', exponent] = String(value).split('e');
-  const text = exponent === undefined ? mantissa : moved(mantissa, Number(exponent));
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
-}
-
-function moved(mantissa: string, places: number): string {
-  const sign = mantissa.startsWith('-') ? '-' : '';
-  const [whole = '', part = ''] = mantissa.replace('-', '').split('.');
-  const digits = whole + part;
-  const point = whole.length + places;
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return point >= digits.length ? `${sign}${digits}${'0'.repeat(point - digits.length)}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
-}

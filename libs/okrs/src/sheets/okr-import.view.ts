@@ -15,7 +15,9 @@ export function importView(file: OkrImportRow, check: CheckedSheet | null, hasLe
   return {
     ...{ id: file.id, engagementId: file.engagementId, cycleId: file.cycleId, teamId: file.teamId, fileName: file.fileName, status: file.status },
     ...{ rowCount: sheet.rows.length, rowsDone: file.rowsDone, rowsAbove: sheet.above, twoHeaders: sheet.twoHeaders, mergedRanges: sheet.merged },
-    columns: guessColumns(sheet, hasLevels, sheet.layout).map((guess) => (fields ? { ...guess, field: fields[guess.index] ?? 'LEAVE_OUT', contested: false } : guess)),
+    columns: guessColumns(sheet, hasLevels, sheet.layout).map((guess) =>
+      fields ? { ...guess, field: fields[guess.index] ?? 'LEAVE_OUT', contested: false } : guess,
+    ),
     columnsChosen: fields !== null,
     check: check && checkView(check),
     done: file.result,

@@ -1,8 +1,9 @@
 import { day } from '@cairn/kernel';
+import { plainNumber } from '@cairn/platform';
 import { carryDown, unmerged } from './carry-down.rules.js';
 import { readDirection, readIntention, readObjectiveKind, readType } from './cell-meanings.rules.js';
 import { dayOrderOf, isAmbiguousDay, readDay } from './days.rules.js';
-import { decimalSignOf, isAmbiguous, plainNumber, readNumber, sameNumber } from './numbers.rules.js';
+import { decimalSignOf, isAmbiguous, readNumber, sameNumber } from './numbers.rules.js';
 import { belongsToCycle, readCycleWord } from './quarter.rules.js';
 import { readRowId, rowId } from './row-id.rules.js';
 import type { SheetField } from './sheet-fields.js';

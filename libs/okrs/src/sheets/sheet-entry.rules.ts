@@ -38,8 +38,12 @@ export function entriesOf(sheet: ChosenSheet): { readonly entries: readonly Shee
   const { rows, carried } = carryDown(sheet.rows, sheet.fields);
   const places = new Map(sheet.fields.flatMap((field, index) => (field === 'LEAVE_OUT' ? [] : [[field, index] as const])));
   const headerOf = (field: HeldField): string => sheet.header[places.get(field) ?? -1] ?? fieldTitles[field];
+  const noValue = new Set(sheet.errors.map(({ row, column }) => `${row} ${column}`));
   const entries = rows.map((row): SheetEntry => {
-    const cell = (field: HeldField): SheetCell => row.cells[places.get(field) ?? -1] ?? '';
+    const cell = (field: HeldField): SheetCell => {
+      const column = places.get(field) ?? -1;
+      return noValue.has(`${row.number} ${column}`) ? '' : (row.cells[column] ?? '');
+    };
     const text = (field: HeldField): string => cleanText(String(cell(field)));
     return { number: row.number, id: readRowId(text('ROW_ID')), cell, text, header: headerOf };
   });

@@ -10,7 +10,6 @@ const codes = {
   TEAM_NOT_YOURS: ['STOP', (rows) => `${rows} of teams that you do not write for`],
   TEAM_CLOSED: ['STOP', (rows) => `${rows} of teams whose OKRs are not open for writing`],
   OBJECTIVE_MISSING: ['STOP', (rows) => `${rows} with a key result but no objective`],
-  NOTHING_SAID: ['STOP', (rows) => `${rows} with neither objective nor key result nor mission`],
   CYCLE_OTHER: ['STOP', (rows) => `${rows} of another cycle`],
   CYCLE_UNCLEAR: [
     'STOP',
