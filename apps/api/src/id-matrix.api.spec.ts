@@ -31,6 +31,10 @@ const thingOf: Readonly<Record<string, string>> = {
   teamId: 'team',
   waiverId: 'waiver',
   workshopId: 'workshop',
+  'okrImport.id': 'okr_import',
+  ...Object.fromEntries(
+    ['bringInWaitingRows', 'chooseOkrColumns', 'repairOkrImport', 'runOkrImport', 'undoOkrImport'].map((name) => [`${name}.input.importId`, 'okr_import']),
+  ),
   'binNote.input.noteId': 'engagement_note',
   'changePeople.input.people.id': 'engagement_person',
   'changeSet.id': 'change_set',

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
 import { gateThings } from './gate-things.fixture.js';
+import { sheetThings } from './sheet-things.fixture.js';
 import { workshopThings } from './workshop-things.fixture.js';
 
 /** One row of every table that an argument may name; the value is what the argument takes. */
@@ -178,6 +179,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
       waiver,
     },
     ...{ mail: failedMail, dead_job: deadJob },
+    ...(await sheetThings(add, of, { team, person: person.id })),
     ...(await gateThings(add, of, person.id, person.id)),
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
   };
