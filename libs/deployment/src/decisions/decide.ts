@@ -4,7 +4,7 @@ import { Db, type Tx } from '@cairn/platform';
 import { consentText } from '../change-sets/decision-text.rules.js';
 import { decisionMade } from '../deployment.events.js';
 import { decisions, signerOf, untilUndisturbed } from './decisions.repository.js';
-import type { DecisionFacts } from './decision.facts.js';
+import type { DecidingFacts } from './decision.facts.js';
 import { personalOf, type Deciding } from './deciding.js';
 import { outcomeOf, signerStand, type Outcome } from './outcome.rules.js';
 import { provenEnough } from './proof.rules.js';
@@ -34,7 +34,7 @@ export class Decide {
 }
 
 async function attempt(tx: Tx, who: Deciding, input: DecideInput): Promise<Result<Decided> | undefined> {
-  const facts = await decisions(tx).of(input.changeSetId, who);
+  const facts = await decisions(tx).toDecide(input.changeSetId, who);
   const signer = signerOf(facts);
   const proven = provenEnough(facts, who);
   if (!proven.ok) return err(proven.error);
@@ -57,22 +57,24 @@ async function attempt(tx: Tx, who: Deciding, input: DecideInput): Promise<Resul
     verdicts,
   });
   if (!moved) return undefined;
-  await tx.record({ kind: 'deployment.decided', clientId: facts.set.clientId, body: bodyOf(facts, who, read.value, outcome), payload: personalOf(who) });
   const asked = read.value.some((verdict) => verdict.verdict === 'CHANGE_ASKED');
-  await tx.emit(
-    decisionMade({
-      ...answer,
-      engagementId: facts.set.engagementId,
-      clientId: facts.set.clientId,
-      outcome: asked ? 'CHANGES_ASKED' : 'APPROVED',
-      status: outcome.status,
-    }),
-  );
+  await tx.together(() => [
+    tx.record({ kind: 'deployment.decided', clientId: facts.set.clientId, body: bodyOf(facts, who, read.value, outcome), payload: personalOf(who) }),
+    tx.emit(
+      decisionMade({
+        ...answer,
+        engagementId: facts.set.engagementId,
+        clientId: facts.set.clientId,
+        outcome: asked ? 'CHANGES_ASKED' : 'APPROVED',
+        status: outcome.status,
+      }),
+    ),
+  ]);
   return ok(answer);
 }
 
 /** What stays for ever: who said what about which exact words, and what became of it. */
-function bodyOf(facts: DecisionFacts, who: Deciding, said: readonly Verdict[], outcome: Outcome): Readonly<Record<string, unknown>> {
+function bodyOf(facts: DecidingFacts, who: Deciding, said: readonly Verdict[], outcome: Outcome): Readonly<Record<string, unknown>> {
   const { set, sent } = facts;
   const signer = signerOf(facts);
   const approved = sent.changes.filter((change) => said.some((verdict) => verdict.verdict === 'APPROVED' && verdict.parameterKey === change.key));

@@ -48,6 +48,17 @@ export interface TalkFacts {
   readonly at: Instant;
 }
 
+/** As much of a set as deciding on it rests on. */
+export interface DecidingFacts {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly clientName: string;
+  readonly timeZone: string;
+  readonly set: Pick<ChangeSetFacts, 'id' | 'clientId' | 'engagementId' | 'status' | 'version' | 'signers'>;
+  /** What was sent last. */
+  readonly sent: Pick<RevisionFacts, 'revision' | 'text' | 'textSha256'> & { readonly changes: readonly Pick<SentChange, 'key' | 'title' | 'textSha256'>[] };
+  readonly signerId: string;
+}
+
 /** All that a signer's page says and a decision rests on; read in one statement. */
 export interface DecisionFacts {
   readonly practiceName: string;

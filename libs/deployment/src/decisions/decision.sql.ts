@@ -1,10 +1,28 @@
-import { changeSetJson } from '../plans/plan.sql.js';
+import { changeSetJson, signersJson } from '../plans/plan.sql.js';
 
 const revisionJson = `json_build_object('revision', r.revision, 'changes', r.changes, 'text', r.text, 'textSha256', r.text_sha256, 'sentAt', instant_text(r.sent_at))`;
 
+/** The place of the person that `$n` names. They may have had several under one set (handed back); the last one counts. */
+const placeOf = (person: string): string => `
+  join lateral (select s.id, s.person_id from signer s where s.practice_id = $1 and s.change_set_id = cs.id and s.person_id = ${person}
+                order by s.status in ('HANDED_OVER', 'NOT_ME'), s.decided_at desc nulls last, s.id limit 1) s on true`;
+
+/** What a signer decides on, without what only the page says. $1 practice, $2 change set, $3 person. */
+export const decidingFacts = `
+  select json_build_object(
+    'settings', coalesce(pr.settings, '{}'::jsonb), 'clientName', c.name, 'timeZone', c.time_zone, 'signerId', s.id,
+    'set', json_build_object('id', cs.id, 'clientId', cs.client_id, 'engagementId', cs.engagement_id, 'status', cs.status, 'version', cs.version, 'signers', ${signersJson}),
+    'sent', (select json_build_object('revision', r.revision, 'text', r.text, 'textSha256', r.text_sha256,
+               'changes', (select json_agg(json_build_object('key', x -> 'key', 'title', x -> 'title', 'textSha256', x -> 'textSha256')) from jsonb_array_elements(r.changes) x))
+             from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = cs.revision)) as facts
+  from change_set cs
+  join client c on c.practice_id = $1 and c.id = cs.client_id
+  join practice pr on pr.practice_id = $1
+  ${placeOf('$3')}
+  where cs.practice_id = $1 and cs.id = $2`;
+
 /**
  * One signer's decision in one statement. $1 practice, $2 now, $3 change set, $4 person, $5 link or null.
- * A person may have had several places under one set (handed back); the last one counts.
  */
 export const decisionFacts = `
   select json_build_object(
@@ -25,8 +43,7 @@ export const decisionFacts = `
   join engagement e on e.practice_id = $1 and e.id = cs.engagement_id
   join client c on c.practice_id = $1 and c.id = cs.client_id
   join practice pr on pr.practice_id = $1
-  join lateral (select s.id, s.person_id from signer s where s.practice_id = $1 and s.change_set_id = cs.id and s.person_id = $4
-                order by s.status in ('HANDED_OVER', 'NOT_ME'), s.decided_at desc nulls last, s.id limit 1) s on true
+  ${placeOf('$4')}
   left join decision_link l on l.practice_id = $1 and l.change_set_id = cs.id and l.id = $5
   where cs.practice_id = $1 and cs.id = $3`;
 

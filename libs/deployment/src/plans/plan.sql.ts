@@ -1,7 +1,8 @@
 // The deployment plan of one engagement as one statement; keys are those of the GraphQL type.
 // $1 practice, $2 now, $3 finds the engagement. What is for coaches only is left out by `readable`.
 
-const signers = `
+/** The signers of a change set with what each of them said; `cs` is its row. */
+export const signersJson = `
   (select coalesce(json_agg(json_build_object(
      'id', s.id, 'personId', s.person_id, 'name', s.name, 'capacities', s.capacities, 'parameterKeys', s.parameter_keys, 'status', s.status,
      'visits', s.visits, 'lastSeenAt', instant_text(s.last_seen_at), 'lastMailedAt', instant_text(s.last_mailed_at), 'decidedAt', instant_text(s.decided_at),
@@ -28,7 +29,7 @@ export const changeSetJson = `json_build_object(
   'nudgeDueAt', (select instant_text(max(n.send_at)) from nudge n where n.practice_id = $1 and n.change_set_id = cs.id and n.undone_at is null and n.sent_at is null),
   'nudgeId', (select n.id from nudge n where n.practice_id = $1 and n.change_set_id = cs.id and n.undone_at is null and n.sent_at is null order by n.send_at desc limit 1),
   'sentChanges', (select r.changes from change_set_revision r where r.practice_id = $1 and r.change_set_id = cs.id and r.revision = cs.revision),
-  'changes', ${changes}, 'signers', ${signers})`;
+  'changes', ${changes}, 'signers', ${signersJson})`;
 
 const openChangeSet = `
   (select ${changeSetJson} from change_set cs

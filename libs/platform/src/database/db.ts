@@ -93,10 +93,8 @@ export class Db {
       if (!first) return this.again<T>(tx, mine, fingerprint);
       const result = await work(tx);
       if (!result.ok) return result;
-      await tx.rows(`update idempotency_key set answer = $4 where practice_id = $1 and actor_id = $2 and key = $3`, [
-        ...mine,
-        JSON.stringify(result.value ?? null),
-      ]);
+      const answer = JSON.stringify(result.value ?? null);
+      tx.atCommit(() => tx.rows(`update idempotency_key set answer = $4 where practice_id = $1 and actor_id = $2 and key = $3`, [...mine, answer]));
       return result;
     });
   }
@@ -112,7 +110,11 @@ export class Db {
   }
 
   private attempt<T>(scope: Scope, work: (tx: Tx) => Promise<T>, options: TxOptions): Promise<T> {
-    return this.connected((client, manager) => inTransaction(client, openingStatement(scope, options), () => work(this.open(scope, client, manager))));
+    const opening = openingStatement(scope, options);
+    return this.connected((client, manager) => {
+      const tx = this.open(scope, client, manager);
+      return inTransaction(client, { opening, work: () => work(tx), last: () => tx.last() });
+    });
   }
 
   private open(scope: Scope, client: SqlClient, manager: EntityManager): Tx {

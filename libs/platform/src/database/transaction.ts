@@ -2,15 +2,23 @@ import type { SqlClient } from './sql-client.js';
 
 const isRefused = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 
+interface Parts<T> {
+  readonly opening: string;
+  readonly work: () => Promise<T>;
+  /** Asks what travels with the commit; should it fail, the commit undoes everything. */
+  readonly last: () => readonly Promise<unknown>[];
+}
+
 /**
  * Opens, does the work and ends; a returned refusal rolls back. The opening travels with the first statement of the work. Should the opening
  * fail, that statement runs without a practice, for which row security shows nothing and takes nothing.
  */
-export async function inTransaction<T>(client: SqlClient, opening: string, work: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(client: SqlClient, { opening, work, last }: Parts<T>): Promise<T> {
   let open = true;
   try {
     const [, value] = await allOf(client, () => [client.run(opening), work()] as const);
-    await client.run(isRefused(value) ? 'rollback' : 'commit');
+    if (isRefused(value)) await client.run('rollback');
+    else await allOf(client, () => [...last(), client.run('commit')]);
     open = false;
     return value;
   } finally {

@@ -6,10 +6,13 @@ import { appendRecord, type RecordEntry, type RecordRef } from '../records/appen
 import type { Scope } from './scope.js';
 import type { SqlClient } from './sql-client.js';
 import { Table } from './table.js';
+import { allOf } from './transaction.js';
 import type { TenantRow } from './tenant-row.js';
 
 /** One open transaction of one practice: the only way to its rows. */
 export class Tx {
+  private readonly waiting: (() => Promise<unknown>)[] = [];
+
   constructor(
     readonly scope: Scope,
     private readonly client: SqlClient,
@@ -40,6 +43,21 @@ export class Tx {
 
   async row<T>(text: string, params: readonly unknown[] = []): Promise<T | undefined> {
     return (await this.rows<T>(text, params))[0];
+  }
+
+  /** Statements that do not wait for each other's answers travel together, in this order. Throws the first failure. */
+  async together(ask: () => readonly Promise<unknown>[]): Promise<void> {
+    await allOf(this.client, ask);
+  }
+
+  /** A last statement, whose answer nobody waits for: it travels with the commit, and is left out when the work is refused. */
+  atCommit(ask: () => Promise<unknown>): void {
+    this.waiting.push(ask);
+  }
+
+  /** Asks what waited for the commit. */
+  last(): readonly Promise<unknown>[] {
+    return this.waiting.map((ask) => ask());
   }
 
   /** Tells others, after the commit and only then. */
