@@ -1,6 +1,7 @@
 import type { Day } from '@cairn/kernel';
 import { momentWords, phaseName } from '@cairn/engagements';
 import type { EngagementFacts } from './engagement.facts.js';
+import type { PhaseFacts } from './phase.facts.js';
 import type { NextDate } from './today/title.rules.js';
 
 /** Where an engagement stands, in words. */
@@ -9,10 +10,11 @@ export const momentOf = (facts: EngagementFacts, today: Day): string => momentWo
 /** The next date of an engagement: the last day to decide, or the first day of the next phase. */
 export function nextDateOf(facts: EngagementFacts, today: Day): NextDate | undefined {
   if (facts.status !== 'ACTIVE') return undefined;
-  const dates: NextDate[] = facts.phases
-    .filter((phase) => phase.startsOn >= today)
-    .map((phase) => ({ clientName: facts.clientName, what: phaseName(phase), on: phase.startsOn }));
-  if (facts.set?.status === 'WAITING' && facts.set.decideBy && facts.set.decideBy >= today)
-    dates.push({ clientName: facts.clientName, what: 'Decision', on: facts.set.decideBy });
-  return dates.sort((a, b) => a.on.localeCompare(b.on))[0];
+  const next = facts.phases.reduce<PhaseFacts | undefined>(
+    (first, phase) => (phase.startsOn >= today && (!first || phase.startsOn < first.startsOn) ? phase : first),
+    undefined,
+  );
+  const decideBy = facts.set?.status === 'WAITING' ? facts.set.decideBy : null;
+  if (decideBy && decideBy >= today && (!next || decideBy < next.startsOn)) return { clientName: facts.clientName, what: 'Decision', on: decideBy };
+  return next && { clientName: facts.clientName, what: phaseName(next), on: next.startsOn };
 }

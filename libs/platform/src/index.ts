@@ -43,6 +43,7 @@ export { UuidScalar } from './graphql/scalars/uuid.scalar.js';
 export { ZonedDateTimeScalar } from './graphql/scalars/zoned-date-time.scalar.js';
 export type { Cookies, GraphqlContext } from './graphql/server/graphql-context.js';
 export { GraphqlModule } from './graphql/server/graphql.module.js';
+export { Lru } from './graphql/server/lru.js';
 export {
   ActionStateUnion,
   actionState,

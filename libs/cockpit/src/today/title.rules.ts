@@ -17,7 +17,7 @@ export interface TodayTitle {
 }
 
 /** The title says what the list means: what blocks dates, else who waits, else that nothing does. */
-export function titleOf(needsYou: readonly TodayItem[], next: readonly NextDate[], today: Day, weekday: number): TodayTitle {
+export function titleOf(needsYou: readonly TodayItem[], next: () => readonly NextDate[], today: Day, weekday: number): TodayTitle {
   const dayName = weekdays[weekday - 1] ?? '';
   const blocking = needsYou.filter((item) => item.group === 1);
   const waiting = needsYou.filter((item) => item.group === 2);
@@ -32,7 +32,7 @@ export function titleOf(needsYou: readonly TodayItem[], next: readonly NextDate[
       title: `${dayName}, ${waiting.length === 1 ? 'one thing waits for you' : `${lower(waiting.length)} things wait for you`}`,
       subtitle: `${named(waiting)}.`,
     };
-  const [first] = next;
+  const [first] = next();
   const nextWords = first ? `Next: ${first.clientName}, ${first.what} ${shortDayWords(first.on, today)}.` : 'No dates ahead.';
   if (needsYou.length > 0)
     return { title: `${dayName}, nothing is urgent`, subtitle: `${countWords(needsYou.length, 'thing')} to do when you like. ${nextWords}` };

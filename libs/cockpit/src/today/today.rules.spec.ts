@@ -118,5 +118,5 @@ describe('the title', () => {
     ['people wait', of(2, 2), 'Thursday, two things wait for you', 'Oakfield and Marisol.'],
     ['routine', of(4), 'Thursday, nothing is urgent', '1 thing to do when you like. Next: Tern & Co, training starts Mon 30 Nov.'],
     ['nothing', [], 'Nothing needs you', 'Next: Tern & Co, training starts Mon 30 Nov.'],
-  ])('%s', (_, items, title, subtitle) => expect(titleOf(items, next, on('2026-11-26'), 4)).toEqual({ title, subtitle }));
+  ])('%s', (_, items, title, subtitle) => expect(titleOf(items, () => next, on('2026-11-26'), 4)).toEqual({ title, subtitle }));
 });
