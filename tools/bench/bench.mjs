@@ -1,5 +1,6 @@
 // `npm run bench -- B4 --size S`: one scenario of the product against a floor written by hand, on a database of its own.
 // Linux (CPU is read from /proc). Needs `npm run build`. `--rounds 9` for more rounds, `--profile <folder>` to keep a CPU profile of the API.
+import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchDatabase } from './database.mjs';
@@ -12,8 +13,9 @@ const { values, positionals } = parseArgs({
 });
 const id = positionals[0]?.toUpperCase();
 const rounds = Number(values.rounds);
-if (!['B4', 'B8'].includes(id) || !['S', 'M', 'L'].includes(values.size) || !(rounds >= 1)) {
-  console.error('npm run bench -- B4|B8 [--size S|M|L] [--rounds 7] [--profile <folder>]');
+const known = readdirSync(import.meta.dirname).flatMap((file) => /^(b\d+)\.mjs$/.exec(file)?.[1].toUpperCase() ?? []);
+if (!known.includes(id) || !['S', 'M', 'L'].includes(values.size) || !(rounds >= 1)) {
+  console.error(`npm run bench -- ${known.join('|')} [--size S|M|L] [--rounds 7] [--profile <folder>]`);
   process.exit(1);
 }
 const scenario = await import(`./${id.toLowerCase()}.mjs`);
