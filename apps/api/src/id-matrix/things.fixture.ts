@@ -3,6 +3,7 @@ import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cai
 import { gateThings } from './gate-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
 import { workshopThings } from './workshop-things.fixture.js';
+import { okrThings } from './okr-things.fixture.js';
 
 /** One row of every table that an argument may name; the value is what the argument takes. */
 export type Things = Readonly<Record<string, string>>;
@@ -182,6 +183,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...(await sheetThings(add, of, { team, person: person.id })),
     ...(await gateThings(add, of, person.id, person.id)),
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
+    ...(await okrThings(add, of, { team: await practice.team(engagement, 'Planning'), other: team, authorId: person.id })),
   };
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { canSeeTeams } from '../drafts/draft.policy.js';
+import { canReadDraft, canSeeTeams } from '../drafts/draft.policy.js';
 import { drafts } from '../drafts/drafts.repository.js';
 import { changedMeanwhile } from '../drafts/fields.rules.js';
 import { openForTalk } from '../drafts/open-for-text.js';
@@ -17,7 +17,8 @@ export interface AgreeDependencyInput {
   readonly agreed: boolean;
 }
 
-type Done = { draftId: string; dependencyId: string };
+/** The page that shows it to whoever agreed: the one that names it, or their own. */
+type Done = { draftId?: string; teamId?: string; dependencyId: string };
 
 /** The other side says that it agrees, or no longer. Possible as long as the cycle runs, whatever became of the draft. */
 @Injectable()
@@ -33,7 +34,8 @@ export class AgreeDependency {
       const other = dependency.otherTeamId === null ? null : await drafts(tx, viewer).team(dependency.otherTeamId);
       authorize(canAgree(viewer, place, other), `${dependency.otherName} says whether it agrees.`);
       if (place.cycleStatus === 'CLOSED') return refusal('CYCLE_OVER', `Cycle ${place.cycleNumber} is over. Its OKRs stay as they are.`);
-      const done = ok({ draftId: place.draftId, dependencyId });
+      const page = other && !canReadDraft(viewer, place) ? { teamId: other.teamId } : { draftId: place.draftId };
+      const done = ok({ ...page, dependencyId });
       if (agreed === (dependency.agreedAt !== null)) return done;
       if (dependency.version !== version) return changedMeanwhile('DEPENDENCY_CHANGED');
       const by = agreed ? { agreedAt: instant(tx.now()), agreedBy: viewer.personId } : { agreedAt: null, agreedBy: null };

@@ -21,7 +21,7 @@ const notSet: Record<TeamKind, string> = {
 
 /** Why a team does not draft; null: it does. The plan's levels decide, its chosen teams where it names some, and who left the programme. */
 export function whyNotInCycle(team: TeamOnRoster, levels: Levels, today: Day): string | null {
-  if (team.optedOutOn !== null && team.optedOutOn <= today) return `Left the programme on ${dayWords(team.optedOutOn, today)}.`;
+  if (team.optedOutOn !== null) return `Left the programme on ${dayWords(team.optedOutOn, today)}.`;
   if (!levels.allowed.includes(levelOf[team.kind])) return notSet[team.kind];
   const chosen = levels.teams === 'all' ? [] : levels.teams;
   if (team.kind === 'TEAM' && chosen.length > 0 && !chosen.includes(team.id)) return 'Not in this cycle: the plan starts with other teams (parameter 1).';

@@ -51,3 +51,6 @@ export const canLeadWorkshop = (viewer: Viewer, place: Place): boolean => canWri
 /** Silent writing ends early by the word of whoever started it, or of the team lead. */
 export const canEndSilence = (viewer: Viewer, place: Place & Pick<DraftPlace, 'silentBy'>): boolean =>
   place.silentBy === viewer.personId || leads(viewer, place);
+
+/** What to tell somebody of another team before a draft is sent, or whom the plan does not let read it. */
+export const ownUntilSent = (teamName: string): string => `What ${teamName} drafts is its own for now. Ask the team, or your OKR project lead.`;

@@ -3,7 +3,7 @@ import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import { draftingGate } from '@cairn/training';
 import type { DraftPlace } from './draft-place.js';
-import { canReadDraft, canWriteForTeam, whyNotWrite } from './draft.policy.js';
+import { canSeeTeams, canWriteForTeam, whyNotWrite } from './draft.policy.js';
 import { draftIsOpen, planGate } from './draft.rules.js';
 import { drafts, type DraftLock, type DraftRef } from './drafts.repository.js';
 
@@ -11,7 +11,7 @@ const refusedBy = (gate: Gated): Result<never> => err<Refusal>({ code: gate.code
 
 /**
  * The way to every change of OKR text: whoever writes for the team, while the draft is open, behind the plan and the training gate.
- * Throws NOT_FOUND for what the viewer may not read, FORBIDDEN for those who only read.
+ * Throws NOT_FOUND for strangers, FORBIDDEN for colleagues who do not write here.
  */
 export async function openForText(tx: Tx, viewer: Viewer, ref: DraftRef, lock: Exclude<DraftLock, 'READ'> = 'WRITE'): Promise<Result<DraftPlace>> {
   const talk = await openForTalk(tx, viewer, ref, lock);
@@ -21,7 +21,7 @@ export async function openForText(tx: Tx, viewer: Viewer, ref: DraftRef, lock: E
 /** The same without the gates: mission and alignment stay open to those who wait for their training. */
 export async function openForTalk(tx: Tx, viewer: Viewer, ref: DraftRef, lock: Exclude<DraftLock, 'READ'> = 'WRITE'): Promise<Result<DraftPlace>> {
   const place = await drafts(tx, viewer).place(ref, lock);
-  if (!canReadDraft(viewer, place)) throw notFound();
+  if (!canSeeTeams(viewer, place)) throw notFound();
   authorize(canWriteForTeam(viewer, place), whyNotWrite(viewer, place));
   const open = draftIsOpen(place);
   return open.ok ? ok(place) : open;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, notFound, ok, oneLine, refusal, type Result } from '@cairn/kernel';
+import { authorize, newId, notFound, ok, oneLine, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { canReadDraft } from '../drafts/draft.policy.js';
+import { canReadDraft, canSeeTeams, ownUntilSent } from '../drafts/draft.policy.js';
 import { drafts } from '../drafts/drafts.repository.js';
 
 export interface SayWhereIAmInput {
@@ -23,7 +23,8 @@ export class SayWhereIAm {
     const { draftId } = input;
     return this.db.tx(viewer, async (tx): Promise<Result<{ draftId: string }>> => {
       const place = await drafts(tx, viewer).place({ draftId }, 'READ');
-      if (!canReadDraft(viewer, place)) throw notFound();
+      if (!canSeeTeams(viewer, place)) throw notFound();
+      authorize(canReadDraft(viewer, place), ownUntilSent(place.teamName));
       if (input.section === null) {
         await tx.rows(`delete from draft_presence where practice_id = $1 and draft_id = $2 and person_id = $3`, [draftId, viewer.personId]);
         return ok({ draftId });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { canEndSilence, canLeadWorkshop, canReadDraft } from '../drafts/draft.policy.js';
+import { canEndSilence, canLeadWorkshop, canSeeTeams } from '../drafts/draft.policy.js';
 import { draftIsOpen } from '../drafts/draft.rules.js';
 import { drafts } from '../drafts/drafts.repository.js';
 import { OkrDraftRow } from '../drafts/okr-draft.entity.js';
@@ -23,7 +23,7 @@ export class StartSilentWriting {
     const { idempotencyKey: key, draftId } = input;
     return this.db.mutate(viewer, { key, operation: 'okrs.start-silent-writing', input }, async (tx): Promise<Result<{ draftId: string }>> => {
       const place = await drafts(tx, viewer).place({ draftId }, 'ORDER');
-      if (!canReadDraft(viewer, place)) throw notFound();
+      if (!canSeeTeams(viewer, place)) throw notFound();
       authorize(canLeadWorkshop(viewer, place), 'The team and its coach start silent writing.');
       const open = draftIsOpen(place);
       if (!open.ok) return open;
@@ -52,7 +52,7 @@ export class EndSilentWriting {
     const { idempotencyKey: key, draftId } = input;
     return this.db.mutate(viewer, { key, operation: 'okrs.end-silent-writing', input }, async (tx): Promise<Result<{ draftId: string }>> => {
       const place = await drafts(tx, viewer).place({ draftId }, 'ORDER');
-      if (!canReadDraft(viewer, place)) throw notFound();
+      if (!canSeeTeams(viewer, place)) throw notFound();
       authorize(canEndSilence(viewer, place), 'Whoever started it or the team lead ends silent writing early.');
       const now = instant(tx.now());
       if (!isSilent(place, now)) return refusal('SILENCE_OVER', 'Nobody writes in silence right now.');
