@@ -2,6 +2,7 @@ import { AttendanceResolver } from './attendance/attendance.resolver.js';
 import { RecordAttendance } from './attendance/record-attendance.js';
 import { BookPeople, InviteToWorkshop } from './bookings/book-people.js';
 import { BookingResolver } from './bookings/booking.resolver.js';
+import { FreeSeats } from './bookings/free-seats.job.js';
 import { CancelBooking } from './bookings/cancel-booking.js';
 import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
 import { CalendarFeedQueries } from './calendar/calendar-feed.queries.js';
@@ -42,4 +43,4 @@ export const workshopDoors = [
   ...[FeedbackResolver, QuizResolver, QuizAttemptResolver, CalendarFeedResolver],
 ];
 export const workshopControllers = [CalendarFeedController];
-export const workshopJobs = [MailWorkshop, RemindWorkshop, MailMissed, MailMakeUp];
+export const workshopJobs = [FreeSeats, MailWorkshop, RemindWorkshop, MailMissed, MailMakeUp];

@@ -32,7 +32,7 @@ export class MailMissed implements JobHandler<typeof mailMissed> {
       const missed = workshop.seats.filter(
         (seat) => seat.minutesAttended !== null && !hasAttended(seat.minutesAttended, workshop.minutes, workshop.attendancePercent),
       );
-      const people = post.people.filter((one) => missed.some((seat) => seat.personId === one.personId));
+      const people = post.people.filter((one) => one.isOnRoster && missed.some((seat) => seat.personId === one.personId));
       if (people.length === 0) return;
       const nextWhen = await this.nextWhen(tx, workshop);
       for (const to of people) {

@@ -32,7 +32,7 @@ interface Sending {
 const sendings: Record<News, Sending> = {
   INVITED: { to: ['INVITED'], content: invitedMail, calendar: null, onlyBefore: true },
   BOOKED: { to: ['BOOKED'], content: bookedMail, calendar: 'REQUEST', onlyBefore: true },
-  LEFT: { to: ['CANCELLED', 'DECLINED'], content: leftMail, calendar: 'CANCEL', onlyBefore: false },
+  LEFT: { to: ['CANCELLED', 'DECLINED', 'INVITED'], content: leftMail, calendar: 'CANCEL', onlyBefore: false },
   RESCHEDULED: { to: ['BOOKED', 'INVITED'], content: rescheduledMail, calendar: 'REQUEST', onlyBefore: false },
   CHANGED: { to: ['BOOKED'], content: changedMail, calendar: 'REQUEST', onlyBefore: true },
   CANCELLED: { to: ['BOOKED', 'INVITED'], content: cancelledMail, calendar: 'CANCEL', onlyBefore: false },
@@ -57,8 +57,9 @@ export class MailWorkshop implements JobHandler<typeof mailWorkshop> {
       const url = workshopUrl(this.options.publicUrl, post.workshop);
       for (const seat of post.workshop.seats.filter((one) => states.includes(one.state) && (personIds?.includes(one.personId) ?? true))) {
         const to = post.people.find((one) => one.personId === seat.personId);
-        if (!to) continue;
-        const entry = calendar !== null && seat.state !== 'INVITED' ? { calendar } : {};
+        const isLeaving = news === 'LEFT';
+        if (!to || !(to.isOnRoster || isLeaving)) continue;
+        const entry = calendar !== null && (isLeaving || seat.state !== 'INVITED') ? { calendar } : {};
         const words = content({ to: to.name, workshop: post.workshop, url, now: tx.now() });
         await sendWorkshopMail(tx, post, { to, key: `workshop:${meta.eventId}:${to.personId}`, content: words, publicUrl: this.options.publicUrl, ...entry });
       }

@@ -11,12 +11,17 @@ export interface Reader {
   readonly email: string;
 }
 
+/** Somebody with a seat, or who had one. */
+export interface Attendant extends Reader {
+  readonly isOnRoster: boolean;
+}
+
 /** A workshop, those who have a seat with their addresses, and in whose name mails go out. */
 export interface WorkshopPost {
   readonly workshop: WorkshopFacts;
   readonly practiceName: string;
   readonly leader: Reader;
-  readonly people: readonly Reader[];
+  readonly people: readonly Attendant[];
 }
 
 /** Undefined for a workshop that is not there, or whose engagement is closed: then nobody is written to. */
@@ -26,9 +31,10 @@ export async function workshopPost(tx: Tx, workshopId: string): Promise<Workshop
   const found = await tx.row<Omit<WorkshopPost, 'workshop'>>(
     `select r.name as "practiceName",
             (select json_build_object('personId', p.id, 'name', p.name, 'email', p.email::text) from person p where p.practice_id = $1 and p.id = $3) as leader,
-            (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'email', p.email::text) order by p.name, p.id), '[]')
+            (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'email', p.email::text, 'isOnRoster', exists (
+                select from engagement_person ep where ep.practice_id = $1 and ep.engagement_id = s.engagement_id and ep.person_id = s.person_id and ep.removed_at is null))
+                order by p.name, p.id), '[]')
              from workshop_seat s join person p on p.practice_id = $1 and p.id = s.person_id
-             join engagement_person ep on ep.practice_id = $1 and ep.engagement_id = s.engagement_id and ep.person_id = s.person_id and ep.removed_at is null
              where s.practice_id = $1 and s.workshop_id = $2) as people
        from practice r where r.practice_id = $1`,
     [workshopId, workshop.ledById],
