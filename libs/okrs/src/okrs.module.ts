@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { checksQueries, checksResolvers, checksUseCases } from './checks.providers.js';
 import { draftParts, draftQueries, draftUseCases } from './drafts.providers.js';
 import { OkrsOptions } from './okrs.options.js';
 import { sheetControllers, sheetProviders, sheetUseCases } from './sheets/sheets.providers.js';
@@ -11,8 +12,8 @@ export class OkrsModule {
     return {
       module: OkrsModule,
       controllers: [...sheetControllers],
-      providers: [told, ...draftUseCases, ...draftQueries, ...draftParts, ...sheetProviders],
-      exports: [...draftUseCases, ...draftQueries, ...sheetUseCases],
+      providers: [told, ...checksUseCases, ...checksQueries, ...checksResolvers, ...draftUseCases, ...draftQueries, ...draftParts, ...sheetProviders],
+      exports: [...checksUseCases, ...checksQueries, ...draftUseCases, ...draftQueries, ...sheetUseCases],
     };
   }
 }

@@ -6,3 +6,5 @@ const ofTheClient = ['CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR', 'INTERN
 export const runCycles = definePermission('okrs.run-cycles', { roles: ['OWNER', 'COACH', 'CLIENT_LEAD', 'INTERNAL_COACH'] });
 /** To write for a team; whose, and whether now, is decided behind the door. */
 export const writeOkrs = definePermission('okrs.write', { roles: ['COACH', 'OWNER', ...ofTheClient] });
+/** To word the questions that coaches ask. */
+export const wordQuestions = definePermission('okrs.word-questions', { roles: ['OWNER', 'COACH'] });

@@ -9,6 +9,8 @@ export interface HigherLine {
   readonly text: string;
   readonly teamId: string;
   readonly teamName: string;
+  /** Its reader may not open it yet: that it was copied is told, its words are not. */
+  readonly withheld?: boolean;
 }
 
 /** A text reduced to what it is compared by. */

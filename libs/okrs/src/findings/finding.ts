@@ -52,7 +52,8 @@ export interface CopiedFrom {
   readonly lineId: string;
   readonly kind: 'OBJECTIVE' | 'KEY_RESULT';
   readonly teamName: string;
-  readonly text: string;
+  /** Null while its reader may not open it. */
+  readonly text: string | null;
   /** 0 to 100: how alike both texts are, by the words that carry meaning. */
   readonly percent: number;
   readonly shared: readonly SharedWord[];

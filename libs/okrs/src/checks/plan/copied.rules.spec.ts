@@ -46,3 +46,9 @@ it('copied: marks from the first shared word to the last, and each of them', () 
   expect(text.slice(hit?.span?.start, hit?.span?.end)).toBe('delight our wholesale buyers');
   expect(hit?.copiedFrom?.shared.map(({ span }) => text.slice(span.start, span.end))).toEqual(['delight', 'wholesale', 'buyers']);
 });
+
+it('copied: tells that a text above was taken, and not its words, while its reader may not open it', () => {
+  const [hit] = copied(checked(withObjective('Delight wholesale buyers'), planOf(), [higherLine('Delight wholesale buyers', { withheld: true })]));
+  expect(hit?.words).toBe('The same words as an objective that Halden Robotics is still writing. Shared: Delight, wholesale and buyers.');
+  expect(hit?.copiedFrom?.text).toBeNull();
+});

@@ -26,7 +26,10 @@ export function copied({ draft, plan, above }: Checked): Hit[] {
 function hitFor(text: string, subject: FindingSubject, copy: Copy | null): Hit[] {
   if (copy === null) return [];
   const { line, shape, likeness } = copy;
-  const what = `${line.teamName}’s ${line.kind === 'OBJECTIVE' ? 'objective' : 'key result'} “${line.text.trim()}”`;
+  const type = line.kind === 'OBJECTIVE' ? 'objective' : 'key result';
+  const what = line.withheld
+    ? `${type === 'objective' ? 'an' : 'a'} ${type} that ${line.teamName} is still writing`
+    : `${line.teamName}’s ${type} “${line.text.trim()}”`;
   const percent = Math.round(likeness.alike * 100);
   return [
     {
@@ -37,7 +40,7 @@ function hitFor(text: string, subject: FindingSubject, copy: Copy | null): Hit[]
       fix: 'Say what it means for this team',
       offers: [toHealthMetric],
       about: `${line.id} ${sameWords(text)}`,
-      copiedFrom: { lineId: line.id, kind: line.kind, teamName: line.teamName, text: line.text, percent, shared: likeness.shared },
+      copiedFrom: { lineId: line.id, kind: line.kind, teamName: line.teamName, text: line.withheld ? null : line.text, percent, shared: likeness.shared },
     },
   ];
 }

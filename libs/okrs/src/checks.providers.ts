@@ -1,0 +1,12 @@
+import { CheckQueries } from './checks/check.queries.js';
+import { CheckResolver } from './checks/check.resolver.js';
+import { ExampleResolver } from './examples/example.resolver.js';
+import { AnswerFinding } from './findings/answer-finding.js';
+import { EditCoachingQuestions } from './questions/edit-coaching-questions.js';
+import { QuestionQueries } from './questions/question.queries.js';
+import { QuestionResolver } from './questions/question.resolver.js';
+
+/** Checks on drafts, what is answered to them, the questions of coaches, examples. */
+export const checksUseCases = [AnswerFinding, EditCoachingQuestions];
+export const checksQueries = [CheckQueries, QuestionQueries];
+export const checksResolvers = [CheckResolver, QuestionResolver, ExampleResolver];

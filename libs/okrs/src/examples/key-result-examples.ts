@@ -1,0 +1,140 @@
+import type { Example } from './example.js';
+
+const keyResult =
+  (kind: 'METRIC' | 'BASELINE' | 'MILESTONE') =>
+  (key: string, industry: string, weak: string, strong: string, why: string, findings: Example['findings']): Example => ({
+    key,
+    kind,
+    step: 'KEY_RESULTS',
+    industry,
+    weak,
+    strong,
+    why,
+    findings,
+  });
+const metric = keyResult('METRIC');
+const baseline = keyResult('BASELINE');
+const milestone = keyResult('MILESTONE');
+
+export const keyResultExamples: readonly Example[] = [
+  metric(
+    'launch',
+    'Machinery',
+    'Launch the parts portal',
+    'Workshops order 6 of 10 spare parts themselves, up from 1 of 10',
+    'A portal can be launched and used by nobody; the order is what changes.',
+    ['KEY_RESULT_IS_TASK'],
+  ),
+  metric(
+    'hire',
+    'Health care',
+    'Hire eight night nurses',
+    'Shifts with fewer than two trained nurses fall from 19 to 3 a month',
+    'Hiring is one way among several; patients notice the shift.',
+    ['KEY_RESULT_IS_TASK'],
+  ),
+  metric(
+    'workshops',
+    'Software',
+    'Run 12 onboarding webinars',
+    'New customers who publish a first report within a week rise from 34% to 70%',
+    'Webinars are counted by those who hold them, reports by those they were for.',
+    ['KEY_RESULT_IS_TASK'],
+  ),
+  metric(
+    'support',
+    'Food production',
+    'Support the plants in saving water',
+    'Water per tonne of vegetables falls from 4.1 to 3.2 cubic metres',
+    'Support never ends; a litre saved can be read from a meter.',
+    ['KEY_RESULT_IS_ACTIVITY'],
+  ),
+  metric(
+    'analyse',
+    'Banking',
+    'Analyse why small firms leave us',
+    'Small firms that close their account fall from 9 to 5 in a hundred',
+    'To analyse is the first step of the work; the key result is what comes of it.',
+    ['KEY_RESULT_IS_ACTIVITY'],
+  ),
+  metric(
+    'without-from',
+    'Local transport',
+    'Raise punctuality to 94%',
+    'Punctuality on line 5 rises from 81% to 94%',
+    'Without the starting point nobody can tell a leap from a step.',
+    ['NO_BASELINE'],
+  ),
+  metric(
+    'keep',
+    'Telecommunications',
+    'Maintain network availability of 99.9%',
+    'Cell sites that fail twice in a month fall from 60 to 15',
+    'What shall stay is a health metric; what keeps failing can be moved.',
+    ['KEY_RESULT_IS_UPKEEP'],
+  ),
+  metric(
+    'quantity',
+    'Sales',
+    'Raise sales calls from 40 to 90 a week',
+    'Buyers who ask for a second talk rise from 12 to 30 a week',
+    'More calls are easily had; a second talk shows that the first was worth it.',
+    ['QUANTITY_WITHOUT_QUALITY'],
+  ),
+  metric(
+    'annual-survey',
+    'Professional services',
+    'Annual engagement survey rises from 6.1 to 7.5',
+    'Consultants who would sign up for the same project again rise from 52% to 75%, asked at the end of each project',
+    'A yearly survey moves after the cycle is over; a question at the end of each project moves from the first weeks.',
+    ['CANNOT_MOVE_EARLY'],
+  ),
+  metric(
+    'commit-first',
+    'Machinery',
+    'Cut first-visit failures from 31% to 25%',
+    'Cut first-visit failures from 31% to 12%',
+    'The line leads with the amazing outcome; what the team promises stands below it as commit.',
+    ['LED_WITH_OTHER_LEVEL'],
+  ),
+  baseline(
+    'guess',
+    'Charity',
+    'Volunteers stay longer',
+    'Find out how many months a volunteer stays with us, from three branches that keep a register',
+    'If nobody knows the figure yet, finding it is a fair result for one cycle.',
+    [],
+  ),
+  baseline(
+    'estimate',
+    'Construction',
+    'Reduce rework on site',
+    'Know by half-time how many hours of each trade go into doing things twice',
+    'A direction without a figure cannot be checked; a measured start can be improved next cycle.',
+    [],
+  ),
+  milestone(
+    'concept',
+    'Public administration',
+    'Concept for the citizens’ office completed',
+    'Three families have applied for everything around a birth in one visit, and say what was missing',
+    'A finished concept changes nothing yet; a first real case shows whether it holds.',
+    ['KEY_RESULT_IS_TASK'],
+  ),
+  milestone(
+    'pilot',
+    'Pharmaceuticals',
+    'Implement the new trial software',
+    'Two hospitals enter a whole trial visit without paper, and want to keep it',
+    'Installed is not used; that users want to keep it is the proof.',
+    ['KEY_RESULT_IS_TASK'],
+  ),
+  milestone(
+    'agreement',
+    'Ports and shipping',
+    'Prepare talks with the terminal operators',
+    'Both terminal operators share their berth times with us every morning',
+    'Talks are prepared for something; name the something.',
+    ['KEY_RESULT_IS_TASK'],
+  ),
+];

@@ -1,0 +1,87 @@
+import type { Example } from './example.js';
+
+const objective = (key: string, industry: string, weak: string, strong: string, why: string, findings: Example['findings']): Example => ({
+  key,
+  kind: 'OBJECTIVE',
+  step: 'OBJECTIVE',
+  industry,
+  weak,
+  strong,
+  why,
+  findings,
+});
+
+export const objectiveExamples: readonly Example[] = [
+  objective(
+    'heading',
+    'Housing',
+    'Tenant satisfaction',
+    'Tenants hear what happens next before they have to ask',
+    'A heading names a subject; the sentence says what a tenant will notice.',
+    ['OBJECTIVE_NO_VERB'],
+  ),
+  objective(
+    'number',
+    'Retail',
+    'Grow online sales by 15%',
+    'Regular shoppers find it easier to buy from us than to walk past',
+    'The number is one sign among several and belongs in a key result; the change is what people work for.',
+    ['OBJECTIVE_HAS_NUMBER'],
+  ),
+  objective(
+    'upkeep',
+    'Energy',
+    'Maintain a safe and reliable grid',
+    'Restore power in outlying villages as fast as in town',
+    'What already works is watched as a health metric; the objective names where it does not work yet.',
+    ['OBJECTIVE_IS_UPKEEP'],
+  ),
+  objective(
+    'three-in-one',
+    'Publishing',
+    'Win young readers. Modernise the app. Cut printing costs.',
+    'Win young readers who have never held our paper',
+    'Three objectives in one line are none: the team cannot say which comes first.',
+    ['OBJECTIVE_SEVERAL_SENTENCES'],
+  ),
+  objective(
+    'gerund',
+    'Logistics',
+    'Optimisation of depot processes',
+    'Drivers are back on the road minutes after they reach the depot',
+    'A process is optimised for somebody; here it is the driver who waits.',
+    ['OBJECTIVE_NO_VERB'],
+  ),
+  objective(
+    'jargon',
+    'Insurance',
+    'Roll out FNOL to all TPA channels',
+    'Whoever has an accident reports it once and is looked after from then on',
+    'Only the team knows its short forms; a customer’s words bring other teams to help.',
+    ['JARGON'],
+  ),
+  objective(
+    'copied',
+    'Machinery',
+    'Grow service revenue in the Field Service team',
+    'Customers are up and running after our first visit',
+    'The company’s words fit every team; the team’s own words say what only its technicians can change.',
+    ['COPIED'],
+  ),
+  objective(
+    'continue',
+    'Education',
+    'Continue to improve the support of first-year students',
+    'Students who struggle in autumn are still here in spring',
+    '“Continue” asks for nothing new; the better sentence tells whose year will end differently.',
+    ['OBJECTIVE_IS_UPKEEP'],
+  ),
+  objective(
+    'better',
+    'Public administration',
+    'Better online services for citizens',
+    'Parents apply for a nursery place without coming to the town hall',
+    'Better than what, and for whom? One errand of one group can be checked.',
+    ['OBJECTIVE_NO_VERB'],
+  ),
+];
