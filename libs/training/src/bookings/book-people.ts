@@ -7,7 +7,7 @@ import { WorkshopRow } from '../workshops/workshop.entity.js';
 import type { WorkshopFacts } from '../workshops/workshop.facts.js';
 import { canBookOthers } from '../workshops/workshop.policy.js';
 import { whileEngaged } from '../workshops/workshop.rules.js';
-import { allOnRoster, workshopToChange, type OnRoster } from '../workshops/workshops.repository.js';
+import { allOnRoster, isOnRoster, notOnRoster, workshopToChange, type OnRoster } from '../workshops/workshops.repository.js';
 import { book, invite, type Candidate } from './booking.rules.js';
 import { seats } from './seats.repository.js';
 
@@ -41,8 +41,9 @@ export class BookPeople {
       const personIds = unlike(input.personIds);
       if (personIds.length === 0) return nobody;
       if (personIds.length > mostAtOnce) return tooMany;
-      const onRoster = await allOnRoster(tx, workshop.engagementId, personIds);
       const isOwn = personIds.length === 1 && personIds[0] === viewer.personId;
+      if (isOwn && !(await isOnRoster(tx, workshop.engagementId, viewer.personId))) return notOnRoster;
+      const onRoster = await allOnRoster(tx, workshop.engagementId, personIds);
       authorize(isOwn || canBookOthers(viewer, workshop), keepsBookings);
       const open = whileEngaged(workshop.engagementStatus);
       if (!open.ok) return open;

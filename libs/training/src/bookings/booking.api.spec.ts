@@ -70,6 +70,7 @@ describe('bookPeople', () => {
     expect(codeOf(await ask(api, other.coach, 'bookPeople', { workshopId: id, personIds: [other.ana.id] }))).toBe('NOT_FOUND');
     expect(codeOf(await ask(api, place.coach, 'bookPeople', { workshopId: id, personIds: [place.ana.id, other.ana.id] }))).toBe('NOT_FOUND');
     expect(codes(await act(api, place.coach, 'bookPeople', { workshopId: id, personIds: [] }))).toEqual(['PEOPLE_NONE']);
+    expect(codes(await act(api, place.coordinator, 'bookPeople', { workshopId: id, personIds: [place.coordinator.id] }))).toEqual(['NOT_ON_ROSTER']);
   });
 });
 
