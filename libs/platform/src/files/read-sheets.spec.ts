@@ -24,6 +24,7 @@ describe('a file that can be read', () => {
     ['semicolons and a byte order mark', csv('\uFEFFName;Mail;Team\nAna;ana@x.org;Logistics, North\n')],
     ['tabs', csv('Name\tMail\tTeam\nAna\tana@x.org\tLogistics, North')],
     ['UTF-16, as spreadsheet programs save "Unicode text"', Buffer.from('\uFEFFName\tMail\tTeam\nAna\tana@x.org\tLogistics, North', 'utf16le')],
+    ['commas, and texts full of other signs', csv('Name,Mail,Team\nAna,ana@x.org,"Logistics, North"\na;b;c,d;e;f,g;h;i\nj;k;l,m;n;o,p;q;r\n')],
     ['a workbook', workbookOf([header, row])],
   ])('%s', async (_, bytes) => {
     const sheet = await first(bytes);
@@ -130,13 +131,14 @@ describe('what is handed out', () => {
   });
 
   it('writes texts as texts, within what a cell can hold', async () => {
-    const sheet = await first(await writeWorkbook([{ name: 'A', rows: [['=1+1', '@sum', `a\r\nb\u0001\ud800`, 'x'.repeat(40_000), -3]] }]));
+    const sheet = await first(await writeWorkbook([{ name: 'A', rows: [['=1+1', '@sum', `a\r\nb\u0001\ud800`, 'x'.repeat(40_000), -3, 'a_x000D_b']] }]));
     expect(sheet.rows[0]?.cells.map((cell) => (typeof cell === 'string' ? cell.slice(0, 10) : cell))).toEqual([
       '=1+1',
       '@sum',
       'a\nb\ufffd',
       'x'.repeat(10),
       -3,
+      'a_x000D_b',
     ]);
     expect(String(sheet.rows[0]?.cells[3])).toHaveLength(32_767);
     expect(sheet.formulas).toEqual([]);

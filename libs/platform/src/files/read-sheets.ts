@@ -23,12 +23,23 @@ export async function readSheets(bytes: Buffer): Promise<Result<readonly FileShe
 export const isFilled = (row: SheetRow): boolean => row.cells.some((cell) => String(cell).trim() !== '');
 
 function csvSheet(text: string): Result<readonly FileSheet[]> {
-  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: false, preview: mostFileRows + 50 });
+  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: false, preview: mostFileRows + 50, delimiter: delimiterOf(text) });
   const quotes = parsed.errors.find((error) => error.type === 'Quotes');
   if (quotes) return refusal('FILE_DAMAGED', `A quotation mark in row ${(quotes.row ?? 0) + 1} is not closed. Mend it and choose the file again.`, 'file');
   const rows = parsed.data.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns).map(withoutNul) }));
   const errors = rows.flatMap(({ number, cells }) => cells.flatMap((cell, column) => (cell.startsWith('=') ? [{ row: number, column }] : [])));
   return ok([{ name: 'csv', hidden: false, rows: rows.map((row) => ({ ...row, cells: row.cells.map(asTyped) })), merged: [], formulas: [], errors }]);
+}
+
+/** The first line tells what parts the cells: whatever parts most of them there. Empty, where nothing does: then the whole file is looked at. */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 20_000);
+  const counts = [',', ';', '\t', '|'].map((delimiter) => {
+    const first = Papa.parse<string[]>(start, { delimiter, preview: 1, skipEmptyLines: 'greedy' }).data[0];
+    return { delimiter, fields: first?.length ?? 0 };
+  });
+  const [best] = counts.sort((a, b) => b.fields - a.fields);
+  return best && best.fields > 1 ? best.delimiter : '';
 }
 
 /** Postgres keeps no NUL in jsonb. */

@@ -36,6 +36,8 @@ const writable = (value: CellValue): CellValue =>
         .replace(/\r\n?/g, '\n')
         .replace(unwritable, '')
         .replace(/\p{Surrogate}/gu, '\ufffd')
+        // Spreadsheets read _x000D_ as a character; an escaped underscore keeps it as it was typed.
+        .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
         .slice(0, longestCell)
     : value;
 
