@@ -4,6 +4,8 @@ import { Viewer } from '@cairn/identity';
 import { CurrentViewer, Requires, UuidScalar } from '@cairn/platform';
 import { writeOkrs } from '../okrs.permissions.js';
 import { OkrImportQueries } from './okr-import.queries.js';
+import { OkrSheetsQueries } from './okr-sheets.queries.js';
+import { OkrSheets } from './okr-sheets.types.js';
 import { OkrImport, OkrImportPayload } from './okr-import.types.js';
 
 export interface ImportPayloadParent extends Omit<OkrImportPayload, 'okrImport'> {
@@ -12,7 +14,16 @@ export interface ImportPayloadParent extends Omit<OkrImportPayload, 'okrImport'>
 
 @Resolver(() => OkrImportPayload)
 export class OkrImportReadsResolver {
-  constructor(@Inject(OkrImportQueries) private readonly queries: OkrImportQueries) {}
+  constructor(
+    @Inject(OkrImportQueries) private readonly queries: OkrImportQueries,
+    @Inject(OkrSheetsQueries) private readonly sheets: OkrSheetsQueries,
+  ) {}
+
+  @Query(() => OkrSheets)
+  @Requires(writeOkrs)
+  okrSheets(@CurrentViewer() viewer: Viewer, @Args('cycleId', { type: () => UuidScalar }) cycleId: string): Promise<OkrSheets> {
+    return this.sheets.ofCycle(viewer, cycleId);
+  }
 
   @Query(() => OkrImport)
   @Requires(writeOkrs)

@@ -11,6 +11,11 @@ const lines = (where: string): string =>
 const newestMission = (what: string, otherwise: string): string =>
   `coalesce((select m.${what} from team_mission m where m.practice_id = $1 and m.team_id = tm.id order by m.number desc limit 1), ${otherwise})`;
 
+const ofCycle = `${fromDraft} and d.cycle_id = $4 and ($5::uuid is null or d.team_id = $5) order by array_position(array['ORGANISATION', 'UNIT', 'CROSS_FUNCTIONAL', 'TEAM'], tm.kind), lower(tm.name), tm.id`;
+
+/** Where each team stands in a cycle, without its OKRs; the values are those of `sheetTeams`. */
+export const sheetPlaces = `select json_build_object(${teamPlaceKeys}, ${draftPlaceKeys}) as place ${ofCycle}`;
+
 /** Every team's part of a cycle as its sheet shows it. `$2` now, `$3` the reader, `$4` the cycle, `$5` one team or null. */
 export const sheetTeams = `
   select json_build_object(
@@ -18,4 +23,4 @@ export const sheetTeams = `
     'objectives', (select coalesce(json_agg(json_build_object(${objectiveKeys}, 'bySheet', ${bySheet('o')}, 'lines', ${lines('l.objective_id = o.id')}) order by o.ordinal, o.id), '[]')
        from objective o where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null),
     'looseLines', ${lines('l.objective_id is null')}) as team
-  ${fromDraft} and d.cycle_id = $4 and ($5::uuid is null or d.team_id = $5) order by array_position(array['ORGANISATION', 'UNIT', 'CROSS_FUNCTIONAL', 'TEAM'], tm.kind), lower(tm.name), tm.id`;
+  ${ofCycle}`;

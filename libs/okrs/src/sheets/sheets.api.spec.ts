@@ -319,6 +319,33 @@ describe('the client’s own columns', () => {
   });
 });
 
+describe('what a cycle has of sheets', () => {
+  const ASK = `query ($id: UUID!) { okrSheets(cycleId: $id) { hasOwnColumns availableActions { action state { __typename ... on Forbidden { headline } } } imports { fileName status byName rowCount done { create } waiting undoUntil } } }`;
+  it('says who may bring one, and lists the files that a reader keeps, however many there are', async () => {
+    const at = await arrangeDrafting(api);
+    const asks = (person: Parameters<TestApi['as']>[0]) => api.as(person)(ASK, { id: at.cycleId });
+    expect((await asks(at.coach)).data.okrSheets).toMatchObject({
+      hasOwnColumns: false,
+      availableActions: [{ state: { __typename: 'Forbidden' } }],
+      imports: [],
+    });
+    await hands(at.author).imported(at, 'Team,Objective,Key result\nHousing,Better homes,Fewer failures\n');
+    // The cycle, the teams, the files, the client's own columns.
+    expect(await api.statements(() => asks(at.author))).toHaveLength(4);
+    expect((await asks(at.author)).data.okrSheets).toMatchObject({
+      hasOwnColumns: true,
+      availableActions: [{ action: 'bringOkrSheet', state: { __typename: 'Allowed' } }],
+      imports: [
+        { fileName: 'okrs.xlsx', status: 'IMPORTED', byName: 'Ana Silva', rowCount: 1, done: { create: 1 }, waiting: 0, undoUntil: '2026-11-27T11:00:00.000Z' },
+      ],
+    });
+    expect((await asks(at.coach)).data.okrSheets.imports).toHaveLength(1);
+    expect((await asks(at.teamLead)).data.okrSheets.imports).toEqual([]);
+    const stranger = (await arrangeDrafting(api)).lead;
+    expect((await asks(stranger)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
 describe('a large file', () => {
   it('is written in the background, says how far it is, and a mail tells the end', async () => {
     const at = await arrangeDrafting(api);

@@ -6,6 +6,7 @@ import { OkrFileController } from './okr-file.controller.js';
 import { OkrImportReadsResolver } from './okr-import-reads.resolver.js';
 import { OkrImportQueries } from './okr-import.queries.js';
 import { OkrImportResolver } from './okr-import.resolver.js';
+import { OkrSheetsQueries } from './okr-sheets.queries.js';
 import { RepairOkrImport } from './repair-okr-import.js';
 import { BringInWaitingRows, RunOkrImport } from './run-okr-import.js';
 import { UndoOkrImport } from './undo-okr-import.js';
@@ -14,4 +15,4 @@ import { UploadOkrSheet } from './upload-okr-sheet.js';
 /** Sheets in and out. */
 export const sheetControllers = [OkrFileController];
 export const sheetUseCases = [UploadOkrSheet, ChooseOkrColumns, RepairOkrImport, RunOkrImport, BringInWaitingRows, UndoOkrImport, ExportOkrs];
-export const sheetProviders = [...sheetUseCases, OkrImportQueries, OkrImportResolver, OkrImportReadsResolver, ImportOkrs, FileBodies];
+export const sheetProviders = [...sheetUseCases, OkrImportQueries, OkrSheetsQueries, OkrImportResolver, OkrImportReadsResolver, ImportOkrs, FileBodies];

@@ -2,10 +2,11 @@ import { countingIn, machineRules, planInForce, type AgreedAnswer, type MachineR
 import { engagementDirectory } from '@cairn/engagements';
 import { notFound } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
+import type { DraftPlace } from '../drafts/draft-place.js';
 import { CycleRow } from '../cycles/cycle.entity.js';
 import { OkrSheetLayoutRow } from './okr-sheet-layout.entity.js';
 import type { PersonOfSheet, TeamOfSheet } from './sheet-facts.js';
-import { sheetTeams } from './sheet.sql.js';
+import { sheetPlaces, sheetTeams } from './sheet.sql.js';
 
 export interface PlanOfSheet {
   readonly number: number | null;
@@ -29,6 +30,12 @@ export class Sheets {
   async teams(cycleId: string, teamId: string | null = null): Promise<readonly TeamOfSheet[]> {
     const found = await this.tx.rows<{ team: TeamOfSheet }>(sheetTeams, [this.tx.now(), this.readerId, cycleId, teamId]);
     return found.map(({ team }) => team);
+  }
+
+  /** The same teams without what they wrote. */
+  async places(cycleId: string, teamId: string | null = null): Promise<readonly DraftPlace[]> {
+    const found = await this.tx.rows<{ place: DraftPlace }>(sheetPlaces, [this.tx.now(), this.readerId, cycleId, teamId]);
+    return found.map(({ place }) => place);
   }
 
   async people(engagementId: string): Promise<readonly PersonOfSheet[]> {

@@ -56,7 +56,7 @@ export class UploadOkrSheet {
 async function placeOf(tx: Tx, viewer: Viewer, cycleId: string, teamId: string | null): Promise<{ clientId: string; engagementId: string }> {
   const cycle = await sheets(tx, viewer.personId).cycle(cycleId);
   if (!canSeeTeams(viewer, cycle)) throw notFound();
-  const places = (await sheets(tx, viewer.personId).teams(cycleId, teamId)).map((team) => team.place);
+  const places = await sheets(tx, viewer.personId).places(cycleId, teamId);
   const [first] = places;
   if (teamId !== null && !first) throw notFound();
   authorize(canBringSheet(viewer, places), first ? whyNotWrite(viewer, first) : 'No team drafts in this cycle yet.');
