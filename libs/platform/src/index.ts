@@ -54,7 +54,7 @@ export {
   type ActionState,
   type Verdict,
 } from './graphql/types/action-state.js';
-export { Gated, GateStep, LinkRef, PersonRef, RuleRef } from './graphql/types/gated.js';
+export { Gated, gated, GateStep, LinkRef, PersonRef, RuleRef } from './graphql/types/gated.js';
 export { MutationInput } from './graphql/types/mutation-input.js';
 export { refused, UserError } from './graphql/types/user-error.js';
 export type { FixedFile } from './http/fixed-files.js';

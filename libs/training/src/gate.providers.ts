@@ -6,9 +6,10 @@ import { MailGateOpened } from './openings/mail-gate-opened.job.js';
 import { OpenGateEarly } from './openings/open-gate-early.js';
 import { OpeningQueries } from './openings/opening.queries.js';
 import { OpeningResolver } from './openings/opening.resolver.js';
+import { TrainingPageQueries } from './pages/training-page.queries.js';
+import { TrainingPageResolver } from './pages/training-page.resolver.js';
 
-/** What clearance and the gate bring into the module. */
-export const gateProviders = [
-  ...[RenewClearances, TellWaiting, ExpireGateOpening, MailGateOpened],
-  ...[OpenGateEarly, CloseGateOpening, OpeningQueries, OpeningResolver],
-];
+export const gateUseCases = [OpenGateEarly, CloseGateOpening];
+export const gateQueries = [OpeningQueries, TrainingPageQueries];
+/** What clearance and the gate bring into the module besides. */
+export const gateProviders = [RenewClearances, TellWaiting, ExpireGateOpening, MailGateOpened, OpeningResolver, TrainingPageResolver];

@@ -7,7 +7,12 @@ export { clearances, isCleared, type ClearanceFacts } from './clearance/cleared.
 export { draftingGate, sheetGate, type DraftingGate, type DraftingPlace, type SheetGate } from './gate/drafting-gate.js';
 export { noteWaiting, type Waiting } from './gate/waiting.js';
 // For whoever reads the people of many texts in one statement of its own.
+export { draftingOn } from './gate/gate.rules.js';
 export { mayWriteText, type Writer, type WritingTerms } from './gate/may-write.rules.js';
+// For whoever adds to the pages.
+export { TrainingFunnel, TrainingPage } from './pages/training-page.types.js';
+export { TrainingPageQueries } from './pages/training-page.queries.js';
+export { OpenGateEarly } from './openings/open-gate-early.js';
 export { keyAnswersOf } from './clearance/clearance-facts.js';
 // Workshops; the use cases are for whoever writes a practice through them.
 export { PlanWorkshop, type PlanWorkshopInput } from './workshops/plan-workshop.js';

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { gateProviders } from './gate.providers.js';
+import { gateProviders, gateQueries, gateUseCases } from './gate.providers.js';
 import { TrainingOptions } from './training.options.js';
 import { workshopControllers, workshopDoors, workshopJobs, workshopQueries, workshopUseCases } from './workshops.providers.js';
 
@@ -11,8 +11,8 @@ export class TrainingModule {
     return {
       module: TrainingModule,
       controllers: [...workshopControllers],
-      providers: [told, ...gateProviders, ...workshopUseCases, ...workshopQueries, ...workshopDoors, ...workshopJobs],
-      exports: [...workshopUseCases, ...workshopQueries],
+      providers: [told, ...gateProviders, ...gateUseCases, ...gateQueries, ...workshopUseCases, ...workshopQueries, ...workshopDoors, ...workshopJobs],
+      exports: [...gateUseCases, ...gateQueries, ...workshopUseCases, ...workshopQueries],
     };
   }
 }

@@ -4,7 +4,7 @@ import type { AgreedAnswer, PlanInForce } from '@cairn/deployment';
 import { settingsOf, type Viewer } from '@cairn/identity';
 import { keyAnswersOf } from '../clearance/clearance-facts.js';
 import { standing } from '../clearance/clearance.rules.js';
-import type { GateFacts } from './gate.facts.js';
+import type { GateFacts, PersonOfGate } from './gate.facts.js';
 import { draftingOn, isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type WholeStanding } from './gate.rules.js';
 import { conditionWords, leaderlessWords, leftForYou, leftWords, personHeadline, type PersonToTrain, type Reading } from './gate.words.js';
 
@@ -17,12 +17,12 @@ export interface Reader {
 }
 
 /** The gate of an engagement at a moment: who is cleared, which rule counts, and all its words. */
-export class GateOf {
+export class GateOf<P extends PersonOfGate = PersonOfGate> {
   readonly reading: Reading;
-  readonly people: readonly PersonToTrain[];
+  readonly people: readonly (P & PersonToTrain)[];
 
   constructor(
-    readonly facts: GateFacts,
+    readonly facts: Omit<GateFacts, 'people'> & { readonly people: readonly P[] },
     readonly plan: PlanInForce,
     now: Date,
   ) {
@@ -92,7 +92,7 @@ export class GateOf {
   }
 
   /** How far the whole engagement is. */
-  whole(): WholeStanding<PersonToTrain> {
+  whole(): WholeStanding<P & PersonToTrain> {
     const teamIds = this.facts.teams.map((team) => team.id);
     return wholeStanding(
       this.people.filter((person) => person.isOnRoster),
@@ -103,7 +103,7 @@ export class GateOf {
   }
 
   /** What all teams together wait for; null: all of them may draft. */
-  forAll(reader: Reader, held = this.whole()): Gated | null {
+  forAll(reader: Reader, held: WholeStanding<PersonToTrain> = this.whole()): Gated | null {
     if (held.isOpen) return null;
     const leaderless = this.facts.teams.filter((team) => held.leaderless.includes(team.id)).map((team) => team.name);
     return {

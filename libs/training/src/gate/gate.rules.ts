@@ -33,6 +33,9 @@ export interface Standing<P extends GatePerson = GatePerson> {
 const must = (person: GatePerson, rule: TrainingRule): boolean =>
   rule.who === 'everyoneWhoWrites' ? person.writesOkrs : person.leadsTeam || (rule.championsRequired && person.isChampion);
 
+/** Whom the rule counts: those who must be trained, and those of whom it asks a share. */
+export const isCounted = (person: GatePerson, rule: TrainingRule): boolean => must(person, rule) || (rule.who === 'leadAndChampions' && person.writesOkrs);
+
 const isCleared = (person: GatePerson): boolean => person.state === 'CLEARED';
 
 /**

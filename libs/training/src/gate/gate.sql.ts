@@ -1,5 +1,6 @@
 // The gate of one engagement in one statement; keys are those of `GateFacts`.
 // $1 practice, $2 now, $3 finds the engagement, $4 a team or null for all, $5 people who are told of in any case, on the roster or not.
+// `team` stands for $4 where a statement finds the team by itself.
 
 const today = `($2::timestamptz at time zone c.time_zone)::date`;
 
@@ -31,17 +32,17 @@ const quiz = `
       and not exists (select from quiz_attempt a where a.practice_id = $1 and a.workshop_id = w.id and a.person_id = q.person_id and a.passed)
     order by w.starts_at desc limit 1)`;
 
-/** Keys that the page adds for a person `q`; `k` is the clearance, `e` the engagement. */
-export const personKeys = `'personId', q.person_id, 'name', p.name, 'isOnRoster', q.on_roster, 'teamId', q.team_id, 'writesOkrs', q.writes_okrs, 'leadsTeam', q.leads_team, 'isChampion', ${isChampion},
+/** Of a person `q`; `k` is the clearance, `e` the engagement. */
+const personKeys = `'personId', q.person_id, 'name', p.name, 'isOnRoster', q.on_roster, 'teamId', q.team_id, 'writesOkrs', q.writes_okrs, 'leadsTeam', q.leads_team, 'isChampion', ${isChampion},
   'clearance', case when k.id is not null then json_build_object('state', k.state, 'since', k.since, 'untilCompleteCycles', k.until_complete_cycles, 'planNumber', k.plan_number,
      'words', k.words, 'lapsedBecause', k.lapsed_because) end,
   'seat', ${seat}, 'makeUp', ${makeUp}, 'quiz', ${quiz}`;
 
-const people = (more: string): string => `
+const people = (more: string, team: string): string => `
   (select coalesce(json_agg(json_build_object(${personKeys}${more}) order by lower(p.name), p.id), '[]')
      from (select ep.id as entry_id, ep.version as entry_version, ep.person_id, ep.team_id, ep.writes_okrs, ep.leads_team, true as on_roster from engagement_person ep left join team t on t.practice_id = $1 and t.id = ep.team_id
             where ep.practice_id = $1 and ep.engagement_id = e.id and ep.removed_at is null
-              and case when $4::uuid is null then (ep.team_id is null or (${takesPart})) or ep.person_id = any ($5::uuid[]) else ep.team_id = $4 or ep.person_id = any ($5::uuid[]) end
+              and case when ${team} is null then (ep.team_id is null or (${takesPart})) or ep.person_id = any ($5::uuid[]) else ep.team_id = ${team} or ep.person_id = any ($5::uuid[]) end
            union all
            select null, null, a.id, null, false, false, false from unnest($5::uuid[]) a(id) where not exists (select from engagement_person x
              where x.practice_id = $1 and x.engagement_id = e.id and x.person_id = a.id and x.removed_at is null)) q
@@ -60,7 +61,7 @@ const sessions = `
      from workshop w where w.practice_id = $1 and w.engagement_id = e.id and w.status = 'PLANNED' and w.starts_at > $2 and w.booked < w.places and w.type <> 'INTERNAL_COACH')`;
 
 /** `more` are further keys of the answer, `ofPerson` of each person; both begin with a comma. */
-export const gateFacts = (where: string, { more = '', ofPerson = '' }: { more?: string; ofPerson?: string } = {}): string => `
+export const gateFacts = (where: string, { more = '', ofPerson = '', team = '$4::uuid' }: { more?: string; ofPerson?: string; team?: string } = {}): string => `
   select json_build_object('engagementId', e.id, 'clientId', c.id, 'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ${today}, 'status', e.status,
     'completeCycles', e.complete_cycles, 'settings', r.settings,
     'cycles', (select coalesce(json_agg(json_build_object('startsOn', f.starts_on, 'endsOn', f.ends_on) order by f.starts_on), '[]') from phase f
@@ -70,10 +71,14 @@ export const gateFacts = (where: string, { more = '', ofPerson = '' }: { more?: 
     'leadCoach', (select p.name from engagement_coach h join person p on p.practice_id = $1 and p.id = h.person_id
       where h.practice_id = $1 and h.engagement_id = e.id and h.ended_at is null order by h.part = 'LEAD' desc, p.name limit 1),
     'teams', (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by lower(t.name), t.id), '[]') from team t
-      where t.practice_id = $1 and t.engagement_id = e.id and case when $4::uuid is null then ${takesPart} else t.id = $4 end),
-    'people', ${people(ofPerson)}, 'openings', ${openings}, 'sessions', ${sessions}${more}) as facts
+      where t.practice_id = $1 and t.engagement_id = e.id and case when ${team} is null then ${takesPart} else t.id = ${team} end),
+    'people', ${people(ofPerson, team)}, 'openings', ${openings}, 'sessions', ${sessions}${more}) as facts
   from engagement e join client c on c.practice_id = $1 and c.id = e.client_id join practice r on r.practice_id = $1
   where e.practice_id = $1 and ${where}`;
+
+/** The team of the first person of $5; an id that nobody has where they are in none. */
+export const ownTeam = `coalesce($4::uuid, (select x.team_id from engagement_person x where x.practice_id = $1 and x.engagement_id = e.id and x.person_id = ($5::uuid[])[1] and x.removed_at is null),
+  '00000000-0000-0000-0000-000000000000'::uuid)`;
 
 export const byEngagement = `e.id = $3::uuid`;
 /** The engagement of a client that is running, else the newest: what the address /c/:client means. */

@@ -21,6 +21,8 @@ export interface Step {
   /** The same, said to the person. */
   readonly toYou: string;
   readonly on: Day | null;
+  /** The workshop that it is about; null where there is none. */
+  readonly workshopId: string | null;
   readonly kind: 'QUIZ' | 'MAKE_UP_WAITS' | 'ATTENDANCE' | 'BOOKED' | 'INVITED' | 'MAKE_UP' | 'BRIEFING' | 'NOTHING';
 }
 
@@ -29,31 +31,45 @@ export function stepOf(person: PersonToTrain, reading: Reading): Step {
   const { now, today, timeZone, attendancePercent } = reading;
   const { quiz, makeUp, seat } = person;
   if (quiz && (quiz.isMadeUp || (quiz.minutesAttended ?? 0) * 100 >= attendancePercent * quiz.minutes))
-    return { kind: 'QUIZ', text: `the quiz of “${quiz.title}” is left`, toYou: `Take the quiz of “${quiz.title}”`, on: null };
+    return { kind: 'QUIZ', workshopId: quiz.workshopId, text: `the quiz of “${quiz.title}” is left`, toYou: `Take the quiz of “${quiz.title}”`, on: null };
   if (makeUp?.state === 'WAITING')
-    return { kind: 'MAKE_UP_WAITS', text: 'a make-up waits for the coach', toYou: `Your make-up for “${makeUp.title}” waits for your coach`, on: null };
+    return {
+      kind: 'MAKE_UP_WAITS',
+      workshopId: makeUp.workshopId,
+      text: 'a make-up waits for the coach',
+      toYou: `Your make-up for “${makeUp.title}” waits for your coach`,
+      on: null,
+    };
   if (seat) {
     const on = dayIn(timeZone, seat.startsAt);
     const at = momentWords(seat.startsAt, timeZone, now);
     if (new Date(seat.startsAt) <= now)
       return {
-        ...{ kind: 'ATTENDANCE', on, text: `attendance of ${dayWords(on, today)} is not recorded yet` },
+        ...{ kind: 'ATTENDANCE', workshopId: seat.workshopId, on, text: `attendance of ${dayWords(on, today)} is not recorded yet` },
         toYou: `Your coach records the attendance of “${seat.title}”, ${at}`,
       };
     return seat.state === 'BOOKED'
-      ? { kind: 'BOOKED', on, text: `booked for ${at}`, toYou: `You are booked for “${seat.title}”, ${at}` }
-      : { kind: 'INVITED', on, text: `invited for ${at}, not booked`, toYou: `Take your place in “${seat.title}”, ${at}` };
+      ? { kind: 'BOOKED', workshopId: seat.workshopId, on, text: `booked for ${at}`, toYou: `You are booked for “${seat.title}”, ${at}` }
+      : { kind: 'INVITED', workshopId: seat.workshopId, on, text: `invited for ${at}, not booked`, toYou: `Take your place in “${seat.title}”, ${at}` };
   }
-  if (makeUp) return { kind: 'MAKE_UP', text: 'a make-up is to be handed in', toYou: `Hand in your make-up for “${makeUp.title}”`, on: null };
+  if (makeUp)
+    return {
+      kind: 'MAKE_UP',
+      workshopId: makeUp.workshopId,
+      text: 'a make-up is to be handed in',
+      toYou: `Hand in your make-up for “${makeUp.title}”`,
+      on: null,
+    };
   const plan = lapseOfPerson(person, reading);
   if (typeof plan === 'number')
     return {
       kind: 'BRIEFING',
+      workshopId: null,
       text: `a briefing on Plan ${plan}, no session yet`,
       toYou: `A briefing on Plan ${plan} is left, and there is no session yet`,
       on: null,
     };
-  return { kind: 'NOTHING', text: 'no session yet', toYou: 'You have no session yet', on: null };
+  return { kind: 'NOTHING', workshopId: null, text: 'no session yet', toYou: 'You have no session yet', on: null };
 }
 
 /** What is left, people with the same next step together: those with a date first, nearest first, those without a session last. */
