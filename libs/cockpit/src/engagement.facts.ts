@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { PhaseFacts } from './phase.facts.js';
+import type { TrainingFacts } from './training/training.facts.js';
 
 /** What the cockpit knows of one engagement; read for all of a coach's engagements in one statement. */
 export interface EngagementFacts {
@@ -24,6 +25,7 @@ export interface EngagementFacts {
   readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
+  readonly training: TrainingFacts;
 }
 
 export interface OpenSetFacts {

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { EngagementFacts, OpenSetFacts } from './engagement.facts.js';
+import { noTraining } from './training/training.facts.js';
 
 /** Thursday 26 November 2026, noon in Berlin. */
 export const thursday = new Date('2026-11-26T11:00:00Z');
@@ -45,5 +46,6 @@ export const facts = (over: Partial<EngagementFacts> = {}): EngagementFacts => (
   questions: [],
   failedMails: [],
   hasLead: true,
+  training: noTraining,
   ...over,
 });

@@ -63,6 +63,7 @@ export function factsOf(raw: RawFacts, questionOf: QuestionOf, everyWorkingDays 
     questions: raw.questions,
     failedMails: raw.failedMails,
     hasLead: raw.hasLead,
+    training: raw.training,
     set: raw.openSet ? openSet(raw.openSet, zone, everyWorkingDays) : null,
     lastDecision: raw.lastDecision
       ? {

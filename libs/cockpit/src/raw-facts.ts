@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { PhaseFacts } from './phase.facts.js';
+import type { TrainingFacts } from './training/training.facts.js';
 
 /** A row of `engagementFacts` as the statement answers it. */
 export interface RawFacts {
@@ -21,6 +22,7 @@ export interface RawFacts {
   readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
+  readonly training: TrainingFacts;
 }
 
 export interface RawSet {

@@ -1,5 +1,6 @@
 import { at, on, thursday } from '../facts-for-specs.js';
 import type { RawSet } from '../raw-facts.js';
+import { noTraining } from '../training/training.facts.js';
 import { programmeOf, type ProgrammeFacts } from './programme.rules.js';
 
 const signer = (over: Partial<RawSet['signers'][number]> = {}): RawSet['signers'][number] => ({
@@ -49,11 +50,12 @@ const raw = (over: Partial<ProgrammeFacts> = {}): ProgrammeFacts => ({
     questions: [],
     failedMails: [],
     hasLead: true,
+    training: noTraining,
   },
   ...over,
 });
 const of = (given: ProgrammeFacts, reader: { personId?: string; decides?: boolean; now?: Date } = {}) =>
-  programmeOf(given, { teams: 4, people: 40, okrAuthors: 11 }, { now: thursday, personId: 'dana', decides: false, ...reader });
+  programmeOf(given, { teams: 4, people: 40, okrAuthors: 11, invited: 14, booked: 12 }, { now: thursday, personId: 'dana', decides: false, ...reader });
 
 describe('the decision that waits for the reader', () => {
   it.each([

@@ -3,7 +3,7 @@ import { phaseName, phaseState } from '@cairn/engagements';
 import type { RawFacts } from '../raw-facts.js';
 import { momentOf } from '../moment.rules.js';
 import { factsOf } from '../facts.rules.js';
-import type { Programme, ProgrammeDecision, ProgrammePart } from './programme.types.js';
+import type { Programme, ProgrammeDecision, ProgrammePart, ProgrammeTraining } from './programme.types.js';
 
 export interface ProgrammeReader {
   readonly now: Date;
@@ -21,6 +21,10 @@ export interface RosterFacts {
   readonly teams: number;
   readonly people: number;
   readonly okrAuthors: number;
+  /** Asked to a workshop, or trained already. */
+  readonly invited: number;
+  /** With a session, or trained already. */
+  readonly booked: number;
 }
 
 const monthAhead = 31;
@@ -45,6 +49,10 @@ function partOf(raw: RawFacts, decisions: readonly ProgrammeDecision[], reader: 
   return [...decide, ...(reader.decides ? starts : [])];
 }
 
+/** Null before anybody was asked to a workshop. */
+const trainingOf = ({ training }: RawFacts, { invited, booked }: RosterFacts): ProgrammeTraining | null =>
+  invited === 0 ? null : { invited, booked, trained: training.cleared, toTrain: training.counted };
+
 /** The programme says first whether a decision waits for its reader, else where the programme stands. */
 export function programmeOf(raw: ProgrammeFacts, roster: RosterFacts, reader: ProgrammeReader): Programme {
   const today = dayIn(raw.timeZone, reader.now);
@@ -67,6 +75,7 @@ export function programmeOf(raw: ProgrammeFacts, roster: RosterFacts, reader: Pr
     teams: roster.teams,
     people: roster.people,
     okrAuthors: roster.okrAuthors,
+    training: trainingOf(raw, roster),
     yourPart: partOf(raw, decisions, reader, today),
   };
 }

@@ -28,6 +28,14 @@ export class ProgrammePart {
   @Field(() => String, { nullable: true }) path: string | null;
 }
 
+@ObjectType({ description: 'How far training is.' })
+export class ProgrammeTraining {
+  @Field(() => Int, { description: 'Asked to a workshop, or trained already.' }) invited: number;
+  @Field(() => Int, { description: 'With a session, or trained already.' }) booked: number;
+  @Field(() => Int, { description: 'Of those whom the gate counts.' }) trained: number;
+  @Field(() => Int, { description: 'Whom the gate counts.' }) toTrain: number;
+}
+
 @ObjectType({ description: 'The programme as the people of the client see it.' })
 export class Programme {
   @Field(() => String) clientName: string;
@@ -43,5 +51,6 @@ export class Programme {
   @Field(() => Int) teams: number;
   @Field(() => Int) people: number;
   @Field(() => Int) okrAuthors: number;
+  @Field(() => ProgrammeTraining, { nullable: true, description: 'Null before anybody was asked to a workshop.' }) training: ProgrammeTraining | null;
   @Field(() => [ProgrammePart]) yourPart: ProgrammePart[];
 }

@@ -1,5 +1,6 @@
 import { dayIn, dayWords, daysBetween, listWords, shortDayWords, workingDaysBetween, type Day } from '@cairn/kernel';
 import type { EngagementFacts } from '../engagement.facts.js';
+import { trainingSignal } from '../training/training-signal.rules.js';
 
 export const signalKinds = ['SPONSOR', 'TRAINING', 'RHYTHM', 'OUTCOME', 'INDEPENDENCE'] as const;
 export type SignalKind = (typeof signalKinds)[number];
@@ -24,7 +25,16 @@ export interface SponsorThresholds {
   readonly unseenDays: number;
 }
 
-export const usualThresholds: SponsorThresholds = { calmDays: 3, lateDays: 7, unseenDays: 21 };
+export interface TrainingThresholds {
+  /** Working days before drafting below which somebody without a session puts training off track. */
+  readonly shortDays: number;
+  /** Working days below which they put it behind its pace. */
+  readonly paceDays: number;
+}
+
+export type SignalThresholds = SponsorThresholds & TrainingThresholds;
+
+export const usualThresholds: SignalThresholds = { calmDays: 3, lateDays: 7, unseenDays: 21, shortDays: 5, paceDays: 15 };
 
 const severity: Record<Health, number> = { OFF_TRACK: 3, NEEDS_ATTENTION: 2, ON_TRACK: 1, NO_DATA: 0 };
 
@@ -64,12 +74,12 @@ function awaited(kind: SignalKind, what: string, from: Day | null, today: Day): 
 }
 
 /** The five signals of an engagement, always in the same order. */
-export function signalsOf(facts: EngagementFacts, today: Day, limits: SponsorThresholds = usualThresholds): Signal[] {
+export function signalsOf(facts: EngagementFacts, today: Day, limits: SignalThresholds = usualThresholds): Signal[] {
   const training = startOf(facts, 'TRAINING');
   const cycle = startOf(facts, 'CYCLE');
   return [
     sponsorSignal(facts, today, limits),
-    awaited('TRAINING', 'Training starts', training, today),
+    trainingSignal(facts, today, limits) ?? awaited('TRAINING', 'Training starts', training, today),
     awaited('RHYTHM', 'Check-ins start with cycle 1,', cycle, today),
     awaited('OUTCOME', 'Starts with cycle 1,', cycle, today),
     awaited('INDEPENDENCE', 'Counted from cycle 1,', cycle, today),

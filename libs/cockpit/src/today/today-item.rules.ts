@@ -12,6 +12,10 @@ export const todayKinds = [
   'MAIL_FAILED',
   'PLAN_TO_SEND',
   'COMES_INTO_FORCE',
+  'GATE_THREATENS_DATE',
+  'TRAINING_TO_BOOK',
+  'MAKE_UP_WAITS',
+  'GATE_OPENED_EARLY',
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];
 

@@ -18,6 +18,10 @@ export const TodayKindEnum = names([
   'MAIL_FAILED',
   'PLAN_TO_SEND',
   'COMES_INTO_FORCE',
+  'GATE_THREATENS_DATE',
+  'TRAINING_TO_BOOK',
+  'MAKE_UP_WAITS',
+  'GATE_OPENED_EARLY',
 ]);
 registerEnumType(HealthEnum, { name: 'Health', description: 'Always shown with its cause.' });
 registerEnumType(SignalKindEnum, { name: 'SignalKind' });

@@ -37,6 +37,12 @@ const ProgrammePage_Query = graphql(`
       teams
       people
       okrAuthors
+      training {
+        invited
+        booked
+        trained
+        toTrain
+      }
       yourPart {
         what
         on
@@ -105,6 +111,12 @@ export function Component(): ReactElement {
           {plural(programme.people, 'person', 'people')} in {plural(programme.teams, 'team', 'teams')}, {programme.okrAuthors} of them write OKRs.{' '}
           <Link to={`/c/${programme.clientSlug}/people`}>See who</Link>
         </p>
+        {programme.training && (
+          <p>
+            {programme.training.invited} invited to training, {programme.training.booked} booked, {programme.training.trained} of {programme.training.toTrain}{' '}
+            trained.
+          </p>
+        )}
       </RuledSection>
       <RuledSection heading="Your part this month">
         {programme.yourPart.length === 0 ? (

@@ -20,6 +20,7 @@ const programme = (over: object = {}) => ({
     teams: 5,
     people: 14,
     okrAuthors: 11,
+    training: null,
     yourPart: [],
     ...over,
   },
@@ -31,6 +32,12 @@ it('leads with the decision that waits for its reader', async () => {
   renderRoute(routes, '/c/oakfield', { ViewerSession: { viewer: aClientLead }, ProgrammePage: programme() });
   expect(await screen.findByRole('link', { name: 'Read and decide' })).toHaveAttribute('href', '/c/oakfield/plan/decide');
   expect(screen.getByText('Every team can name its one priority by summer.')).toBeInTheDocument();
+});
+
+it('says how far training is once somebody was asked to it', async () => {
+  const training = { __typename: 'ProgrammeTraining', invited: 14, booked: 12, trained: 7, toTrain: 11 };
+  renderRoute(routes, '/c/oakfield', { ViewerSession: { viewer: aClientLead }, ProgrammePage: programme({ training }) });
+  expect(await screen.findByText('14 invited to training, 12 booked, 7 of 11 trained.')).toBeInTheDocument();
 });
 
 it('asks nothing where nothing waits', async () => {

@@ -1,0 +1,93 @@
+import { countWords, dayIn, dayWords, workingDaysBetween, type Day } from '@cairn/kernel';
+import type { EngagementFacts } from '../engagement.facts.js';
+import type { TrainingThresholds } from '../signals/signal.rules.js';
+import { ageWords, itemOf, type TodayItem } from '../today/today-item.rules.js';
+import { draftingDay, draftingWords } from './training-signal.rules.js';
+
+/** What training asks of the coach: a gate that threatens the date of drafting, people to book, make-ups to look at, and what the client lead opened early. */
+export function trainingItems(facts: EngagementFacts, now: Date, limits: TrainingThresholds): TodayItem[] {
+  const { makeUps, openings } = facts.training;
+  if (facts.training.counted === 0 && makeUps.length === 0 && openings.length === 0) return [];
+  const today = dayIn(facts.timeZone, now);
+  return [...gateItem(facts, today, limits), ...makeUpItem(facts, today), ...openingItems(facts, today)];
+}
+
+const trainingPath = (facts: EngagementFacts): string => `/c/${facts.clientSlug}/training`;
+
+function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds): TodayItem[] {
+  const { counted, cleared, without, withSession } = facts.training;
+  if (!facts.plan || cleared >= counted) return [];
+  const on = draftingDay(facts, today);
+  if (on === null) return [];
+  const left = workingDaysBetween(today, on);
+  const book = { label: `Book ${countWords(without, 'person', 'people')}`, path: trainingPath(facts), changeSetId: null };
+  const act = without > 0 ? book : { label: 'See who is left', path: trainingPath(facts), changeSetId: null };
+  const noSession = without === 0 ? 'All have a session.' : `${countWords(without, 'has', 'have')} no session.`;
+  const of = { dueOn: on, act, since: today };
+  if (left <= limits.shortDays)
+    return [
+      itemOf(facts, {
+        ...of,
+        key: `gate:${facts.engagementId}:${on}`,
+        kind: 'GATE_THREATENS_DATE',
+        health: without > 0 ? 'OFF_TRACK' : 'NEEDS_ATTENTION',
+        what: `Open the training gate: ${counted - cleared} of ${counted} not trained`,
+        why: `${draftingWords(on, today)} ${noSession}`,
+        when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
+        group: 1,
+      }),
+    ];
+  const isNobodyBooked = withSession === 0 && cleared === 0;
+  if (without === 0 || (!isNobodyBooked && left >= limits.paceDays)) return [];
+  return [
+    itemOf(facts, {
+      ...of,
+      key: `book:${facts.engagementId}:${on}`,
+      kind: 'TRAINING_TO_BOOK',
+      health: left < limits.paceDays ? 'NEEDS_ATTENTION' : 'NO_DATA',
+      what: isNobodyBooked ? 'Nobody is booked for training yet' : `${countWords(without, 'person has', 'people have')} no training session`,
+      why: `${counted - cleared} of ${counted} are to be trained. ${draftingWords(on, today)}`,
+      when: `${countWords(left, 'working day')} left`,
+      group: 4,
+    }),
+  ];
+}
+
+function makeUpItem(facts: EngagementFacts, today: Day): TodayItem[] {
+  const [oldest, ...others] = facts.training.makeUps;
+  if (!oldest) return [];
+  const since = dayIn(facts.timeZone, oldest.at);
+  return [
+    itemOf(facts, {
+      key: `make-up:${facts.engagementId}:${oldest.id}`,
+      kind: 'MAKE_UP_WAITS',
+      health: 'NEEDS_ATTENTION',
+      what: others.length === 0 ? `Look at ${oldest.name}’s make-up` : `Look at ${others.length + 1} make-ups`,
+      why: `${others.length === 0 ? 'For' : `The first is ${oldest.name}’s, for`} “${oldest.title}”. It may clear them for drafting.`,
+      when: ageWords(since, today),
+      dueOn: null,
+      act: { label: others.length === 0 ? 'Read it' : 'Read them', path: trainingPath(facts), changeSetId: null },
+      group: 2,
+      since,
+    }),
+  ];
+}
+
+/** The client lead’s own act: the coach is told, and sees how long it lasts. */
+const openingItems = (facts: EngagementFacts, today: Day): TodayItem[] =>
+  facts.training.openings
+    .filter((opening) => opening.endsOn >= today)
+    .map((opening) =>
+      itemOf(facts, {
+        key: `opening:${opening.id}`,
+        kind: 'GATE_OPENED_EARLY',
+        health: 'NEEDS_ATTENTION',
+        what: `The training gate is open early for ${opening.holder ?? 'everybody'}`,
+        why: `${opening.byName}: “${opening.reason}” Until ${dayWords(opening.endsOn, today)}.`,
+        when: ageWords(dayIn(facts.timeZone, opening.at), today),
+        dueOn: opening.endsOn,
+        act: { label: 'See who is left', path: `${trainingPath(facts)}/gate`, changeSetId: null },
+        group: 5,
+        since: dayIn(facts.timeZone, opening.at),
+      }),
+    );

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { startApi, type ArrangedPractice, type TestApi, type TestEngagement, type TestPerson } from '@cairn/testing';
+import { put } from '../cockpit.fixture.js';
+import { CockpitModule } from '../cockpit.module.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi(CockpitModule);
+});
+afterAll(() => api.close());
+
+const TODAY = `{ today { needsYou { kind what why act { label path } } waitingOnOthers { kind what } engagements { clientName signals { kind health reason } } } }`;
+const PROGRAMME = `query ($slug: String!) { programme(clientSlug: $slug) { training { invited booked trained toTrain } } }`;
+
+type Of = { practice_id: string; client_id: string; engagement_id: string };
+
+async function arrange(rule?: object) {
+  const practice = await api.practice({ name: 'Northlight' });
+  const engagement = await practice.engagement({ name: 'Marisol Health' });
+  const sam = await practice.coach('Sam Okafor');
+  await practice.coaches(sam, engagement);
+  const dana = await practice.clientPerson(engagement, ['CLIENT_LEAD'], 'Dana Ruiz');
+  const of: Of = { practice_id: practice.id, client_id: engagement.clientId, engagement_id: engagement.id };
+  await put(api, 'phase', { ...of, kind: 'CYCLE', cycle_number: 1, ordinal: 1, starts_on: '2026-11-30', ends_on: '2027-03-31' });
+  await put(api, 'plan_version', {
+    ...of,
+    ...{ number: 1, change_set_id: randomUUID(), in_force_from: '2026-09-04T07:00:00Z', decided_by: '[]', text: 'Plan', text_sha256: 'x' },
+    parameters: JSON.stringify(rule ? [{ key: 'trainingRule', number: null, title: 'Training', value: rule, since: 1, decidedBy: [] }] : []),
+  });
+  const housing = await practice.team(engagement, 'Housing');
+  const parks = await practice.team(engagement, 'Parks');
+  const people = {
+    ana: await member(practice, engagement, 'Ana Reyes', { teamId: housing, writesOkrs: true, leadsTeam: true }),
+    ben: await member(practice, engagement, 'Ben Adler', { teamId: housing, writesOkrs: true }),
+    chu: await member(practice, engagement, 'Chu Anand', { teamId: housing, writesOkrs: true }),
+    dev: await member(practice, engagement, 'Dev Marsh', { teamId: parks, writesOkrs: true, leadsTeam: true }),
+    mo: await member(practice, engagement, 'Mo Lin', { teamId: parks }),
+  };
+  return { practice, engagement, sam, dana, of, housing, parks, ...people };
+}
+
+async function member(practice: ArrangedPractice, engagement: TestEngagement, name: string, options: object): Promise<TestPerson> {
+  const person = await practice.clientPerson(engagement, ['AUTHOR'], name);
+  await practice.onRoster(engagement, person, options);
+  return person;
+}
+
+const clear = (of: Of, person: TestPerson, more: Record<string, unknown> = {}) =>
+  put(api, 'clearance', {
+    ...of,
+    ...{
+      person_id: person.id,
+      state: 'CLEARED',
+      since: '2026-11-20',
+      until_complete_cycles: 2,
+      plan_number: 1,
+      cause: '{}',
+      words: 'x',
+      changed_at: '2026-11-20T11:00:00Z',
+      ...more,
+    },
+  });
+const workshop = (of: Of, ledBy: TestPerson, more: Record<string, unknown> = {}) =>
+  put(api, 'workshop', {
+    ...of,
+    ...{
+      type: 'OKRS_BASICS',
+      title: 'OKRs basics',
+      format: 'ONLINE',
+      starts_local: '2026-11-27 10:00',
+      time_zone: 'Europe/Berlin',
+      starts_at: '2026-11-27T09:00:00Z',
+    },
+    ...{
+      minutes: 120,
+      places: 12,
+      led_by: ledBy.id,
+      status: 'PLANNED',
+      ics_uid: randomUUID(),
+      created_by: ledBy.id,
+      created_at: '2026-11-01T09:00:00Z',
+      ...more,
+    },
+  });
+const seat = (of: Of, workshopId: string, person: TestPerson, more: Record<string, unknown> = {}) =>
+  put(api, 'workshop_seat', { ...of, workshop_id: workshopId, person_id: person.id, state: 'BOOKED', booked_at: '2026-11-02T09:00:00Z', ...more });
+
+const signalOf = (page: { engagements: { signals: { kind: string; health: string; reason: string }[] }[] }): string => {
+  const signal = page.engagements[0]?.signals.find((one) => one.kind === 'TRAINING');
+  return `${signal?.health} ${signal?.reason}`;
+};
+const today = async (person: TestPerson) => (await api.as(person)(TODAY)).data.today;
+
+it('counts whom the gate counts, who has a session and who has none', async () => {
+  const { sam, dana, of, engagement, ana, ben, mo } = await arrange();
+  await clear(of, ana);
+  const ahead = await workshop(of, sam);
+  for (const person of [ben, mo]) await seat(of, ahead, person);
+  const page = await today(sam);
+  expect(signalOf(page)).toBe('OFF_TRACK 1 of 4 trained, 2 have no session. Drafting starts Monday 30 November.');
+  expect(page.needsYou[0]).toEqual({
+    ...{ kind: 'GATE_THREATENS_DATE', what: 'Open the training gate: 3 of 4 not trained', why: 'Drafting starts Monday 30 November. 2 have no session.' },
+    act: { label: 'Book 2 people', path: `/c/${engagement.slug}/training` },
+  });
+  expect((await api.as(dana)(PROGRAMME, { slug: engagement.slug })).data.programme.training).toEqual({ invited: 3, booked: 3, trained: 1, toTrain: 4 });
+});
+
+it('says nothing of training to the client before anybody was asked', async () => {
+  const { dana, engagement } = await arrange();
+  expect((await api.as(dana)(PROGRAMME, { slug: engagement.slug })).data.programme.training).toBeNull();
+});
+
+it.each([
+  ['a share of the authors with lead and champions', { who: 'leadAndChampions', authorsPercent: 60 }, 'ana ben dev', 'ON_TRACK 3 of 3 trained.'],
+  [
+    'that share, a lead missing',
+    { who: 'leadAndChampions', authorsPercent: 60 },
+    'ana ben',
+    'OFF_TRACK 2 of 3 trained, 2 have no session. Drafting starts Monday 30 November.',
+  ],
+  ['the leads alone', { who: 'teamLeads' }, 'ana dev', 'ON_TRACK 2 of 2 trained.'],
+  ['everybody who writes', { who: 'everyoneWhoWrites' }, 'ana ben chu dev', 'ON_TRACK 4 of 4 trained.'],
+])('follows the rule of the plan: %s', async (_, rule, names, expected) => {
+  const all = await arrange(rule);
+  for (const name of names.split(' ')) await clear(all.of, all[name as 'ana' | 'ben' | 'chu' | 'dev']);
+  expect(signalOf(await today(all.sam))).toBe(expected);
+});
+
+it('leaves out teams that left, people and teams that were let in early, and does not count a lapsed clearance', async () => {
+  const { sam, of, ana, ben, chu, dev, parks, dana } = await arrange();
+  const opening = (more: object) =>
+    put(api, 'gate_opening', {
+      ...of,
+      reason: 'The audit.',
+      ends_on: '2026-12-04',
+      status: 'OPEN',
+      opened_by: dana.id,
+      opened_at: '2026-11-26T09:00:00Z',
+      ...more,
+    });
+  await clear(of, ana);
+  await clear(of, ben, { until_complete_cycles: 0 });
+  expect(signalOf(await today(sam))).toContain('1 of 4 trained');
+  await opening({ person_id: chu.id });
+  expect(signalOf(await today(sam))).toContain('1 of 3 trained');
+  await opening({ team_id: parks });
+  const page = await today(sam);
+  expect(signalOf(page)).toContain('1 of 2 trained');
+  expect(page.waitingOnOthers.map((item: { what: string }) => item.what).sort()).toEqual([
+    'The training gate is open early for Chu Anand',
+    'The training gate is open early for Parks',
+  ]);
+  await api.sql.query(`update gate_opening set status = 'CLOSED', closed_at = now() where engagement_id = $1`, [of.engagement_id]);
+  await api.sql.query(`update team set opted_out_on = '2026-11-01' where id = $1`, [parks]);
+  expect(signalOf(await today(sam))).toContain('1 of 3 trained');
+  await clear(of, dev);
+  expect(signalOf(await today(sam))).toContain('1 of 3 trained');
+});
+
+it('shows a make-up that waits, whose person is on their way, and reads all of it in one statement', async () => {
+  const { sam, of, ana, ben, chu, dev } = await arrange();
+  for (const person of [ana, chu, dev]) await clear(of, person);
+  const held = await workshop(of, sam, {
+    status: 'HELD',
+    held_at: '2026-11-20T11:00:00Z',
+    starts_at: '2026-11-20T09:00:00Z',
+    starts_local: '2026-11-20 10:00',
+  });
+  await seat(of, held, ben, { minutes_attended: 0, attendance_at: '2026-11-20T11:00:00Z' });
+  expect(signalOf(await today(sam))).toContain('OFF_TRACK 3 of 4 trained, 1 has no session.');
+  await put(api, 'make_up', {
+    ...of,
+    ...{
+      workshop_id: held,
+      person_id: ben.id,
+      state: 'WAITING',
+      recording_seen_at: '2026-11-25T08:00:00Z',
+      exercise: 'x',
+      handed_in_at: '2026-11-25T08:00:00Z',
+    },
+  });
+  const page = await today(sam);
+  expect(signalOf(page)).toContain('ON_TRACK 3 of 4 trained, the others have a session.');
+  expect(page.needsYou.map((item: { kind: string; what: string }) => `${item.kind} ${item.what}`)).toContain('MAKE_UP_WAITS Look at Ben Adler’s make-up');
+  expect(await api.statements(() => today(sam))).toHaveLength(1);
+});

@@ -1,0 +1,37 @@
+import type { Day, Instant } from '@cairn/kernel';
+
+/** How far training of an engagement is. */
+export interface TrainingFacts {
+  /** Whom the gate counts, and how many of them are cleared. */
+  readonly counted: number;
+  readonly cleared: number;
+  /** Counted and not cleared: without any session, and with one. */
+  readonly without: number;
+  readonly withSession: number;
+  readonly lastSessionOn: Day | null;
+  /** Somebody was asked to a workshop already. */
+  readonly isInvited: boolean;
+  readonly makeUps: readonly { readonly id: string; readonly name: string; readonly title: string; readonly workshopId: string; readonly at: Instant }[];
+  readonly openings: readonly EarlyOpening[];
+}
+
+/** The gate, open early; without a holder for everybody. */
+export interface EarlyOpening {
+  readonly id: string;
+  readonly holder: string | null;
+  readonly byName: string;
+  readonly reason: string;
+  readonly endsOn: Day;
+  readonly at: Instant;
+}
+
+export const noTraining: TrainingFacts = {
+  counted: 0,
+  cleared: 0,
+  without: 0,
+  withSession: 0,
+  lastSessionOn: null,
+  isInvited: false,
+  makeUps: [],
+  openings: [],
+};
