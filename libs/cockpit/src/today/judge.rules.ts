@@ -1,7 +1,7 @@
 import { dayIn, shortDayWords } from '@cairn/kernel';
 import type { EngagementFacts } from '../engagement.facts.js';
 import { momentOf, nextDateOf } from '../moment.rules.js';
-import { signalsOf, usualThresholds, worstOf, type SponsorThresholds } from '../signals/signal.rules.js';
+import { signalsOf, usualThresholds, worstOf, type SignalThresholds } from '../signals/signal.rules.js';
 import type { TodayItem } from './today-item.rules.js';
 import { itemsOf } from './today.rules.js';
 import type { TodayEngagement } from './today.types.js';
@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 /** An engagement is judged by its facts, by the day it is there, and by the practice's thresholds: by nothing else, and for every reader alike. */
-export function judge(facts: EngagementFacts, now: Date, thresholds: SponsorThresholds = usualThresholds): Judgement {
+export function judge(facts: EngagementFacts, now: Date, thresholds: SignalThresholds = usualThresholds): Judgement {
   const today = dayIn(facts.timeZone, now);
   const signals = signalsOf(facts, today, thresholds);
   const next = nextDateOf(facts, today);
@@ -28,5 +28,5 @@ export function judge(facts: EngagementFacts, now: Date, thresholds: SponsorThre
     signals,
     next: next ? `${next.what}, ${shortDayWords(next.on, today)}` : null,
   };
-  return { facts, items: itemsOf(facts, now), line };
+  return { facts, items: itemsOf(facts, now, thresholds), line };
 }

@@ -4,7 +4,7 @@ import type { PracticeSettings } from '@cairn/identity';
 import { Lru } from '@cairn/platform';
 import { factsOf } from '../facts.rules.js';
 import type { RawFacts } from '../raw-facts.js';
-import type { SponsorThresholds } from '../signals/signal.rules.js';
+import type { SignalThresholds } from '../signals/signal.rules.js';
 import { judge, type Judgement } from './judge.rules.js';
 
 /** Engagements whose last judgement is kept; each takes some 8 kB. */
@@ -15,10 +15,12 @@ interface Kept extends Judgement {
   readonly limits: string;
 }
 
-const thresholdsOf = (settings: PracticeSettings): SponsorThresholds => ({
+const thresholdsOf = (settings: PracticeSettings): SignalThresholds => ({
   calmDays: settings.sponsorAttentionWorkingDays,
   lateDays: settings.sponsorOffTrackWorkingDays,
   unseenDays: settings.sponsorUnseenDays,
+  shortDays: settings.trainingShortWorkingDays,
+  paceDays: settings.trainingPaceWorkingDays,
 });
 
 /**
@@ -30,7 +32,7 @@ export class Judgements {
 
   of(text: string, now: Date, settings: PracticeSettings): Judgement {
     const thresholds = thresholdsOf(settings);
-    const limits = [settings.reminderWorkingDays, thresholds.calmDays, thresholds.lateDays, thresholds.unseenDays].join();
+    const limits = [settings.reminderWorkingDays, ...Object.values(thresholds)].join();
     const known = this.kept.get(text);
     if (known?.limits === limits && known.on === dayIn(known.facts.timeZone, now)) return known;
     const facts = factsOf(JSON.parse(text) as RawFacts, questionOf, settings.reminderWorkingDays);

@@ -1,13 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Day } from '@cairn/kernel';
-import { questionOf } from '@cairn/deployment';
-import { settingsOf, type PracticeSettings, type Viewer } from '@cairn/identity';
+import { settingsOf, type Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { engagementFacts } from '../engagement-facts.sql.js';
-import { factsOf } from '../facts.rules.js';
-import type { RawFacts } from '../raw-facts.js';
 import { assembleToday } from './assemble-today.rules.js';
-import type { SignalThresholds } from '../signals/signal.rules.js';
+import { Judgements } from './judgements.js';
 import type { Today } from './today.types.js';
 
 /** An exception asked for longer ago than this no longer counts as spreading. */
@@ -17,33 +14,30 @@ const contagionDays = 180;
 export const engagementsOfToday = (viewer: Viewer): readonly string[] | null =>
   viewer.coaching.length === 0 && viewer.is('OWNER') ? null : viewer.coaching.map((one) => one.engagementId);
 
-const thresholdsOf = (settings: PracticeSettings): SignalThresholds => ({
-  calmDays: settings.sponsorAttentionWorkingDays,
-  lateDays: settings.sponsorOffTrackWorkingDays,
-  unseenDays: settings.sponsorUnseenDays,
-  shortDays: settings.trainingShortWorkingDays,
-  paceDays: settings.trainingPaceWorkingDays,
-});
+/** Parts the facts of engagements in one text; it never stands inside of JSON. */
+const separator = '\u001e';
 
 @Injectable()
 export class TodayQueries {
+  private readonly judgements = new Judgements();
+
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** Everything on the page in one statement. `first`: items of each list, all unless told. */
   async today(viewer: Viewer, first?: number): Promise<Today> {
     const now = this.db.now();
     const old = addDays(dayIn('UTC', now), -contagionDays);
-    const read = await this.db.readRow<{ engagements: RawFacts[]; snoozes: { key: string; until: Day }[]; settings: unknown }>(
+    const read = await this.db.readRow<{ engagements: string | null; snoozes: { key: string; until: Day }[]; settings: unknown }>(
       viewer,
-      `select (select coalesce(json_agg(f), '[]') from (${engagementFacts} and e.status <> 'CLOSED') f) as engagements,
+      `select (select string_agg(row_to_json(f)::text, chr(30)) from (${engagementFacts} and e.status <> 'CLOSED') f) as engagements,
               (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
                 where z.practice_id = $1 and z.person_id = $4) as snoozes,
               (select r.settings from practice r where r.practice_id = $1) as settings`,
       [engagementsOfToday(viewer), old, viewer.personId],
     );
     const settings = settingsOf(read?.settings);
-    const facts = (read?.engagements ?? []).map((raw) => factsOf(raw, questionOf, settings.reminderWorkingDays));
+    const judged = (read?.engagements?.split(separator) ?? []).map((text) => this.judgements.of(text, now, settings));
     const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
-    return assembleToday(facts, { now, timeZone: viewer.facts.timeZone, snoozed, thresholds: thresholdsOf(settings), first });
+    return assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first });
   }
 }
