@@ -210,7 +210,7 @@ describe('answerFinding', () => {
     const { at: other } = await copying();
     const asked = input(draftId, findingKey, 'PUT_ASIDE');
     expect(codeOf(await api.as(other.author)(ANSWER, asked))).toBe('NOT_FOUND');
-    expect(codeOf(await api.as(at.neighbour)(ANSWER, asked))).toBe('NOT_FOUND');
+    expect(codeOf(await api.as(at.neighbour)(ANSWER, asked))).toBe('FORBIDDEN');
     expect(codeOf(await api.as(at.member)(ANSWER, asked))).toBe('FORBIDDEN');
     expect(codeOf(await api.as(at.coach)(ANSWER, asked))).toBe('FORBIDDEN');
     expect((await check(at.coach, draftId)).findings[0].availableActions[0]).toEqual({ action: 'answerFinding', state: { __typename: 'Forbidden' } });

@@ -18,6 +18,8 @@ export interface PreparedText {
   /** Words that carry meaning, each stem once, in the order in which they stand. */
   readonly words: readonly Word[];
   readonly weightOf: ReadonlyMap<string, number>;
+  /** First letters of its longer words: two forms of a word begin alike. */
+  readonly beginnings: ReadonlySet<string>;
   /** Stems that occur in names of teams: they count only where both texts have them. */
   readonly teamWords: ReadonlySet<string>;
   /** All words but filler and numbers, for texts that are the same word for word. */
@@ -35,7 +37,6 @@ export interface Likeness {
   readonly weight: number;
   /** Shared words that are neither verbs of change nor general nouns. */
   readonly telling: number;
-  readonly shared: readonly SharedWord[];
 }
 
 const weights = { change: 0.25, general: 0.6, other: 1 } as const;
@@ -53,8 +54,10 @@ function weightOf(word: Word): number {
 export function prepareText(text: string, teamWords: ReadonlySet<string>): PreparedText {
   const spoken = wordsOf(text).filter((word) => !word.isNumber && !isPeriod(word.plain) && !filler.has(word.stem));
   const telling = spoken.filter((word) => word.plain.length > 1 || /\P{ASCII}/u.test(word.plain));
+  const words = telling.filter((word, at) => telling.findIndex((other) => other.stem === word.stem) === at);
   return {
-    words: telling.filter((word, at) => telling.findIndex((other) => other.stem === word.stem) === at),
+    words,
+    beginnings: new Set(words.filter((word) => word.plain.length >= sameBeginning.letters).map((word) => beginning(word.plain))),
     weightOf: new Map(telling.map((word) => [word.stem, weightOf(word)])),
     teamWords,
     line: telling.map((word) => word.stem).join(' '),
@@ -72,23 +75,32 @@ function beginsAlike(one: string, other: string): boolean {
   return same >= sameBeginning.letters && same / longer >= sameBeginning.share;
 }
 
-const has = (text: PreparedText, word: Word, other: PreparedText): boolean =>
-  text.weightOf.has(word.stem) || text.words.some((one) => !other.weightOf.has(one.stem) && beginsAlike(word.plain, one.plain));
+const beginning = (word: string): string => word.slice(0, sameBeginning.letters);
 
-/** Two texts are alike by the words that carry meaning, in whatever order and form they stand; the name of a team makes no text another one. */
-export function compareTexts(text: PreparedText, above: PreparedText): Likeness {
-  const matched = text.words.filter((word) => has(above, word, text));
-  const sum = (words: readonly Word[]): number => words.reduce((all, word) => all + weightOf(word), 0);
-  const counted = (one: PreparedText, other: PreparedText): number => sum(one.words.filter((word) => !one.teamWords.has(word.stem) || has(other, word, one)));
-  const weight = sum(matched);
+/** The text has this word of another one, in one form or the other. */
+function has(text: PreparedText, word: Word, other: PreparedText): boolean {
+  if (text.weightOf.has(word.stem)) return true;
+  if (word.plain.length < sameBeginning.letters || !text.beginnings.has(beginning(word.plain))) return false;
+  return text.words.some((one) => !other.weightOf.has(one.stem) && beginsAlike(word.plain, one.plain));
+}
+
+/** The words of a text that also stand in the one above, as they were typed. */
+export const sharedWords = (text: PreparedText, above: PreparedText): readonly SharedWord[] =>
+  text.words.filter((word) => has(above, word, text)).map((word) => ({ span: { start: word.start, end: word.end }, word: word.text }));
+
+/** Two texts are alike by the words that carry meaning, in whatever order and form they stand; the name of a team makes no text another one. Null: they share none. */
+export function compareTexts(text: PreparedText, above: PreparedText): Likeness | null {
+  let [weight, own, all, telling] = [0, 0, 0, 0];
+  for (const word of text.words) {
+    const worth = text.weightOf.get(word.stem) ?? 0;
+    if (has(above, word, text)) {
+      weight += worth;
+      own += worth;
+      if (worth === weights.other) telling += 1;
+    } else if (!text.teamWords.has(word.stem)) own += worth;
+  }
+  if (weight === 0) return null;
+  for (const word of above.words) if (!above.teamWords.has(word.stem) || has(text, word, above)) all += above.weightOf.get(word.stem) ?? 0;
   const ratio = (of: number): number => (of === 0 ? 0 : Math.min(1, weight / of));
-  const [own, all] = [counted(text, above), counted(above, text)];
-  return {
-    alike: ratio((own + all) / 2),
-    fromAbove: ratio(own),
-    taken: ratio(all),
-    weight,
-    telling: matched.filter((word) => weightOf(word) === weights.other).length,
-    shared: matched.map((word) => ({ span: { start: word.start, end: word.end }, word: word.text })),
-  };
+  return { alike: ratio((own + all) / 2), fromAbove: ratio(own), taken: ratio(all), weight, telling };
 }

@@ -103,7 +103,7 @@ describe('findCopy', () => {
   it('shows the shared words where they stand in the text', () => {
     const text = 'In our team: engagement of EMPLOYEES!';
     const copy = findCopy(text, prepareAbove([line('Improve employee engagement')], []));
-    expect(copy?.likeness.shared.map(({ span, word }) => [text.slice(span.start, span.end), word])).toEqual([
+    expect(copy?.shared.map(({ span, word }) => [text.slice(span.start, span.end), word])).toEqual([
       ['engagement', 'engagement'],
       ['EMPLOYEES', 'EMPLOYEES'],
     ]);

@@ -1,4 +1,5 @@
-import { compareTexts, prepareText, teamWordsOf, type HigherLine, type Likeness, type PreparedText } from './compare.rules.js';
+import type { SharedWord } from '../findings/finding.js';
+import { compareTexts, prepareText, sharedWords, teamWordsOf, type HigherLine, type Likeness, type PreparedText } from './compare.rules.js';
 
 /**
  * From where on a text counts as taken from above. Tuned on the pairs of copy.pairs.fixture.ts, where copy.rules.spec.ts counts hits and false alarms.
@@ -19,6 +20,7 @@ export interface Copy {
   readonly line: HigherLine;
   readonly shape: CopyShape;
   readonly likeness: Likeness;
+  readonly shared: readonly SharedWord[];
 }
 
 interface PreparedLine {
@@ -55,9 +57,9 @@ export function findCopy(text: string, above: Above, counts: (line: HigherLine) 
   for (const { line, text: other } of above.lines) {
     if (!counts(line)) continue;
     const likeness = compareTexts(prepared, other);
-    if (found !== null && likeness.alike <= found.likeness.alike) continue;
+    if (likeness === null || (found !== null && likeness.alike <= found.likeness.alike)) continue;
     const shape = shapeOf(prepared, other, likeness);
-    if (shape !== null) found = { line, shape, likeness };
+    if (shape !== null) found = { line, shape, likeness, shared: sharedWords(prepared, other) };
   }
   return found;
 }

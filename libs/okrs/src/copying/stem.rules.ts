@@ -83,8 +83,20 @@ const cropped = (word: string): string => (word.length > 3 ? word.replace(/e$/, 
 
 const irregular = new Map([...forms].map(([form, word]) => [form, cropped(word)]));
 
+const seen = new Map<string, string>();
+const mostSeen = 20_000;
+
 /** Two forms of one English word have one stem. Words of other languages lose no more than an ending that looks English, and the same one each time. */
 export function stem(word: string): string {
+  const before = seen.get(word);
+  if (before !== undefined) return before;
+  if (seen.size >= mostSeen) seen.clear();
+  const found = stemOf(word);
+  seen.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
   if (irregular.has(word) || word.length <= 3 || !/^[a-z]+$/.test(word)) return irregular.get(word) ?? word;
   const one = singular(british(word));
   const found = endings.find(([ending, , atLeast]) => one.endsWith(ending) && one.length - ending.length >= atLeast);

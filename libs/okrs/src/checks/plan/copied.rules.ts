@@ -25,7 +25,7 @@ export function copied({ draft, plan, above }: Checked): Hit[] {
 
 function hitFor(text: string, subject: FindingSubject, copy: Copy | null): Hit[] {
   if (copy === null) return [];
-  const { line, shape, likeness } = copy;
+  const { line, shape, likeness, shared } = copy;
   const type = line.kind === 'OBJECTIVE' ? 'objective' : 'key result';
   const what = line.withheld
     ? `${type === 'objective' ? 'an' : 'a'} ${type} that ${line.teamName} is still writing`
@@ -34,13 +34,13 @@ function hitFor(text: string, subject: FindingSubject, copy: Copy | null): Hit[]
   return [
     {
       subject,
-      span: around(likeness.shared.map((shared) => shared.span)),
-      words: `${shapeWords[shape]} ${what}. Shared: ${listWords(likeness.shared.map((shared) => shared.word))}.`,
+      span: around(shared.map((one) => one.span)),
+      words: `${shapeWords[shape]} ${what}. Shared: ${listWords(shared.map((one) => one.word))}.`,
       reason: 'Ownership comes with words of one’s own; what was only handed down is seldom followed through.',
       fix: 'Say what it means for this team',
       offers: [toHealthMetric],
       about: `${line.id} ${sameWords(text)}`,
-      copiedFrom: { lineId: line.id, kind: line.kind, teamName: line.teamName, text: line.withheld ? null : line.text, percent, shared: likeness.shared },
+      copiedFrom: { lineId: line.id, kind: line.kind, teamName: line.teamName, text: line.withheld ? null : line.text, percent, shared },
     },
   ];
 }
