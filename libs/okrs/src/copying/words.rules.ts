@@ -18,7 +18,6 @@ const pattern =
 
 // What is plain ASCII needs no tables of Unicode, and most texts are: this reads them several times as fast.
 const asciiPattern = /[0-9]+(?:[.,][0-9]+)*[A-Za-z]*|[A-Za-z]+(?:'[A-Za-z]+)*[0-9]*/g;
-// eslint-disable-next-line no-control-regex
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
