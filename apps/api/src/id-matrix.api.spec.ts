@@ -33,6 +33,7 @@ const thingOf: Readonly<Record<string, string>> = {
   phaseId: 'phase',
   practiceId: 'practice',
   quizId: 'quiz',
+  remarkId: 'review_remark',
   replyToId: 'plan_note',
   sessionId: 'session',
   sharedObjectiveId: 'other_objective',
@@ -51,8 +52,11 @@ const thingOf: Readonly<Record<string, string>> = {
   'binNote.input.noteId': 'engagement_note',
   'changePeople.input.people.id': 'engagement_person',
   'changeSet.id': 'change_set',
+  'changePublished.input.droppedLineIds': 'okr_line',
+  'draftReview.team': 'team',
   'editNote.input.noteId': 'engagement_note',
   'invitePeople.input.ids': 'engagement_person',
+  'keyResult.id': 'okr_line',
   'moveLine.input.beforeId': 'okr_line',
   'moveObjective.input.beforeId': 'objective',
   'okrDraft.team': 'team',
@@ -64,6 +68,7 @@ const thingOf: Readonly<Record<string, string>> = {
   'settlePlanNote.input.noteId': 'plan_note',
   'takeCoachOff.input.personId': 'coach',
   'workshop.id': 'workshop',
+  'writeRemark.input.replyToId': 'review_remark',
 };
 const thingAt = (operation: string, path: string): string | undefined => thingOf[`${operation}.${path}`] ?? thingOf[path.split('.').at(-1) ?? ''];
 
@@ -71,6 +76,11 @@ const thingAt = (operation: string, path: string): string | undefined => thingOf
 const speaksOtherwise = new Set([
   'addDependency.input.sharedObjectiveId',
   'askWaiver.input.personId',
+  'changePublished.input.droppedLineIds',
+  ...['lines.championId', 'lines.lineId', 'lines.ownerId', 'objectives.objectiveId', 'objectives.sharedWithTeamId', 'objectives.supportsObjectiveId'].map(
+    (path) => `changePublished.input.${path}`,
+  ),
+  'okrList.filter.championId',
   'revokeSession.input.sessionId',
   'seeAs.input.personId',
   'sendChangeSet.input.chosenSigners.personId',

@@ -48,6 +48,7 @@ export { WriteNote } from './notes/write-note.js';
 export { AddPerson } from './people/add-person.js';
 export { PastePeople } from './people/paste-people.js';
 export { AgreePhaseDates } from './phases/agree-phase-dates.js';
+export { completeCycleIn, type ClosedCycle } from './phases/complete-cycle-in.js';
 export { CompleteCycle } from './phases/complete-cycle.js';
 export { MovePhase } from './phases/move-phase.js';
 export { AddTeam } from './teams/add-team.js';

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { checksQueries, checksResolvers, checksUseCases } from './checks.providers.js';
 import { draftParts, draftQueries, draftUseCases } from './drafts.providers.js';
 import { OkrsOptions } from './okrs.options.js';
+import { reviewParts, reviewQueries, reviewUseCases } from './review.providers.js';
 import { sheetControllers, sheetProviders, sheetUseCases } from './sheets/sheets.providers.js';
 
 /** Cycles, missions, objectives, key results and what is checked on them. */
@@ -12,8 +13,20 @@ export class OkrsModule {
     return {
       module: OkrsModule,
       controllers: [...sheetControllers],
-      providers: [told, ...checksUseCases, ...checksQueries, ...checksResolvers, ...draftUseCases, ...draftQueries, ...draftParts, ...sheetProviders],
-      exports: [...checksUseCases, ...checksQueries, ...draftUseCases, ...draftQueries, ...sheetUseCases],
+      providers: [
+        told,
+        ...checksUseCases,
+        ...checksQueries,
+        ...checksResolvers,
+        ...draftUseCases,
+        ...draftQueries,
+        ...draftParts,
+        ...sheetProviders,
+        ...reviewUseCases,
+        ...reviewQueries,
+        ...reviewParts,
+      ],
+      exports: [...checksUseCases, ...checksQueries, ...draftUseCases, ...draftQueries, ...sheetUseCases, ...reviewUseCases, ...reviewQueries],
     };
   }
 }

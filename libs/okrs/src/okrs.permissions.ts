@@ -8,3 +8,5 @@ export const runCycles = definePermission('okrs.run-cycles', { roles: ['OWNER', 
 export const writeOkrs = definePermission('okrs.write', { roles: ['COACH', 'OWNER', ...ofTheClient] });
 /** To word the questions that coaches ask. */
 export const wordQuestions = definePermission('okrs.word-questions', { roles: ['OWNER', 'COACH'] });
+/** To review what teams wrote, and to publish it; whose, and whether now, is decided behind the door. */
+export const reviewOkrs = definePermission('okrs.review', { roles: ['COACH', 'OWNER', ...ofTheClient] });

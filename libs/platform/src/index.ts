@@ -9,6 +9,7 @@ export { defineEvent, type EventDefinition } from './queue/define-event.js';
 export { defineJob, type JobData, type JobDefinition, type JobHandler, type JobMeta } from './queue/define-job.js';
 export type { DomainEvent } from './queue/emit.js';
 export type { RecordEntry, RecordRef } from './records/append-record.js';
+export { canonicalJson } from './records/canonical-json.rules.js';
 export { erasePayload } from './records/erase-payload.js';
 export { ConfigError } from './config/config-error.js';
 export { readConfig, readOwnerUrl, type Config } from './config/config.js';

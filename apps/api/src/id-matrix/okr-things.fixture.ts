@@ -20,5 +20,9 @@ export async function okrThings(
   const otherObjective = await add('objective', { ...of, ...written, draft_id: theirs, text: 'Plans that are read' });
   const line = await add('okr_line', { ...of, ...written, draft_id: draft, kind: 'KEY_RESULT', text: 'Days from offer to keys' });
   const between = { draft_id: draft, direction: 'WE_NEED', other_team_id: other, other_name: 'Housing', created_at: at, created_by: authorId };
-  return { cycle, okr_draft: draft, objective, other_objective: otherObjective, okr_line: line, dependency: await add('dependency', { ...of, ...between }) };
+  const said = { subject_type: 'DRAFT', kind: 'REMARK', body: 'How do you know?', revision: 0, by_coach: false, created_at: at };
+  return {
+    ...{ cycle, okr_draft: draft, objective, other_objective: otherObjective, okr_line: line, dependency: await add('dependency', { ...of, ...between }) },
+    review_remark: await add('review_remark', { ...of, ...said, draft_id: draft, author_id: authorId }),
+  };
 }

@@ -9,6 +9,7 @@ import { TrainingWorkshops1700000006000 } from './1700000006000-training-worksho
 import { TrainingGate1700000006500 } from './1700000006500-training-gate.js';
 import { Okrs1700000007000 } from './1700000007000-okrs.js';
 import { OkrsChecks1700000007200 } from './1700000007200-okrs-checks.js';
+import { OkrsReview1700000007400 } from './1700000007400-okrs-review.js';
 import { OkrsSheets1700000007600 } from './1700000007600-okrs-sheets.js';
 
 /** In the order in which they run. */
@@ -24,5 +25,6 @@ export const migrations = [
   TrainingGate1700000006500,
   Okrs1700000007000,
   OkrsChecks1700000007200,
+  OkrsReview1700000007400,
   OkrsSheets1700000007600,
 ];

@@ -5,7 +5,7 @@ import { canWriteNote } from '../notes/note.policy.js';
 import { canKeepRoster, canReadRoster } from '../people/roster.policy.js';
 import { canOptOut } from '../teams/team.policy.js';
 import { canChangeAgreement, canChangeCoaches, canPlanEngagement, canReadDiscovery, type EngagementPlace } from './engagement.policy.js';
-import { canClose, canResume, pauseFrom, whileOpen } from './engagement.rules.js';
+import { canClose, canResume, closesHere, pauseFrom, whileOpen } from './engagement.rules.js';
 import type { StoredEngagement } from './engagement-facts.js';
 
 /** A rule that refuses for now, in the shape of a gate. */
@@ -29,7 +29,7 @@ function actsOn(viewer: Viewer, engagement: StoredEngagement): Acts {
         ? { ok: false, error: { code: 'ENGAGEMENT_PAUSED', message: 'The engagement is paused. Resume it, then plan its dates.' } }
         : open,
     ],
-    ['completeCycle', 'Complete a cycle', plans, open],
+    ['completeCycle', 'Complete a cycle', plans, open.ok ? nextCycleHere(engagement) : open],
     ['extendEngagement', 'Extend by a cycle', agreement, open],
     ['pauseEngagement', 'Pause', agreement, pauseFrom(engagement, engagement.today, engagement.today)],
     ['resumeEngagement', 'Resume', agreement, canResume(engagement)],
@@ -43,6 +43,12 @@ function actsOn(viewer: Viewer, engagement: StoredEngagement): Acts {
     ['readRoster', 'See people and teams', canReadRoster(viewer, engagement), { ok: true, value: true }],
     ['readDiscovery', 'Read the discovery record', canReadDiscovery(viewer, engagement), { ok: true, value: true }],
   ];
+}
+
+/** The next cycle to complete, if it is completed here. */
+function nextCycleHere({ phases }: StoredEngagement): Result<true> {
+  const next = phases.find((phase) => phase.kind === 'CYCLE' && !phase.completedOn);
+  return closesHere(next ?? {});
 }
 
 /** What this viewer may look for on an engagement; what they may never do is named with whom to ask. */

@@ -9,7 +9,7 @@ import type { Engagement } from './engagement.types.js';
 /** What the statement gives; words and acts are added by rules. */
 export type StoredEngagement = Omit<Engagement, 'moment' | 'phases' | 'firstSteps' | 'availableActions' | 'discoveryQuestions' | 'discoveryAnswered'> & {
   readonly clientSlug: string;
-  readonly phases: Omit<Engagement['phases'][number], 'name' | 'state'>[];
+  readonly phases: (Omit<Engagement['phases'][number], 'name' | 'state'> & { readonly closesInOkrs?: boolean })[];
   readonly discoveryAnswered: number;
 };
 

@@ -81,6 +81,10 @@ export function canCompleteCycle(
   return ok(true);
 }
 
+/** A cycle with OKRs of its own is completed by closing them with their scores, so that the two never say different things. */
+export const closesHere = (cycle: { closesInOkrs?: boolean }): Result<true> =>
+  cycle.closesInOkrs ? refusal('CYCLE_IN_OKRS', 'The OKRs of this cycle are kept here. Close the cycle there, with its scores; that completes it.') : ok(true);
+
 /** What the client wants, in one sentence of its own. */
 export function outcomeSentence(text: string): Result<string | null> {
   const sentence = text.trim().replace(/\s+/g, ' ');

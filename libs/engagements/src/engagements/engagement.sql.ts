@@ -7,7 +7,7 @@ const today = `($5::timestamptz at time zone c.time_zone)::date`;
 
 const phases = `
   (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'cycleNumber', f.cycle_number, 'startsOn', f.starts_on, 'endsOn', f.ends_on,
-     'agreedOn', f.agreed_on, 'completedOn', f.completed_on, 'version', f.version) order by f.ordinal), '[]')
+     'agreedOn', f.agreed_on, 'completedOn', f.completed_on, 'closesInOkrs', f.closes_in_okrs, 'version', f.version) order by f.ordinal), '[]')
    from phase f where f.practice_id = $1 and f.engagement_id = e.id)`;
 
 const coaches = `

@@ -2,13 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, notFound, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { actOnRecord } from '../engagements/act-on-record.js';
-import { EngagementRow } from '../engagements/engagement.entity.js';
 import { canPlanEngagement } from '../engagements/engagement.policy.js';
-import { canCompleteCycle, whileOpen } from '../engagements/engagement.rules.js';
+import { canCompleteCycle, closesHere, whileOpen } from '../engagements/engagement.rules.js';
 import { engagements } from '../engagements/engagements.repository.js';
-import { cycleCompleted } from '../engagements.events.js';
-import { PhaseRow } from './phase.entity.js';
+import { countCycle } from './complete-cycle-in.js';
 import type { CompleteCycleInput } from './phase.types.js';
 
 /** Counts a cycle as complete once it was scored and reset; the amendment lock of the deployment plan counts complete cycles. */
@@ -28,15 +25,9 @@ export class CompleteCycle {
       const today = await engagements(tx).today(engagement.clientId);
       const complete = canCompleteCycle(cycle, cycles.slice(0, cycles.indexOf(cycle)), today);
       if (!complete.ok) return complete;
-      await tx.table(PhaseRow).change(cycle.id, input.version, { completedOn: today });
-      await tx.table(EngagementRow).amend({ id: engagement.id }, { completeCycles: engagement.completeCycles + 1 });
-      const cycleNumber = cycle.cycleNumber ?? 1;
-      await actOnRecord(tx, engagement, {
-        kind: 'CYCLE_COMPLETED',
-        text: `Cycle ${cycleNumber} is complete`,
-        facts: { phaseId: cycle.id, cycleNumber, on: today },
-      });
-      await tx.emit(cycleCompleted({ engagementId: engagement.id, clientId: engagement.clientId, cycleNumber }));
+      const here = closesHere(cycle);
+      if (!here.ok) return here;
+      await countCycle(tx, engagement, { phase: { ...cycle, version: input.version }, cycleNumber: cycle.cycleNumber ?? 1, today });
       return ok({ engagementId: engagement.id });
     });
   }

@@ -16,5 +16,7 @@ export class PhaseRow extends TenantRow {
   @Column('date', { name: 'agreed_on', nullable: true }) agreedOn: Day | null;
   /** For cycles: the day on which it counted as complete. */
   @Column('date', { name: 'completed_on', nullable: true }) completedOn: Day | null;
+  /** Its OKRs are kept in cycles of their own: closing those, with scores, completes it. The database sets it. */
+  @Column('boolean', { name: 'closes_in_okrs' }) closesInOkrs?: boolean;
   @VersionColumn() version: number;
 }

@@ -42,4 +42,6 @@ export class OkrLineRow extends WrittenRow {
   @Column('float8', { name: 'final_score', nullable: true }) finalScore: number | null;
   @Column('text', { nullable: true }) learning: string | null;
   @Column('text', { nullable: true }) intention: Intention | null;
+  /** Why it has no final score; a score and this exclude each other. */
+  @Column('text', { name: 'not_scored_because', nullable: true }) notScoredBecause?: string | null;
 }

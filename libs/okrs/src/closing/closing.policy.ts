@@ -1,0 +1,13 @@
+import type { Viewer } from '@cairn/identity';
+import type { TeamPlace } from '../drafts/draft-place.js';
+import { canWriteForTeam } from '../drafts/draft.policy.js';
+
+type Place = Pick<TeamPlace, 'engagementId' | 'clientId' | 'teamId' | 'mode' | 'mine' | 'myLine' | 'readers'>;
+
+/** A cycle is closed by the coaches who work, or by the owner. */
+export const canCloseCycle = (viewer: Viewer, { engagementId }: { readonly engagementId: string }): boolean =>
+  viewer.is('OWNER') || viewer.coaches(engagementId, 'LEAD', 'CO_COACH');
+
+/** The champion states the score; team and coach write it down with them. */
+export const canScore = (viewer: Viewer, place: Place, line: { readonly championId: string | null }): boolean =>
+  line.championId === viewer.personId || canWriteForTeam(viewer, place) || viewer.coaches(place.engagementId, 'LEAD', 'CO_COACH');

@@ -1,0 +1,20 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { notFound } from '@cairn/kernel';
+import type { Viewer } from '@cairn/identity';
+import { Db } from '@cairn/platform';
+import { canSeeTeams } from '../drafts/draft.policy.js';
+import { closingStatement } from './closing.sql.js';
+import type { CycleClosing } from './closing.types.js';
+import { closingView, type ClosingFacts } from './closing.view.js';
+
+@Injectable()
+export class ClosingQueries {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  /** The end of a cycle, in one statement. Throws NOT_FOUND. */
+  async ofCycle(viewer: Viewer, cycleId: string): Promise<CycleClosing> {
+    const found = await this.db.read(viewer, (tx) => tx.row<{ facts: ClosingFacts }>(closingStatement, [tx.now(), viewer.personId, cycleId]));
+    if (!found || !canSeeTeams(viewer, found.facts)) throw notFound();
+    return closingView(found.facts, viewer);
+  }
+}

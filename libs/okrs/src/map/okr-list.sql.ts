@@ -1,0 +1,39 @@
+// The OKRs of a client in one cycle, in one statement. $1 practice, $2 now, $3 the reader, $4 the address of the client, $5 the number of a cycle or null.
+import { answersOf, cycleMeant, cyclesOf, phasesOf } from '../cycles/okrs-page.sql.js';
+import { leadCoachName, myLine, myPlace, readersOf } from '../drafts/draft-place.sql.js';
+import { visibleLine } from '../drafts/draft.sql.js';
+
+/** The engagement `e` that an address means, and its cycle `chosen`. */
+export const ofClient = `
+  e as (select e.*, c.name as client_name, c.slug, c.time_zone from client c join engagement e on e.practice_id = $1 and e.client_id = c.id
+         where c.practice_id = $1 and c.slug = $4 order by e.status = 'CLOSED', e.starts_on desc, e.id limit 1),
+  chosen as (select cy.* from e cross join lateral ${cycleMeant('$5')} cy)`;
+
+/** Keys of `Around`, of engagement `e` from `ofClient`. */
+export const aroundKeys = `
+  'engagementId', e.id, 'engagementStatus', e.status, 'mode', e.mode, 'clientId', e.client_id, 'clientSlug', e.slug, 'clientName', e.client_name,
+  'today', ($2::timestamptz at time zone e.time_zone)::date, 'coachName', ${leadCoachName}, 'readers', ${readersOf}, 'mine', ${myPlace}, 'myLine', ${myLine},
+  'planNumber', (select v.number from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null), 'answers', ${answersOf},
+  'cycleId', (select id from chosen), 'cycles', ${cyclesOf}, 'phases', ${phasesOf}`;
+
+export const byLevel = `array_position(array['ORGANISATION', 'UNIT', 'TEAM', 'CROSS_FUNCTIONAL'], t.kind)`;
+
+const line = `json_build_object('id', l.id, 'kind', l.kind, 'text', l.text, 'krType', l.kr_type, 'direction', l.direction, 'unit', l.unit, 'baseline', l.baseline,
+  'commitValue', l.commit_value, 'targetValue', l.target_value, 'stretchValue', l.stretch_value, 'headline', l.headline, 'championId', l.champion_id,
+  'championName', l.champion_name, 'dueOn', l.due_on, 'healthyLow', l.healthy_low, 'healthyHigh', l.healthy_high, 'currentValue', l.current_value, 'finalScore', l.final_score)`;
+
+export const okrListStatement = `
+  with ${ofClient},
+  drafts as (select d.* from chosen cy join okr_draft d on d.practice_id = $1 and d.cycle_id = cy.id),
+  lines as (select l.draft_id, l.objective_id, json_agg(${line} order by l.kind = 'HEALTH_METRIC', l.ordinal, l.id) as lines
+    from drafts d join okr_line l on l.practice_id = $1 and l.draft_id = d.id and l.kind <> 'TASK' and ${visibleLine('$2', '$3')} group by l.draft_id, l.objective_id),
+  objectives as (select o.draft_id, json_agg(json_build_object('id', o.id, 'text', o.text, 'whyNow', o.why_now, 'kind', o.kind, 'supportsObjectiveId', o.supports_objective_id,
+      'sharedWithTeamName', s.name, 'lines', coalesce(f.lines, '[]')) order by o.ordinal, o.id) as objectives
+    from drafts d join objective o on o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null
+    left join lines f on f.objective_id = o.id left join team s on s.practice_id = $1 and s.id = o.shared_with_team_id group by o.draft_id)
+  select json_build_object(${aroundKeys},
+    'teams', (select coalesce(json_agg(json_build_object('teamId', t.id, 'name', t.name, 'kind', t.kind, 'parentId', t.parent_id, 'draftId', d.id, 'status', d.status,
+        'publishedAt', instant_text(d.published_at), 'objectives', coalesce(b.objectives, '[]'), 'looseLines', coalesce(f.lines, '[]')) order by ${byLevel}, lower(t.name), t.id), '[]')
+      from drafts d join team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null
+      left join objectives b on b.draft_id = d.id left join lines f on f.draft_id = d.id and f.objective_id is null)) as list
+  from e`;

@@ -1,0 +1,41 @@
+import type { Viewer } from '@cairn/identity';
+import { cycleView } from '../cycles/cycle.view.js';
+import type { Around } from '../cycles/okrs-page.facts.js';
+import { canReadDraft } from '../drafts/draft.policy.js';
+import { narrowed, type ListFilter } from './okr-list.rules.js';
+import type { ListedObjective, ListedTeam, OkrList } from './okr-list.types.js';
+
+type ReadTeam = Omit<ListedTeam, 'mine' | 'readable' | 'objectives'> & { readonly objectives: Omit<ListedObjective, 'supportsText'>[] };
+
+export interface OkrListFacts extends Around {
+  readonly cycleId: string | null;
+  readonly teams: readonly ReadTeam[];
+}
+
+/** The OKRs that this reader may see; a team whose draft is not open to them yet is counted and not shown. */
+export function okrListView(facts: OkrListFacts, viewer: Viewer, filter: ListFilter): OkrList {
+  const readable = facts.teams.filter((team) => canReadDraft(viewer, { ...facts, teamId: team.teamId, status: team.status }));
+  const texts = new Map(readable.flatMap((team) => team.objectives.map(({ id, text }) => [id, text] as const)));
+  const all = readable.map((team): ListedTeam => ({
+    ...team,
+    mine: facts.mine?.teamId === team.teamId,
+    readable: true,
+    objectives: team.objectives.map((one) =>
+      Object.assign(one, { supportsText: one.supportsObjectiveId === null ? null : (texts.get(one.supportsObjectiveId) ?? null) }),
+    ),
+  }));
+  const teams = narrowed(all, filter);
+  const objectives = teams.flatMap((team) => team.objectives);
+  const lines = [...objectives.flatMap((one) => one.lines), ...teams.flatMap((team) => team.looseLines)];
+  const cycle = facts.cycles.find((one) => one.id === facts.cycleId);
+  return {
+    ...{ engagementId: facts.engagementId, clientId: facts.clientId, clientSlug: facts.clientSlug, clientName: facts.clientName },
+    cycle: cycle ? cycleView(cycle, facts, viewer) : null,
+    cycles: facts.cycles.map((one) => cycleView(one, facts, viewer)),
+    teams,
+    objectives: objectives.length,
+    keyResults: lines.filter((line) => line.kind === 'KEY_RESULT').length,
+    published: teams.filter((team) => team.status === 'PUBLISHED').length,
+    hiddenTeams: facts.teams.length - readable.length,
+  };
+}

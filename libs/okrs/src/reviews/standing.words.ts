@@ -1,0 +1,22 @@
+import { countWords, dayIn, dayWords, type Instant } from '@cairn/kernel';
+import type { ReviewFacts } from './review.facts.js';
+
+/** How a draft stands between team and coach, in a sentence. */
+export function standingOf({ place, zone, sendings, verdicts, publishedAt }: ReviewFacts): string {
+  const { today, coachName, teamName } = place;
+  const [sent] = sendings;
+  const [last] = verdicts;
+  const on = (at: Instant): string => dayWords(dayIn(zone, at), today);
+  switch (place.status) {
+    case 'DRAFTING':
+      return sent ? `${teamName} took it back and writes again.` : `${teamName} is writing.`;
+    case 'SENT':
+      return `With ${coachName ?? 'the coach'}${sent ? ` since ${on(sent.sentAt)}` : ''}${sent && sent.rulesOpen > 0 ? `, with ${countWords(sent.rulesOpen, 'rule')} to mend` : ''}.`;
+    case 'LOOK_AGAIN':
+      return `${last?.byName ?? 'The coach'} asks ${teamName} to look again.`;
+    case 'READY':
+      return `${last?.byName ?? 'The coach'} finds it ready. It can be published.`;
+    case 'PUBLISHED':
+      return publishedAt ? `Published ${on(publishedAt)}.` : 'Published.';
+  }
+}
