@@ -11,6 +11,7 @@ import { DraftPayloadResolver } from './drafts/draft-payload.resolver.js';
 import { OkrDraftQueries } from './drafts/okr-draft.queries.js';
 import { OkrDraftResolver } from './drafts/okr-draft.resolver.js';
 import { TextDoor } from './drafts/text-door.js';
+import { TrainingFunnelResolver } from './drafts/training-funnel.resolver.js';
 import { AddLine } from './lines/add-line.js';
 import { EditLine } from './lines/edit-line.js';
 import { LineOrderResolver } from './lines/line-order.resolver.js';
@@ -38,5 +39,5 @@ export const draftQueries = [CycleQueries, OkrDraftQueries];
 export const draftParts = [
   TextDoor,
   ...[CycleResolver, OkrDraftResolver, DraftPayloadResolver, DependencyResolver, ObjectiveResolver, LineResolver, LineOrderResolver],
-  OpenLateDrafts,
+  ...[TrainingFunnelResolver, OpenLateDrafts],
 ];

@@ -158,3 +158,17 @@ describe('the screen of a draft', () => {
     expect(await read()).toMatchObject({ notInCycle: 'Left the programme on Friday 20 November.' });
   });
 });
+
+it('tells the funnel of training how many people write', async () => {
+  const place = await arrangeDrafting(api);
+  const drafting = async () =>
+    (await api.as(place.coach)('query ($c: String!) { trainingPage(client: $c) { funnel { drafting } } }', { c: place.engagement.slug })).data.trainingPage
+      .funnel.drafting;
+  expect(await drafting()).toBe(0);
+  const { objective } = await done(api, place.teamLead, 'addObjective', { draftId: place.drafts.housing, text: 'Settle tenants faster' });
+  for (const person of [place.teamLead, place.author])
+    await done(api, person, 'addLine', { draftId: place.drafts.housing, objectiveId: objective.id, text: 'Days' });
+  expect(await drafting()).toBe(2);
+  await api.sql.query(`update cycle set status = 'CLOSED' where id = $1`, [place.cycleId]);
+  expect(await drafting()).toBe(0);
+});
