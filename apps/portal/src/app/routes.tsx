@@ -4,6 +4,7 @@ import { clientsRoutes } from '../features/clients/routes.js';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
+import { okrsRoutes } from '../features/okrs/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
@@ -30,6 +31,7 @@ export const featureRoutes: RouteObject[] = [
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,
+  ...okrsRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,
   ...planTemplateRoutes,

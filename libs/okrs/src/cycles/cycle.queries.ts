@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { Db, type Tx } from '@cairn/platform';
+import { sheetGate, type SheetGate } from '@cairn/training';
 import { leadCoachName, myLine, myPlace, readersOf } from '../drafts/draft-place.sql.js';
 import { canSeeTeams } from '../drafts/draft.policy.js';
 import type { Cycle } from './cycle.types.js';
@@ -11,17 +12,19 @@ import { answersOf, cyclesOf, okrsPage, phasesOf } from './okrs-page.sql.js';
 import type { OkrsPage } from './okrs-page.types.js';
 import { okrsPageView } from './okrs-page.view.js';
 
-/** Reads of cycles, each in one statement. All throw NOT_FOUND. */
+/** Reads of cycles, each in one statement, and two more for the gate while teams draft. All throw NOT_FOUND. */
 @Injectable()
 export class CycleQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** The page of a client; without a number the cycle that matters now. */
   async page(viewer: Viewer, clientSlug: string, number: number | null): Promise<OkrsPage> {
-    const found = await this.db.read(viewer, (tx) => tx.row<{ page: OkrsPageFacts }>(okrsPage, [tx.now(), viewer.personId, clientSlug, number]));
-    if (!found || !canSeeTeams(viewer, found.page)) throw notFound();
-    if (number !== null && found.page.cycleId === null) throw notFound();
-    return okrsPageView(found.page, viewer);
+    return this.db.read(viewer, async (tx) => {
+      const found = await tx.row<{ page: OkrsPageFacts }>(okrsPage, [tx.now(), viewer.personId, clientSlug, number]);
+      if (!found || !canSeeTeams(viewer, found.page)) throw notFound();
+      if (number !== null && found.page.cycleId === null) throw notFound();
+      return okrsPageView(found.page, viewer, await gateWhileDrafting(tx, viewer, found.page));
+    });
   }
 
   /** One cycle; for what a mutation answers. */
@@ -31,6 +34,13 @@ export class CycleQueries {
     if (!found || !cycle || !canSeeTeams(viewer, found.around)) throw notFound();
     return cycleView(cycle, found.around, viewer);
   }
+}
+
+/** Once a cycle runs, nobody waits for training any more to draft in it. */
+async function gateWhileDrafting(tx: Tx, viewer: Viewer, page: OkrsPageFacts): Promise<SheetGate | null> {
+  const cycle = page.cycles.find((one) => one.id === page.cycleId);
+  const drafts = cycle?.status === 'PLANNED' || cycle?.status === 'DRAFTING';
+  return drafts && page.planNumber !== null && page.engagementStatus === 'ACTIVE' ? sheetGate(tx, viewer, page.engagementId) : null;
 }
 
 const around = `

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { TeamKindEnum, type TeamKind } from '@cairn/engagements';
 import type { Instant } from '@cairn/kernel';
-import { AvailableAction, InstantScalar, UuidScalar } from '@cairn/platform';
+import { AvailableAction, Gated, InstantScalar, UuidScalar } from '@cairn/platform';
 import type { DraftStatus } from '../drafts/draft-status.js';
 import type { DraftStep } from '../drafts/draft-steps.js';
 import { DraftStatusEnum, DraftStepEnum } from '../okrs-enums.js';
@@ -23,6 +23,8 @@ export class OkrsTeam {
   mine: boolean;
   @Field(() => String, { nullable: true, description: 'Why it does not draft in this cycle; null: it does.' })
   notInCycle: string | null;
+  @Field(() => String, { nullable: true, description: 'What its drafting waits for, in words; null: nothing.' })
+  lockedBecause: string | null;
   @Field(() => UuidScalar, { nullable: true })
   draftId: string | null;
   @Field(() => DraftStatusEnum, { nullable: true, description: 'Null: it has no draft.' })
@@ -87,6 +89,11 @@ export class OkrsPage {
   teams: OkrsTeam[];
   @Field(() => OkrsCounts)
   counts: OkrsCounts;
+  @Field(() => Gated, {
+    nullable: true,
+    description: 'What drafting waits for: for those who run the programme all of it, for others their own part. Null: it is open.',
+  })
+  gate: Gated | null;
   @Field(() => [AvailableAction])
   availableActions: AvailableAction[];
 }

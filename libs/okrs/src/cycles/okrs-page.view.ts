@@ -1,6 +1,7 @@
 import { countingIn, machineRules, type MachineRules } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
-import { availableAction } from '@cairn/platform';
+import { availableAction, gated, type Gated } from '@cairn/platform';
+import type { SheetGate } from '@cairn/training';
 import { canReadDraft } from '../drafts/draft.policy.js';
 import { stepStates } from '../drafts/step.catalogue.js';
 import { canRunCycles } from './cycle.policy.js';
@@ -11,11 +12,11 @@ import { proposeCycle } from './plan-cycle.rules.js';
 import { whyNotInCycle } from './takes-part.rules.js';
 
 /** The cycles of a client and one of them with its teams, as far as this reader may see into them. */
-export function okrsPageView(page: OkrsPageFacts, viewer: Viewer): OkrsPage {
+export function okrsPageView(page: OkrsPageFacts, viewer: Viewer, gate: SheetGate | null): OkrsPage {
   const { engagementId, clientId, clientSlug, clientName, planNumber } = page;
   const cycle = page.cycles.find((one) => one.id === page.cycleId);
   const rules = machineRules(countingIn(page.answers, cycle?.number));
-  const teams = page.teams.map((team) => teamView(team, page, rules, viewer));
+  const teams = page.teams.map((team) => teamView(team, page, rules, viewer, gate));
   const plans = canRunCycles(viewer, page) && planNumber !== null && page.engagementStatus === 'ACTIVE';
   return {
     ...{ engagementId, clientId, clientSlug, clientName, planNumber },
@@ -24,21 +25,30 @@ export function okrsPageView(page: OkrsPageFacts, viewer: Viewer): OkrsPage {
     proposal: plans ? proposeCycle({ months: machineRules(countingIn(page.answers)).cycle.months, ...page }) : null,
     teams,
     counts: counts(teams),
+    gate: gate && waitsFor(gate, page, viewer),
     availableActions: [
       availableAction('planCycle', refusedBefore(page, viewer) ?? { allowed: page.cycles.length === 0 ? 'Plan the first cycle' : 'Plan the next cycle' }),
     ],
   };
 }
 
-function teamView(team: TeamRead, page: OkrsPageFacts, rules: MachineRules, viewer: Viewer): OkrsTeam {
+function waitsFor(gate: SheetGate, page: OkrsPageFacts, viewer: Viewer): Gated | null {
+  const own = canRunCycles(viewer, page) ? undefined : page.mine?.teamId;
+  const wait = own ? (gate.forViewer(own) ?? gate.forTeam(own)) : gate.forAll();
+  return wait && gated(wait);
+}
+
+function teamView(team: TeamRead, page: OkrsPageFacts, rules: MachineRules, viewer: Viewer, gate: SheetGate | null): OkrsTeam {
   const { teamId, name, kind, parentId, draft } = team;
   const readable = draft !== null && canReadDraft(viewer, { ...page, teamId, status: draft.status });
   const steps = draft && readable ? stepStates(factsOf(team, draft, rules)) : [];
   const seen = readable ? draft : null;
+  // A draft that exists counts, also when the plan would not open one any more.
+  const notInCycle = draft === null ? whyNotInCycle({ id: teamId, kind, optedOutOn: team.optedOutOn }, rules.levels, page.today) : null;
   return {
     ...{ teamId, name, kind, parentId, leads: [...team.leads], mine: page.mine?.teamId === teamId },
-    // A draft that exists counts, also when the plan would not open one any more.
-    notInCycle: draft === null ? whyNotInCycle({ id: teamId, kind, optedOutOn: team.optedOutOn }, rules.levels, page.today) : null,
+    notInCycle,
+    lockedBecause: notInCycle === null && team.optedOutOn === null ? (gate?.forTeam(teamId)?.headline ?? null) : null,
     ...{ draftId: draft?.id ?? null, status: draft?.status ?? null, started: draft !== null && draft.editedAt !== null, readable },
     ...{ step: steps.find((step) => step.state === 'NOW')?.key ?? null, stepsDone: steps.filter((step) => step.state === 'DONE').length },
     ...{

@@ -33,6 +33,8 @@ export interface SheetGate {
   forViewer(teamId: string): Gated | null;
   /** Throws NOT_FOUND for a team that does not take part. */
   forTeam(teamId: string): Gated | null;
+  /** What all teams together wait for. */
+  forAll(): Gated | null;
   /** As far as their own training goes: cleared, not bound by the rule, or let in early. */
   mayWrite(personId: string, teamId: string): boolean;
 }
@@ -48,6 +50,7 @@ export async function sheetGate(tx: Tx, viewer: Viewer, engagementId: string): P
       if (!team) throw notFound();
       return gate.forTeam(reader, team);
     },
+    forAll: () => gate.forAll(reader),
     mayWrite: (personId, teamId) => gate.mayWrite(personId, teamId),
   };
 }

@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../app/routes.js';
+
+export const okrsRoutes: RouteObject[] = [
+  { path: '/c/:client/okrs', handle: { skeleton: { rows: 7 } } satisfies RouteHandle, lazy: () => import('./okrs.route.js') },
+];
