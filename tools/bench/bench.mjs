@@ -15,11 +15,15 @@ if (positionals[0] === 'checkDraft') {
   await import('./check-draft.mjs');
   process.exit(0);
 }
+if (positionals[0] === 'importOkrs') {
+  await import('./import-okrs.mjs');
+  process.exit(0);
+}
 const id = positionals[0]?.toUpperCase();
 const rounds = Number(values.rounds);
 const known = readdirSync(import.meta.dirname).flatMap((file) => /^(b\d+)\.mjs$/.exec(file)?.[1].toUpperCase() ?? []);
 if (!known.includes(id) || !['S', 'M', 'L'].includes(values.size) || !(rounds >= 1)) {
-  console.error(`npm run bench -- checkDraft|${known.join('|')} [--size S|M|L] [--rounds 7] [--profile <folder>]`);
+  console.error(`npm run bench -- checkDraft|importOkrs|${known.join('|')} [--size S|M|L] [--rounds 7] [--profile <folder>]`);
   process.exit(1);
 }
 const scenario = await import(`./${id.toLowerCase()}.mjs`);

@@ -5,13 +5,30 @@ import type { Tx } from '@cairn/platform';
 import type { DraftPlace } from '../drafts/draft-place.js';
 import { CycleRow } from '../cycles/cycle.entity.js';
 import { OkrSheetLayoutRow } from './okr-sheet-layout.entity.js';
-import type { PersonOfSheet, TeamOfSheet } from './sheet-facts.js';
-import { sheetPlaces, sheetTeams } from './sheet.sql.js';
+import type { LineOfSheet, ObjectiveOfSheet, PersonOfSheet, TeamOfSheet } from './sheet-facts.js';
+import { sheetLines, sheetObjectives, sheetPlaces } from './sheet.sql.js';
 
 export interface PlanOfSheet {
   readonly number: number | null;
   readonly rules: MachineRules;
   readonly answers: readonly AgreedAnswer[];
+}
+
+type PlaceRow = Pick<TeamOfSheet, 'place' | 'mission' | 'missionNumber'>;
+interface LineRow {
+  readonly draftId: string;
+  readonly line: Omit<LineOfSheet, 'bySheet'>;
+  readonly bySheet: boolean;
+}
+
+function grouped<T, V>(rows: readonly T[], keyOf: (row: T) => string, value: (row: T) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const row of rows) {
+    const there = groups.get(keyOf(row));
+    if (there) there.push(value(row));
+    else groups.set(keyOf(row), [value(row)]);
+  }
+  return groups;
 }
 
 /** What sheets of a cycle are made from and checked against. */
@@ -26,15 +43,31 @@ export class Sheets {
     return this.tx.table(CycleRow).get(id);
   }
 
-  /** Every team that has a draft in the cycle, the highest level first. */
+  /** Every team that has a draft in the cycle, the highest level first. Three statements. */
   async teams(cycleId: string, teamId: string | null = null): Promise<readonly TeamOfSheet[]> {
-    const found = await this.tx.rows<{ team: TeamOfSheet }>(sheetTeams, [this.tx.now(), this.readerId, cycleId, teamId]);
-    return found.map(({ team }) => team);
+    const places = await this.tx.rows<PlaceRow>(sheetPlaces, [this.tx.now(), this.readerId, cycleId, teamId]);
+    const objectives = await this.tx.rows<{ draftId: string; objective: Omit<ObjectiveOfSheet, 'lines'> }>(sheetObjectives, [cycleId, teamId]);
+    const lines = await this.tx.rows<LineRow>(sheetLines, [cycleId, teamId, this.tx.now(), this.readerId]);
+    const linesUnder = grouped(
+      lines,
+      ({ draftId, line }) => line.objectiveId ?? draftId,
+      ({ line, bySheet }) => ({ ...line, bySheet }),
+    );
+    const objectivesOf = grouped(
+      objectives,
+      ({ draftId }) => draftId,
+      ({ objective }) => ({ ...objective, lines: linesUnder.get(objective.id) ?? [] }),
+    );
+    return places.map(({ place, ...mission }) => ({
+      ...{ place, ...mission },
+      objectives: objectivesOf.get(place.draftId) ?? [],
+      looseLines: linesUnder.get(place.draftId) ?? [],
+    }));
   }
 
   /** The same teams without what they wrote. */
   async places(cycleId: string, teamId: string | null = null): Promise<readonly DraftPlace[]> {
-    const found = await this.tx.rows<{ place: DraftPlace }>(sheetPlaces, [this.tx.now(), this.readerId, cycleId, teamId]);
+    const found = await this.tx.rows<PlaceRow>(sheetPlaces, [this.tx.now(), this.readerId, cycleId, teamId]);
     return found.map(({ place }) => place);
   }
 
