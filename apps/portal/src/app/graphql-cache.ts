@@ -17,7 +17,11 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   TodayItem: ['key'],
 };
 
+/** A team without a draft in the cycle still has its page. */
+const ofDraft = (draft: Readonly<Record<string, unknown>>): string => `OkrDraft:${String(draft['id'] ?? `none:${String(draft['teamId'])}`)}`;
+
 const policies: TypePolicies = {
+  OkrDraft: { keyFields: ofDraft },
   ...Object.fromEntries(valueTypes.map((name) => [name, { keyFields: false as const }])),
   ...Object.fromEntries(Object.entries(keys).map(([name, keyFields]) => [name, { keyFields: [...keyFields] }])),
 };

@@ -2,6 +2,7 @@ import { matchRoutes, type RouteObject } from 'react-router';
 import { clientRoutes } from '../features/client/routes.js';
 import { clientsRoutes } from '../features/clients/routes.js';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
+import { draftRoutes } from '../features/draft/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
@@ -32,6 +33,7 @@ export const featureRoutes: RouteObject[] = [
   ...importRoutes,
   ...planRoutes,
   ...okrsRoutes,
+  ...draftRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,
   ...planTemplateRoutes,

@@ -112,6 +112,14 @@ export class DraftKeeper<T> {
     this.show({ state: { kind: 'clean' }, restored: false, ...(now && { value: now.value }) });
   };
 
+  /** What somebody else wrote while nothing was typed here: it is simply shown. Answers whether it was. */
+  readonly follow = (value: T, version: number): boolean => {
+    if (this.sending || !this.saved() || this.changes !== this.kept) return false;
+    this.version = version;
+    this.show({ value });
+    return true;
+  };
+
   /** Somebody else was faster; a person compares before anything is sent again. */
   readonly meet = (conflict: DraftConflict<T>): void => this.show({ conflict });
 

@@ -10,7 +10,7 @@ import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { TextArea } from '../../ui/form/text-fields.js';
 import { ParameterMargin } from '../../ui/plan/parameter-document.js';
 import { MarginNote } from '../../ui/plan/margin-notes.js';
-import { actState } from './act-state.js';
+import { actState } from '../../app/act-state.js';
 import css from './plan.module.css';
 import { useSettleNote } from './use-settle-note.js';
 

@@ -7,7 +7,7 @@ import { graphql } from '../../graphql/gql.js';
 import { ChangeView } from '../../ui/difference/difference.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
 import { ParameterAnswer, ParameterArticle, ParameterFacts } from '../../ui/plan/parameter-document.js';
-import { actState } from './act-state.js';
+import { actState } from '../../app/act-state.js';
 import { gateParts } from '../../app/gate.js';
 import { MarginOf } from './margin-of.js';
 import { lockWords } from './lock-words.js';

@@ -10,7 +10,7 @@ import { ButtonLink } from '../../ui/button/button.js';
 import { ParameterDocument } from '../../ui/plan/parameter-document.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
-import { actState } from './act-state.js';
+import { actState } from '../../app/act-state.js';
 import { AddQuestion } from './add-question.js';
 import { ParameterList } from './parameter-list.js';
 import { ParameterPage } from './parameter-page.js';

@@ -5,7 +5,7 @@ import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button } from '../../ui/button/button.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
-import { actState } from './act-state.js';
+import { actState } from '../../app/act-state.js';
 import css from './plan.module.css';
 import { TakeBackSheet } from './take-back-sheet.js';
 import { useNudge } from '../../app/acts/use-nudge.js';

@@ -9,7 +9,7 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { actState } from './act-state.js';
+import { actState } from '../../app/act-state.js';
 
 const StartPlan_plan = graphql(`
   fragment StartPlan_plan on DeploymentPlan {

@@ -5,8 +5,8 @@ import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button } from '../../ui/button/button.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { actState } from './act-state.js';
-import { AskWaiverSheet } from './ask-waiver-sheet.js';
+import { actState } from '../../app/act-state.js';
+import { AskWaiverSheet } from '../../app/waivers/ask-waiver-sheet.js';
 import { DecideWaiverSheet, type WaiverAct } from './decide-waiver-sheet.js';
 import css from './plan.module.css';
 

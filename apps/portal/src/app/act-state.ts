@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client/masking';
-import { graphql } from '../../graphql/gql.js';
+import { graphql } from '../graphql/gql.js';
 
 export const ActState_action = graphql(`
   fragment ActState_action on AvailableAction {

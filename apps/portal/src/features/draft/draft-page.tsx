@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import { draftWords } from '../../app/drafts/draft-words.js';
+import { Time } from '../../app/time/time.js';
+import { ClientTabs } from '../../templates/client-tabs.js';
+import { Presence, SaveLine } from '../../ui/marks/marks.js';
+import { Page, PageHead } from '../../ui/page/page-head.js';
+import { ReadOnlyLine } from '../../ui/states/page-states.js';
+import { AlignmentStep } from './alignment-step.js';
+import css from './draft.module.css';
+import { useDraftScreen, useStanding } from './draft-screen.js';
+import { KeyResultsStep } from './key-results-step.js';
+import { LevelsStep } from './levels-step.js';
+import { MissionStep } from './mission-step.js';
+import { ObjectiveStep } from './objective-step.js';
+import { RefineStep } from './refine-step.js';
+import { SendStep } from './send-step.js';
+import { SilentBar } from './silent-bar.js';
+import { StepList } from './step-list.js';
+
+const standingWords = {
+  DRAFTING: 'being written',
+  SENT: 'with the coach',
+  LOOK_AGAIN: 'to be looked at again',
+  READY: 'found ready',
+  PUBLISHED: 'published',
+} as const;
+
+function Saved(): ReactElement {
+  const { state, conflict, who } = useStanding();
+  const compare = (): void => document.querySelector<HTMLElement>('[data-both-wordings]')?.focus();
+  const view = conflict ? { state, conflict: { theirs: null, version: 0 } } : { state };
+  return <SaveLine state={draftWords(view, who ?? undefined, compare)} willSend />;
+}
+
+/** The draft as one document: steps at the left, the margin at the right. */
+export function DraftPage(): ReactElement {
+  const { draft } = useDraftScreen();
+  const { teamName, clientSlug, clientName, cycle, status, present, notInCycle } = draft;
+  return (
+    <Page>
+      <ClientTabs slug={clientSlug} />
+      <PageHead
+        title={cycle ? `Draft for ${teamName}, cycle ${cycle.number}` : `Draft for ${teamName}`}
+        tabTitle={`Draft, ${teamName}`}
+        above={clientName}
+        context={
+          <>
+            {cycle?.moment}
+            {status && `${cycle ? ', ' : ''}${standingWords[status]}`}
+            {status === 'SENT' && draft.sentAt && (
+              <>
+                {' since '}
+                <Time at={draft.sentAt} />
+              </>
+            )}
+          </>
+        }
+        saved={
+          <>
+            {present.length > 0 && <Presence people={present.map(({ name }) => name)} />}
+            <Saved />
+          </>
+        }
+        acts={<SilentBar />}
+      />
+      {notInCycle !== null && <ReadOnlyLine>{notInCycle}</ReadOnlyLine>}
+      <div className={css.draft}>
+        <StepList />
+        <div className={css.document}>
+          <MissionStep />
+          <AlignmentStep />
+          <ObjectiveStep />
+          <KeyResultsStep />
+          <RefineStep />
+          <LevelsStep />
+          <SendStep />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { listed } from '../../app/words.js';
+import css from './draft.module.css';
+import { linesOf } from './draft-fields.js';
+import { useDraftScreen } from './draft-screen.js';
+import { LineLevels } from './line-levels.js';
+import { LineReading } from './line-reading.js';
+import { StepSection } from './step-section.js';
+
+const percent = (share: number): string => `${Math.round(share * 100)} in 100`;
+
+/** What would be amazing, what is realistic, what is promised; and who watches over it. */
+export function LevelsStep(): ReactElement {
+  const { draft, may } = useDraftScreen();
+  const writes = may('editText') === 'allowed';
+  const results = linesOf(draft).filter(({ kind }) => kind === 'KEY_RESULT');
+  const { levels } = draft.limits;
+  return (
+    <StepSection step="PRESCORE">
+      {levels.length > 0 && (
+        <p className={css.hint}>
+          {listed(levels.map(({ name, likelihood }) => `${name}: you would bet ${percent(likelihood)}`))}. Three cells of a sheet, pasted into a level, fill all
+          three.
+        </p>
+      )}
+      {results.length === 0 && <p className={css.hint}>There is no key result yet.</p>}
+      {results.length > 0 && (
+        <ol className={css.plainList} aria-label="Levels and champions">
+          {results.map((line) => (writes ? <LineLevels key={line.id} line={line} /> : <LineReading key={line.id} line={line} />))}
+        </ol>
+      )}
+    </StepSection>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { Time } from '../../app/time/time.js';
+import { figure } from '../../app/words.js';
+import css from './draft.module.css';
+import { kindWords, typeWords, type LineFacts } from './draft-fields.js';
+import { LineTags } from './line-editor.js';
+
+const withUnit = (value: number, unit: string): string => `${figure(value)}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
+
+/** The levels of a line, in the words that a reader needs: "from 31%, commit 27%, target 18%, stretch 12%". */
+export function levelWords(line: LineFacts): string {
+  const { unit } = line;
+  const parts: readonly (readonly [string, number | null, string])[] = [
+    ['from', line.baseline, ''],
+    ['commit', line.commitValue, line.commitText],
+    ['target', line.targetValue, line.targetText],
+    ['stretch', line.stretchValue, line.stretchText],
+  ];
+  return parts
+    .flatMap(([name, value, text]) =>
+      line.krType === 'MILESTONE' && name !== 'from' ? (text ? [`${name}: ${text}`] : []) : value === null ? [] : [`${name} ${withUnit(value, unit)}`],
+    )
+    .join(line.krType === 'MILESTONE' ? '; ' : ', ');
+}
+
+/** A line as it is read: words in the serif, figures below. */
+export function LineReading({ line, kind }: { readonly line: LineFacts; readonly kind?: boolean }): ReactElement {
+  const levels = levelWords(line);
+  return (
+    <li className={css.item} data-part={`line/${line.id}`} id={`line/${line.id}/text`} tabIndex={-1}>
+      <p className={css.reading}>{line.text || 'Without words yet'}</p>
+      <p className={css.hint}>
+        {[
+          kind ? kindWords[line.kind] : typeWords[line.krType],
+          levels,
+          line.championName && `champion ${line.championName}`,
+          line.dataSource && `measured by ${line.dataSource}`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+        {line.dueOn && (
+          <>
+            , due <Time day={line.dueOn} />
+          </>
+        )}
+      </p>
+      <LineTags line={line} />
+    </li>
+  );
+}
