@@ -30,7 +30,6 @@ export function AddText({ name, label, hint, add }: Props): ReactElement {
   return (
     <form
       className={css.add}
-      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         void put();

@@ -1,0 +1,192 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { deviceStore } from '../../app/drafts/device-store.js';
+import { renderRoute, type RenderedRoute } from '../../testing/render-route.js';
+import { aLine, anObjective, draftPage, refusal, withAct } from './draft.fixture.js';
+import { draftRoutes } from './routes.js';
+
+type Input = Record<string, unknown>;
+const sent: Input[] = [];
+const take = (answer: (input: Input) => Record<string, unknown>) => (variables: never) => {
+  const { input } = variables as { input: Input };
+  sent.push(input);
+  return answer(input);
+};
+const page = (draft: Record<string, unknown> = {}) => ({ okrDraft: draftPage(draft) });
+const open = (answers: Parameters<typeof renderRoute>[2] = {}): RenderedRoute =>
+  renderRoute(draftRoutes, '/c/oakfield/okrs/draft/t1', {
+    OkrDraftPage: page(),
+    SayWhereIAm: { sayWhereIAm: { __typename: 'DraftPayload', draft: null, errors: [] } },
+    ...answers,
+  });
+const steps = () => screen.getByRole('navigation', { name: 'Steps' });
+
+beforeEach(async () => {
+  sent.length = 0;
+  await deviceStore.sweep(() => true);
+});
+
+it('is one document with its steps, and says what the plan says beside them', async () => {
+  open();
+  expect(await screen.findByRole('heading', { name: 'Draft for Field Service, cycle 2' })).toBeInTheDocument();
+  expect(
+    within(steps())
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    '1Mission, done',
+    '2Alignment check, done',
+    '3Objective, next',
+    '4Key results, open',
+    '5Refine, open',
+    '6Levels and champions, open',
+    '7Check and send, open',
+  ]);
+  expect(screen.getByRole('complementary', { name: 'Beside Objective' })).toHaveTextContent('up to 2 objectives per team');
+  expect(screen.getByLabelText('Objective 1')).toHaveValue('Customers run after our first visit');
+});
+
+it('saves a field over the version that was seen, and only what was changed', async () => {
+  const { user } = open({
+    EditDraftLine: take(({ text }) => ({
+      editLine: { __typename: 'DraftPayload', line: aLine({ text, version: 4 }), draft: null, conflict: null, errors: [] },
+    })),
+  });
+  await user.type(await screen.findByLabelText('Key result 1'), ' a year');
+  await user.tab();
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toEqual({ lineId: 'l1', version: 3, text: 'Fewer failed visits a year', idempotencyKey: expect.any(String) });
+  expect(await screen.findByText(/^Saved$/)).toBeInTheDocument();
+});
+
+it('shows both wordings of a field that two people changed, and saves the chosen one over the newer version', async () => {
+  let answered = 0;
+  const { user } = open({
+    EditDraftLine: take(({ text }) => ({
+      editLine:
+        answered++ === 0
+          ? {
+              __typename: 'DraftPayload',
+              line: aLine({ text: 'Visits that help', version: 9, unit: 'visits' }),
+              draft: null,
+              conflict: { __typename: 'EditConflict', version: 9, changedByName: 'Lee Park' },
+              errors: [refusal('Somebody else changed this')],
+            }
+          : { __typename: 'DraftPayload', line: aLine({ text, version: 10, unit: 'visits' }), draft: null, conflict: null, errors: [] },
+    })),
+  });
+  await user.type(await screen.findByLabelText('Key result 1'), '!');
+  await user.tab();
+  const both = within((await screen.findAllByRole('group', { name: 'Both wordings' }))[0]!);
+  expect(both.getByText('Lee Park wrote')).toBeInTheDocument();
+  expect(screen.getByLabelText('Key result 1')).toHaveValue('Fewer failed visits!');
+  // What only the other one changed is simply taken over.
+  expect(screen.getAllByLabelText('Unit')[0]).toHaveValue('visits');
+  await user.click(both.getByRole('button', { name: 'Keep mine' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ version: 9, text: 'Fewer failed visits!' });
+  expect(sent[1]).not.toHaveProperty('unit');
+});
+
+it('merges by itself what two people changed in different fields', async () => {
+  let answered = 0;
+  const { user } = open({
+    EditDraftLine: take(({ text }) => ({
+      editLine:
+        answered++ === 0
+          ? {
+              __typename: 'DraftPayload',
+              line: aLine({ unit: 'visits', version: 9 }),
+              draft: null,
+              conflict: { __typename: 'EditConflict', version: 9, changedByName: 'Lee Park' },
+              errors: [refusal('Somebody else changed this')],
+            }
+          : { __typename: 'DraftPayload', line: aLine({ text, unit: 'visits', version: 10 }), draft: null, conflict: null, errors: [] },
+    })),
+  });
+  await user.type(await screen.findByLabelText('Key result 1'), '!');
+  await user.tab();
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ version: 9, text: 'Fewer failed visits!' });
+  expect(screen.queryByRole('group', { name: 'Both wordings' })).not.toBeInTheDocument();
+});
+
+it('keeps on the device what the server cannot be asked about', async () => {
+  const { user } = open({ EditDraftLine: { fault: 'INTERNAL' } });
+  await user.type(await screen.findByLabelText('Key result 1'), '!');
+  await user.tab();
+  expect(await screen.findByText(/Saved on this device/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Key result 1')).toHaveValue('Fewer failed visits!');
+});
+
+it('adds lines one after the other with Enter, and keeps the words of one that was refused', async () => {
+  const { user } = open({
+    AddDraftLine: take(({ text }) => ({
+      addLine: { __typename: 'DraftPayload', draft: null, errors: text === 'No' ? [refusal('A draft holds at most 200 lines.')] : [] },
+    })),
+  });
+  const add = await screen.findByLabelText('Add a key result');
+  await user.type(add, 'More first visits{Enter}');
+  await waitFor(() => expect(add).toHaveValue(''));
+  expect(sent[0]).toMatchObject({ draftId: 'd1', objectiveId: 'o1', kind: 'KEY_RESULT', text: 'More first visits' });
+  await user.type(add, 'No{Enter}');
+  expect((await screen.findAllByText('A draft holds at most 200 lines.')).length).toBeGreaterThan(0);
+  expect(add).toHaveValue('No');
+});
+
+it('turns three pasted cells into levels', async () => {
+  const { user } = open({
+    PasteDraftLevels: take(() => ({ pasteLevels: { __typename: 'DraftPayload', draft: null, errors: [] } })),
+  });
+  await user.click(await screen.findByLabelText('Commit'));
+  await user.paste('27\t18\t12');
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ lineId: 'l1', version: 3, pasted: '27\t18\t12' });
+});
+
+it('moves a line with Alt and an arrow, and removes one with a way back', async () => {
+  const { user } = open({
+    OkrDraftPage: page({ objectives: [anObjective({ lines: [aLine(), aLine({ id: 'l2', text: 'Second' })] })] }),
+    MoveDraftLine: take(() => ({ moveLine: { __typename: 'DraftPayload', draft: null, errors: [] } })),
+    RemoveDraftLine: take(() => ({ removeLine: { __typename: 'DraftPayload', draft: null, errors: [] } })),
+    RestoreDraftLine: take(() => ({ restoreLine: { __typename: 'DraftPayload', draft: null, errors: [] } })),
+  });
+  await user.click(await screen.findByLabelText('Key result 2'));
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await waitFor(() => expect(sent[0]).toMatchObject({ lineId: 'l2', beforeId: 'l1' }));
+  await user.click(screen.getByRole('button', { name: 'More for key result 1' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Remove' }));
+  await waitFor(() => expect(sent[1]).toMatchObject({ lineId: 'l1', version: 3 }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(sent[2]).toMatchObject({ lineId: 'l1' }));
+});
+
+it('shows the lock card in place of writing; mission and alignment stay open', async () => {
+  const gated = {
+    __typename: 'Gated',
+    headline: 'Drafting opens when you are trained',
+    done: 7,
+    total: 11,
+    canOverride: false,
+    overrideBy: [],
+    left: [],
+    meanwhile: [],
+    rule: null,
+  };
+  open({ OkrDraftPage: page({ availableActions: withAct({ editText: gated, addObjective: gated, addLine: gated }) }) });
+  expect(await screen.findByRole('region', { name: 'Drafting opens when you are trained' })).toHaveTextContent('7 of 11 trained');
+  expect(screen.getByLabelText('Our mission')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Name somebody' })).toBeInTheDocument();
+  expect(screen.queryByLabelText('Key result 1')).not.toBeInTheDocument();
+  expect(screen.getAllByText('Fewer failed visits').length).toBeGreaterThan(0);
+});
+
+it('waits where somebody else writes, until it is taken over', async () => {
+  const present = [{ __typename: 'Presence', personId: 'p9', name: 'Lee Park', section: 'line/l1' }];
+  const { user } = open({
+    OkrDraftPage: page({ present }),
+  });
+  const text = await screen.findByLabelText('Key result 1');
+  expect(text).toHaveAttribute('readonly');
+  await user.click(screen.getAllByRole('button', { name: 'Take over' })[0]!);
+  expect(text).not.toHaveAttribute('readonly');
+});
