@@ -19,8 +19,8 @@ export function LevelsStep(): ReactElement {
     <StepSection step="PRESCORE">
       {levels.length > 0 && (
         <p className={css.hint}>
-          {listed(levels.map(({ name, likelihood }) => `${name}: you would bet ${percent(likelihood)}`))}. Three cells of a sheet, pasted into a level, fill all
-          three.
+          {`Levels: ${listed(levels.map(({ name, likelihood }) => `${name} (likely in ${percent(likelihood)} cases)`))}.`} Three cells of a sheet, pasted into a
+          level, fill all three.
         </p>
       )}
       {results.length === 0 && <p className={css.hint}>There is no key result yet.</p>}
