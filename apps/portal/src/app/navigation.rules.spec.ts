@@ -23,8 +23,8 @@ describe('navigationFor', () => {
     [['CLIENT_LEAD'], 'top', 'Programme, Deployment plan, OKRs, People', '', '/c/oakfield'],
     [['SPONSOR'], 'top', 'Programme, Deployment plan, OKRs, People', '', '/c/oakfield'],
     [['COORDINATOR'], 'top', 'Programme, Deployment plan, OKRs, People, Training', '', '/c/oakfield/training'],
-    [['TEAM_LEAD'], 'top', 'My OKRs, Check-in, Deployment plan', '', '/check-in'],
-    [['MEMBER'], 'top', 'Deployment plan', '', '/c/oakfield/plan'],
+    [['TEAM_LEAD'], 'top', 'My OKRs, Check-in, Deployment plan, My training', '', '/check-in'],
+    [['MEMBER'], 'top', 'Deployment plan, My training', '', '/c/oakfield/plan'],
     [['INTERNAL_COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', '', '/today'],
   ])('%j: a %s with %s', (roles, frame, main, groups, landsOn) => {
     const navigation = navigationFor(person(...roles), everything);

@@ -95,7 +95,7 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   const own = has('TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR') ? ownWork : [];
   const plan = item('Deployment plan', `/c/${slug}/plan`);
   const training = has('COORDINATOR') ? [item('Training', `/c/${slug}/training`)] : [];
-  const main = slug ? built(leads ? [...programme(slug), ...training, ...own] : [...own, plan]).slice(0, 5) : [];
+  const main = slug ? built(leads ? [...programme(slug), ...training, ...own] : [...own, plan, item('My training', `/c/${slug}/my-training`)]).slice(0, 5) : [];
   const lands = has('COORDINATOR') ? [`/c/${slug}/training`, `/c/${slug}`] : leads ? [`/c/${slug}`] : own.length > 0 ? ['/check-in', '/my-okrs'] : [];
   return { frame: 'top', main, groups: [], settings, landsOn: landing(slug ? lands : [], main) };
 }

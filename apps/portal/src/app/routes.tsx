@@ -12,6 +12,7 @@ import { planRoutes } from '../features/plan/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
 import { startRoutes } from '../features/start/routes.js';
 import { todayRoutes } from '../features/today/routes.js';
+import { trainingRoutes } from '../features/training/routes.js';
 import { clientLandingRoutes } from './client-landing.route.js';
 
 /** What a route says about itself to the frame. */
@@ -25,6 +26,7 @@ export interface RouteHandle {
 /** Every feature adds its routes here, one line each; their code is loaded when they are opened. */
 export const featureRoutes: RouteObject[] = [
   ...todayRoutes,
+
   ...clientsRoutes,
   ...clientLandingRoutes,
   ...clientRoutes,
@@ -32,6 +34,7 @@ export const featureRoutes: RouteObject[] = [
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,
+  ...trainingRoutes,
   ...okrsRoutes,
   ...draftRoutes,
   ...deliveryRoutes,

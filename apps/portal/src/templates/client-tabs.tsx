@@ -13,6 +13,7 @@ export function ClientTabs({ slug }: { readonly slug: string }): ReactElement | 
   const tabs: readonly Tab[] = [
     { label: 'Home', to: home, end: true },
     { label: 'Deployment plan', to: `${home}/plan` },
+    { label: 'Training', to: `${home}/training` },
     { label: 'OKRs', to: `${home}/okrs` },
     { label: 'People', to: `${home}/people` },
     // What was found out and what was agreed with the client is kept by the practice.

@@ -9,7 +9,7 @@ import { withAsked } from './people-address.js';
 import css from './people.module.css';
 import type { PersonOnRoster } from './people.route.js';
 import { invitationWords, rolesSaid } from './people-words.js';
-import type { Selection } from './use-selection.js';
+import type { Selection } from '../../ui/table/use-selection.js';
 
 export function InvitationWords({ invitation: { state, at } }: { readonly invitation: PersonOnRoster['invitation'] }): ReactElement {
   return (

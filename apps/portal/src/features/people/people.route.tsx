@@ -20,7 +20,7 @@ import { PeopleTable } from './people-table.js';
 import css from './people.module.css';
 import { PersonSheet } from './person-sheet.js';
 import { TeamsSection } from './teams-section.js';
-import { useSelection } from './use-selection.js';
+import { useSelection } from '../../ui/table/use-selection.js';
 
 const PeoplePage_Query = graphql(`
   query PeoplePage($client: String!, $search: String, $role: ClientRole, $teamId: UUID, $writesOkrs: Boolean, $after: String) {

@@ -1,0 +1,215 @@
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { Time } from '../../app/time/time.js';
+import { classes } from '../../ui/class-names.js';
+import { Button } from '../../ui/button/button.js';
+import choice from '../../ui/form/choice-fields.module.css';
+import { useSingleKeys } from '../../ui/keys/single-keys.js';
+import { Menu } from '../../ui/menu/menu.js';
+import { RuledSection } from '../../ui/section/ruled-section.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import { DataTable, type Column } from '../../ui/table/data-table.js';
+import type { Selection } from '../../ui/table/use-selection.js';
+import type { Session } from './session-row.js';
+import { meetingOf, rolesSaid, stepWords } from './training-words.js';
+import type { TrainingPerson } from './training.document.js';
+import css from './training.module.css';
+import { useWriting } from './use-writing.js';
+
+/** The session that a person is booked for or invited to; the soonest ahead. */
+const sessionOf = (sessions: readonly Session[], personId: string): Session | undefined =>
+  sessions.find(
+    ({ status, seats }) => status === 'PLANNED' && seats.some((seat) => seat.personId === personId && (seat.state === 'BOOKED' || seat.state === 'INVITED')),
+  );
+
+const stateSaid = ({ state, step, isCounted }: TrainingPerson): string =>
+  state === 'CLEARED'
+    ? 'Trained'
+    : step
+      ? state === 'LAPSED'
+        ? `Lapsed, ${stepWords[step.kind].toLowerCase()}`
+        : stepWords[step.kind]
+      : isCounted
+        ? 'Not trained'
+        : '';
+
+const filters = {
+  missing: { label: 'Not trained yet', fits: ({ isCounted, state }: TrainingPerson) => isCounted && state !== 'CLEARED' },
+  session: { label: 'No session', fits: ({ needsSession }: TrainingPerson) => needsSession },
+  counted: { label: 'Counted by the gate', fits: ({ isCounted }: TrainingPerson) => isCounted },
+  trained: { label: 'Trained', fits: ({ state }: TrainingPerson) => state === 'CLEARED' },
+} as const;
+
+/** Who the address asks for. */
+export function peopleIn(people: readonly TrainingPerson[], asked: string | null): readonly TrainingPerson[] {
+  const filter = asked !== null && asked in filters ? filters[asked as keyof typeof filters] : undefined;
+  return filter ? people.filter(filter.fits) : people;
+}
+
+function FilterLine({ people }: { readonly people: readonly TrainingPerson[] }): ReactElement {
+  const [asked] = useSearchParams();
+  const chosen = asked.get('show');
+  const to = (show: string | null): string => {
+    const next = new URLSearchParams(asked);
+    if (show === null) next.delete('show');
+    else next.set('show', show);
+    return `?${next.toString()}`;
+  };
+  return (
+    <nav aria-label="Which people" className={css.filters}>
+      <Link to={{ search: to(null) }} replace preventScrollReset aria-current={chosen === null ? 'true' : undefined}>
+        Everybody {people.length}
+      </Link>
+      {Object.entries(filters).map(([key, { label, fits }]) => (
+        <Link key={key} to={{ search: to(key) }} replace preventScrollReset aria-current={chosen === key ? 'true' : undefined}>
+          {label} {people.filter(fits).length}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+interface Props {
+  readonly people: readonly TrainingPerson[];
+  readonly shown: readonly TrainingPerson[];
+  readonly sessions: readonly Session[];
+  readonly slug: string;
+  readonly engagementId: string;
+  readonly keepsRoster: boolean;
+  /** Missing for whoever does not book others. */
+  readonly selection?: Selection<TrainingPerson>;
+  readonly book: (people: readonly TrainingPerson[]) => void;
+}
+
+/** Everybody with what they do, their session and where they stand. The gate counts those who write OKRs, not everyone. */
+export function PeopleSection({ people, shown, sessions, slug, engagementId, keepsRoster, selection, book }: Props): ReactElement {
+  const singleKeys = useSingleKeys();
+  const write = useWriting(engagementId, people);
+  const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== 'x' || !singleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
+    const box = (event.target as HTMLElement).closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]');
+    if (!box) return;
+    event.preventDefault();
+    box.click();
+  };
+  const session = (person: TrainingPerson): ReactNode => {
+    const found = sessionOf(sessions, person.personId);
+    return found ? (
+      <Link to={`/c/${slug}/training/${found.id}`}>
+        <Time meeting={meetingOf(found)} />
+      </Link>
+    ) : (
+      <span className={css.pale}>none</span>
+    );
+  };
+  const columns: readonly Column<TrainingPerson>[] = [
+    {
+      key: 'name',
+      heading: 'Name',
+      sortBy: ({ name }) => name,
+      cell: (person) => (
+        <div className={css.who}>
+          {selection && (
+            <input
+              type="checkbox"
+              className={classes(choice.mark, css.mark)}
+              checked={selection.has(person.id)}
+              aria-label={`Select ${person.name}`}
+              onChange={() => selection.toggle(person.id)}
+            />
+          )}
+          <span className={css.whose}>
+            <Link to={`/c/${slug}/people?person=${person.id}`}>{person.name}</Link>
+            {person.teamName && <span className={css.team}>{person.teamName}</span>}
+            <span className={css.phoneLine}>
+              {[rolesSaid(person.roles), person.writesOkrs && 'writes OKRs'].filter(Boolean).join(', ')}
+              {' · '}
+              {stateSaid(person)}
+              {!person.needsSession && person.state !== 'CLEARED' && sessionOf(sessions, person.personId) && <>, {session(person)}</>}
+            </span>
+          </span>
+        </div>
+      ),
+    },
+    {
+      key: 'role',
+      heading: 'Role',
+      wideOnly: true,
+      sortBy: ({ roles }) => rolesSaid(roles),
+      cell: ({ roles }) => rolesSaid(roles) || <span className={css.pale}>none</span>,
+    },
+    {
+      key: 'writes',
+      heading: 'Writes OKRs',
+      wideOnly: true,
+      sortBy: ({ writesOkrs }) => (writesOkrs ? 'a' : 'b'),
+      cell: (person) =>
+        keepsRoster ? (
+          <Menu
+            label={`Writes OKRs: ${person.name}`}
+            button={
+              <>
+                <span className="visually-hidden">{person.name} writes OKRs: </span>
+                {person.writesOkrs ? 'yes' : 'no'}
+              </>
+            }
+            groups={[
+              [
+                { words: 'Writes OKRs', chosen: person.writesOkrs, act: () => write(person, true) },
+                { words: 'Does not write OKRs', chosen: !person.writesOkrs, act: () => write(person, false) },
+              ],
+            ]}
+          />
+        ) : person.writesOkrs ? (
+          'yes'
+        ) : (
+          <span className={css.pale}>no</span>
+        ),
+    },
+    { key: 'session', heading: 'Session', wideOnly: true, cell: session },
+    {
+      key: 'state',
+      heading: 'State',
+      wideOnly: true,
+      sortBy: stateSaid,
+      cell: (person) => (
+        <span className={css.state} title={person.words}>
+          {person.needsSession ? <strong>{stateSaid(person)}</strong> : stateSaid(person)}
+        </span>
+      ),
+    },
+    {
+      key: 'act',
+      heading: <span className="visually-hidden">Act</span>,
+      cell: (person) =>
+        selection && person.needsSession ? (
+          <Button small aria-label={`Book ${person.name}`} onClick={() => book([person])}>
+            Book
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <RuledSection
+      heading="People"
+      count={shown.length}
+      act={
+        selection &&
+        shown.length > 0 && (
+          <Button look="quiet" small onClick={() => (selection.chosen.length === shown.length ? selection.clear() : selection.all())}>
+            {selection.chosen.length === shown.length ? 'Select nobody' : `Select all ${shown.length}`}
+          </Button>
+        )
+      }
+    >
+      <FilterLine people={people} />
+      {shown.length === 0 ? (
+        <EmptyState kind="filtered" headline="Nobody is in this choice." act={<Link to={{ search: '' }}>Show everybody</Link>} />
+      ) : (
+        <div onKeyDown={keys} className={css.people}>
+          <DataTable caption="People and their training" rows={shown} columns={columns} rowKey={({ id }) => id} />
+        </div>
+      )}
+    </RuledSection>
+  );
+}

@@ -1,0 +1,12 @@
+import type { TrainingFacts } from './training.document.js';
+
+/** The title of the page: how many are left, in words. */
+export function findingOf({ clientName, people, funnel: { trained, toTrain } }: Pick<TrainingFacts, 'clientName' | 'people' | 'funnel'>): string {
+  if (people.length === 0) return `Training at ${clientName}`;
+  if (toTrain === 0) return 'Nobody on the list writes OKRs yet';
+  const missing = toTrain - trained;
+  // A plan may count team leads alone: then "who write OKRs" would be another number.
+  const who = people.every(({ isCounted, writesOkrs }) => !isCounted || writesOkrs) ? 'who write OKRs' : 'whom the gate counts';
+  if (missing === 0) return toTrain === 1 ? `The one person ${who.replace('write', 'writes')} is trained` : `All ${toTrain} ${who} are trained`;
+  return `${missing} of ${toTrain} ${who} ${missing === 1 ? 'is' : 'are'} not trained yet`;
+}

@@ -1,0 +1,174 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute, type RenderedRoute } from '../../testing/render-route.js';
+import { aClientLead } from '../../testing/viewers.js';
+import { trainingRoutes } from './routes.js';
+import { allowed, gate, person, workshop } from './training.fixture.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './training.route.js';
+
+const booked = { kind: 'BOOKED', text: 'booked for Friday 4 December, 10:00', on: '2026-12-04' };
+const chu = person('chu', 'Chu Anand');
+const ana = person('ana', 'Ana Ruiz', { needsSession: false, step: { __typename: 'TrainingStep', ...booked } });
+const eve = person('eve', 'Eve Lindt', { state: 'CLEARED', step: null, needsSession: false });
+
+const page = (more: object = {}): Record<string, unknown> => ({
+  trainingPage: {
+    __typename: 'TrainingPage',
+    engagementId: 'e1',
+    clientName: 'Marisol Health',
+    clientSlug: 'marisol',
+    planNumber: 2,
+    draftingOn: '2026-12-07',
+    workingDaysLeft: 6,
+    funnel: { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 1, toTrain: 3 },
+    gate: gate(),
+    people: [chu, ana, eve],
+    workshops: [workshop()],
+    openings: [],
+    availableActions: [allowed('bookPeople', 'Book 1 person'), allowed('planWorkshop', 'Plan a workshop'), allowed('keepRoster', 'Change who writes OKRs')],
+    ...more,
+  },
+});
+
+const sent: Record<string, unknown>[] = [];
+const take = (answer: Record<string, unknown>) => (variables: never) => {
+  sent.push((variables as { input: Record<string, unknown> }).input);
+  return answer;
+};
+const open = (answers: Parameters<typeof renderRoute>[2] = {}, search = ''): RenderedRoute =>
+  renderRoute(trainingRoutes, `/c/marisol/training${search}`, { TrainingPage: page(), ...answers });
+
+beforeEach(() => (sent.length = 0));
+
+it('says how many are left, shows the steps in figures, and who is left on the lock card', async () => {
+  open();
+  expect(await screen.findByRole('heading', { level: 1, name: '2 of 3 who write OKRs are not trained yet' })).toBeInTheDocument();
+  const steps = within(screen.getByRole('list', { name: 'From invited to drafting' })).getAllByRole('listitem');
+  expect(steps.map((step) => step.textContent)).toEqual([
+    'Invited3 of 3',
+    'Booked2 of 3, 1 not booked',
+    'Trained1 of 3, 2 to go',
+    'Drafting locked until 3 people are trained',
+  ]);
+  const card = screen.getByRole('region', { name: 'Drafting opens when everyone who writes OKRs is trained' });
+  expect(
+    within(card)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Ana Ruizbooked for Friday 4 December, 10:00', 'Chu Anandno session yetBook Chu Anand']);
+  expect(card).toHaveTextContent('Dana Ruiz can, with a reason and an end date on record.');
+});
+
+it('books those without a session from the lock card', async () => {
+  const { user } = open({ BookPeople: take({ bookPeople: { __typename: 'WorkshopPayload', workshop: null, errors: [] } }) });
+  const card = within(await screen.findByRole('region', { name: /Drafting opens/ }));
+  await user.click(card.getByRole('button', { name: 'Book Chu Anand' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Book Chu Anand' }));
+  expect(sheet.getByRole('radio', { name: /OKR basics/ })).toBeChecked();
+  expect(sheet.getByText(/11 places free/)).toBeInTheDocument();
+  await user.click(sheet.getByRole('button', { name: 'Book' }));
+  expect(await screen.findByText('Chu Anand is booked and gets a mail with the date.')).toBeInTheDocument();
+  expect(sent).toMatchObject([{ workshopId: 'w1', personIds: ['p-chu'] }]);
+});
+
+it('keeps what was refused on the sheet, in the words of the server', async () => {
+  const errors = [{ __typename: 'UserError', code: 'WORKSHOP_FULL', field: 'personIds', message: 'Only 1 place is free.' }];
+  const { user } = open({ BookPeople: take({ bookPeople: { __typename: 'WorkshopPayload', workshop: null, errors } }) });
+  await user.click(await screen.findByRole('button', { name: 'Book 1 person' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Book' }));
+  expect(await screen.findByText('Only 1 place is free.')).toBeInTheDocument();
+});
+
+it('filters by the address, selects with x, and books everybody selected', async () => {
+  const { user, address } = open({ BookPeople: take({ bookPeople: { __typename: 'WorkshopPayload', workshop: null, errors: [] } }) });
+  await user.click(await screen.findByRole('link', { name: 'Not trained yet 2' }));
+  expect(address()).toBe('/c/marisol/training?show=missing');
+  await waitFor(() => expect(screen.queryByRole('row', { name: /Eve Lindt/ })).not.toBeInTheDocument());
+  within(screen.getByRole('row', { name: /Ana Ruiz/ }))
+    .getByRole('link', { name: 'Ana Ruiz' })
+    .focus();
+  await user.keyboard('x');
+  await user.click(screen.getByRole('checkbox', { name: 'Select Chu Anand' }));
+  const bar = within(screen.getByRole('group', { name: 'Everybody selected' }));
+  expect(bar.getByRole('status')).toHaveTextContent('2 people selected');
+  await user.click(bar.getByRole('button', { name: 'Book into a session' }));
+  await user.click(within(await screen.findByRole('dialog', { name: 'Book Chu Anand and Ana Ruiz' })).getByRole('button', { name: 'Book 2 people' }));
+  await waitFor(() => expect(sent).toMatchObject([{ personIds: ['p-chu', 'p-ana'] }]));
+});
+
+it('says what a change of who writes OKRs does to the count', async () => {
+  const { user } = open({
+    ChangeWriting: take({
+      changePeople: {
+        __typename: 'PeoplePayload',
+        people: [{ __typename: 'RosterPerson', id: 'chu', version: 2, roles: ['TEAM_LEAD'], writesOkrs: false }],
+        errors: [],
+      },
+    }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Chu Anand writes OKRs: yes' }));
+  await user.click(screen.getByRole('menuitemradio', { name: 'Does not write OKRs' }));
+  expect(await screen.findByText('Chu Anand does not write OKRs. 2 people write them now.')).toBeInTheDocument();
+  expect(sent).toMatchObject([{ engagementId: 'e1', people: [{ id: 'chu', version: 1 }], writesOkrs: false }]);
+});
+
+it('lets the client lead open early, with whom, until when and why', async () => {
+  const early = page({ gate: gate({ canOverride: true }), availableActions: [allowed('openGateEarly', 'Open the gate early')] });
+  const { user } = open({
+    ViewerSession: { viewer: aClientLead },
+    TrainingPage: early,
+    OpenGateEarly: take({ openGateEarly: { __typename: 'GateOpeningPayload', opening: null, errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Open the gate early' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Open drafting early at Marisol Health?' }));
+  await user.click(sheet.getByRole('button', { name: 'Open it early' }));
+  expect(await sheet.findByRole('link', { name: 'Say why it cannot wait' })).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await user.click(sheet.getByRole('radio', { name: 'One person' }));
+  await user.selectOptions(sheet.getByLabelText('Person'), 'p-chu');
+  await user.type(sheet.getByLabelText('Open until'), '2026-12-11');
+  await user.type(sheet.getByLabelText('Reason'), 'The board meets on Friday.');
+  await user.click(sheet.getByRole('button', { name: 'Open it early' }));
+  await waitFor(() => expect(sent).toMatchObject([{ teamId: null, personId: 'p-chu', endsOn: '2026-12-11', reason: 'The board meets on Friday.' }]));
+});
+
+it('shows what was opened early and closes it again with a reason', async () => {
+  const opening = {
+    __typename: 'GateOpening',
+    id: 'o1',
+    teamName: 'Logistics',
+    personName: null,
+    reason: 'The board meets on Friday.',
+    endsOn: '2026-12-11',
+    status: 'OPEN',
+    openedAt: '2026-11-27T09:00:00.000Z',
+    openedByName: 'Dana Ruiz',
+    closedAt: null,
+    closedByName: null,
+    closedReason: null,
+    version: 1,
+    availableActions: [allowed('closeGateOpening', 'Close again')],
+  };
+  const { user } = open({
+    TrainingPage: page({ openings: [opening] }),
+    CloseGateOpening: take({ closeGateOpening: { __typename: 'GateOpeningPayload', opening: null, errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Close again' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Close the gate again for Logistics?' }));
+  await user.type(sheet.getByLabelText('Reason'), 'The board has met.');
+  await user.click(sheet.getByRole('button', { name: 'Close it' }));
+  await waitFor(() => expect(sent).toMatchObject([{ openingId: 'o1', version: 1, reason: 'The board has met.' }]));
+});
+
+it('invites to name the people where there are none, and turns the card once drafting is open', async () => {
+  const nobody = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 0, invited: 0, booked: 0, trained: 0, toTrain: 0 };
+  const { unmount } = open({ TrainingPage: page({ people: [], workshops: [], gate: null, funnel: nobody }) });
+  expect(await screen.findByText('Who will write OKRs?')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Add people' })).toHaveAttribute('href', '/c/marisol/people');
+  unmount();
+  const all = { ...nobody, people: 1, invited: 1, booked: 1, trained: 1, toTrain: 1 };
+  open({ TrainingPage: page({ people: [eve], gate: null, funnel: all, availableActions: [] }) });
+  expect(await screen.findByRole('heading', { name: 'Drafting is open: training holds nobody back' })).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Book/ })).not.toBeInTheDocument();
+});
