@@ -2,9 +2,15 @@ import { redirect, type RouteObject } from 'react-router';
 import type { RouteHandle } from '../../app/routes.js';
 
 const page = { skeleton: { rows: 8 } } satisfies RouteHandle;
+const one = { skeleton: { rows: 5 } } satisfies RouteHandle;
+const training = '/c/:client/training';
 
 export const trainingRoutes: RouteObject[] = [
-  { path: '/c/:client/training', handle: page, lazy: () => import('./training.route.js') },
+  { path: training, handle: page, lazy: () => import('./training.route.js') },
   // Mails and Today say "the gate": it stands on the page of training.
-  { path: '/c/:client/training/gate', loader: ({ params }) => redirect(`/c/${params['client'] ?? ''}/training`) },
+  { path: `${training}/gate`, loader: ({ params }) => redirect(`/c/${params['client'] ?? ''}/training`) },
+  { path: `${training}/new`, handle: one, lazy: () => import('./plan-workshop.route.js') },
+  { path: `${training}/:workshop`, handle: one, lazy: () => import('./workshop.route.js') },
+  { path: `${training}/:workshop/edit`, handle: one, lazy: () => import('./edit-workshop.route.js') },
+  { path: `${training}/:workshop/attendance`, handle: page, lazy: () => import('./attendance.route.js') },
 ];

@@ -1,0 +1,102 @@
+import { useMutation, useReadQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { startQuery } from '../../app/route-data.js';
+import { graphql } from '../../graphql/gql.js';
+import type { EditWorkshopPageQuery } from '../../graphql/graphql.js';
+import { useToast } from '../../ui/feedback/toast.js';
+import { useCairnForm } from '../../ui/form/form.js';
+import { Page, PageHead } from '../../ui/page/page-head.js';
+import { ReadOnlyLine } from '../../ui/states/page-states.js';
+import { labelOf } from './training-acts.js';
+import { WorkshopForm } from './workshop-form.js';
+import { inputOfEdit, valuesOfWorkshop } from './workshop.values.js';
+
+const EditWorkshopPage_Query = graphql(`
+  query EditWorkshopPage($client: String!, $id: UUID!) {
+    workshop(id: $id) {
+      ...WorkshopPage_workshop @unmask
+    }
+    trainingPage(client: $client) {
+      engagementId
+      planNumber
+    }
+    roster(client: $client) {
+      engagementId
+      teams {
+        id
+        name
+      }
+    }
+    quizzes {
+      id
+      title
+    }
+  }
+`);
+
+const EditWorkshop_Mutation = graphql(`
+  mutation EditWorkshop($input: EditWorkshopArgs!) {
+    editWorkshop(input: $input) {
+      workshop {
+        ...WorkshopPage_workshop @unmask
+      }
+      errors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  startQuery(context, EditWorkshopPage_Query, { client: params['client'] ?? '', id: params['workshop'] ?? '' });
+
+function EditForm({ data }: { readonly data: EditWorkshopPageQuery }): ReactElement {
+  const { workshop, quizzes, roster, trainingPage } = data;
+  const form = useCairnForm(valuesOfWorkshop(workshop));
+  const [edit] = useMutation(EditWorkshop_Mutation);
+  const navigate = useNavigate();
+  const toast = useToast();
+  const path = `/c/${workshop.clientSlug}/training/${workshop.id}`;
+  const known = quizzes.some(({ id }) => id === workshop.quizId) || workshop.quizId === null;
+  return (
+    <WorkshopForm
+      form={form}
+      isNew={false}
+      teams={roster.teams}
+      // A quiz that was put aside stays with the workshops that have it.
+      quizzes={known ? quizzes : [...quizzes, { id: workshop.quizId ?? '', title: workshop.quizTitle ?? 'Quiz' }]}
+      kitQuiz={false}
+      planNumber={workshop.briefsPlanNumber ?? trainingPage.planNumber}
+      back={path}
+      send={async (values, idempotencyKey) => (await edit({ variables: { input: inputOfEdit(values, workshop, idempotencyKey) } })).data?.editWorkshop.errors}
+      done={() => {
+        toast({ words: 'Saved.' });
+        void navigate(path);
+      }}
+    />
+  );
+}
+
+/** Changes a workshop; its date moves on its own page, because that tells people. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const { workshop } = data;
+  return (
+    <Page narrow>
+      <PageHead
+        above={<Link to={`/c/${workshop.clientSlug}/training/${workshop.id}`}>{workshop.title}</Link>}
+        title="Edit the workshop"
+        tabTitle={`Edit · ${workshop.title}`}
+        context="Another outcome or agenda asks the client to agree again. The date moves by Reschedule, which tells everybody who comes."
+      />
+      {labelOf(workshop.availableActions, 'editWorkshop') ? (
+        <EditForm key={workshop.version} data={data} />
+      ) : (
+        <ReadOnlyLine>The coaches change workshops.</ReadOnlyLine>
+      )}
+    </Page>
+  );
+}
