@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
 import { classes } from '../../ui/class-names.js';
 import { Button } from '../../ui/button/button.js';
@@ -10,6 +10,7 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { DataTable, type Column } from '../../ui/table/data-table.js';
 import type { Selection } from '../../ui/table/use-selection.js';
+import { PeopleFilter } from './people-filter.js';
 import type { Session } from './session-row.js';
 import { meetingOf, rolesSaid, stepWords } from './training-words.js';
 import type { TrainingPerson } from './training.document.js';
@@ -32,42 +33,6 @@ const stateSaid = ({ state, step, isCounted }: TrainingPerson): string =>
       : isCounted
         ? 'Not trained'
         : '';
-
-const filters = {
-  missing: { label: 'Not trained yet', fits: ({ isCounted, state }: TrainingPerson) => isCounted && state !== 'CLEARED' },
-  session: { label: 'No session', fits: ({ needsSession }: TrainingPerson) => needsSession },
-  counted: { label: 'Counted by the gate', fits: ({ isCounted }: TrainingPerson) => isCounted },
-  trained: { label: 'Trained', fits: ({ state }: TrainingPerson) => state === 'CLEARED' },
-} as const;
-
-/** Who the address asks for. */
-export function peopleIn(people: readonly TrainingPerson[], asked: string | null): readonly TrainingPerson[] {
-  const filter = asked !== null && asked in filters ? filters[asked as keyof typeof filters] : undefined;
-  return filter ? people.filter(filter.fits) : people;
-}
-
-function FilterLine({ people }: { readonly people: readonly TrainingPerson[] }): ReactElement {
-  const [asked] = useSearchParams();
-  const chosen = asked.get('show');
-  const to = (show: string | null): string => {
-    const next = new URLSearchParams(asked);
-    if (show === null) next.delete('show');
-    else next.set('show', show);
-    return `?${next.toString()}`;
-  };
-  return (
-    <nav aria-label="Which people" className={css.filters}>
-      <Link to={{ search: to(null) }} replace preventScrollReset aria-current={chosen === null ? 'true' : undefined}>
-        Everybody {people.length}
-      </Link>
-      {Object.entries(filters).map(([key, { label, fits }]) => (
-        <Link key={key} to={{ search: to(key) }} replace preventScrollReset aria-current={chosen === key ? 'true' : undefined}>
-          {label} {people.filter(fits).length}
-        </Link>
-      ))}
-    </nav>
-  );
-}
 
 interface Props {
   readonly people: readonly TrainingPerson[];
@@ -202,7 +167,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
         )
       }
     >
-      <FilterLine people={people} />
+      <PeopleFilter people={people} />
       {shown.length === 0 ? (
         <EmptyState kind="filtered" headline="Nobody is in this choice." act={<Link to={{ search: '' }}>Show everybody</Link>} />
       ) : (

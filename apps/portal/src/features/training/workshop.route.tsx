@@ -62,7 +62,7 @@ export function Component(): ReactElement {
             {attendanceLock && <LockedButton gate={gateParts(attendanceLock)}>Record attendance</LockedButton>}
             <Menu
               label="More acts"
-              button="More"
+              button="Other acts"
               groups={[
                 [
                   ...act(edits, () => void navigate(`${path}/edit`)),

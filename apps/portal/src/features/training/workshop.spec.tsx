@@ -1,0 +1,206 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute, type RenderedRoute } from '../../testing/render-route.js';
+import { aClientLead, aCoach } from '../../testing/viewers.js';
+import { trainingRoutes } from './routes.js';
+import { allowed, gated, seat, workshop } from './training.fixture.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './attendance.route.js';
+import './edit-workshop.route.js';
+import './plan-workshop.route.js';
+import './workshop.route.js';
+
+const sent: Record<string, unknown>[] = [];
+/** Takes an act and answers with the workshop as it stands then. */
+const take =
+  (name: string, after: object = {}, errors: readonly object[] = []) =>
+  (variables: never) => {
+    sent.push((variables as { input: Record<string, unknown> }).input);
+    return { [name]: { __typename: 'WorkshopPayload', workshop: errors.length > 0 ? null : workshop(after), errors } };
+  };
+const open = (facts: object, answers: Parameters<typeof renderRoute>[2] = {}, more = ''): RenderedRoute =>
+  renderRoute(trainingRoutes, `/c/marisol/training/w1${more}`, { WorkshopPage: { workshop: workshop(facts) }, ...answers });
+
+beforeEach(() => (sent.length = 0));
+
+it('shows when, what for and with whom, and asks before somebody is taken off', async () => {
+  const after = { seats: [seat('p-ana', 'Ana Ruiz', 'CANCELLED')], booked: 0 };
+  const { user } = open({}, { CancelBooking: take('cancelBooking', after) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'OKR basics' })).toBeInTheDocument();
+  expect(screen.getByText('Marisol Health has not agreed to it yet.')).toBeInTheDocument();
+  const agenda = within(screen.getByRole('region', { name: /Agenda/ })).getAllByRole('listitem');
+  expect(agenda.map((item) => item.textContent)).toEqual(['10:0030 minWhy OKRsTheory', '12:00End']);
+  await user.click(screen.getByRole('button', { name: 'Take Ana Ruiz off' }));
+  expect(sent).toEqual([]);
+  await user.click(within(await screen.findByRole('dialog', { name: 'Take Ana Ruiz off OKR basics?' })).getByRole('button', { name: 'Take off' }));
+  await waitFor(() => expect(sent).toMatchObject([{ workshopId: 'w1', personId: 'p-ana' }]));
+  expect(await screen.findByText('Nobody is booked yet.')).toBeInTheDocument();
+});
+
+it('moves to another date and says who gets a mail', async () => {
+  const { user } = open(
+    { availableActions: [allowed('rescheduleWorkshop', 'Reschedule')] },
+    { RescheduleWorkshop: take('rescheduleWorkshop', { on: '2026-12-08' }) },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Other acts' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Reschedule' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Reschedule OKR basics' }));
+  expect(sheet.getByText('Ana Ruiz gets a mail, and calendars move along.')).toBeInTheDocument();
+  await user.clear(sheet.getByLabelText('Date'));
+  await user.type(sheet.getByLabelText('Date'), '2026-12-08');
+  await user.click(sheet.getByRole('button', { name: 'Move it' }));
+  await waitFor(() => expect(sent).toMatchObject([{ workshopId: 'w1', version: 3, on: '2026-12-08', time: '10:00', minutes: 120 }]));
+});
+
+it('lets the client lead agree to the outcome', async () => {
+  const agreed = { outcomeAgreedAt: '2026-11-27T09:00:00.000Z', outcomeAgreedByName: 'Dana Ruiz', availableActions: [] };
+  const { user } = open(
+    { availableActions: [allowed('agreeWorkshopOutcome', 'Agree to this outcome')] },
+    { ViewerSession: { viewer: aClientLead }, AgreeWorkshopOutcome: take('agreeWorkshopOutcome', agreed) },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Agree to this outcome' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Agree to it' }));
+  expect(await screen.findByText(/Agreed by Dana Ruiz/)).toBeInTheDocument();
+  expect(sent).toMatchObject([{ workshopId: 'w1', version: 3 }]);
+});
+
+it('returns a make-up only with what is missing', async () => {
+  const makeUp = {
+    __typename: 'MakeUp',
+    id: 'm1',
+    personName: 'Chu Anand',
+    exercise: 'One key result of ours reads like a task.',
+    handedInAt: '2026-11-26T09:00:00.000Z',
+    decidedByName: null,
+    remark: null,
+    state: 'WAITING',
+    version: 2,
+    availableActions: [allowed('decideMakeUp', 'Accept or return')],
+  };
+  const { user } = open(
+    { status: 'HELD', makeUps: [makeUp] },
+    { DecideMakeUp: take('decideMakeUp', { status: 'HELD', makeUps: [{ ...makeUp, state: 'RETURNED' }] }) },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Return with a remark' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Return Chu Anand’s make-up?' }));
+  await user.click(sheet.getByRole('button', { name: 'Return it' }));
+  expect(await sheet.findByRole('link', { name: 'Say what is missing' })).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await user.type(sheet.getByLabelText('What is missing'), 'Rewrite it as a result.');
+  await user.click(sheet.getByRole('button', { name: 'Return it' }));
+  await waitFor(() => expect(sent).toMatchObject([{ makeUpId: 'm1', version: 2, accept: false, remark: 'Rewrite it as a result.' }]));
+});
+
+it('lets somebody take their place and give it back', async () => {
+  const mine = { mySeat: { __typename: 'WorkshopSeat', personId: aCoach.id, state: 'BOOKED', minutesAttended: null, attended: false }, seats: [] };
+  const { user } = open(
+    { availableActions: [allowed('bookMyPlace', 'Book my place')], seats: [] },
+    {
+      SeatPeople: take('bookPeople', { ...mine, availableActions: [allowed('cancelBooking', 'Give up my place')] }),
+      WorkshopPage: { workshop: workshop({ availableActions: [allowed('bookMyPlace', 'Book my place')], seats: [] }) },
+    },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Book my place' }));
+  await waitFor(() => expect(sent).toMatchObject([{ workshopId: 'w1', personIds: [aCoach.id] }]));
+  expect(await screen.findByText('Your place is booked. The date comes by mail for your calendar.')).toBeInTheDocument();
+});
+
+it('records attendance: all there, one missing, one gone early, one who came unbooked', async () => {
+  const seats = [seat('p-ana', 'Ana Ruiz'), seat('p-ben', 'Ben Ode'), seat('p-chu', 'Chu Anand'), seat('p-dev', 'Dev Marsh', 'INVITED')];
+  const facts = { seats, booked: 3, availableActions: [allowed('recordAttendance', 'Record attendance')] };
+  const { user, address } = open(facts, { RecordAttendance: take('recordAttendance', { ...facts, status: 'HELD' }) }, '/attendance');
+  expect(await screen.findByText('3 there, 1 not. Everybody booked is there until you untick them.')).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: /Ana Ruiz/ }));
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('checkbox', { name: /Ben Ode/ })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Ben Ode left early' }));
+  const minutes = screen.getByLabelText('Minutes of Ben Ode');
+  await user.clear(minutes);
+  await user.type(minutes, '60');
+  await user.click(screen.getByRole('checkbox', { name: /Dev Marsh/ }));
+  expect(screen.getByText(/^3 there, 1 not/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Record attendance' }));
+  await waitFor(() => expect(address()).toBe('/c/marisol/training/w1'));
+  expect(sent).toMatchObject([{ workshopId: 'w1', version: 3 }]);
+  expect(sent[0]?.['exceptions']).toEqual([
+    { personId: 'p-ana', minutes: 0 },
+    { personId: 'p-ben', minutes: 60 },
+    { personId: 'p-dev', minutes: 120 },
+  ]);
+});
+
+it('says why attendance cannot be recorded yet', async () => {
+  open({ availableActions: [gated('recordAttendance', 'Attendance is recorded once the workshop has begun.')] }, {}, '/attendance');
+  expect(await screen.findByRole('region', { name: 'Attendance is recorded once the workshop has begun.' })).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+const planning = {
+  trainingPage: {
+    __typename: 'TrainingPage',
+    engagementId: 'e1',
+    clientName: 'Marisol Health',
+    timeZone: 'Europe/London',
+    planNumber: 2,
+    availableActions: [allowed('planWorkshop', 'Plan a workshop')],
+  },
+  roster: { __typename: 'Roster', engagementId: 'e1', teams: [{ __typename: 'Team', id: 't1', name: 'Logistics' }] },
+  workshopKits: [
+    {
+      __typename: 'WorkshopKit',
+      type: 'OKRS_BASICS',
+      name: 'OKR basics',
+      purpose: 'Everybody who writes OKRs learns on their own ones.',
+      title: 'OKR basics',
+      minutes: 120,
+      places: 12,
+      outcome: 'Everybody has written one key result.',
+      exercise: 'Rewrite one key result.',
+      withQuiz: true,
+      agenda: [{ __typename: 'KitAgendaItem', title: 'Why OKRs', minutes: 30, kind: 'THEORY' }],
+      readings: [],
+    },
+  ],
+  quizzes: [],
+};
+
+it('plans from a kit, with everything it brings', async () => {
+  const { user, address } = renderRoute(trainingRoutes, '/c/marisol/training/new', {
+    PlanWorkshopPage: planning,
+    PlanWorkshop: take('planWorkshop'),
+    WorkshopPage: { workshop: workshop() },
+  });
+  await user.click(await screen.findByRole('link', { name: 'Start from OKR basics' }));
+  const form = within(await screen.findByRole('form', { name: 'Plan a workshop' }));
+  await user.click(form.getByRole('button', { name: 'Plan it' }));
+  expect(await form.findByRole('link', { name: 'Enter the date' })).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  expect(form.getByText('30 of 120 minutes planned, 90 left.')).toBeInTheDocument();
+  await user.type(form.getByLabelText('Date'), '2026-12-04');
+  await user.click(form.getByRole('button', { name: 'Plan it' }));
+  await waitFor(() => expect(address()).toBe('/c/marisol/training/w1'));
+  expect(sent).toMatchObject([
+    {
+      ...{ engagementId: 'e1', type: 'OKRS_BASICS', on: '2026-12-04', time: '10:00', minutes: 120, places: 12, withKitQuiz: true, quizId: null, teamId: null },
+      agenda: [{ title: 'Why OKRs', minutes: 30, kind: 'THEORY' }],
+    },
+  ]);
+});
+
+it('edits what was planned and keeps the rest', async () => {
+  const { trainingPage, roster, quizzes } = planning;
+  const facts = { availableActions: [allowed('editWorkshop', 'Edit')] };
+  const { user } = open(
+    facts,
+    {
+      EditWorkshopPage: { workshop: workshop(facts), trainingPage, roster, quizzes },
+      EditWorkshop: take('editWorkshop', { ...facts, title: 'OKR basics, second date' }),
+    },
+    '/edit',
+  );
+  await user.type(await screen.findByLabelText('Title'), ', second date');
+  await user.type(screen.getByLabelText(/Address of the recording/), 'https://video.example/basics');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ workshopId: 'w1', version: 3, title: 'OKR basics, second date', recordingUrl: 'https://video.example/basics', places: 12 });
+  expect(sent[0]).not.toHaveProperty('on');
+});
