@@ -13,4 +13,8 @@ export const trainingRoutes: RouteObject[] = [
   { path: `${training}/:workshop`, handle: one, lazy: () => import('./workshop.route.js') },
   { path: `${training}/:workshop/edit`, handle: one, lazy: () => import('./edit-workshop.route.js') },
   { path: `${training}/:workshop/attendance`, handle: page, lazy: () => import('./attendance.route.js') },
+  { path: `${training}/:workshop/make-up`, handle: one, lazy: () => import('./make-up.route.js') },
+  { path: `${training}/:workshop/quiz`, handle: one, lazy: () => import('./quiz.route.js') },
+  { path: `${training}/:workshop/feedback`, handle: one, lazy: () => import('./feedback.route.js') },
+  { path: '/c/:client/my-training', handle: one, lazy: () => import('./my-training.route.js') },
 ];
