@@ -1,10 +1,17 @@
-import type { TestApi, TestPerson } from '@cairn/testing';
-import { codeOf, codes, key, startOkrs } from '../okrs.fixture.js';
+import { DeploymentModule } from '@cairn/deployment';
+import { EngagementsModule } from '@cairn/engagements';
+import { startApi, type TestApi, type TestPerson } from '@cairn/testing';
+import { TrainingModule } from '@cairn/training';
+import { codeOf, codes, key } from '../okrs.fixture.js';
+import { OkrsModule } from '../okrs.module.js';
 import { arrangePublished, type Faultless } from '../reviews/reviewing.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startOkrs();
+  // With the doors of the engagement, which has its own way to complete a cycle.
+  const told = { publicUrl: 'https://cairn.example' };
+  const before = [EngagementsModule.with(told), DeploymentModule.with({ ...told, secretKey: Buffer.alloc(32, 9) }), TrainingModule.with(told)];
+  api = await startApi(...before, OkrsModule.with(told));
 });
 afterAll(() => api.close());
 beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
