@@ -18,3 +18,5 @@ export { Decide, type DecideInput } from './decisions/decide.js';
 export { bySession, type Deciding } from './decisions/deciding.js';
 export { DecisionQueries } from './decisions/decision.queries.js';
 export { PlanQueries } from './plans/plan.queries.js';
+export { ChangeSet } from './change-sets/change-set.types.js';
+export { isRemoval } from './change-sets/change-words.rules.js';

@@ -2,6 +2,8 @@ import { CloseCycle } from './closing/close-cycle.js';
 import { ClosingQueries } from './closing/closing.queries.js';
 import { ClosingResolver } from './closing/closing.resolver.js';
 import { ScoreKeyResult } from './closing/score-key-result.js';
+import { DraftImpactQueries } from './impact/draft-impact.queries.js';
+import { DraftImpactResolver } from './impact/draft-impact.resolver.js';
 import { KeyResultQueries } from './key-results/key-result.queries.js';
 import { KeyResultResolver } from './key-results/key-result.resolver.js';
 import { MapQueries } from './map/map.queries.js';
@@ -29,8 +31,8 @@ export const reviewUseCases = [
   ...[SendDraft, TakeBackDraft, WriteRemark, SettleRemark, NoteReviewLook, GiveReviewVerdict],
   ...[PublishDraft, ChangePublished, ScoreKeyResult, CloseCycle],
 ];
-export const reviewQueries = [ReviewQueries, DeskQueries, MapQueries, KeyResultQueries, ClosingQueries];
+export const reviewQueries = [ReviewQueries, DeskQueries, MapQueries, KeyResultQueries, ClosingQueries, DraftImpactQueries];
 export const reviewParts = [
   ...[ReviewResolver, RemarkResolver, ReviewPayloadResolver, DeskResolver, PublicationResolver, MapResolver, KeyResultResolver, ClosingResolver],
-  ...[MailReview, MailPublished],
+  ...[DraftImpactResolver, MailReview, MailPublished],
 ];

@@ -62,13 +62,14 @@ const answers = `
 const asked = `
   (select coalesce(json_agg(q.questions), '[]') from coaching_question_set q where q.practice_id = $1)`;
 
-export const checkStatement = `
-  select json_build_object('place', json_build_object(${teamPlaceKeys}, ${draftPlaceKeys}),
+/** Keys of `CheckFacts` of draft `d`, from `fromDraft`. */
+export const checkFactsJson = `json_build_object('place', json_build_object(${teamPlaceKeys}, ${draftPlaceKeys}),
     'mission', (select t.body from team_mission t where t.practice_id = $1 and t.team_id = tm.id order by t.number desc limit 1),
     'dependencies', (select coalesce(json_agg(${dependencyJson} order by y.created_at, y.id), '[]') from dependency y where y.practice_id = $1 and y.draft_id = d.id),
     'objectives', ${objectives}, 'looseLines', ${linesOf('l.objective_id is null')},
     'teamNames', (select coalesce(json_agg(t.name), '[]') from team t where t.practice_id = $1 and t.engagement_id = e.id and t.archived_at is null),
     'people', ${people}, 'openings', ${openings}, 'waivers', ${waivers}, 'higher', ${higher}, 'answers', ${answers}, 'asked', ${asked},
     'completeCycles', e.complete_cycles, 'settings', (select r.settings from practice r where r.practice_id = $1),
-    'plan', (select v.parameters from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null)) as facts
-  ${fromDraft} and d.id = $4`;
+    'plan', (select v.parameters from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null))`;
+
+export const checkStatement = `select ${checkFactsJson} as facts ${fromDraft} and d.id = $4`;
