@@ -1,3 +1,4 @@
+import { okrsFacts } from './okrs/okrs-facts.sql.js';
 import { trainingFacts } from './training/training-facts.sql.js';
 
 /** Read once into a hash for all notes; `is true` keeps the planner from reading it again for each reply. */
@@ -37,6 +38,7 @@ export const engagementFacts = `
     (select coalesce(json_agg(json_build_object('id', m.id, 'toName', m.to_name, 'subject', m.subject, 'at', instant_text(m.queued_at)) order by m.queued_at), '[]')
        from mail m where m.practice_id = $1 and m.client_id = c.id and m.status = 'FAILED') as "failedMails",
     exists (select from role_grant r where r.practice_id = $1 and r.client_id = c.id and r.role = 'CLIENT_LEAD' and r.ended_at is null) as "hasLead",
-    ${trainingFacts} as training
+    ${trainingFacts} as training,
+    ${okrsFacts} as okrs
   from engagement e join client c on c.practice_id = $1 and c.id = e.client_id
   where e.practice_id = $1 and ($2::uuid[] is null or e.id = any ($2)) and c.archived_at is null`;

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { EngagementFacts, OpenSetFacts } from './engagement.facts.js';
+import { noOkrs } from './okrs/okrs.facts.js';
 import { noTraining } from './training/training.facts.js';
 
 /** Thursday 26 November 2026, noon in Berlin. */
@@ -47,5 +48,6 @@ export const facts = (over: Partial<EngagementFacts> = {}): EngagementFacts => (
   failedMails: [],
   hasLead: true,
   training: noTraining,
+  okrs: noOkrs,
   ...over,
 });

@@ -64,6 +64,7 @@ export function factsOf(raw: RawFacts, questionOf: QuestionOf, everyWorkingDays 
     failedMails: raw.failedMails,
     hasLead: raw.hasLead,
     training: raw.training,
+    okrs: raw.okrs,
     set: raw.openSet ? openSet(raw.openSet, zone, everyWorkingDays) : null,
     lastDecision: raw.lastDecision
       ? {

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@cairn/kernel';
+import type { OkrsFacts } from './okrs/okrs.facts.js';
 import type { PhaseFacts } from './phase.facts.js';
 import type { TrainingFacts } from './training/training.facts.js';
 
@@ -23,6 +24,7 @@ export interface RawFacts {
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
   readonly training: TrainingFacts;
+  readonly okrs: OkrsFacts;
 }
 
 export interface RawSet {

@@ -1,5 +1,6 @@
 import { at, on, thursday } from '../facts-for-specs.js';
 import type { RawSet } from '../raw-facts.js';
+import { noOkrs } from '../okrs/okrs.facts.js';
 import { noTraining } from '../training/training.facts.js';
 import { programmeOf, type ProgrammeFacts } from './programme.rules.js';
 
@@ -51,6 +52,7 @@ const raw = (over: Partial<ProgrammeFacts> = {}): ProgrammeFacts => ({
     failedMails: [],
     hasLead: true,
     training: noTraining,
+    okrs: noOkrs,
   },
   ...over,
 });

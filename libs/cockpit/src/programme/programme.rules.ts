@@ -3,7 +3,7 @@ import { phaseName, phaseState } from '@cairn/engagements';
 import type { RawFacts } from '../raw-facts.js';
 import { momentOf } from '../moment.rules.js';
 import { factsOf } from '../facts.rules.js';
-import type { Programme, ProgrammeDecision, ProgrammePart, ProgrammeTraining } from './programme.types.js';
+import type { Programme, ProgrammeDecision, ProgrammeDrafting, ProgrammePart, ProgrammeTraining } from './programme.types.js';
 
 export interface ProgrammeReader {
   readonly now: Date;
@@ -53,6 +53,10 @@ function partOf(raw: RawFacts, decisions: readonly ProgrammeDecision[], reader: 
 const trainingOf = ({ training }: RawFacts, { invited, booked }: RosterFacts): ProgrammeTraining | null =>
   invited === 0 ? null : { invited, booked, trained: training.cleared, toTrain: training.counted };
 
+/** Of the cycle that is drafted, else of the one that runs. */
+const draftingOf = ({ okrs: { cycle } }: RawFacts): ProgrammeDrafting | null =>
+  cycle && { cycleNumber: cycle.number, teams: cycle.teams, withCoach: cycle.sent, ready: cycle.ready, published: cycle.published };
+
 /** The programme says first whether a decision waits for its reader, else where the programme stands. */
 export function programmeOf(raw: ProgrammeFacts, roster: RosterFacts, reader: ProgrammeReader): Programme {
   const today = dayIn(raw.timeZone, reader.now);
@@ -76,6 +80,7 @@ export function programmeOf(raw: ProgrammeFacts, roster: RosterFacts, reader: Pr
     people: roster.people,
     okrAuthors: roster.okrAuthors,
     training: trainingOf(raw, roster),
+    drafting: draftingOf(raw),
     yourPart: partOf(raw, decisions, reader, today),
   };
 }

@@ -36,6 +36,15 @@ export class ProgrammeTraining {
   @Field(() => Int, { description: 'Whom the gate counts.' }) toTrain: number;
 }
 
+@ObjectType({ description: 'How far the drafts of a cycle are.' })
+export class ProgrammeDrafting {
+  @Field(() => Int) cycleNumber: number;
+  @Field(() => Int, { description: 'Teams with a draft.' }) teams: number;
+  @Field(() => Int, { description: 'Sent, and not judged yet.' }) withCoach: number;
+  @Field(() => Int) ready: number;
+  @Field(() => Int) published: number;
+}
+
 @ObjectType({ description: 'The programme as the people of the client see it.' })
 export class Programme {
   @Field(() => String) clientName: string;
@@ -52,5 +61,6 @@ export class Programme {
   @Field(() => Int) people: number;
   @Field(() => Int) okrAuthors: number;
   @Field(() => ProgrammeTraining, { nullable: true, description: 'Null before anybody was asked to a workshop.' }) training: ProgrammeTraining | null;
+  @Field(() => ProgrammeDrafting, { nullable: true, description: 'Null while no cycle is drafted or runs.' }) drafting: ProgrammeDrafting | null;
   @Field(() => [ProgrammePart]) yourPart: ProgrammePart[];
 }

@@ -16,6 +16,8 @@ export const todayKinds = [
   'TRAINING_TO_BOOK',
   'MAKE_UP_WAITS',
   'GATE_OPENED_EARLY',
+  'DRAFT_TO_REVIEW',
+  'CYCLE_TO_START',
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];
 

@@ -1,6 +1,7 @@
 import type { EngagementFacts } from '../engagement.facts.js';
 import { askedItems, mailItems } from './asked-items.rules.js';
 import { usualThresholds, type TrainingThresholds } from '../signals/signal.rules.js';
+import { okrsItems } from '../okrs/okrs-items.rules.js';
 import { trainingItems } from '../training/training-items.rules.js';
 import { planItems } from './plan-items.rules.js';
 import type { TodayItem } from './today-item.rules.js';
@@ -8,7 +9,7 @@ import type { TodayItem } from './today-item.rules.js';
 /** What waits at one engagement, each with its cause and one act. An item is there exactly as long as its cause. */
 export function itemsOf(facts: EngagementFacts, now: Date, limits: TrainingThresholds = usualThresholds): TodayItem[] {
   if (facts.status !== 'ACTIVE') return mailItems(facts, now);
-  return [...planItems(facts, now), ...trainingItems(facts, now, limits), ...askedItems(facts, now), ...mailItems(facts, now)];
+  return [...planItems(facts, now), ...trainingItems(facts, now, limits), ...okrsItems(facts, now), ...askedItems(facts, now), ...mailItems(facts, now)];
 }
 
 /** Blocked dates first and the nearest of them first, then who waits longest, then what is worse, then routine; ties by the client’s name. */

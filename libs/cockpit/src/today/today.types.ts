@@ -22,6 +22,8 @@ export const TodayKindEnum = names([
   'TRAINING_TO_BOOK',
   'MAKE_UP_WAITS',
   'GATE_OPENED_EARLY',
+  'DRAFT_TO_REVIEW',
+  'CYCLE_TO_START',
 ]);
 registerEnumType(HealthEnum, { name: 'Health', description: 'Always shown with its cause.' });
 registerEnumType(SignalKindEnum, { name: 'SignalKind' });
