@@ -20,6 +20,8 @@ const screens = {
     `${oakfield}/people/import`,
     `${oakfield}/discovery`,
     `${oakfield}/settings`,
+    `${oakfield}/okrs`,
+    `${oakfield}/okrs/import`,
     '/settings',
     '/settings/plan-template',
     '/settings/plan-template?p=cycle',

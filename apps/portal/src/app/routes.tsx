@@ -10,6 +10,7 @@ import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
+import { sheetsRoutes } from '../features/sheets/routes.js';
 import { startRoutes } from '../features/start/routes.js';
 import { todayRoutes } from '../features/today/routes.js';
 import { trainingRoutes } from '../features/training/routes.js';
@@ -37,6 +38,7 @@ export const featureRoutes: RouteObject[] = [
   ...trainingRoutes,
   ...okrsRoutes,
   ...draftRoutes,
+  ...sheetsRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,
   ...planTemplateRoutes,

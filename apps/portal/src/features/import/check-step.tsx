@@ -10,7 +10,7 @@ import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { CheckedRows } from './checked-rows.js';
 import { countsSaid } from './counts-said.js';
-import css from './import.module.css';
+import css from '../../templates/import/import.module.css';
 import type { OpenImport } from './import.route.js';
 import { RepairGroup } from './repair-group.js';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { clientRoleWords } from '../../app/client-words.js';
 import type { RosterRowFate } from '../../graphql/graphql.js';
-import css from './import.module.css';
+import css from '../../templates/import/import.module.css';
 import type { OpenImport } from './import.route.js';
 
 const fateWords: Readonly<Record<RosterRowFate, string>> = { CREATE: 'new', CHANGE: 'changes', SAME: 'already here', REJECT: 'left out' };

@@ -8,7 +8,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { countsSaid } from './counts-said.js';
-import css from './import.module.css';
+import css from '../../templates/import/import.module.css';
 import type { OpenImport } from './import.route.js';
 
 const ImportProgress_Query = graphql(`

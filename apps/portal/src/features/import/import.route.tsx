@@ -10,9 +10,9 @@ import { CheckStep } from './check-step.js';
 import { ColumnsStep } from './columns-step.js';
 import { DoneStep } from './done-step.js';
 import { FileStep } from './file-step.js';
-import { stepOf } from './import-steps.rules.js';
-import css from './import.module.css';
-import { StepLine } from './step-line.js';
+import { stepOf } from '../../templates/import/import-steps.rules.js';
+import css from '../../templates/import/import.module.css';
+import { StepLine } from '../../templates/import/step-line.js';
 
 const ImportPage_Query = graphql(`
   query ImportPage($client: String!, $id: UUID!, $started: Boolean!) {

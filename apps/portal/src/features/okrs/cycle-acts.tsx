@@ -7,6 +7,7 @@ import { LockedButton } from '../../ui/gate/locked-button.js';
 import { draftAddress } from './okrs-address.js';
 import { MoveCycleSheet, type CycleAct } from './move-cycle-sheet.js';
 import { PlanCycleSheet } from './plan-cycle-sheet.js';
+import { SpreadsheetSheet } from './spreadsheet-sheet.js';
 import type { OkrsPageFacts } from './cycle-page.js';
 
 export const CycleAct_action = graphql(`
@@ -42,7 +43,7 @@ const moves: readonly CycleAct[] = ['startDrafting', 'startCycle', 'startClosing
 
 /** What can be done about the cycle now: its next step is the one filled button; for whoever writes, it is their draft. */
 export function CycleActs({ page }: { readonly page: OkrsPageFacts }): ReactElement {
-  const [shown, show] = useState<CycleAct | 'plan' | 'days'>();
+  const [shown, show] = useState<CycleAct | 'plan' | 'days' | 'sheet'>();
   const { cycle, proposal, clientSlug, engagementId } = page;
   const close = (): void => show(undefined);
   const mine = page.teams.find((team) => team.mine && team.draftId !== null);
@@ -73,6 +74,12 @@ export function CycleActs({ page }: { readonly page: OkrsPageFacts }): ReactElem
         </Button>
       )}
       {plan?.__typename === 'Gated' && !cycle && <LockedButton gate={gateParts(plan)}>Plan the first cycle</LockedButton>}
+      {cycle && page.teams.some((team) => team.readable) && (
+        <Button look="quiet" onClick={() => show('sheet')}>
+          Spreadsheet
+        </Button>
+      )}
+      {cycle && shown === 'sheet' && <SpreadsheetSheet page={page} cycle={cycle} close={close} />}
       {cycle && shown && moves.includes(shown as CycleAct) && <MoveCycleSheet act={shown as CycleAct} cycle={cycle} counts={page.counts} close={close} />}
       {cycle && shown === 'days' && <PlanCycleSheet engagementId={engagementId} days={cycle} cycle={cycle} close={close} />}
       {proposal && shown === 'plan' && <PlanCycleSheet engagementId={engagementId} days={proposal} close={close} />}

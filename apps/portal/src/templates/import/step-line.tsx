@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { importSteps, reached, stepWords, type ImportStep } from './import-steps.rules.js';
+import { importSteps, reached, stepWords, type ImportProgress, type ImportStep } from './import-steps.rules.js';
 import css from './import.module.css';
-import type { OpenImport } from './import.route.js';
 
 /** Where this import stands; the steps behind can be gone back to. */
-export function StepLine({ step, file }: { readonly step: ImportStep; readonly file: OpenImport | undefined | null }): ReactElement {
+export function StepLine({ step, file }: { readonly step: ImportStep; readonly file: ImportProgress | undefined | null }): ReactElement {
   const [asked] = useSearchParams();
   const at = importSteps.indexOf(step);
   const furthest = importSteps.indexOf(reached(file));

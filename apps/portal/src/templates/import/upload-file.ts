@@ -3,15 +3,13 @@ interface Uploaded {
   readonly errors: readonly { readonly message: string }[];
 }
 
+export type UploadAnswer = { readonly importId: string } | { readonly message: string };
+
 const lost = 'The file was not sent. Check the connection and choose it again.';
 
 /** Sends a file as it is; answers with the import it began, or with what is wrong in words. */
-export async function uploadRoster(
-  engagementId: string,
-  file: File,
-  idempotencyKey: string,
-): Promise<{ readonly importId: string } | { readonly message: string }> {
-  const address = `/files/roster?${new URLSearchParams({ engagement: engagementId, name: file.name.slice(-200) }).toString()}`;
+export async function uploadFile(place: string, file: File, idempotencyKey: string, tooLarge: string): Promise<UploadAnswer> {
+  const address = `${place}${place.includes('?') ? '&' : '?'}${new URLSearchParams({ name: file.name.slice(-200) }).toString()}`;
   try {
     const answer = await fetch(address, {
       method: 'POST',
@@ -19,7 +17,7 @@ export async function uploadRoster(
       headers: { 'x-cairn-client': 'portal', 'content-type': 'application/octet-stream', 'idempotency-key': idempotencyKey },
       body: file,
     });
-    if (answer.status === 413) return { message: 'This file is too large. Keep only the people in it, or split it.' };
+    if (answer.status === 413) return { message: tooLarge };
     if (answer.status === 401) return { message: 'You are no longer signed in. Sign in again and choose the file once more.' };
     if (!answer.ok) return { message: lost };
     const { importId, errors } = (await answer.json()) as Uploaded;

@@ -1,0 +1,192 @@
+import { jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Answer, Answers } from '../../testing/answering-link.js';
+import { renderRoute } from '../../testing/render-route.js';
+import { sheetsRoutes } from './routes.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './sheets.route.js';
+
+const id = '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2c0f01';
+const cycleId = '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2c0c01';
+const logistics = '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2c0b01';
+const okrsPage = {
+  __typename: 'OkrsPage',
+  engagementId: 'e1',
+  clientSlug: 'oakfield',
+  clientName: 'Oakfield Council',
+  cycle: { __typename: 'Cycle', id: cycleId, number: 1 },
+  teams: [{ __typename: 'OkrsTeam', teamId: logistics, name: 'Logistics', draftId: 'd1' }],
+};
+const counts = { __typename: 'OkrImportCounts', create: 12, change: 1, same: 0, wait: 3, reject: 2 };
+const column = (index: number, header: string, field: string, more: object = {}) => ({
+  ...{ __typename: 'OkrImportColumn', index, header, example: 'x', field, confidence: 'SURE', contested: false },
+  ...more,
+});
+const file = {
+  ...{
+    __typename: 'OkrImport',
+    id,
+    fileName: 'okrs.xlsx',
+    status: 'OPEN',
+    rowCount: 18,
+    rowsDone: 0,
+    rowsAbove: 0,
+    twoHeaders: true,
+    mergedRanges: 2,
+    columnsChosen: false,
+  },
+  columns: [column(0, 'Team', 'TEAM'), column(1, 'KR', 'KEY_RESULT'), column(2, 'Boss', 'LEAVE_OUT', { confidence: 'NONE' })],
+  ...{
+    check: null as object | null,
+    done: null as object | null,
+    waiting: [] as number[],
+    importedAt: null,
+    undoUntil: null as string | null,
+    rejectedPath: null as string | null,
+    version: 1,
+  },
+};
+const finding = (code: string, kind: string, headline: string, more: object = {}) => ({
+  ...{
+    __typename: 'OkrImportFinding',
+    code,
+    kind,
+    headline,
+    rowCount: 2,
+    words: [] as string[],
+    rows: [{ __typename: 'OkrImportFindingRow', number: 4, column: 'Due', value: '3/4' }],
+  },
+  ...more,
+});
+const checked = {
+  ...file,
+  columnsChosen: true,
+  version: 2,
+  check: {
+    __typename: 'OkrImportCheck',
+    counts,
+    findings: [
+      finding('TEAM_UNKNOWN', 'STOP', '1 name is no team here. Which one is it?', { words: ['Logistik'] }),
+      finding('NEEDS_CLEARANCE', 'WAIT', '3 rows whose people still need their training. They are kept and can be brought in later'),
+      finding('DAYS_GUESSED', 'WARNING', '2 rows with dates that can be read as day/month or month/day. Right?'),
+    ],
+    rows: [
+      {
+        __typename: 'OkrImportLine',
+        number: 4,
+        team: 'Logistics',
+        objective: 'Up and running',
+        text: 'From 31 to 12',
+        fate: 'WAIT',
+        reasons: ['Ana needs her training.'],
+      },
+    ],
+  },
+  rejectedPath: `/files/okrs/${id}/rejected.csv`,
+};
+const sheetsOf = (allowed = true) => ({
+  okrSheets: {
+    __typename: 'OkrSheets',
+    cycleId,
+    hasOwnColumns: false,
+    imports: [],
+    availableActions: [
+      {
+        __typename: 'AvailableAction',
+        action: 'bringOkrSheet',
+        state: allowed ? { __typename: 'Allowed', label: 'Bring a sheet' } : { __typename: 'Forbidden', headline: 'The team writes its own OKRs.' },
+      },
+    ],
+  },
+});
+
+const sent: object[] = [];
+const fetchBefore = globalThis.fetch;
+beforeEach(() => void sent.splice(0));
+afterEach(() => void (globalThis.fetch = fetchBefore));
+const take =
+  (answer: () => Answer) =>
+  (variables: { input: object }): Answer => {
+    sent.push(variables.input);
+    return answer();
+  };
+const payload = (name: string, okrImport: object): Answer => ({ [name]: { __typename: 'OkrImportPayload', errors: [], okrImport } });
+const open = (search: string, answers: Answers) => renderRoute(sheetsRoutes, `/c/oakfield/okrs/import${search}`, answers);
+
+it('keeps the place when a file is bad, says why, and goes on with the next one', async () => {
+  const asked: string[] = [];
+  const answers = [
+    { importId: null, errors: [{ message: 'This is a picture. Choose a .xlsx or .csv file.' }] },
+    { importId: id, errors: [] },
+  ];
+  globalThis.fetch = jest.fn<typeof fetch>((address) => {
+    asked.push(String(address));
+    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answers.shift()) } as Response);
+  });
+  const { user, address } = open('?cycle=1', {
+    SheetsPage: (variables: { started: boolean }) => ({ okrsPage, ...(variables.started && { okrImport: file }) }),
+    SheetsOfCycle: sheetsOf(),
+  });
+  const box = await screen.findByLabelText('A sheet with one key result a row');
+  await user.upload(box, new File([''], 'okrs.xlsx'));
+  expect(await screen.findByText('This is a picture. Choose a .xlsx or .csv file.')).toBeInTheDocument();
+  expect(address()).toBe('/c/oakfield/okrs/import?cycle=1');
+  await user.upload(box, new File(['Team'], 'okrs.xlsx'));
+  await waitFor(() => expect(address()).toBe(`/c/oakfield/okrs/import?cycle=1&id=${id}&step=columns`));
+  expect(asked[1]).toBe(`/files/okrs?cycle=${cycleId}&name=okrs.xlsx`);
+  expect(await screen.findByText('Two rows were read as one header.')).toBeInTheDocument();
+  expect(screen.getByText('2 merged ranges: each cell says what the first one says.')).toBeInTheDocument();
+});
+
+it('groups what is found, mends a name once for all rows, and asks how dates are meant', async () => {
+  const { user } = open(`?id=${id}`, {
+    SheetsPage: { okrsPage, okrImport: checked },
+    RepairOkrImport: take(() => payload('repairOkrImport', { __typename: 'OkrImport', id, version: 3 })),
+  });
+  expect(await screen.findByText('18 rows: 12 new, 1 to change, 3 waiting for training, 2 left out.')).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: /Kept until somebody is trained/ })).toHaveTextContent('Row 4');
+  await user.selectOptions(screen.getByLabelText('“Logistik”'), 'is Logistics');
+  await user.click(screen.getByRole('button', { name: 'Mend 2 rows' }));
+  await waitFor(() => expect(sent).toMatchObject([{ importId: id, teams: [{ word: 'Logistik', teamId: logistics }] }]));
+  await user.click(screen.getByRole('radio', { name: '3/4 is 3 April' }));
+  await user.click(screen.getByRole('button', { name: 'Read it like this' }));
+  await waitFor(() => expect(sent[1]).toMatchObject({ days: 'DAY_FIRST' }));
+  expect(screen.getByRole('link', { name: 'The 2 rows that are left out, with reasons' })).toHaveAttribute('href', checked.rejectedPath);
+});
+
+it('imports, tells how far it is, keeps rows that wait, and can be undone', async () => {
+  const done = { ...checked, status: 'IMPORTED', check: null, done: counts, waiting: [4, 5, 6], undoUntil: '2026-11-28T10:00:00.000Z', version: 4 };
+  let now: object = checked;
+  const { user } = open(`?id=${id}&step=check`, {
+    SheetsPage: () => ({ okrsPage, okrImport: now }),
+    RunOkrImport: take(() => {
+      now = { ...checked, status: 'RUNNING', check: null, rowsDone: 7, version: 3 };
+      return payload('runOkrImport', { __typename: 'OkrImport', id, status: 'RUNNING', version: 3 });
+    }),
+    SheetProgress: () => ({ okrImport: done }),
+    BringInWaitingRows: take(() => payload('bringInWaitingRows', { ...done, waiting: [6], version: 5 })),
+    UndoOkrImport: take(() => ({
+      undoOkrImport: {
+        __typename: 'OkrImportPayload',
+        undone: 13,
+        kept: 0,
+        errors: [],
+        okrImport: { ...done, status: 'UNDONE', undoUntil: null, waiting: [] },
+      },
+    })),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Import 13 rows' }));
+  expect(await screen.findByText('Imported: 12 added, 1 changed, 3 waiting for training, 2 left out.')).toBeInTheDocument();
+  expect(screen.getByText('3 rows wait for somebody’s training')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Bring them in now' }));
+  expect(await screen.findByText('1 row waits for somebody’s training')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Undo the import' }));
+  expect(await screen.findByText('This import is undone.')).toBeInTheDocument();
+});
+
+it('says why nobody brings a sheet who may not write', async () => {
+  open('', { SheetsPage: { okrsPage }, SheetsOfCycle: sheetsOf(false) });
+  expect(await screen.findByText('The team writes its own OKRs.')).toBeInTheDocument();
+  expect(screen.queryByLabelText('A sheet with one key result a row')).not.toBeInTheDocument();
+  expect(within(screen.getByRole('list', { name: 'Steps of the import' })).getByText('File')).toBeInTheDocument();
+});
