@@ -13,7 +13,7 @@ export class ClosingQueries {
 
   /** The end of a cycle, in one statement. Throws NOT_FOUND. */
   async ofCycle(viewer: Viewer, cycleId: string): Promise<CycleClosing> {
-    const found = await this.db.read(viewer, (tx) => tx.row<{ facts: ClosingFacts }>(closingStatement, [tx.now(), viewer.personId, cycleId]));
+    const found = await this.db.readRow<{ facts: ClosingFacts }>(viewer, closingStatement, [this.db.now(), viewer.personId, cycleId]);
     if (!found || !canSeeTeams(viewer, found.facts)) throw notFound();
     return closingView(found.facts, viewer);
   }

@@ -16,7 +16,7 @@ export class KeyResultQueries {
 
   /** One statement. Throws NOT_FOUND, and FORBIDDEN for a colleague whom the draft is not open to yet. */
   async byId(viewer: Viewer, id: string): Promise<KeyResult> {
-    const found = await this.db.read(viewer, (tx) => tx.row<{ facts: KeyResultFacts }>(keyResultStatement, [tx.now(), viewer.personId, id]));
+    const found = await this.db.readRow<{ facts: KeyResultFacts }>(viewer, keyResultStatement, [this.db.now(), viewer.personId, id]);
     if (!found || !canSeeTeams(viewer, found.facts.place)) throw notFound();
     authorize(canReadDraft(viewer, found.facts.place), ownUntilSent(found.facts.place.teamName));
     return keyResultView(found.facts, viewer);
@@ -24,7 +24,7 @@ export class KeyResultQueries {
 
   /** One statement. */
   async mine(viewer: Viewer): Promise<MyOkrs> {
-    const found = await this.db.read(viewer, (tx) => tx.row<{ mine: MyOkrsFacts }>(myOkrsStatement, [tx.now(), viewer.personId]));
+    const found = await this.db.readRow<{ mine: MyOkrsFacts }>(viewer, myOkrsStatement, [this.db.now(), viewer.personId]);
     return found ? myOkrsView(found.mine) : { teams: [], keyResults: [] };
   }
 }

@@ -23,14 +23,12 @@ export class MapQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   async list(viewer: Viewer, address: Address, filter: ListFilter): Promise<OkrList> {
-    const found = await this.db.read(viewer, (tx) =>
-      tx.row<{ list: OkrListFacts }>(okrListStatement, [tx.now(), viewer.personId, address.client, address.cycle]),
-    );
+    const found = await this.db.readRow<{ list: OkrListFacts }>(viewer, okrListStatement, [this.db.now(), viewer.personId, address.client, address.cycle]);
     return okrListView(known(found?.list, viewer, address), viewer, filter);
   }
 
   async map(viewer: Viewer, address: Address): Promise<OkrMap> {
-    const found = await this.db.read(viewer, (tx) => tx.row<{ map: OkrMapFacts }>(okrMapStatement, [tx.now(), viewer.personId, address.client, address.cycle]));
+    const found = await this.db.readRow<{ map: OkrMapFacts }>(viewer, okrMapStatement, [this.db.now(), viewer.personId, address.client, address.cycle]);
     return okrMapView(known(found?.map, viewer, address), viewer);
   }
 }

@@ -23,11 +23,10 @@ export class ReviewQueries {
   }
 
   private async read(viewer: Viewer, statement: string, params: readonly unknown[]): Promise<DraftReview> {
-    return this.db.read(viewer, async (tx) => {
-      const found = await tx.row<{ facts: ReviewFacts }>(statement, [tx.now(), viewer.personId, ...params]);
-      if (!found || !canSeeTeams(viewer, found.facts.place)) throw notFound();
-      authorize(canReadDraft(viewer, found.facts.place), ownUntilSent(found.facts.place.teamName));
-      return reviewView(found.facts, viewer, tx.now());
-    });
+    const now = this.db.now();
+    const found = await this.db.readRow<{ facts: ReviewFacts }>(viewer, statement, [now, viewer.personId, ...params]);
+    if (!found || !canSeeTeams(viewer, found.facts.place)) throw notFound();
+    authorize(canReadDraft(viewer, found.facts.place), ownUntilSent(found.facts.place.teamName));
+    return reviewView(found.facts, viewer, now);
   }
 }
