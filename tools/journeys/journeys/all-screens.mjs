@@ -22,11 +22,13 @@ const screens = {
     `${oakfield}/settings`,
     `${oakfield}/okrs`,
     `${oakfield}/okrs/import`,
+    `${oakfield}/okrs?view=list`,
+    `${oakfield}/okrs?view=map`,
     '/settings',
     '/settings/plan-template',
     '/settings/plan-template?p=cycle',
   ],
-  'Dana Ruiz': [oakfield, `${oakfield}/plan`, `${oakfield}/plan/decide`, '/settings'],
+  'Dana Ruiz': [oakfield, `${oakfield}/okrs`, '/my-okrs', `${oakfield}/plan`, `${oakfield}/plan/decide`, '/settings'],
   'Mara Lind': ['/today', '/settings/practice', '/settings/people', '/settings/deliveries'],
 };
 const decisionPages = ['', '/confirm', '/one-by-one', '/ask', '/someone-else', '/not-me', '/plan'];

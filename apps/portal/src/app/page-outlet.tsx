@@ -8,12 +8,11 @@ import css from './page-outlet.module.css';
 function useFocusOnHeading(): void {
   const { pathname } = useLocation();
   const kind = useNavigationType();
-  const first = useRef(true);
+  const at = useRef(pathname);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    // A filter or a choice in the address is no move to another page: the focus stays with it.
+    if (at.current === pathname) return;
+    at.current = pathname;
     if (kind === 'POP') return;
     let tries = 0;
     const focus = (): void => {

@@ -5,6 +5,8 @@ import { deliveryRoutes } from '../features/deliveries/routes.js';
 import { draftRoutes } from '../features/draft/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
+import { keyResultRoutes } from '../features/key-result/routes.js';
+import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
@@ -37,6 +39,8 @@ export const featureRoutes: RouteObject[] = [
   ...planRoutes,
   ...trainingRoutes,
   ...okrsRoutes,
+  ...keyResultRoutes,
+  ...myOkrsRoutes,
   ...draftRoutes,
   ...sheetsRoutes,
   ...deliveryRoutes,

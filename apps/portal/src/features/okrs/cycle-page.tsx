@@ -17,6 +17,7 @@ import { findingOf } from './cycle.finding.js';
 import { CycleChoice } from './cycle-choice.js';
 import { TeamsOfCycle } from './teams-of-cycle.js';
 import css from './okrs.module.css';
+import { ViewChoice } from './view-choice.js';
 
 export const CyclePage_Query = graphql(`
   query CyclePage($client: String!, $cycle: Int) {
@@ -127,6 +128,7 @@ export function CyclePage({ page: ref }: { readonly page: PreloadedQueryRef<Cycl
       <ClientTabs slug={clientSlug} />
       <PageHead title={title} tabTitle={`OKRs, ${page.clientName}`} context={context} acts={<CycleActs page={page} />} />
       {cycle && <CycleLine cycle={cycle} />}
+      {cycle && <ViewChoice slug={clientSlug} cycle={cycle.number} view="teams" />}
       <CycleChoice slug={clientSlug} cycles={page.cycles} chosen={cycle?.number} />
       {cycle?.note && <ReadOnlyLine>{cycle.note}</ReadOnlyLine>}
       {gate && (

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { Time } from '../../app/time/time.js';
+import { RuledSection } from '../../ui/section/ruled-section.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import css from './key-result.module.css';
+import type { KeyResultFacts } from './key-result.route.js';
+
+/** What was changed after publishing, each with its reason. */
+export function KeyResultHistory({ history }: Pick<KeyResultFacts, 'history'>): ReactElement {
+  return (
+    <RuledSection heading="History">
+      {history.length === 0 ? (
+        <EmptyState kind="done" headline="It reads as it was published." />
+      ) : (
+        <ul>
+          {history.map((change) => (
+            <li key={change.id} className={css.change}>
+              <p>
+                {change.label}: <del>{change.before ?? 'nothing'}</del> <ins>{change.after ?? 'nothing'}</ins>
+              </p>
+              <p className={css.pale}>
+                {change.byName}, <Time at={change.at} />: {change.reason}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </RuledSection>
+  );
+}

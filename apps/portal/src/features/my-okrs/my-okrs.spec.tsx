@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { myOkrsRoutes } from './routes.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './my-okrs.route.js';
+
+const team = {
+  __typename: 'MyTeam',
+  teamId: 't1',
+  teamName: 'Field Service',
+  clientName: 'Oakfield Council',
+  clientSlug: 'oakfield',
+  cycleNumber: 2,
+  draftId: 'd1',
+  status: 'DRAFTING',
+  objectives: 1,
+  keyResults: 3,
+  openRemarks: 2,
+  next: 'Answer 2 remarks',
+  path: '/c/oakfield/okrs/draft/t1',
+};
+const line = {
+  __typename: 'MyKeyResult',
+  id: 'k1',
+  text: 'Failures from 31 to 12 %',
+  objectiveText: 'Up and running',
+  teamName: 'Field Service',
+  clientName: 'Oakfield Council',
+  clientSlug: 'oakfield',
+  cycleNumber: 2,
+  isHealthMetric: false,
+  baseline: 31,
+  targetValue: 18,
+  stretchValue: 12,
+  currentValue: 24,
+  unit: '%',
+  path: '/c/oakfield/kr/k1',
+};
+
+it('leads with what is next and links there', async () => {
+  renderRoute(myOkrsRoutes, '/my-okrs', { MyOkrsPage: { myOkrs: { __typename: 'MyOkrs', teams: [team], keyResults: [line] } } });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Answer 2 remarks' })).toBeInTheDocument();
+  const mine = within(screen.getByRole('list', { name: 'My teams' }));
+  expect(mine.getByRole('link', { name: 'Field Service' })).toHaveAttribute('href', team.path);
+  expect(mine.getByRole('listitem')).toHaveTextContent('cycle 2, 1 objective, 3 key results, 2 remarks and questions are open');
+  const own = within(screen.getByRole('list', { name: 'Key results that are yours' }));
+  expect(own.getByRole('link', { name: line.text })).toHaveAttribute('href', line.path);
+  expect(own.getByRole('listitem')).toHaveTextContent('31 to 12 %24 % now');
+});
+
+it('says how a team comes here where there is none', async () => {
+  renderRoute(myOkrsRoutes, '/my-okrs', { MyOkrsPage: { myOkrs: { __typename: 'MyOkrs', teams: [], keyResults: [] } } });
+  expect(await screen.findByText('The OKRs of your team will stand here.')).toBeInTheDocument();
+});
