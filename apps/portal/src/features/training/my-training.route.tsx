@@ -6,8 +6,6 @@ import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
-import { graphql } from '../../graphql/gql.js';
-import type { MyTrainingPageQuery } from '../../graphql/graphql.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
 import { Onward } from '../../ui/marks/marks.js';
@@ -15,85 +13,9 @@ import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
+import { MyTrainingPage_Query, type Mine } from './my-training.document.js';
 import { OwnSessionRow } from './own-session-row.js';
 import css from './training.module.css';
-
-const MyTrainingPage_Query = graphql(`
-  query MyTrainingPage($client: String!) {
-    myTraining(client: $client) {
-      engagementId
-      clientName
-      clientSlug
-      teamName
-      writesOkrs
-      state
-      words
-      since
-      cyclesLeft
-      step {
-        kind
-        text
-        workshopId
-      }
-      draftingOn
-      gate {
-        headline
-        done
-        total
-        dueOn
-        left {
-          text
-          dueOn
-        }
-        rule {
-          text
-          decidedBy
-          decidedOn
-        }
-        meanwhile {
-          text
-          path
-        }
-        overrideBy {
-          name
-        }
-        canOverride
-      }
-      teamGate {
-        headline
-        done
-        total
-        dueOn
-        left {
-          text
-          dueOn
-        }
-        rule {
-          text
-          decidedBy
-          decidedOn
-        }
-        meanwhile {
-          text
-          path
-        }
-        overrideBy {
-          name
-        }
-        canOverride
-      }
-      workshops {
-        ...OwnSession_workshop @unmask
-      }
-      history {
-        at
-        words
-      }
-    }
-  }
-`);
-
-type Mine = MyTrainingPageQuery['myTraining'];
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, MyTrainingPage_Query, { client: params['client'] ?? '' });
 
