@@ -11,6 +11,7 @@ import { okrsRoutes } from '../features/okrs/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
+import { quizzesRoutes } from '../features/quizzes/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
 import { sheetsRoutes } from '../features/sheets/routes.js';
 import { startRoutes } from '../features/start/routes.js';
@@ -46,6 +47,7 @@ export const featureRoutes: RouteObject[] = [
   ...deliveryRoutes,
   ...settingsRoutes,
   ...planTemplateRoutes,
+  ...quizzesRoutes,
   ...startRoutes,
 ];
 

@@ -19,6 +19,7 @@ export function SettingsHead({ title, context, saved, acts }: Props): ReactEleme
     ...(has('OWNER') ? [{ label: 'Practice', to: '/settings/practice' }] : []),
     ...(has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR') ? [{ label: 'People', to: '/settings/people' }] : []),
     ...(has('OWNER', 'COACH') ? [{ label: 'Plan template', to: '/settings/plan-template' }] : []),
+    ...(has('OWNER', 'COACH') ? [{ label: 'Quizzes', to: '/settings/quizzes' }] : []),
     ...(has('OWNER', 'COACH') ? [{ label: 'Deliveries', to: '/settings/deliveries' }] : []),
   ];
   return (

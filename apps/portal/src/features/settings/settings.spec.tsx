@@ -33,7 +33,12 @@ const session = (id: string, device: string, current: boolean) => ({
   lastSeenAt: '2026-11-26T09:00:00.000Z',
   createdAt: '2026-11-25T09:00:00.000Z',
 });
-const page = { viewer, sessions: [session('s1', 'Firefox on Linux', true), session('s2', 'Safari on iOS', false)], samplePeople: [] };
+const page = {
+  viewer,
+  sessions: [session('s1', 'Firefox on Linux', true), session('s2', 'Safari on iOS', false)],
+  samplePeople: [],
+  calendarFeed: null as object | null,
+};
 type Variables = { input: Record<string, unknown> };
 const recorded = (): {
   sent: Record<string, unknown>[];
@@ -325,5 +330,42 @@ describe('People', () => {
     await user.type(name, 'Leah Park{Enter}');
     expect(await screen.findByText('Leah Park')).toBeInTheDocument();
     expect(sent).toMatchObject([{ personId: 'p2' }, { personId: 'p2', version: 1, name: 'Leah Park' }]);
+  });
+});
+
+describe('the calendar address', () => {
+  it('is told once when it is made, with or without names of clients', async () => {
+    const sent: unknown[] = [];
+    const { user } = renderRoute(settingsRoutes, '/settings', {
+      SettingsPage: page,
+      CreateCalendarFeed: (variables: never) => {
+        sent.push(variables);
+        const feed = { __typename: 'CalendarFeed', id: 'f1' };
+        return { createCalendarFeed: { __typename: 'CalendarFeedPayload', feed, address: 'https://cairn.example/calendar/secret.ics', errors: [] } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Make an address' }));
+    await user.click(await screen.findByRole('checkbox', { name: /Hide names of clients/ }));
+    await user.click(screen.getByRole('button', { name: 'Make the address' }));
+    expect(await screen.findByLabelText('Calendar address')).toHaveValue('https://cairn.example/calendar/secret.ics');
+    expect(sent).toMatchObject([{ input: { hidesClients: true } }]);
+  });
+
+  it('is taken back only after the question', async () => {
+    const sent: unknown[] = [];
+    const feed = { __typename: 'CalendarFeed', id: 'f1', hidesClients: false, createdAt: '2026-11-20T09:00:00.000Z' };
+    const { user } = renderRoute(settingsRoutes, '/settings', {
+      SettingsPage: { ...page, calendarFeed: feed },
+      RevokeCalendarFeed: (variables: never) => {
+        sent.push(variables);
+        return { revokeCalendarFeed: { __typename: 'CalendarFeedPayload', errors: [] } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }));
+    expect(sent).toEqual([]);
+    const sheet = within(await screen.findByRole('dialog', { name: 'Take the calendar address back?' }));
+    await user.click(sheet.getByRole('button', { name: 'Take it back' }));
+    expect(await screen.findByText('Calendars that read the address get nothing any more.')).toBeInTheDocument();
+    expect(sent).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import { Page } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { CalendarSection } from './calendar-section.js';
 import { KeysAndTheme } from './keys-and-theme.js';
 import { PracticesSection } from './practices-section.js';
 import { ProfileForm } from './profile-form.js';
@@ -36,6 +37,11 @@ const SettingsPage_Query = graphql(`
       id
       ...SessionRow_session
     }
+    calendarFeed {
+      id
+      hidesClients
+      createdAt
+    }
     samplePeople {
       id
       name
@@ -50,7 +56,7 @@ export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, S
 /** What a person decides for themselves. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
-  const { viewer, sessions, samplePeople } = data;
+  const { viewer, sessions, samplePeople, calendarFeed } = data;
   return (
     <Page narrow>
       <SettingsHead title="Settings" context={viewer.email} />
@@ -60,6 +66,7 @@ export function Component(): ReactElement {
       <RuledSection heading="Keys and colours">
         <KeysAndTheme viewer={viewer} />
       </RuledSection>
+      <CalendarSection feed={calendarFeed} />
       {samplePeople.length > 0 && <SeeAsSection me={viewer.id} seenBy={viewer.seenBy} people={samplePeople} />}
       {viewer.practices.length > 1 && <PracticesSection here={viewer.practice.id} practices={viewer.practices} />}
       <SessionsList sessions={sessions} />

@@ -9,6 +9,7 @@ import { useCairnForm } from '../../ui/form/form.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { labelOf } from './training-acts.js';
+import { useQuizChoices } from './use-quiz-choices.js';
 import { WorkshopForm } from './workshop-form.js';
 import { inputOfEdit, valuesOfWorkshop } from './workshop.values.js';
 
@@ -27,10 +28,6 @@ const EditWorkshopPage_Query = graphql(`
         id
         name
       }
-    }
-    quizzes {
-      id
-      title
     }
   }
 `);
@@ -54,7 +51,8 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
   startQuery(context, EditWorkshopPage_Query, { client: params['client'] ?? '', id: params['workshop'] ?? '' });
 
 function EditForm({ data }: { readonly data: EditWorkshopPageQuery }): ReactElement {
-  const { workshop, quizzes, roster, trainingPage } = data;
+  const { workshop, roster, trainingPage } = data;
+  const quizzes = useQuizChoices();
   const form = useCairnForm(valuesOfWorkshop(workshop));
   const [edit] = useMutation(EditWorkshop_Mutation);
   const navigate = useNavigate();

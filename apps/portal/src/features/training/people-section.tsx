@@ -23,16 +23,12 @@ const sessionOf = (sessions: readonly Session[], personId: string): Session | un
     ({ status, seats }) => status === 'PLANNED' && seats.some((seat) => seat.personId === personId && (seat.state === 'BOOKED' || seat.state === 'INVITED')),
   );
 
-const stateSaid = ({ state, step, isCounted }: TrainingPerson): string =>
-  state === 'CLEARED'
-    ? 'Trained'
-    : step
-      ? state === 'LAPSED'
-        ? `Lapsed, ${stepWords[step.kind].toLowerCase()}`
-        : stepWords[step.kind]
-      : isCounted
-        ? 'Not trained'
-        : '';
+function stateSaid({ state, step, isCounted }: TrainingPerson): string {
+  if (state === 'CLEARED') return 'Trained';
+  // Nobody waits for whoever the gate does not count, unless they have a session all the same.
+  if (!step || (!isCounted && step.kind === 'NOTHING')) return isCounted ? 'Not trained' : 'Not counted';
+  return state === 'LAPSED' ? `Lapsed, ${stepWords[step.kind].toLowerCase()}` : stepWords[step.kind];
+}
 
 interface Props {
   readonly people: readonly TrainingPerson[];
@@ -139,7 +135,11 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
       sortBy: stateSaid,
       cell: (person) => (
         <span className={css.state} title={person.words}>
-          {person.needsSession ? <strong>{stateSaid(person)}</strong> : stateSaid(person)}
+          {person.needsSession ? (
+            <strong>{stateSaid(person)}</strong>
+          ) : (
+            <span className={stateSaid(person) === 'Not counted' ? css.pale : undefined}>{stateSaid(person)}</span>
+          )}
         </span>
       ),
     },

@@ -12,6 +12,7 @@ import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { labelOf } from './training-acts.js';
+import { useQuizChoices } from './use-quiz-choices.js';
 import { WorkshopForm } from './workshop-form.js';
 import { inputOfPlan, valuesOfKit } from './workshop.values.js';
 
@@ -52,10 +53,6 @@ const PlanWorkshopPage_Query = graphql(`
         title
         url
       }
-    }
-    quizzes {
-      id
-      title
     }
   }
 `);
@@ -103,6 +100,7 @@ function KitList({ kits }: { readonly kits: readonly Kit[] }): ReactElement {
 
 function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanWorkshopPageQuery; readonly slug: string }): ReactElement {
   const form = useCairnForm(valuesOfKit(kit));
+  const quizzes = useQuizChoices();
   const [plan] = useMutation(PlanWorkshop_Mutation);
   const planned = useRef<string>(undefined);
   const navigate = useNavigate();
@@ -113,7 +111,7 @@ function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanW
       form={form}
       isNew
       teams={data.roster.teams}
-      quizzes={data.quizzes}
+      quizzes={quizzes}
       kitQuiz={kit.withQuiz}
       planNumber={planNumber}
       zone={timeZone.replaceAll('_', ' ')}

@@ -43,6 +43,7 @@ export const stepWords: Readonly<Record<TrainingStepKind, string>> = {
 /** "Team lead, author": the roles at the client that say something here. */
 export function rolesSaid(roles: readonly Role[]): string {
   const said = roles.filter((role) => role !== 'AUTHOR' && role in clientRoleWords).map((role) => clientRoleWords[role as keyof typeof clientRoleWords]);
+  if (said.length === 0 && roles.includes('AUTHOR')) return clientRoleWords.AUTHOR;
   return said.join(', ').replace(/, (\S)/g, (_, letter: string) => `, ${letter.toLowerCase()}`);
 }
 

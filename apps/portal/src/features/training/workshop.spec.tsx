@@ -160,12 +160,12 @@ const planning = {
       readings: [],
     },
   ],
-  quizzes: [],
 };
 
 it('plans from a kit, with everything it brings', async () => {
   const { user, address } = renderRoute(trainingRoutes, '/c/marisol/training/new', {
     PlanWorkshopPage: planning,
+    QuizChoices: { quizzes: [] },
     PlanWorkshop: take('planWorkshop'),
     WorkshopPage: { workshop: workshop() },
   });
@@ -187,12 +187,13 @@ it('plans from a kit, with everything it brings', async () => {
 });
 
 it('edits what was planned and keeps the rest', async () => {
-  const { trainingPage, roster, quizzes } = planning;
+  const { trainingPage, roster } = planning;
   const facts = { availableActions: [allowed('editWorkshop', 'Edit')] };
   const { user } = open(
     facts,
     {
-      EditWorkshopPage: { workshop: workshop(facts), trainingPage, roster, quizzes },
+      EditWorkshopPage: { workshop: workshop(facts), trainingPage, roster },
+      QuizChoices: { quizzes: [] },
       EditWorkshop: take('editWorkshop', { ...facts, title: 'OKR basics, second date' }),
     },
     '/edit',
