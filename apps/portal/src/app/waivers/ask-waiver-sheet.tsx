@@ -8,11 +8,12 @@ import { DateField, TextArea } from '../../ui/form/text-fields.js';
 
 const TeamsToExcept_Query = graphql(`
   query TeamsToExcept($client: String!) {
-    roster(client: $client) {
+    okrsPage(client: $client) {
       engagementId
       teams {
-        id
+        teamId
         name
+        mine
       }
     }
   }
@@ -36,6 +37,9 @@ interface Props {
   readonly parameters: readonly { readonly key: string; readonly title: string }[];
   readonly close: () => void;
 }
+
+/** Whoever asks mostly asks for their own team. Team leads may not read the roster; the teams themselves are known to everybody of the client. */
+const ownFirst = <T extends { readonly mine: boolean }>(teams: readonly T[]): T[] => [...teams].sort((one, other) => Number(other.mine) - Number(one.mine));
 
 /** Asks the client lead for an exception, for one team, until a day, with a reason. */
 export function AskWaiverSheet({ engagementId, client, parameters, close }: Props): ReactElement {
@@ -67,7 +71,7 @@ export function AskWaiverSheet({ engagementId, client, parameters, close }: Prop
           label="For which team?"
           empty="Choose"
           required="Choose a team"
-          choices={(data?.roster.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          choices={ownFirst(data?.okrsPage.teams ?? []).map(({ teamId, name }) => ({ value: teamId, label: name }))}
         />
         <DateField form={form} name="expiresOn" label="Until when?" required="Enter the last day" />
         <TextArea form={form} name="reason" label="Why?" required="Say why this team cannot keep to it" />

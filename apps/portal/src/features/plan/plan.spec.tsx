@@ -87,6 +87,8 @@ const plan = (over: object = {}) => ({
   },
 });
 
+const aTeamLead = { ...aClientLead, name: 'Tom Reed', roles: aClientLead.roles.map((held) => ({ ...held, role: 'TEAM_LEAD' as const })) };
+
 beforeAll(() => import('./plan.route.js'), 60_000);
 
 it('reads as a document: question, answer, why, who decided', async () => {
@@ -115,4 +117,21 @@ it('leads a signer to their decision', async () => {
 it('starts from the template where there is nothing yet', async () => {
   renderRoute(planRoutes, '/c/oakfield/plan', { PlanPage: plan({ number: null, inForceFrom: null, availableActions: allowed('openChangeSet') }) });
   expect(await screen.findByRole('button', { name: 'Start the plan' })).toBeInTheDocument();
+});
+
+it('lets a team lead ask for an exception, for their own team first', async () => {
+  const team = (name: string, mine: boolean) => ({ __typename: 'OkrsTeam', teamId: name.toLowerCase(), name, mine });
+  const { user } = renderRoute(planRoutes, '/c/oakfield/plan', {
+    ViewerSession: { viewer: aTeamLead },
+    PlanPage: plan({ availableActions: allowed('askWaiver') }),
+    TeamsToExcept: { okrsPage: { __typename: 'OkrsPage', engagementId: 'e1', teams: [team('Housing', false), team('Parks', true)] } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Ask for an exception' }));
+  const teams = within(screen.getByRole('dialog', { name: 'Ask for an exception' })).getByLabelText('For which team?');
+  await within(teams).findByRole('option', { name: 'Parks' });
+  expect(
+    within(teams)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Choose', 'Parks', 'Housing']);
 });
