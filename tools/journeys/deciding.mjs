@@ -43,3 +43,11 @@ export async function standingOfOakfield(page, cairn, name, { before } = {}) {
   expectEqual(signer.status, before ? 'APPROVED' : 'WAITING', `What the coach sees of ${name}`);
   return signer;
 }
+
+/** A signer approves everything from the link in their mail. */
+export async function approveFromLink(page, link) {
+  await page.goto(link);
+  await page.getByRole('link', { name: /^Approve/ }).click();
+  await page.getByRole('button', { name: /^Yes, approve/ }).click();
+  await page.getByText('Take it back').first().waitFor();
+}

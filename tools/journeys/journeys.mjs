@@ -1,4 +1,4 @@
-/** In the order they run: the first wants the sample as it was written, the last one moves the clock for everybody. */
+/** In the order they run: the first wants the sample as it was written, the last ones move the clock for everybody, forwards only. */
 export const journeys = [
   { file: 'all-screens', name: 'every screen in both themes without a fault of access, and none wider than 320 px' },
   { file: 'decide-on-a-phone', name: 'approve from the mailbox at 390 px in at most three taps' },
@@ -6,6 +6,8 @@ export const journeys = [
   { file: 'looking-decides-nothing', name: 'fifty looks and ten seconds with scripts decide nothing, two clicks at once decide once' },
   { file: 'start-a-practice', name: 'new practice, first client, plan sent' },
   { file: 'one-by-one', name: 'one by one with a change asked, corrected, approved by two signers' },
+  { file: 'same-exception-twice', name: 'a second team that wants the same exception alarms the coach' },
   { file: 'clock-passes-nine', name: 'the plan comes into force when the clock passes 09:00 in the night clocks go forward' },
+  { file: 'first-cycle-by-sheet', name: 'a whole first cycle lives in a spreadsheet that LibreOffice opens and saves' },
   { file: 'own-documents', name: 'in production the portal works, and what it does not ask is refused' },
 ];

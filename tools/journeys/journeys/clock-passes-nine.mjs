@@ -1,4 +1,5 @@
 import { planSent, setOf } from '../arranging.mjs';
+import { approveFromLink } from '../deciding.mjs';
 import { expect, expectEqual, until } from '../expect.mjs';
 import { decisionLink, mailTo } from '../mailbox.mjs';
 import { ask, signIn, startPractice } from '../people.mjs';
@@ -22,7 +23,7 @@ export async function run({ cairn, page }) {
   await startPractice(coach, cairn, { ...paul, practice: 'Reuter and Daughters', timeZone: zone });
   const { slug, changeSetId } = await planSent(coach, { name: 'Spreewerk', timeZone: zone, startsOn: `${year}-04-05` });
   for (const name of ['Dana Ruiz', 'Ian Webb'])
-    await approve(await page({ javaScriptEnabled: false }), await decisionLink(cairn, await mailTo(cairn, name, /Spreewerk/)));
+    await approveFromLink(await page({ javaScriptEnabled: false }), await decisionLink(cairn, await mailTo(cairn, name, /Spreewerk/)));
   const approved = await setOf(coach, changeSetId);
   expectEqual([approved.status, new Date(approved.inForceAt).toISOString()], ['APPROVED', `${sunday}T07:00:00.000Z`], 'What is agreed, and from when');
 
@@ -44,10 +45,3 @@ export async function run({ cairn, page }) {
 }
 
 const numberInForce = async (page, slug) => (await ask(page, `{ deploymentPlan(client: "${slug}") { number } }`)).deploymentPlan.number;
-
-async function approve(page, link) {
-  await page.goto(link);
-  await page.getByRole('link', { name: /^Approve/ }).click();
-  await page.getByRole('button', { name: /^Yes, approve/ }).click();
-  await page.getByText('Take it back').first().waitFor();
-}
