@@ -1,18 +1,17 @@
-// OKR sheets as somebody of the client has them on their own machine: taken, filled in with a spreadsheet program, brought back.
-import { randomUUID } from 'node:crypto';
+// OKR sheets as somebody of the client has them on their own machine: taken, filled in with a spreadsheet program, brought back on the portal's page.
+import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { expect, expectEqual } from './expect.mjs';
-import { act, ask } from './people.mjs';
+import { expect } from './expect.mjs';
 
-const counts = 'create change same wait reject';
-const fields = `id version status waiting columns { field } check { counts { ${counts} } findings { code kind headline } } done { ${counts} }`;
+const importPage = (client) => `/c/${client}/okrs/import?cycle=1`;
 
-/** The workbook of a cycle as it is downloaded. */
-export async function takeSheet(page, cycleId) {
-  const answer = await page.request.get(`/files/okrs/export?cycle=${cycleId}`);
-  expect(answer.ok(), `The sheet is answered with ${answer.status()}`);
-  expect(/spreadsheetml/.test(answer.headers()['content-type']), 'It is a workbook');
-  return answer.body();
+/** The workbook of the first cycle as it is downloaded. */
+export async function takeSheet(page, client) {
+  await page.goto(importPage(client));
+  const link = page.getByRole('link', { name: 'Take one made for this cycle' });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(/\.xlsx$/.test(download.suggestedFilename()), `The file is called ${download.suggestedFilename()}`);
+  return readFileSync(await download.path());
 }
 
 /** The table on the first sheet: `{ header, rows }`, texts and numbers as they stand in its cells. */
@@ -29,34 +28,32 @@ export async function withRows(bytes, rows) {
   const [header] = first.rows;
   for (const name of rows.flatMap((row) => Object.keys(row))) expect(header.includes(name), `The sheet has no column “${name}”: ${header.join(', ')}`);
   const filled = rows.map((row) => header.map((name) => row[name] ?? null));
-  const plain = ({ name, rows, columns, dataValidations, freezePane, hidden, veryHidden }) => ({
-    ...{ name, rows, columns, dataValidations, freezePane, hidden, veryHidden },
+  const plain = ({ name, rows: cells, columns, dataValidations, freezePane, hidden, veryHidden }) => ({
+    ...{ name, rows: cells, columns, dataValidations, freezePane, hidden, veryHidden },
   });
-  const written = await writeXlsx({ sheets: [plain({ ...first, rows: [header, ...filled] }), ...others.map(plain)] });
-  return Buffer.from(written);
+  return Buffer.from(await writeXlsx({ sheets: [plain({ ...first, rows: [header, ...filled] }), ...others.map(plain)] }));
 }
 
-/** File, columns as they were guessed, check: the import as it stands before anything is written. */
-export async function checkSheet(page, cycleId, bytes, name = 'First cycle.xlsx') {
-  const answer = await page.request.post(`/files/okrs?cycle=${cycleId}&name=${encodeURIComponent(name)}`, {
-    data: bytes,
-    headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID(), 'x-cairn-client': 'journeys' },
-  });
-  const { importId, errors } = await answer.json();
-  expect(importId, `The sheet was not taken: ${JSON.stringify(errors ?? answer.status())}`);
-  const { okrImport } = await ask(page, `query($id: UUID!) { okrImport(id: $id) { ${fields} } }`, { id: importId });
-  expectEqual([okrImport.status, okrImport.check], ['OPEN', null], 'Nothing is checked or written before the columns are right');
-  const input = { importId, version: okrImport.version, fields: okrImport.columns.map(({ field }) => field) };
-  return (await act(page, 'chooseOkrColumns', 'ChooseOkrColumnsInput', input, `okrImport { ${fields} }`)).okrImport;
+/** File, columns as they were guessed, check. Leaves the page on the check and answers the sentence that says what would happen. */
+export async function checkSheet(page, client, bytes, rows) {
+  await page.goto(importPage(client));
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type=file]').setInputFiles({ name: 'First cycle.xlsx', mimeType, buffer: bytes });
+  await page.getByRole('button', { name: `Check ${rows} rows` }).click();
+  return page.getByText(new RegExp(`^${rows} rows: `)).innerText();
 }
 
-/** The last step. */
-export const runImport = async (page, { id, version }) =>
-  (await act(page, 'runOkrImport', 'RunOkrImportInput', { importId: id, version }, `okrImport { ${fields} }`)).okrImport;
+/** The last step. Answers the sentence that says what happened. */
+export async function runImport(page, rows) {
+  await page.getByRole('button', { name: `Import ${rows} rows` }).click();
+  return page.getByText(/^Imported: \d/).innerText();
+}
 
-/** Rows that waited for somebody's training come in. */
-export async function bringInWaiting(page, id) {
-  const { okrImport } = await ask(page, `query($id: UUID!) { okrImport(id: $id) { ${fields} } }`, { id });
-  const input = { importId: id, version: okrImport.version };
-  return (await act(page, 'bringInWaitingRows', 'BringInWaitingRowsInput', input, `okrImport { ${fields} }`)).okrImport;
+/** Rows that waited for somebody's training come in, from the list of files that were brought. Answers the sentence that says so. */
+export async function bringInWaiting(page, client) {
+  await page.goto(importPage(client));
+  await page.getByRole('list', { name: 'Files brought before' }).getByRole('link', { name: 'First cycle.xlsx' }).click();
+  await page.getByRole('button', { name: 'Bring them in now' }).click();
+  await page.getByText('All rows are in.').first().waitFor();
+  return page.getByText(/^Imported: \d/).innerText();
 }
