@@ -24,6 +24,20 @@ const settings = {
 export async function benchDatabase() {
   const home = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
   chmodSync(home, 0o755);
+  const remove = async () => {
+    await removePostgres(home);
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    return await migrated(home, remove);
+  } catch (error) {
+    // It would go on running after us.
+    await remove();
+    throw error;
+  }
+}
+
+async function migrated(home, remove) {
   const server = await startPostgres({ home, extra: settings });
   const secrets = openSecrets(home);
   await connected(server.urlFor('postgres', 'postgres'), async (admin) => {
@@ -44,8 +58,7 @@ export async function benchDatabase() {
     secretKey: secrets.secretKey,
     async close() {
       await sql.end();
-      await removePostgres(home);
-      rmSync(home, { recursive: true, force: true });
+      await remove();
     },
   };
 }

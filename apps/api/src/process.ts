@@ -1,5 +1,5 @@
 import { Clock, SystemClock } from '@cairn/kernel';
-import { ConfigError, createLog, FileClock, readConfig, type Config, type Log } from '@cairn/platform';
+import { bundledLines, ConfigError, createLog, FileClock, readConfig, type Config, type Log } from '@cairn/platform';
 
 export interface Process {
   readonly config: Config;
@@ -12,7 +12,7 @@ export function beginProcess(part: string): Process {
   try {
     const config = readConfig(process.env);
     const clock = config.clockFile ? new FileClock(config.clockFile) : new SystemClock();
-    return { config, clock, log: createLog({ level: config.logLevel, part }) };
+    return { config, clock, log: createLog({ level: config.logLevel, part }, bundledLines()) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -60,6 +60,7 @@ export { MutationInput } from './graphql/types/mutation-input.js';
 export { refused, UserError } from './graphql/types/user-error.js';
 export type { FixedFile } from './http/fixed-files.js';
 export { createHttpApp, type HttpApp, type HttpAppOptions } from './http/http-app.js';
+export { bundledLines } from './http/bundled-lines.js';
 export { createLog, type Log, NestLog } from './http/log.js';
 export { isLoopback } from './http/own-host.rules.js';
 export { problem, type Problem } from './http/problem.rules.js';

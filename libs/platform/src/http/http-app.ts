@@ -52,7 +52,7 @@ export async function createHttpApp(module: Type<unknown> | DynamicModule, optio
     securityHeaders({ publicUrl: config.publicUrl, scriptHashes: [...new Set([...(options.scriptHashes ?? []), ...(portal?.scriptHashes() ?? [])])] }),
   );
   app.enableCsrfProtection({ trustedOrigins: [config.publicUrl], exclude: [...(options.sentFromAnywhere ?? [])] });
-  logRequests(fastify);
+  logRequests(fastify, log);
   refuseOtherHosts(fastify, config.publicUrl);
   await app.register(cookie);
   const health = new Health(options.checks?.(app) ?? {});

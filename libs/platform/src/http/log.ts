@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino, stdTimeFunctions } from 'pino';
+import { type LogFn, type Logger, pino, stdTimeFunctions } from 'pino';
 import { faultOf, framesOf } from '../queue/fault.rules.js';
 import { loggedPath } from './log-path.rules.js';
 
@@ -27,8 +27,17 @@ interface RequestLike {
   readonly url: string;
 }
 
+/** Where lines go. What holds them back writes all of them at once when told to `flush`. */
+export interface LogLines {
+  write(line: string): void;
+  flush?(): void;
+}
+
+/** The number of the level `warn`. */
+const warning = 40;
+
 /** Structured lines on standard output, one JSON object each. */
-export function createLog({ level, part }: { readonly level: string; readonly part: string }, into?: { write(line: string): void }): Log {
+export function createLog({ level, part }: { readonly level: string; readonly part: string }, into?: LogLines): Log {
   const options = {
     level,
     base: { part },
@@ -40,6 +49,12 @@ export function createLog({ level, part }: { readonly level: string; readonly pa
       error: errorFacts,
       req: ({ method, url }: RequestLike) => ({ method, path: loggedPath(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+    },
+    hooks: {
+      logMethod(this: Log, args: Parameters<LogFn>, write: LogFn, level: number): void {
+        write.apply(this, args);
+        if (level >= warning) into?.flush?.();
+      },
     },
   };
   return into ? pino(options, into) : pino(options);
