@@ -22,6 +22,7 @@ const screens = {
     `${oakfield}/settings`,
     `${oakfield}/okrs`,
     `${oakfield}/okrs/import`,
+    `${oakfield}/okrs/close`,
     `${oakfield}/okrs?view=list`,
     `${oakfield}/okrs?view=map`,
     '/settings',

@@ -67,6 +67,11 @@ export function CycleActs({ page }: { readonly page: OkrsPageFacts }): ReactElem
         </Button>
       )}
       {next?.state?.__typename === 'Gated' && <LockedButton gate={gateParts(next.state)}>{lockedWords[next.act]}</LockedButton>}
+      {cycle && (cycle.status === 'CLOSING' || cycle.status === 'CLOSED') && (
+        <ButtonLink look={cycle.status === 'CLOSING' ? look : 'outlined'} to={`/c/${clientSlug}/okrs/close?cycle=${cycle.number}`}>
+          {cycle.status === 'CLOSING' ? 'Scores and learnings' : 'See its scores'}
+        </ButtonLink>
+      )}
       {days?.__typename === 'Allowed' && <Button onClick={() => show('days')}>{days.label}</Button>}
       {proposal && plan?.__typename === 'Allowed' && (
         <Button look={cycle ? 'outlined' : 'filled'} onClick={() => show('plan')}>

@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { anOkrsPage, cycleId } from './okrs.fixture.js';
+import { okrsRoutes } from './routes.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './close.route.js';
+
+const action = (name: string, label: string) => ({ __typename: 'AvailableAction', action: name, state: { __typename: 'Allowed', label } });
+const line = (more: object = {}) => ({
+  __typename: 'ClosingKeyResult',
+  ...{
+    id: 'k1',
+    teamId: 't1',
+    teamName: 'Logistics',
+    text: 'Failures from 31 to 11 %',
+    objectiveText: 'Up and running',
+    krType: 'METRIC',
+    unit: '%',
+    baseline: 31,
+    commitValue: 27,
+  },
+  ...{
+    targetValue: 18,
+    stretchValue: 11,
+    finalValue: 18,
+    score: null,
+    computedScore: 0.7,
+    gap: null,
+    notScoredBecause: null,
+    learning: null,
+    intention: null,
+    championName: 'Ana Silva',
+    version: 5,
+  },
+  availableActions: [action('scoreKeyResult', 'Score it')],
+  ...more,
+});
+const closing = (more: object = {}) => ({
+  __typename: 'CycleClosing',
+  ...{
+    id: cycleId,
+    number: 1,
+    status: 'CLOSING',
+    version: 7,
+    words: '0 of 1 key result have a score or a reason.',
+    scored: 0,
+    total: 1,
+    withLearning: 0,
+    unpublishedTeams: ['Schools'],
+  },
+  ...{ availableActions: [action('closeCycle', 'Close cycle 1')], keyResults: [line()] },
+  ...more,
+});
+const page = { okrsPage: anOkrsPage() };
+
+it('keeps a score beside the computed one, with the learning and what comes next', async () => {
+  const sent: object[] = [];
+  const scored = line({ score: 0.8, gap: 0.1, learning: 'Train before you count.', intention: 'KEEP', version: 6 });
+  const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: page,
+    CycleClosing: () => ({ cycleClosing: closing(sent.length > 0 ? { keyResults: [scored], words: '1 of 1 key result has a score or a reason.' } : {}) }),
+    ScoreKeyResult: (variables: { input: object }) => {
+      sent.push(variables.input);
+      return { scoreKeyResult: { __typename: 'ClosingPayload', keyResult: scored, errors: [] } };
+    },
+  });
+  expect(await screen.findByText('No score stated, computed 0.7.')).toBeInTheDocument();
+  expect(screen.getByText(/Schools never published in this cycle/)).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: /^Score, 0 to 1/ }), '0.8');
+  await user.type(screen.getByLabelText(/What was learnt/), 'Train before you count.');
+  await user.click(screen.getByRole('radio', { name: 'Keep' }));
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above.')).toBeInTheDocument();
+  expect(sent).toMatchObject([
+    { lineId: 'k1', version: 5, finalValue: 18, score: 0.8, learning: 'Train before you count.', intention: 'KEEP', notScoredBecause: null },
+  ]);
+});
+
+it('says what closing counts for, and names what is missing', async () => {
+  const sent: object[] = [];
+  const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: page,
+    CycleClosing: { cycleClosing: closing() },
+    CloseCycle: (variables: { input: object }) => {
+      sent.push(variables.input);
+      const errors = [
+        {
+          __typename: 'UserError',
+          code: 'KEY_RESULT_NOT_SCORED',
+          field: 'k1',
+          message: 'Logistics: “Failures from 31 to 11 %” has no score and no reason yet.',
+        },
+      ];
+      return { closeCycle: { __typename: 'ClosingPayload', cycle: null, errors } };
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Close cycle 1' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Close cycle 1 for good?' }));
+  expect(sheet.getByText(/It counts as a complete cycle/)).toBeInTheDocument();
+  await user.click(sheet.getByRole('button', { name: 'Close cycle 1' }));
+  expect(await sheet.findByText(/has no score and no reason yet/)).toBeInTheDocument();
+  await waitFor(() => expect(sent).toMatchObject([{ cycleId, version: 7 }]));
+});

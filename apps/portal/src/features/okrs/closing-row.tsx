@@ -1,0 +1,146 @@
+import { useMutation } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { figure } from '../../app/words.js';
+import { graphql } from '../../graphql/gql.js';
+import type { ClosingRow_KeyResultFragment, Intention } from '../../graphql/graphql.js';
+import { useToast } from '../../ui/feedback/toast.js';
+import { RadioGroup } from '../../ui/form/choice-fields.js';
+import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
+import { NumberField } from '../../ui/form/number-field.js';
+import { TextArea } from '../../ui/form/text-fields.js';
+import css from './okrs.module.css';
+
+export const ClosingRow_keyResult = graphql(`
+  fragment ClosingRow_keyResult on ClosingKeyResult {
+    id
+    teamId
+    teamName
+    text
+    objectiveText
+    krType
+    unit
+    baseline
+    commitValue
+    targetValue
+    stretchValue
+    finalValue
+    score
+    computedScore
+    gap
+    notScoredBecause
+    learning
+    intention
+    championName
+    version
+    availableActions {
+      action
+      state {
+        ... on Allowed {
+          label
+        }
+      }
+    }
+  }
+`);
+
+const ScoreKeyResult_Mutation = graphql(`
+  mutation ScoreKeyResult($input: ScoreKeyResultArgs!) {
+    scoreKeyResult(input: $input) {
+      keyResult {
+        ...ClosingRow_keyResult @unmask
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+type Line = ClosingRow_KeyResultFragment;
+const intentionWords: Readonly<Record<Intention, string>> = { KEEP: 'Keep', MODIFY: 'Modify', REMOVE: 'Remove' };
+const intentions = (['KEEP', 'MODIFY', 'REMOVE'] as const).map((value) => ({ value, label: intentionWords[value] }));
+
+/** One key result at its end: the stated score beside the computed one, and what comes of it. */
+export function ClosingRow({ line }: { readonly line: Line }): ReactElement {
+  const scores = line.availableActions.some(({ action, state }) => action === 'scoreKeyResult' && state.__typename === 'Allowed');
+  return (
+    <article className={css.closing}>
+      <h3>{line.text}</h3>
+      <p className={css.detail}>{[line.objectiveText, line.championName, levelsSaid(line)].filter(Boolean).join(', ')}</p>
+      <p className={css.detail}>{scoreSaid(line)}</p>
+      {scores ? (
+        <ScoreForm line={line} />
+      ) : (
+        <p className={css.detail}>{[line.learning, line.intention && intentionWords[line.intention]].filter(Boolean).join(' ')}</p>
+      )}
+    </article>
+  );
+}
+
+function ScoreForm({ line }: { readonly line: Line }): ReactElement {
+  const form = useCairnForm<{ finalValue: number | null; score: number | null; notScoredBecause: string; learning: string; intention: string }>({
+    finalValue: line.finalValue,
+    score: line.score,
+    notScoredBecause: line.notScoredBecause ?? '',
+    learning: line.learning ?? '',
+    intention: line.intention ?? '',
+  });
+  const [save] = useMutation(ScoreKeyResult_Mutation, { refetchQueries: ['CycleClosing'] });
+  const toast = useToast();
+  return (
+    <Form
+      form={form}
+      label={`Score ${line.text}`}
+      send={async ({ finalValue, score, notScoredBecause, learning, intention }, idempotencyKey) =>
+        (
+          await save({
+            variables: {
+              input: {
+                lineId: line.id,
+                version: line.version,
+                ...{ finalValue, score, learning, idempotencyKey },
+                notScoredBecause: notScoredBecause.trim() === '' ? null : notScoredBecause,
+                intention: intention === '' || intention === null ? null : (intention as Intention),
+              },
+            },
+          })
+        ).data?.scoreKeyResult.errors
+      }
+      done={() => toast({ words: 'Kept.' })}
+    >
+      <div className={css.pair}>
+        {line.krType !== 'MILESTONE' && <NumberField form={form} name="finalValue" label="Where it ended" unit={line.unit} optional />}
+        <NumberField form={form} name="score" label="Score, 0 to 1" min={0} max={1} step={0.1} optional />
+      </div>
+      <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} optional />
+      <TextArea form={form} name="learning" label="What was learnt" serif rows={2} limit={5000} optional />
+      <RadioGroup form={form} name="intention" label="In the next cycle" choices={intentions} steps optional />
+      <p>
+        <Submit look="outlined" small sendingWords="Keeping…">
+          Keep it
+        </Submit>
+      </p>
+    </Form>
+  );
+}
+
+function levelsSaid({ baseline, commitValue, targetValue, stretchValue, unit }: Line): string | undefined {
+  const levels = [
+    ['from', baseline],
+    ['commit', commitValue],
+    ['target', targetValue],
+    ['stretch', stretchValue],
+  ] as const;
+  const known = levels.flatMap(([name, value]) => (value === null ? [] : [`${name} ${figure(value)}`]));
+  return known.length > 0 ? `${known.join(', ')} ${unit}`.trim() : undefined;
+}
+
+/** "Stated 0.7, computed 0.5: 0.2 apart." */
+function scoreSaid({ score, computedScore, gap, notScoredBecause }: Line): string {
+  if (notScoredBecause) return `Not scored: ${notScoredBecause}`;
+  const computed = computedScore === null ? 'cannot be computed from its levels' : `computed ${figure(computedScore)}`;
+  if (score === null) return `No score stated, ${computed}.`;
+  return `Stated ${figure(score)}, ${computed}${gap ? `: ${figure(Math.abs(gap))} ${gap > 0 ? 'above' : 'below'}` : ''}.`;
+}
