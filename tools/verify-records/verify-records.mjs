@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // Checks the chains of records from the outside: it knows the format (docs/decisions) and shares no code with the writer.
 // Usage: verify-records [--url postgres://owner@host/database] [--practice id] [--anchors file]
+// Without an address it looks at DATABASE_OWNER_URL, DATABASE_URL, then at the database of the `npm start` that runs here.
 // Exit code 0: every chain is whole; 1: something is wrong with at least one; 2: the check could not be made.
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 
@@ -115,13 +118,33 @@ async function practicesIn(client, practice) {
   return rows.map((row) => row.id);
 }
 
+/** The database that `npm start` runs from this folder; undefined where it never did. */
+function startedHere() {
+  const repository = resolve(fileURLToPath(import.meta.url), '../../..');
+  const home = resolve(repository, process.env.CAIRN_HOME || '.cairn');
+  const read = (name) => JSON.parse(readFileSync(join(home, name), 'utf8'));
+  try {
+    return `postgres://cairn_owner:${read('secrets').owner}@127.0.0.1:${read('postgres.json').port}/cairn`;
+  } catch {
+    return undefined;
+  }
+}
+
+async function connect(url) {
+  const named = url ?? process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
+  const connectionString = named ?? startedHere();
+  if (!connectionString) throw new Error('Name the database with --url or DATABASE_URL, or start Cairn here with npm start.');
+  const client = new pg.Client({ connectionString });
+  await client.connect().catch((error) => {
+    throw named ? error : new Error(`${error.message}. Is Cairn running here? Otherwise name the database with --url or DATABASE_URL.`);
+  });
+  return client;
+}
+
 async function main() {
   const { values } = parseArgs({ options: { url: { type: 'string' }, practice: { type: 'string' }, anchors: { type: 'string' } } });
-  const url = values.url ?? process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
-  if (!url) throw new Error('Name the database with --url or DATABASE_URL.');
   const logged = await anchorsIn(values.anchors);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(values.url);
   let broken = 0;
   try {
     // One moment for all questions, so that a chain that grows meanwhile is not taken for a broken one.

@@ -1,4 +1,4 @@
-import { AppError, type Refusal } from '@cairn/kernel';
+import { AppError, readableText, type Refusal } from '@cairn/kernel';
 import { renderPage, type PageContent } from '@cairn/look';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Device } from '../session/open-session.js';
@@ -9,7 +9,7 @@ export type Form = Readonly<Record<string, unknown>>;
 /** A field of a form; anything but one text counts as left blank. */
 export const field = (form: Form | undefined, name: string): string => {
   const value = form?.[name];
-  return typeof value === 'string' ? value.slice(0, 2_000) : '';
+  return typeof value === 'string' ? readableText(value.slice(0, 2_000)) : '';
 };
 
 /** Pages about signing in belong to no practice, so they carry the product's name. */

@@ -1,4 +1,4 @@
-import { checkReason, checkText, cleanText } from './text.words.js';
+import { checkReason, checkText, cleanText, readableText } from './text.words.js';
 
 it.each([
   ['line ends of Windows', 'a\r\nb\rc', 'a\nb\nc'],
@@ -29,4 +29,14 @@ it.each([
 it('counts letters, not their code units', () => {
   expect(checkText('😀'.repeat(10), { ...bounds, most: 10 }).ok).toBe(true);
   expect(checkText('😀'.repeat(11), { ...bounds, most: 10 }).ok).toBe(false);
+});
+
+it.each([
+  ['a character that no database keeps', 'a\u0000b', 'ab'],
+  ['a mark that shows a name backwards', '\u202elive', 'live'],
+  ['half a character', 'a\ud83d', 'a\ufffd'],
+  ['lines, tabs and whole characters', 'a\tb\r\nc 😀 e\u0301', 'a\tb\r\nc 😀 e\u0301'],
+  ['marks that scripts need between letters', 'می\u200cخواهم', 'می\u200cخواهم'],
+])('reads %s', (_, text, readable) => {
+  expect(readableText(text)).toBe(readable);
 });

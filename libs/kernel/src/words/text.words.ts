@@ -3,6 +3,14 @@ import { ok, refusal, type Result } from '../result.js';
 // Control characters, and marks that would show words in another order than they are recorded in.
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** What arrives as text but cannot be seen: characters that a database refuses, and marks that turn the order in which words are read. */
+const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
+// Half of a character of two; no encoding can hold it.
+const half = /[\ud800-\udfff]/gu;
+
+/** Text that can be kept and is read as it was recorded; line ends and tabs stay. Made for everything that comes in, names too. */
+export const readableText = (text: string): string => text.replace(unreadable, '').replace(half, '\ufffd');
+
 /** Text as a person wrote it, without what a reader cannot see: no control or direction marks, no white space at line ends, no rows of empty lines. */
 export const cleanText = (text: string): string =>
   text

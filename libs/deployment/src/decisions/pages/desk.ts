@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { AppError, Clock, type Refusal } from '@cairn/kernel';
+import { AppError, Clock, readableText, type Refusal } from '@cairn/kernel';
 import { renderPage } from '@cairn/look';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeploymentOptions } from '../../deployment.options.js';
@@ -22,7 +22,7 @@ export type Form = Readonly<Record<string, unknown>>;
 /** A field of a form; anything but one text counts as left blank. */
 export const field = (form: Form | undefined, name: string): string => {
   const value = form?.[name];
-  return typeof value === 'string' ? value.slice(0, 10_000) : '';
+  return typeof value === 'string' ? readableText(value.slice(0, 10_000)) : '';
 };
 
 /** Opens links and answers with pages; all pages of a decision go through here. */

@@ -17,6 +17,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { documentSize } from './document-size.js';
 import { limits } from './limits.js';
 import { Lru } from './lru.js';
+import { readable } from './readable.js';
 import { badInput, refused, type RequestErrorCode } from './request-error.js';
 
 export interface DocumentOptions {
@@ -71,7 +72,7 @@ export class Documents {
 
   /** The compiler checks variables too, but its messages do not say where in an input the value stands, and it knows no defaults of input fields. */
   private variables({ document, operationName, variableValues }: ExecutionArgs): { filled: Given } | { errors: readonly GraphQLError[] } {
-    const given = variableValues ?? {};
+    const given = readable(variableValues ?? {}) as Given;
     const definitions = getOperationAST(document, operationName)?.variableDefinitions;
     if (!definitions?.length) return { filled: given };
     const { errors, coerced } = getVariableValues(this.schema, definitions, given, { hideSuggestions: this.options.production, maxErrors: 5 });
