@@ -2,7 +2,7 @@ import { InMemoryCache, type TypePolicies } from '@apollo/client';
 import { possibleTypes } from '../graphql/possible-types.js';
 
 /** Everything with an id is one thing; value-like parts live inside their owner and are never merged with each other. */
-const valueTypes = ['Allowed', 'Gated', 'Forbidden', 'ActionState', 'GateStep', 'Signal', 'UserError', 'ViewerRole', 'PageInfo'];
+const valueTypes = ['Allowed', 'Gated', 'Forbidden', 'ActionState', 'GateStep', 'Signal', 'UserError', 'ViewerRole', 'PageInfo', 'FindingSubject'];
 
 /** Things whose identity has another name than `id`; every question about one selects these fields. */
 const keys: Readonly<Record<string, readonly string[]>> = {

@@ -12,6 +12,7 @@ import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
+import { reviewDeskRoutes } from '../features/review-desk/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
 import { sheetsRoutes } from '../features/sheets/routes.js';
 import { startRoutes } from '../features/start/routes.js';
@@ -43,6 +44,7 @@ export const featureRoutes: RouteObject[] = [
   ...keyResultRoutes,
   ...myOkrsRoutes,
   ...draftRoutes,
+  ...reviewDeskRoutes,
   ...sheetsRoutes,
   ...deliveryRoutes,
   ...settingsRoutes,

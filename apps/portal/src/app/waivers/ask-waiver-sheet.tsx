@@ -35,6 +35,8 @@ interface Props {
   readonly engagementId: string;
   readonly client: string;
   readonly parameters: readonly { readonly key: string; readonly title: string }[];
+  /** What is known already. */
+  readonly start?: { readonly parameterKey: string; readonly teamId: string };
   readonly close: () => void;
 }
 
@@ -42,22 +44,17 @@ interface Props {
 const ownFirst = <T extends { readonly mine: boolean }>(teams: readonly T[]): T[] => [...teams].sort((one, other) => Number(other.mine) - Number(one.mine));
 
 /** Asks the client lead for an exception, for one team, until a day, with a reason. */
-export function AskWaiverSheet({ engagementId, client, parameters, close }: Props): ReactElement {
+export function AskWaiverSheet({ engagementId, client, parameters, start, close }: Props): ReactElement {
   const { data } = useQuery(TeamsToExcept_Query, { variables: { client } });
   const [ask] = useMutation(AskWaiver_Mutation, { refetchQueries: 'active', awaitRefetchQueries: true });
-  const form = useCairnForm({ parameterKey: '', teamId: '', reason: '', expiresOn: '' });
+  const teams = data?.roster.teams ?? [];
+  const form = useCairnForm({ parameterKey: start?.parameterKey ?? '', teamId: start?.teamId ?? '', reason: '', expiresOn: '' });
   return (
     <Sheet open close={close} heading="Ask for an exception">
       <p>The client lead decides. Exceptions spread: a second team asking for the same one is a sign that the parameter needs a talk.</p>
-      <Form
-        form={form}
-        label="Ask for an exception"
-        done={close}
-        send={async ({ expiresOn, ...values }, idempotencyKey) =>
-          (await ask({ variables: { input: { engagementId, ...values, expiresOn: (expiresOn || null) as never, idempotencyKey } } })).data?.askWaiver.errors
-        }
-      >
-        <Select
+      {/* A choice that is known already needs its list first. */}
+      {(start === undefined || data !== undefined) && (
+        <Form
           form={form}
           name="parameterKey"
           label="From which parameter?"
@@ -77,6 +74,33 @@ export function AskWaiverSheet({ engagementId, client, parameters, close }: Prop
         <TextArea form={form} name="reason" label="Why?" required="Say why this team cannot keep to it" />
         <Submit>Ask</Submit>
       </Form>
+          label="Ask for an exception"
+          done={close}
+          send={async ({ expiresOn, ...values }, idempotencyKey) =>
+            (await ask({ variables: { input: { engagementId, ...values, expiresOn: (expiresOn || null) as never, idempotencyKey } } })).data?.askWaiver.errors
+          }
+        >
+          <Select
+            form={form}
+            name="parameterKey"
+            label="From which parameter?"
+            empty="Choose"
+            required="Choose a parameter"
+            choices={parameters.map(({ key, title }) => ({ value: key, label: title }))}
+          />
+          <Select
+            form={form}
+            name="teamId"
+            label="For which team?"
+            empty="Choose"
+            required="Choose a team"
+            choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <DateField form={form} name="expiresOn" label="Until when?" required="Enter the last day" />
+          <TextArea form={form} name="reason" label="Why?" required="Say why this team cannot keep to it" />
+          <Submit>Ask</Submit>
+        </Form>
+      )}
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/states/empty-state.js';
 import { Dependency } from './dependency.js';
 import css from './draft.module.css';
 import { useDraftScreen } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { NameDependency } from './name-dependency.js';
 import { StepSection } from './step-section.js';
 import { FinishAlignment_Mutation } from './talk-mutations.js';
@@ -53,6 +54,8 @@ export function AlignmentStep(): ReactElement {
           )}
         </p>
       )}
+      <Findings type="ALIGNMENT" />
+      <Findings type="DRAFT" steps={['ALIGNMENT']} />
       {draft.aligned && <p className={css.hint}>The check is done. A new name is still welcome.</p>}
     </StepSection>
   );

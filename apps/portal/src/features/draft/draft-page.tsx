@@ -7,6 +7,10 @@ import { Page, PageHead } from '../../ui/page/page-head.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { AlignmentStep } from './alignment-step.js';
 import css from './draft.module.css';
+import { DraftActs } from './page-acts.js';
+import { SeenChanges } from './seen-changes.js';
+import { StepCounts } from './step-counts.js';
+import { WhyReadOnly } from './why-read-only.js';
 import { useDraftScreen, useStanding } from './draft-screen.js';
 import { KeyResultsStep } from './key-results-step.js';
 import { LevelsStep } from './levels-step.js';
@@ -61,11 +65,18 @@ export function DraftPage(): ReactElement {
             <Saved />
           </>
         }
-        acts={<SilentBar />}
+        acts={
+          <>
+            <SilentBar />
+            <DraftActs />
+          </>
+        }
       />
       {notInCycle !== null && <ReadOnlyLine>{notInCycle}</ReadOnlyLine>}
+      <WhyReadOnly />
+      <SeenChanges />
       <div className={css.draft}>
-        <StepList />
+        <StepList below={<StepCounts />} />
         <div className={css.document}>
           <MissionStep />
           <AlignmentStep />

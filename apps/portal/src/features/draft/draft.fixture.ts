@@ -116,7 +116,10 @@ export const draftPage = (facts: Facts = {}): Facts => ({
   people: [{ __typename: 'Choice', id: 'p1', name: 'Ana Silva' }],
   otherTeams: [{ __typename: 'Choice', id: 't2', name: 'Logistics' }],
   higher: [],
-  rules: [{ __typename: 'PlanRule', parameterKey: 'quantity', number: 2, heading: 'How many', text: 'up to 2 objectives per team' }],
+  rules: [
+    { __typename: 'PlanRule', parameterKey: 'quantity', number: 2, heading: 'How many', text: 'up to 2 objectives per team' },
+    { __typename: 'PlanRule', parameterKey: 'krTypes', number: 5, heading: 'Which types', text: 'one milestone' },
+  ],
   limits: {
     __typename: 'DraftLimits',
     usualObjectives: 1,

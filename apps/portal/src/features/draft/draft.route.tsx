@@ -6,6 +6,7 @@ import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import { DraftPage } from './draft-page.js';
 import { DraftScreenProvider } from './draft-screen.js';
+import { DraftTalkProvider } from './draft-talk.js';
 
 const OkrDraftPage_Query = graphql(`
   query OkrDraftPage($client: String!, $team: UUID!, $cycle: Int) {
@@ -28,7 +29,9 @@ export function Component(): ReactElement {
   useRefreshOnReturn(started, 10);
   return (
     <DraftScreenProvider draft={data.okrDraft}>
-      <DraftPage />
+      <DraftTalkProvider>
+        <DraftPage />
+      </DraftTalkProvider>
     </DraftScreenProvider>
   );
 }

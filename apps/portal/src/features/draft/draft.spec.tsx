@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { deviceStore } from '../../app/drafts/device-store.js';
 import { renderRoute, type RenderedRoute } from '../../testing/render-route.js';
+import { aCheck, acted, aFinding, aReview } from './talk.fixture.js';
 import { aLine, anObjective, draftPage, refusal, withAct } from './draft.fixture.js';
 import { draftRoutes } from './routes.js';
 
@@ -189,4 +190,93 @@ it('waits where somebody else writes, until it is taken over', async () => {
   expect(text).toHaveAttribute('readonly');
   await user.click(screen.getAllByRole('button', { name: 'Take over' })[0]!);
   expect(text).not.toHaveAttribute('readonly');
+});
+
+const opens = (facts: Record<string, unknown> = {}) => ({ DraftCheck: { checkDraft: aCheck([aFinding(facts)]) }, DraftReviewOf: { draftReview: aReview() } });
+
+it('shows what was found beside its line, with the words in question and the number of the parameter', async () => {
+  const { user } = open(opens());
+  const found = within((await screen.findAllByRole('list', { name: 'What the checks say' }))[0]!);
+  expect(found.getByRole('listitem')).toHaveTextContent('To fix Reads like a task.');
+  expect(found.getByText('failed')).toBeInstanceOf(HTMLElement);
+  expect(found.getByText('failed').tagName).toBe('MARK');
+  expect(found.getByRole('link', { name: 'Parameter 5' })).toHaveAttribute('href', '/c/oakfield/plan?p=krTypes');
+  expect(screen.getByText('1 rule, 0 pieces of advice')).toBeInTheDocument();
+  await user.click(found.getByRole('button', { name: 'Rewrite it' }));
+  await waitFor(() => expect(screen.getByLabelText('Key result 1')).toHaveFocus());
+});
+
+it('asks for an exception from the parameter for this team', async () => {
+  const { user } = open({
+    ...opens(),
+    TeamsToExcept: { roster: { __typename: 'Roster', engagementId: 'e1', teams: [{ __typename: 'Team', id: 't1', name: 'Field Service' }] } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Ask for an exception' }));
+  expect(await screen.findByLabelText('For which team?')).toHaveValue('t1');
+  expect(screen.getByLabelText('From which parameter?')).toHaveValue('krTypes');
+});
+
+it('takes an answer to a question that must be answered', async () => {
+  const { user } = open({
+    ...opens({ offers: [{ __typename: 'FindingOffer', act: 'ANSWER', label: 'Answer', parameterKey: null }], availableActions: [acted('answerFinding')] }),
+    AnswerDraftFinding: take(() => ({ answerFinding: { __typename: 'DraftCheckPayload', check: aCheck([]), errors: [] } })),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Answer' }));
+  const sheet = within(screen.getByRole('dialog'));
+  await user.type(sheet.getByLabelText('Why are these words right here?'), 'We own the visits.');
+  await user.click(sheet.getByRole('button', { name: 'Answer' }));
+  await waitFor(() => expect(sent[0]).toMatchObject({ draftId: 'd1', findingKey: 'TASK l1', act: 'ANSWER', words: 'We own the visits.', version: 0 }));
+  await waitFor(() => expect(screen.queryByText(/Reads like a task/)).not.toBeInTheDocument());
+});
+
+it('sends what was saved, over the version that was seen', async () => {
+  const { user } = open({
+    ...opens(),
+    DraftReviewOf: { draftReview: aReview({ version: 7, availableActions: [acted('sendDraft')] }) },
+    SendDraftToCoach: take(() => ({ sendDraft: { __typename: 'ReviewPayload', review: null, draft: null, check: null, errors: [] } })),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Send to Sam' }));
+  await waitFor(() => expect(sent[0]).toMatchObject({ draftId: 'd1', version: 7 }));
+});
+
+it('lets a reviewer ask on a line, and lists what changed since the last look', async () => {
+  const changes = [
+    {
+      __typename: 'SeenChange',
+      subjectType: 'LINE',
+      subjectId: 'l1',
+      kind: 'CHANGED',
+      field: 'text',
+      label: 'Text',
+      before: 'Fewer visits',
+      after: 'Fewer failed visits',
+    },
+  ];
+  const { user } = open({
+    ...opens(),
+    OkrDraftPage: page({ status: 'SENT', availableActions: [] }),
+    DraftReviewOf: {
+      draftReview: aReview({
+        status: 'SENT',
+        changes,
+        lookedAt: '2026-11-20T10:00:00.000Z',
+        availableActions: [acted('writeRemark'), acted('noteReviewLook')],
+      }),
+    },
+    WriteDraftRemark: take(() => ({ writeRemark: { __typename: 'ReviewPayload', review: null, errors: [] } })),
+  });
+  expect(await screen.findByRole('region', { name: /Since you looked/ })).toHaveTextContent('Text, then');
+  const line = within(screen.getByRole('list', { name: /Key results of/ }));
+  await user.click(line.getByRole('button', { name: 'Remark or ask' }));
+  await user.type(line.getByLabelText('Your words'), 'How will you count it?');
+  await user.click(line.getByRole('button', { name: 'Say it' }));
+  await waitFor(() => expect(sent[0]).toMatchObject({ draftId: 'd1', lineId: 'l1', body: 'How will you count it?', question: true }));
+});
+
+it('says what stands in the way of publishing', async () => {
+  const { user } = open({ ...opens(), DraftReviewOf: { draftReview: aReview({ status: 'READY', availableActions: [acted('publishDraft')] }) } });
+  await user.click(await screen.findByRole('button', { name: 'Publish' }));
+  const sheet = within(screen.getByRole('dialog'));
+  expect(sheet.getByText('Reads like a task.')).toBeInTheDocument();
+  expect(sheet.queryByRole('button', { name: 'Publish' })).not.toBeInTheDocument();
 });

@@ -4,6 +4,7 @@ import { AddText } from './add-text.js';
 import css from './draft.module.css';
 import type { ObjectiveFacts } from './draft-fields.js';
 import { useDraftScreen } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { LineEditor } from './line-editor.js';
 import { LineReading } from './line-reading.js';
 import { AddDraftLine_Mutation } from './line-mutations.js';
@@ -23,7 +24,13 @@ function Results({ objective, index }: { readonly objective: ObjectiveFacts; rea
       {lines.length === 0 && !adds && <p className={css.hint}>No key result is written yet.</p>}
       {lines.length > 0 && (
         <ol className={css.plainList} aria-label={`Key results of ${objective.text || `objective ${index + 1}`}`}>
-          {lines.map((line, at) => (writes ? <LineEditor key={line.id} line={line} index={at} /> : <LineReading key={line.id} line={line} />))}
+          {lines.map((line, at) =>
+            writes ? (
+              <LineEditor key={line.id} line={line} index={at} />
+            ) : (
+              <LineReading key={line.id} line={line} talk={['KEY_RESULTS', 'OBJECTIVE', 'REVIEW']} />
+            ),
+          )}
         </ol>
       )}
       {adds && (
@@ -51,6 +58,7 @@ export function KeyResultsStep(): ReactElement {
         </p>
       )}
       {draft.objectives.length === 0 && <p className={css.hint}>Key results stand under an objective. Write one first.</p>}
+      <Findings type="DRAFT" steps={['KEY_RESULTS']} />
       {draft.objectives.map((objective, index) => (
         <Results key={objective.id} objective={objective} index={index} />
       ))}

@@ -3,6 +3,7 @@ import { listed } from '../../app/words.js';
 import css from './draft.module.css';
 import { linesOf } from './draft-fields.js';
 import { useDraftScreen } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { LineLevels } from './line-levels.js';
 import { LineReading } from './line-reading.js';
 import { StepSection } from './step-section.js';
@@ -26,9 +27,10 @@ export function LevelsStep(): ReactElement {
       {results.length === 0 && <p className={css.hint}>There is no key result yet.</p>}
       {results.length > 0 && (
         <ol className={css.plainList} aria-label="Levels and champions">
-          {results.map((line) => (writes ? <LineLevels key={line.id} line={line} /> : <LineReading key={line.id} line={line} />))}
+          {results.map((line) => (writes ? <LineLevels key={line.id} line={line} /> : <LineReading key={line.id} line={line} talk={['PRESCORE']} />))}
         </ol>
       )}
+      <Findings type="DRAFT" steps={['PRESCORE']} />
     </StepSection>
   );
 }

@@ -5,9 +5,11 @@ import { BothWordings } from './both-wordings.js';
 import css from './draft.module.css';
 import { kindWords, typeWords, type LineFacts } from './draft-fields.js';
 import { useDraftScreen, useKeptLine } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { KeptInput, KeptSelect, KeptText } from './kept-inputs.js';
 import { useLineActs } from './line-acts.js';
 import { movesWith } from './objective-editor.js';
+import { Remarks } from './remarks.js';
 import { OtherHere } from './other-here.js';
 
 const types = Object.entries(typeWords);
@@ -51,6 +53,8 @@ export function LineEditor({ line, index }: { readonly line: LineFacts; readonly
               )}
             </div>
             <BothWordings of={of} words={words} />
+            <Findings type="LINE" id={line.id} steps={['KEY_RESULTS', 'OBJECTIVE', 'REVIEW']} text={(field) => of.view.value[field] ?? ''} />
+            <Remarks lineId={line.id} />
           </>
         )}
       </OtherHere>

@@ -5,6 +5,7 @@ import { BothWordings } from './both-wordings.js';
 import css from './draft.module.css';
 import { headlineWords, type LineFacts } from './draft-fields.js';
 import { useDraftScreen, useKeptLine, type Kept } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { KeptInput, KeptSelect, KeptText } from './kept-inputs.js';
 import { useLineWords } from './line-editor.js';
 import { PasteDraftLevels_Mutation } from './line-mutations.js';
@@ -119,6 +120,7 @@ export function LineLevels({ line }: { readonly line: LineFacts }): ReactElement
               <KeptInput of={of} field="dueOn" name={part} label="Due" type="date" readOnly={held} />
             </div>
             <BothWordings of={of} words={words} />
+            <Findings type="LINE" id={line.id} steps={['PRESCORE']} text={(field) => of.view.value[field] ?? ''} />
           </>
         )}
       </OtherHere>

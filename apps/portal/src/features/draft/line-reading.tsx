@@ -3,7 +3,11 @@ import { Time } from '../../app/time/time.js';
 import { figure } from '../../app/words.js';
 import css from './draft.module.css';
 import { kindWords, typeWords, type LineFacts } from './draft-fields.js';
+import { ChangePublished } from './change-published.js';
+import { Findings } from './findings.js';
 import { LineTags } from './line-editor.js';
+import { Remarks } from './remarks.js';
+import type { StepKey } from './step-section.js';
 
 const withUnit = (value: number, unit: string): string => `${figure(value)}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
 
@@ -24,7 +28,7 @@ export function levelWords(line: LineFacts): string {
 }
 
 /** A line as it is read: words in the serif, figures below. */
-export function LineReading({ line, kind }: { readonly line: LineFacts; readonly kind?: boolean }): ReactElement {
+export function LineReading({ line, kind, talk }: { readonly line: LineFacts; readonly kind?: boolean; readonly talk?: readonly StepKey[] }): ReactElement {
   const levels = levelWords(line);
   return (
     <li className={css.item} data-part={`line/${line.id}`} id={`line/${line.id}/text`} tabIndex={-1}>
@@ -45,6 +49,9 @@ export function LineReading({ line, kind }: { readonly line: LineFacts; readonly
         )}
       </p>
       <LineTags line={line} />
+      {talk && <Findings type="LINE" id={line.id} steps={talk} text={(field) => (field === 'text' ? line.text : '')} />}
+      {talk?.includes('KEY_RESULTS') && <Remarks lineId={line.id} />}
+      {(talk?.includes('KEY_RESULTS') || line.kind !== 'KEY_RESULT') && <ChangePublished line={line} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { BothWordings } from './both-wordings.js';
 import css from './draft.module.css';
 import { useDraftScreen, useKeptMission } from './draft-screen.js';
 import { KeptText } from './kept-inputs.js';
+import { Findings } from './findings.js';
 import { OtherHere } from './other-here.js';
 import { StepSection } from './step-section.js';
 
@@ -29,6 +30,7 @@ export function MissionStep(): ReactElement {
           }
         </OtherHere>
       </div>
+      <Findings type="MISSION" text={() => of.view.value['body'] ?? ''} />
       {draft.mission && (
         <p className={css.hint}>
           Written by {draft.mission.writtenByName}

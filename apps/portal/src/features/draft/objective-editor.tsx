@@ -7,7 +7,10 @@ import css from './draft.module.css';
 import type { ObjectiveFacts } from './draft-fields.js';
 import { MoveDraftObjective_Mutation, RemoveDraftObjective_Mutation, RestoreDraftObjective_Mutation } from './draft-mutations.js';
 import { useDraftScreen, useKeptObjective } from './draft-screen.js';
+import { ChangePublished } from './change-published.js';
+import { Findings } from './findings.js';
 import { KeptSelect, KeptText } from './kept-inputs.js';
+import { Remarks } from './remarks.js';
 import { OtherHere } from './other-here.js';
 
 /** Alt with an arrow moves a thing among its neighbours; from a field too, where arrows alone move the caret. */
@@ -100,6 +103,8 @@ export function ObjectiveEditor({ objective, index }: { readonly objective: Obje
               )}
             </div>
             <BothWordings of={of} words={words} />
+            <Findings type="OBJECTIVE" id={id} text={(field) => of.view.value[field] ?? ''} />
+            <Remarks objectiveId={id} />
           </>
         )}
       </OtherHere>
@@ -113,6 +118,9 @@ export function ObjectiveReading({ objective }: { readonly objective: ObjectiveF
       <p className={css.objective}>{objective.text || 'Without words yet'}</p>
       {objective.byCoach && <Tag>written by {objective.authorName}, coach</Tag>}
       {objective.whyNow && <p className={css.reading}>{objective.whyNow}</p>}
+      <Findings type="OBJECTIVE" id={objective.id} text={(field) => (field === 'whyNow' ? objective.whyNow : objective.text)} />
+      <Remarks objectiveId={objective.id} />
+      <ChangePublished objective={objective} />
       {objective.sharedWithTeamName && <p className={css.hint}>Shared with {objective.sharedWithTeamName}</p>}
     </li>
   );

@@ -4,6 +4,7 @@ import { AddText } from './add-text.js';
 import css from './draft.module.css';
 import { AddDraftObjective_Mutation } from './draft-mutations.js';
 import { useDraftScreen } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { ObjectiveEditor, ObjectiveReading } from './objective-editor.js';
 import { StepSection } from './step-section.js';
 import { WritingGate } from './writing-gate.js';
@@ -51,6 +52,7 @@ export function ObjectiveStep(): ReactElement {
         </ol>
       )}
       {objectives.length === 0 && may('addObjective') === 'absent' && <p className={css.hint}>No objective is written yet.</p>}
+      <Findings type="DRAFT" steps={['OBJECTIVE']} />
       {id !== null && may('addObjective') === 'allowed' && (
         <AddText
           name={`okr-add/${id}/objective`}

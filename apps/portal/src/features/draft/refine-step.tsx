@@ -7,6 +7,7 @@ import { BothWordings } from './both-wordings.js';
 import css from './draft.module.css';
 import { kindWords, linesOf, type LineFacts } from './draft-fields.js';
 import { useDraftScreen, useKeptLine } from './draft-screen.js';
+import { Findings } from './findings.js';
 import { KeptInput, KeptSelect, KeptText } from './kept-inputs.js';
 import { useLineActs, type LineKind } from './line-acts.js';
 import { LineTags, useLineWords } from './line-editor.js';
@@ -66,6 +67,12 @@ function Sorted({ line }: { readonly line: LineFacts }): ReactElement {
               </div>
             )}
             <BothWordings of={of} words={words} />
+            <Findings
+              type="LINE"
+              id={line.id}
+              steps={isWrittenHere ? ['REFINE', 'KEY_RESULTS', 'OBJECTIVE', 'REVIEW'] : ['REFINE']}
+              text={(field) => of.view.value[field] ?? ''}
+            />
           </>
         )}
       </OtherHere>
@@ -88,12 +95,13 @@ export function RefineStep(): ReactElement {
           <section key={kind} className={css.results} aria-label={pluralOf[kind]}>
             <h3 className={css.under}>{pluralOf[kind]}</h3>
             <ol className={css.plainList}>
-              {own.map((line) => (writes ? <Sorted key={line.id} line={line} /> : <LineReading key={line.id} line={line} kind />))}
+              {own.map((line) => (writes ? <Sorted key={line.id} line={line} /> : <LineReading key={line.id} line={line} kind talk={['REFINE']} />))}
             </ol>
           </section>
         );
       })}
       {lines.length === 0 && <p className={css.hint}>There are no lines to sort yet.</p>}
+      <Findings type="DRAFT" steps={['REFINE']} />
       {adds && (
         <AddText
           name={`okr-add/${draft.id ?? ''}/health-metric`}

@@ -5,6 +5,8 @@ import { MarginHint } from '../../ui/plan/margin-notes.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import css from './draft.module.css';
 import { rulesAt, type DraftFacts } from './draft-fields.js';
+import { StepHelp } from './step-help.js';
+import { Remarks } from './remarks.js';
 import { useDraftScreen } from './draft-screen.js';
 
 type Step = DraftFacts['steps'][number];
@@ -91,6 +93,8 @@ export function StepSection({
       <aside className={css.margin} aria-label={`Beside ${facts.title}`}>
         <PlanSays step={step} />
         {notes}
+        {step !== 'REVIEW' && <Remarks step={step} />}
+        <StepHelp step={step} />
         <MarginHint heading="How teams go about it">
           <p>{facts.how}</p>
         </MarginHint>
