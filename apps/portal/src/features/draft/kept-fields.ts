@@ -50,8 +50,13 @@ export class KeptFields {
 
   /** The server has something newer; it is taken where nothing waits here. Else saving finds out field by field. */
   arrive(fields: Fields, version: number): void {
-    if (version <= this.version || !this.keeper.follow(fields, version)) return;
-    this.base = fields;
+    if (version < this.version) return;
+    // Of what was just saved only a name reads otherwise: it became that of a person.
+    const { value } = this.keeper.get();
+    const taken = version > this.version ? fields : { ...value, ...('championName' in fields && { championName: fields['championName'] ?? '' }) };
+    if (version === this.version && differing(taken, value).length === 0) return;
+    if (!this.keeper.follow(taken, version)) return;
+    this.base = taken;
     this.version = version;
   }
 

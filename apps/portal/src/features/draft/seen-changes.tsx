@@ -14,7 +14,7 @@ const kinds = { ADDED: 'new', CHANGED: 'changed', REMOVED: 'removed' } as const;
 export function SeenChanges(): ReactElement | null {
   const { run, draft } = useDraftScreen();
   const { review, may } = useDraftTalk();
-  if (!review || !may('noteReviewLook')) return null;
+  if (!review || review.revision === 0 || !may('noteReviewLook')) return null;
   const noted = (): void => void run(NoteDraftLook_Mutation, { draftId: draft.id ?? '', revision: review.revision });
   return (
     <RuledSection
