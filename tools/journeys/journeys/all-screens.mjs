@@ -19,6 +19,9 @@ const screens = {
     `${oakfield}/people`,
     `${oakfield}/people/import`,
     `${oakfield}/discovery`,
+    '/c/marisol-health/training',
+    '/c/marisol-health/training/new',
+    '/c/marisol-health/training/new?kit=OKRS_BASICS',
     `${oakfield}/settings`,
     `${oakfield}/okrs`,
     `${oakfield}/okrs/import`,
@@ -27,9 +30,12 @@ const screens = {
     `${oakfield}/okrs?view=map`,
     '/settings',
     '/settings/plan-template',
+    '/settings/quizzes',
+    '/settings/quizzes/new',
     '/settings/plan-template?p=cycle',
   ],
   'Dana Ruiz': [oakfield, `${oakfield}/okrs`, '/my-okrs', `${oakfield}/plan`, `${oakfield}/plan/decide`, '/settings'],
+  'Lee Park': ['/c/halden-robotics/my-training'],
   'Mara Lind': ['/today', '/settings/practice', '/settings/people', '/settings/deliveries'],
 };
 const decisionPages = ['', '/confirm', '/one-by-one', '/ask', '/someone-else', '/not-me', '/plan'];

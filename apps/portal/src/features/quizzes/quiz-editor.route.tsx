@@ -50,7 +50,6 @@ function Editor({ quiz }: { readonly quiz?: QuizFacts }): ReactElement {
       {fields.map(({ id }, index) => (
         <RuledSection
           key={id}
-          level={3}
           heading={`Question ${index + 1}`}
           act={
             fields.length > 1 && (

@@ -87,7 +87,7 @@ function KitList({ kits }: { readonly kits: readonly Kit[] }): ReactElement {
             title={<Link to={{ search: `?kit=${type}` }}>{name}</Link>}
             detail={`${purpose} ${minutes} minutes, ${places} places${withQuiz ? ', with a quiz' : ''}.`}
             button={
-              <ButtonLink small to={{ search: `?kit=${type}` }} aria-label={`Start from ${name}`}>
+              <ButtonLink small to={{ search: `?kit=${type}` }} aria-label={`Start from it: ${name}`}>
                 Start from it
               </ButtonLink>
             }

@@ -78,7 +78,7 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
               when={standing(seat, minutes)}
               button={
                 books && seat.state === 'BOOKED' && seat.minutesAttended === null ? (
-                  <Button small look="quiet" aria-label={`Take ${seat.personName} off`} onClick={() => leave(seat)}>
+                  <Button small look="quiet" aria-label={`Take off: ${seat.personName}`} onClick={() => leave(seat)}>
                     Take off
                   </Button>
                 ) : undefined

@@ -4,7 +4,7 @@ import type { AgendaKind, Role, SeatState, TrainingStepKind, WorkshopFormat, Wor
 
 export const typeWords: Readonly<Record<WorkshopType, string>> = {
   TOP_LEVEL: 'Top-level OKRs',
-  OKRS_BASICS: 'OKR basics',
+  OKRS_BASICS: 'OKRs basics',
   TEAM_DRAFTING: 'Team drafting',
   INTERNAL_COACH: 'Internal coaches',
   KR_CHAMPION: 'KR champions',

@@ -70,13 +70,13 @@ export function WorkshopForm({ form, teams, quizzes, kitQuiz, planNumber, zone, 
         limit={1000}
         optional
       />
-      <RuledSection heading="Agenda" level={3}>
+      <RuledSection heading="Agenda">
         <AgendaFields form={form} />
       </RuledSection>
-      <RuledSection heading="To read before" level={3}>
+      <RuledSection heading="To read before">
         <ReadingFields form={form} />
       </RuledSection>
-      <RuledSection heading="Afterwards" level={3} className={css.afterwards}>
+      <RuledSection heading="Afterwards" className={css.afterwards}>
         <div className={css.fields}>
           {quizChoices.length > 0 && (
             <Select

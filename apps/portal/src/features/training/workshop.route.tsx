@@ -49,7 +49,7 @@ export function Component(): ReactElement {
         tabTitle={`${title} · ${clientName}`}
         context={
           <>
-            <Time meeting={meetingOf(workshop)} length="long" /> to {endTime} · {formatWords[format]} · {typeWords[type]}
+            <Time meeting={meetingOf(workshop)} length="long" /> to {endTime} · {formatWords[format]} {typeWords[type] !== title && ` · ${typeWords[type]}`}
           </>
         }
         acts={

@@ -29,7 +29,7 @@ it('shows when, what for and with whom, and asks before somebody is taken off', 
   expect(screen.getByText('Marisol Health has not agreed to it yet.')).toBeInTheDocument();
   const agenda = within(screen.getByRole('region', { name: /Agenda/ })).getAllByRole('listitem');
   expect(agenda.map((item) => item.textContent)).toEqual(['10:0030 minWhy OKRsTheory', '12:00End']);
-  await user.click(screen.getByRole('button', { name: 'Take Ana Ruiz off' }));
+  await user.click(screen.getByRole('button', { name: 'Take off: Ana Ruiz' }));
   expect(sent).toEqual([]);
   await user.click(within(await screen.findByRole('dialog', { name: 'Take Ana Ruiz off OKR basics?' })).getByRole('button', { name: 'Take off' }));
   await waitFor(() => expect(sent).toMatchObject([{ workshopId: 'w1', personId: 'p-ana' }]));
@@ -169,7 +169,7 @@ it('plans from a kit, with everything it brings', async () => {
     PlanWorkshop: take('planWorkshop'),
     WorkshopPage: { workshop: workshop() },
   });
-  await user.click(await screen.findByRole('link', { name: 'Start from OKR basics' }));
+  await user.click(await screen.findByRole('link', { name: 'Start from it: OKR basics' }));
   const form = within(await screen.findByRole('form', { name: 'Plan a workshop' }));
   await user.click(form.getByRole('button', { name: 'Plan it' }));
   expect(await form.findByRole('link', { name: 'Enter the date' })).toBeInTheDocument();
