@@ -47,7 +47,6 @@ const ownFirst = <T extends { readonly mine: boolean }>(teams: readonly T[]): T[
 export function AskWaiverSheet({ engagementId, client, parameters, start, close }: Props): ReactElement {
   const { data } = useQuery(TeamsToExcept_Query, { variables: { client } });
   const [ask] = useMutation(AskWaiver_Mutation, { refetchQueries: 'active', awaitRefetchQueries: true });
-  const teams = data?.roster.teams ?? [];
   const form = useCairnForm({ parameterKey: start?.parameterKey ?? '', teamId: start?.teamId ?? '', reason: '', expiresOn: '' });
   return (
     <Sheet open close={close} heading="Ask for an exception">
@@ -56,24 +55,6 @@ export function AskWaiverSheet({ engagementId, client, parameters, start, close 
       {(start === undefined || data !== undefined) && (
         <Form
           form={form}
-          name="parameterKey"
-          label="From which parameter?"
-          empty="Choose"
-          required="Choose a parameter"
-          choices={parameters.map(({ key, title }) => ({ value: key, label: title }))}
-        />
-        <Select
-          form={form}
-          name="teamId"
-          label="For which team?"
-          empty="Choose"
-          required="Choose a team"
-          choices={ownFirst(data?.okrsPage.teams ?? []).map(({ teamId, name }) => ({ value: teamId, label: name }))}
-        />
-        <DateField form={form} name="expiresOn" label="Until when?" required="Enter the last day" />
-        <TextArea form={form} name="reason" label="Why?" required="Say why this team cannot keep to it" />
-        <Submit>Ask</Submit>
-      </Form>
           label="Ask for an exception"
           done={close}
           send={async ({ expiresOn, ...values }, idempotencyKey) =>
@@ -94,7 +75,7 @@ export function AskWaiverSheet({ engagementId, client, parameters, start, close 
             label="For which team?"
             empty="Choose"
             required="Choose a team"
-            choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={ownFirst(data?.okrsPage.teams ?? []).map(({ teamId, name }) => ({ value: teamId, label: name }))}
           />
           <DateField form={form} name="expiresOn" label="Until when?" required="Enter the last day" />
           <TextArea form={form} name="reason" label="Why?" required="Say why this team cannot keep to it" />

@@ -209,7 +209,9 @@ it('shows what was found beside its line, with the words in question and the num
 it('asks for an exception from the parameter for this team', async () => {
   const { user } = open({
     ...opens(),
-    TeamsToExcept: { roster: { __typename: 'Roster', engagementId: 'e1', teams: [{ __typename: 'Team', id: 't1', name: 'Field Service' }] } },
+    TeamsToExcept: {
+      okrsPage: { __typename: 'OkrsPage', engagementId: 'e1', teams: [{ __typename: 'OkrsTeam', teamId: 't1', name: 'Field Service', mine: true }] },
+    },
   });
   await user.click(await screen.findByRole('button', { name: 'Ask for an exception' }));
   expect(await screen.findByLabelText('For which team?')).toHaveValue('t1');
