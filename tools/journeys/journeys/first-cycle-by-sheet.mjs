@@ -46,7 +46,7 @@ const scores = [0.7, 0.9, 0.3, 1];
 
 /**
  * A client that keeps its OKRs in a spreadsheet, from the first mail to the closed cycle; LibreOffice opens and saves the sheet each time before it comes back.
- * What has a screen is clicked; alignment, review and closing go through the pages' own sessions.
+ * What has a screen is clicked; sending, verdict, publishing and closing go through the pages' own sessions.
  */
 export async function run({ cairn, page }) {
   const moment = (day, time = '10:00') => cairn.setClock(`${day}T${time}:00Z`);
