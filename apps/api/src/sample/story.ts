@@ -13,6 +13,7 @@ export interface ClientState {
   changeSetId: string;
   readonly people: Map<string, string>;
   readonly teams: Map<string, string>;
+  readonly workshops: Map<string, string>;
 }
 
 /** One thing that happened, so many days ago at this time (UTC). Weekends are moved to the Friday before. */
@@ -51,7 +52,15 @@ export async function tell(world: World, now: Date, cast: Cast, stories: readonl
   const states = new Map(
     stories.map((story) => [
       story.name,
-      { clientId: '', slug: '', engagementId: '', changeSetId: '', people: new Map<string, string>(), teams: new Map<string, string>() },
+      {
+        clientId: '',
+        slug: '',
+        engagementId: '',
+        changeSetId: '',
+        people: new Map<string, string>(),
+        teams: new Map<string, string>(),
+        workshops: new Map<string, string>(),
+      },
     ]),
   );
   const line = stories

@@ -1,6 +1,10 @@
 import { approves, comes, grows, inTurn, notesPrivately, proposes, sends } from '../acts.js';
+import { plansCycle } from '../okr-acts.js';
 import type { Story } from '../story.js';
+import { heldTraining, plansTraining } from '../training-acts.js';
 import { ago, answered, firstPlan } from './answers.js';
+
+const trained = ['Ana Prieto', 'Ben Soler', 'Dev Marsh', 'Eva Lindt', 'Rosa Gil', 'Marta Rey', 'Pau Serra'];
 
 /** A plan in force, and a training that is near. */
 export const marisol = (now: Date): Story => ({
@@ -32,6 +36,12 @@ export const marisol = (now: Date): Story => ({
     },
     { daysAgo: 31, at: '11:00', happens: inTurn(proposes(answered, firstPlan), sends()) },
     { daysAgo: 29, at: '08:40', happens: approves('Inés Marín', 'Hugo Sanz', 'Clara Vega') },
-    { daysAgo: 6, at: '16:00', happens: notesPrivately('Chu and Dev have not answered about the training. Ask Inés before Friday.') },
+    { daysAgo: 20, at: '09:30', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 10, [...trained, 'Luis Ortega'])) },
+    {
+      daysAgo: 7,
+      at: '15:00',
+      happens: inTurn(heldTraining('OKRs, the basics', ['Luis Ortega']), plansTraining('OKRs, the second date', 12, ['Luis Ortega', 'Nuria Pons'])),
+    },
+    { daysAgo: 6, at: '16:00', happens: notesPrivately('Chu and Iris have not answered about the training. Ask Inés before Friday.') },
   ],
 });

@@ -1,6 +1,11 @@
 import { approves, comes, grows, inTurn, proposes, sends } from '../acts.js';
+import { movesCycle, plansCycle, writes } from '../okr-acts.js';
 import type { Story } from '../story.js';
+import { heldTraining, plansTraining } from '../training-acts.js';
 import { ago, answered, firstPlan } from './answers.js';
+import { vesperOkrs } from './vesper-okrs.js';
+
+const authors = ['Joana Reis', 'Nuno Paz', 'Tiago Melo', 'Ines Faro', 'Rita Luz', 'Vasco Gil'];
 
 /** What calm looks like. */
 export const vesper = (now: Date): Story => ({
@@ -27,5 +32,10 @@ export const vesper = (now: Date): Story => ({
     },
     { daysAgo: 50, at: '10:30', happens: inTurn(proposes(answered, firstPlan), sends()) },
     { daysAgo: 49, at: '09:15', happens: approves('Rui Tavares', 'Sofia Leal', 'Marta Pires') },
+    { daysAgo: 40, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 7, authors)) },
+    { daysAgo: 30, at: '14:00', happens: heldTraining('OKRs, the basics') },
+    { daysAgo: 22, at: '09:00', happens: movesCycle('startDrafting', 1) },
+    { daysAgo: 15, at: '10:00', happens: inTurn(...vesperOkrs.map((okrs) => writes(okrs, 'published'))) },
+    { daysAgo: 8, at: '08:30', happens: movesCycle('startCycle', 1) },
   ],
 });

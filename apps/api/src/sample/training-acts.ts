@@ -1,0 +1,44 @@
+import type { Cast, ClientState } from './story.js';
+import type { World } from './world.js';
+
+type Act = (world: World, cast: Cast, state: ClientState) => Promise<void>;
+
+const dayMs = 86_400_000;
+
+/** The next weekday so many days after the moment that is told. */
+function weekdayAfter(world: World, days: number): string {
+  const date = new Date(world.clock.now().getTime() + days * dayMs);
+  const weekday = date.getUTCDay();
+  const on = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
+  return new Date(date.getTime() + on * dayMs).toISOString().slice(0, 10);
+}
+
+const idsOf = (state: ClientState, names: readonly string[]): string[] =>
+  names.map((name) => {
+    const id = state.people.get(name);
+    if (!id) throw new Error(`Nobody called ${name}`);
+    return id;
+  });
+
+/** The coach plans a training in a few days and books people for it. */
+export const plansTraining =
+  (title: string, inDays: number, people: readonly string[]): Act =>
+  async (world, { coachId }, state) => {
+    const input = {
+      ...{ engagementId: state.engagementId, type: 'OKRS_BASICS', title, format: 'ONLINE', place: '', on: weekdayAfter(world, inDays), time: '10:00' },
+      ...{ minutes: 180, places: 14, outcome: 'Everybody leaves with one key result of their own that a colleague could score.' },
+    };
+    const { workshop } = await world.act<{ workshop: { id: string } }>(coachId, 'planWorkshop', input, 'workshop { id }');
+    state.workshops.set(title, workshop.id);
+    await world.act(coachId, 'bookPeople', { workshopId: workshop.id, personIds: idsOf(state, people), required: true });
+  };
+
+/** It was held; those who are named were not there long enough. */
+export const heldTraining =
+  (title: string, missed: readonly string[] = []): Act =>
+  async (world, { coachId }, state) => {
+    const workshopId = state.workshops.get(title) ?? '';
+    const { workshop } = await world.ask<{ workshop: { version: number } }>(coachId, `query($id: UUID!) { workshop(id: $id) { version } }`, { id: workshopId });
+    const exceptions = idsOf(state, missed).map((personId) => ({ personId, minutes: 0 }));
+    await world.act(coachId, 'recordAttendance', { workshopId, version: workshop.version, exceptions });
+  };
