@@ -12,7 +12,7 @@ export function KeyResultHistory({ history }: Pick<KeyResultFacts, 'history'>): 
       {history.length === 0 ? (
         <EmptyState kind="done" headline="It reads as it was published." />
       ) : (
-        <ul>
+        <ul className={css.plain}>
           {history.map((change) => (
             <li key={change.id} className={css.change}>
               <p>

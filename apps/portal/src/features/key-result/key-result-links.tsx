@@ -48,17 +48,17 @@ export function KeyResultLinks({ keyResult }: { readonly keyResult: FragmentType
     <>
       {data.supports.length > 0 && (
         <RuledSection heading="Supports">
-          <ul>{data.supports.map(linked)}</ul>
+          <ul className={css.plain}>{data.supports.map(linked)}</ul>
         </RuledSection>
       )}
       {data.supportedBy.length > 0 && (
         <RuledSection heading="Supported by">
-          <ul>{data.supportedBy.map(linked)}</ul>
+          <ul className={css.plain}>{data.supportedBy.map(linked)}</ul>
         </RuledSection>
       )}
       {data.dependencies.length > 0 && (
         <RuledSection heading="Depends on" note="of the whole team">
-          <ul>
+          <ul className={css.plain}>
             {data.dependencies.map((one) => (
               <li key={one.id} className={css.link}>
                 {directionWords[one.direction]} {one.otherName}: {one.what}{' '}

@@ -73,7 +73,7 @@ export function CycleActs({ page }: { readonly page: OkrsPageFacts }): ReactElem
         </ButtonLink>
       )}
       {days?.__typename === 'Allowed' && <Button onClick={() => show('days')}>{days.label}</Button>}
-      {proposal && plan?.__typename === 'Allowed' && (
+      {proposal && plan?.__typename === 'Allowed' && cycle?.status !== 'PLANNED' && cycle?.status !== 'DRAFTING' && (
         <Button look={cycle ? 'outlined' : 'filled'} onClick={() => show('plan')}>
           {plan.label}
         </Button>
