@@ -1,2 +1,16 @@
 /** Addresses that the portal shows; every other unknown address is unknown to the server too. */
-export const portalRoutes = ['/', '/today', '/lineup', '/clients', '/c', '/practice', '/settings', '/setup', '/activity', '/programme', '/import', '/kit'];
+export const portalRoutes = [
+  '/',
+  '/today',
+  '/lineup',
+  '/clients',
+  '/c',
+  '/my-okrs',
+  '/practice',
+  '/settings',
+  '/setup',
+  '/activity',
+  '/programme',
+  '/import',
+  '/kit',
+];

@@ -72,7 +72,7 @@ export type KeyResultFacts = KeyResultPageQuery['keyResult'];
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, KeyResultPage_Query, { id: params['id'] ?? '' });
 
-const typeWords = { METRIC: 'Metric', BASELINE: 'Baseline', MILESTONE: 'Milestone' } as const;
+const typeWords = { METRIC: 'metric', BASELINE: 'baseline', MILESTONE: 'milestone' } as const;
 
 /** One key result: its levels, whose it is, where its figure comes from, what it serves, and what changed. */
 export function Component(): ReactElement {
