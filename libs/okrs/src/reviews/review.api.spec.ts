@@ -144,7 +144,11 @@ describe('the verdict', () => {
 describe('remarks', () => {
   it('are written by reviewers on a line, an objective, a step or the whole, answered by the team, and settled', async () => {
     const at = await arrangeFaultless(api);
-    const ask = (person: { id: string }, more: object) => reviewAct(api, person, 'writeRemark', { draftId: at.draftId, body: 'How do you know?', ...more });
+    const ask = (person: { id: string }, more: object) => {
+      // Each a minute after the last, so that their order is not that of their random ids.
+      api.clock.set(new Date(api.clock.now().getTime() + 60_000));
+      return reviewAct(api, person, 'writeRemark', { draftId: at.draftId, body: 'How do you know?', ...more });
+    };
     const [lineId] = at.lineIds;
     expect((await ask(at.coach, { lineId, question: true })).data.done).toMatchObject({
       errors: [],
