@@ -1,5 +1,5 @@
 import { known } from '../parameters/catalogue.js';
-import { affectedBy, affectedWords } from './affected.rules.js';
+import { affectedBy, affectedWords, widestOf } from './affected.rules.js';
 import type { Roster } from './affected.rules.js';
 import { affectedBySet, changeWords, inPlanOrder, isRemoval, removal } from './change-words.rules.js';
 
@@ -33,6 +33,28 @@ describe('who is affected', () => {
     [0, 2, '2 people'],
     [0, 0, 'Nobody yet: the programme has no people so far.'],
   ])('%i teams and %i people', (teams, people, words) => expect(affectedWords(teams, people)).toBe(words));
+
+  const noTeams = (...people: ReturnType<typeof person>[]): Roster => ({ teams: [], people });
+  it.each([
+    ['nobody takes part', ['authors'], noTeams(), 'Nobody yet: the programme has no people so far.'],
+    ['nobody takes part in what concerns everyone', ['everyone'], noTeams(), 'Nobody yet: the programme has no people so far.'],
+    ['people, but no writers', ['authors'], noTeams(person('a', 'lead'), person('b')), 'Nobody yet: no one in the programme writes OKRs so far.'],
+    [
+      'people who do none of it',
+      ['authors', 'leads', 'champions'],
+      noTeams(person('a')),
+      'Nobody yet: no one in the programme writes OKRs, leads a team or owns a key result so far.',
+    ],
+    ['people without teams', ['everyone'], noTeams(person('a'), person('b')), '2 people'],
+  ] as const)('%s', (_, reaches, given, words) => expect(affectedBy(reaches, given).text).toBe(words));
+
+  const noWriters = 'Nobody yet: no one in the programme writes OKRs so far.';
+  it.each([
+    [['2 teams, 3 people', '2 teams, 14 people', noWriters], '2 teams, 14 people'],
+    [['1 team', '1 person'], '1 team, 1 person'],
+    [[noWriters, 'Nobody yet: no one in the programme leads a team so far.'], noWriters],
+    [[], 'Nobody yet: the programme has no people so far.'],
+  ])('the widest of %j', (texts, words) => expect(widestOf(texts)).toBe(words));
 
   it('counts a set’s people once', () => {
     const change = (key: string) => ({ key, nowValue: null, proposedValue: known[key as 'kpis'].defaultValue });

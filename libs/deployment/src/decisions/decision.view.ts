@@ -1,5 +1,5 @@
 import { nextWallTime, instant, type Instant } from '@cairn/kernel';
-import { affectedWords } from '../change-sets/affected.rules.js';
+import { widestOf } from '../change-sets/affected.rules.js';
 import type { SignerFacts, VerdictFacts } from '../change-sets/change-set.facts.js';
 import { approvalWords, readingWords, type ApprovalWords } from '../change-sets/impact.rules.js';
 import type { DecisionFacts, SentChange } from './decision.facts.js';
@@ -34,15 +34,6 @@ export interface DecisionView {
   readonly inForceAt: Instant;
 }
 
-const counted = (text: string, of: RegExp): number => Number(of.exec(text)?.[1] ?? 0);
-
-/** Everybody concerned by any change: the widest of them, counted when it was sent. */
-function widest(changes: readonly SentChange[]): string {
-  const teams = Math.max(0, ...changes.map((change) => counted(change.affectedText, /(\d+) teams?\b/u)));
-  const people = Math.max(0, ...changes.map((change) => counted(change.affectedText, /(\d+) (?:person|people)\b/u)));
-  return affectedWords(teams, people);
-}
-
 export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
   const signer = signerOf(facts);
   const { sent, before } = facts;
@@ -65,7 +56,7 @@ export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
   return {
     ...{ facts, signer, others, changes: ordered, open, planNumber },
     stage: stageOf(facts.set, signer),
-    affectedText: widest(sent.changes),
+    affectedText: widestOf(sent.changes.map((change) => change.affectedText)),
     reading: readingWords(ordered.filter((change) => change.mine)),
     approval: approvalWords({
       ...{ planNumber, count: open.length, name: signer.name, people: facts.peopleTold, now: instant(now), zone: facts.timeZone },
