@@ -16,21 +16,25 @@ export interface TodayTitle {
   readonly subtitle: string;
 }
 
-/** The title says what the list means: what blocks dates, else who waits, else that nothing does. */
+/** The title says what the list means: what blocks dates, else who waits, else that nothing does. What it leaves out is counted, so that it agrees with the list. */
 export function titleOf(needsYou: readonly TodayItem[], next: () => readonly NextDate[], today: Day, weekday: number): TodayTitle {
   const dayName = weekdays[weekday - 1] ?? '';
   const blocking = needsYou.filter((item) => item.group === 1);
   const waiting = needsYou.filter((item) => item.group === 2);
   const named = (items: readonly TodayItem[]): string => listWords([...new Set(items.map((item) => item.clientName))]);
+  const besides = (told: readonly TodayItem[]): string => {
+    const more = needsYou.length - told.length;
+    return `${named(told)}${more > 0 ? `. ${countWords(more, 'more needs you', 'more need you')}` : ''}.`;
+  };
   if (blocking.length > 0)
     return {
       title: `${dayName}, ${blocking.length === 1 ? 'one thing is blocking a date' : `${lower(blocking.length)} things are blocking dates`}`,
-      subtitle: `${named(blocking)}${waiting.length > 0 ? `. ${countWords(waiting.length, 'more waits for you', 'more wait for you')}` : ''}.`,
+      subtitle: besides(blocking),
     };
   if (waiting.length > 0)
     return {
       title: `${dayName}, ${waiting.length === 1 ? 'one thing waits for you' : `${lower(waiting.length)} things wait for you`}`,
-      subtitle: `${named(waiting)}.`,
+      subtitle: besides(waiting),
     };
   const [first] = next();
   const nextWords = first ? `Next: ${first.clientName}, ${first.what} ${shortDayWords(first.on, today)}.` : 'No dates ahead.';

@@ -109,13 +109,15 @@ describe('the order', () => {
 });
 
 describe('the title', () => {
-  const of = (...groups: (1 | 2 | 4)[]) =>
+  const of = (...groups: (1 | 2 | 3 | 4)[]) =>
     groups.map((group, i) => ({ ...(first(facts({ set: openSet() })) as TodayItem), group, clientName: ['Oakfield', 'Marisol', 'Tern'][i] ?? 'Vesper' }));
   const next = [{ clientName: 'Tern & Co', what: 'training starts', on: on('2026-11-30') }];
   it.each([
-    ['two blocked dates', of(1, 1, 2), 'Thursday, two things are blocking dates', 'Oakfield and Marisol. 1 more waits for you.'],
+    ['two blocked dates', of(1, 1, 2), 'Thursday, two things are blocking dates', 'Oakfield and Marisol. 1 more needs you.'],
+    ['every kind below it', of(1, 2, 2, 3, 4, 4), 'Thursday, one thing is blocking a date', 'Oakfield. 5 more need you.'],
     ['one', of(1), 'Thursday, one thing is blocking a date', 'Oakfield.'],
     ['people wait', of(2, 2), 'Thursday, two things wait for you', 'Oakfield and Marisol.'],
+    ['people wait, with routine below', of(2, 3, 4), 'Thursday, one thing waits for you', 'Oakfield. 2 more need you.'],
     ['routine', of(4), 'Thursday, nothing is urgent', '1 thing to do when you like. Next: Tern & Co, training starts Mon 30 Nov.'],
     ['nothing', [], 'Nothing needs you', 'Next: Tern & Co, training starts Mon 30 Nov.'],
   ])('%s', (_, items, title, subtitle) => expect(titleOf(items, () => next, on('2026-11-26'), 4)).toEqual({ title, subtitle }));
