@@ -11,6 +11,7 @@ import { Okrs1700000007000 } from './1700000007000-okrs.js';
 import { OkrsChecks1700000007200 } from './1700000007200-okrs-checks.js';
 import { OkrsReview1700000007400 } from './1700000007400-okrs-review.js';
 import { OkrsSheets1700000007600 } from './1700000007600-okrs-sheets.js';
+import { CoachActs1700000007900 } from './1700000007900-coach-acts.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   OkrsChecks1700000007200,
   OkrsReview1700000007400,
   OkrsSheets1700000007600,
+  CoachActs1700000007900,
 ];

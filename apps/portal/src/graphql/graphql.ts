@@ -745,6 +745,8 @@ export type EndSilentWritingArgs = {
 /** What was done to the agreement with the client. */
 export type EngagementActKind =
   | 'CLOSED'
+  | 'COACH_PUT_ON'
+  | 'COACH_TAKEN_OFF'
   | 'CYCLE_COMPLETED'
   | 'EXTENDED'
   | 'MODE_SWITCHED'

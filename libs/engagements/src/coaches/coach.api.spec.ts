@@ -62,6 +62,29 @@ it('keeps exactly one lead', async () => {
   ).toEqual([{ records: 2 }]);
 });
 
+it('tells who was put on and taken off in what was done, and keeps names out of the record', async () => {
+  const { sam, lee, at } = await arranged();
+  await run(sam, 'putCoachOn', { engagementId: at.id, personId: lee.id, part: 'CO_COACH' });
+  await run(sam, 'takeCoachOff', { engagementId: at.id, personId: lee.id });
+  await run(sam, 'putCoachOn', { engagementId: at.id, personId: lee.id, part: 'LEAD' });
+  const { data } = await api.as(sam)(`query ($client: String!) { engagementActs(client: $client) { kind text byName } }`, { client: at.slug });
+  expect(data.engagementActs).toEqual([
+    { kind: 'COACH_PUT_ON', text: 'Lee Park put on as lead coach', byName: 'Sam Okafor' },
+    { kind: 'COACH_PUT_ON', text: 'Sam Okafor put on as co-coach', byName: 'Sam Okafor' },
+    { kind: 'COACH_TAKEN_OFF', text: 'Lee Park taken off the engagement', byName: 'Sam Okafor' },
+    { kind: 'COACH_PUT_ON', text: 'Lee Park put on as co-coach', byName: 'Sam Okafor' },
+  ]);
+  const { rows } = await api.sql.query(
+    `select kind, body::jsonb as body from record where practice_id = $1 and kind like 'engagements.coach-%' order by seq limit 2`,
+    [at.practiceId],
+  );
+  const kept = { engagementId: at.id, personId: lee.id, byPersonId: sam.id, reason: null };
+  expect(rows).toEqual([
+    { kind: 'engagements.coach-put-on', body: { ...kept, part: 'CO_COACH', text: 'A coach put on as co-coach' } },
+    { kind: 'engagements.coach-taken-off', body: { ...kept, part: null, text: 'A coach taken off the engagement' } },
+  ]);
+});
+
 it('two leads at once: one wins, the other is a co-coach', async () => {
   const { practice, sam, lee, at } = await arranged();
   const [mara, kim] = [await practice.owner(), await practice.coach('Kim')];

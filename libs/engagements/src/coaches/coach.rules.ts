@@ -4,6 +4,12 @@ import { ok, refusal, type Result } from '@cairn/kernel';
 export const coachingParts = ['LEAD', 'CO_COACH', 'SHADOW'] as const satisfies readonly CoachingPart[];
 export const partNames: Record<CoachingPart, string> = { LEAD: 'Lead coach', CO_COACH: 'Co-coach', SHADOW: 'Shadow' };
 
+/** Everybody on the engagement reads who coaches it from now on, and in which part. */
+export const putOnWords = (part: CoachingPart, name = 'A coach'): string => `${name} put on as ${partNames[part].toLowerCase()}`;
+
+/** Everybody on the engagement reads who coaches it no more. */
+export const takenOffWords = (name = 'A coach'): string => `${name} taken off the engagement`;
+
 export interface OnEngagement {
   readonly personId: string;
   readonly part: CoachingPart;

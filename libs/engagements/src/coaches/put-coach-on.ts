@@ -7,7 +7,7 @@ import { canChangeCoaches } from '../engagements/engagement.policy.js';
 import { whileOpen } from '../engagements/engagement.rules.js';
 import { engagements } from '../engagements/engagements.repository.js';
 import { isCoach } from './check-lead-coach.js';
-import { coachRecord } from './coach.records.js';
+import { tellPutOn } from './coach-acts.js';
 import { putOn } from './coach.rules.js';
 import type { PutCoachOnInput } from './coach.types.js';
 import { coachesOf } from './coaches.repository.js';
@@ -29,7 +29,7 @@ export class PutCoachOn {
       if (!changes.ok) return changes;
       for (const change of changes.value) {
         await coachesOf(tx).begin(engagement, change);
-        await tx.record(coachRecord(tx, engagement, change));
+        await tellPutOn(tx, engagement, change);
         await tx.emit(coachPutOn({ engagementId: engagement.id, clientId: engagement.clientId, ...change }));
       }
       return ok({ engagementId: engagement.id });

@@ -5,7 +5,7 @@ import { Db } from '@cairn/platform';
 import { coachTakenOff } from '../engagements.events.js';
 import { canChangeCoaches } from '../engagements/engagement.policy.js';
 import { engagements } from '../engagements/engagements.repository.js';
-import { coachRecord } from './coach.records.js';
+import { tellTakenOff } from './coach-acts.js';
 import { takeOff } from './coach.rules.js';
 import type { TakeCoachOffInput } from './coach.types.js';
 import { coachesOf } from './coaches.repository.js';
@@ -23,7 +23,7 @@ export class TakeCoachOff {
       const off = takeOff(await coachesOf(tx).on(engagement.id), input.personId);
       if (!off.ok) return off;
       await coachesOf(tx).end(engagement.id, input.personId);
-      await tx.record(coachRecord(tx, engagement, { personId: input.personId, part: null }));
+      await tellTakenOff(tx, engagement, input.personId);
       await tx.emit(coachTakenOff({ engagementId: engagement.id, clientId: engagement.clientId, personId: input.personId }));
       return ok({ engagementId: engagement.id });
     });

@@ -9,6 +9,8 @@ export interface Act {
   readonly kind: ActKind;
   /** One sentence for everybody on the engagement. */
   readonly text: string;
+  /** The same without names, where the text names somebody: a name may be erased, the record may not. */
+  readonly recorded?: string;
   readonly reason?: string;
   /** Ids, days and words that the record keeps for good. */
   readonly facts?: Readonly<Record<string, unknown>>;
@@ -21,7 +23,7 @@ export async function actOnRecord(tx: Tx, engagement: EngagementPlace, act: Act)
   const record = await tx.record({
     kind: `engagements.${act.kind.toLowerCase().replaceAll('_', '-')}`,
     clientId: engagement.clientId,
-    body: { engagementId: engagement.id, text: act.text, reason: act.reason ?? null, byPersonId, ...act.facts },
+    body: { engagementId: engagement.id, text: act.recorded ?? act.text, reason: act.reason ?? null, byPersonId, ...act.facts },
     payload: { byName: actor.name },
   });
   await tx.table(EngagementActRow).add({

@@ -16,6 +16,8 @@ export const actKinds = [
   'CLOSED',
   'UNIT_LEFT',
   'UNIT_BACK',
+  'COACH_PUT_ON',
+  'COACH_TAKEN_OFF',
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 
