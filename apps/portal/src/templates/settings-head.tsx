@@ -5,13 +5,14 @@ import { Tabs } from '../ui/tabs/tabs.js';
 
 interface Props {
   readonly title: string;
+  readonly tabTitle?: string;
   readonly context?: ReactNode;
   readonly saved?: ReactNode;
   readonly acts?: ReactNode;
 }
 
 /** The head of every page of the settings, with the pages that this person has. */
-export function SettingsHead({ title, context, saved, acts }: Props): ReactElement {
+export function SettingsHead({ title, tabTitle, context, saved, acts }: Props): ReactElement {
   const { roles } = useViewer();
   const has = (...names: readonly string[]): boolean => roles.some(({ role }) => names.includes(role));
   const tabs = [
@@ -24,7 +25,7 @@ export function SettingsHead({ title, context, saved, acts }: Props): ReactEleme
   ];
   return (
     <>
-      <PageHead title={title} context={context} saved={saved} acts={acts} />
+      <PageHead title={title} tabTitle={tabTitle} context={context} saved={saved} acts={acts} />
       {tabs.length > 1 && <Tabs label="Settings" tabs={tabs} />}
     </>
   );

@@ -1,14 +1,15 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
+import { SettingsHead } from '../../templates/settings-head.js';
 import { Button } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
-import { Page, PageHead } from '../../ui/page/page-head.js';
+import { Page } from '../../ui/page/page-head.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -87,10 +88,9 @@ export function Component(): ReactElement {
 
   return (
     <Page>
-      <PageHead
+      <SettingsHead
         title={total === 0 ? 'Everything was delivered' : `${plural(total, 'thing', 'things')} could not be delivered`}
         tabTitle="Deliveries"
-        above={<Link to="/settings">Settings</Link>}
         context="Mails are tried for about three hours before they stand here."
       />
       {total === 0 && (

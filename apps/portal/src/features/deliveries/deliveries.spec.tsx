@@ -25,6 +25,7 @@ it('says what did not arrive and why, and sends it again', async () => {
     },
   });
   expect(await screen.findByRole('heading', { level: 1, name: '1 thing could not be delivered' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Deliveries' })).toHaveAttribute('aria-current', 'page');
   expect(screen.getByText('dana@oakfield.example. The address does not exist.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Send again' }));
   expect(await screen.findByText('It is on its way again.')).toBeInTheDocument();
