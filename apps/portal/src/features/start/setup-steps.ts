@@ -8,9 +8,13 @@ export interface StepWords {
   /** Where it is done; the others are done on the page itself. */
   readonly to?: string;
   readonly act?: string;
+  /** The step that comes first: its act would lead nowhere before. */
+  readonly after?: SetupStep;
   /** Where it can be read and changed, before and after it is done. */
   readonly read?: { readonly to: string; readonly words: string };
 }
+
+const atTheClient = { to: '/clients', act: 'Choose the client', after: 'FIRST_CLIENT' } as const;
 
 /** From nothing to a first mail, in the order of the method. */
 export const steps: readonly StepWords[] = [
@@ -29,24 +33,22 @@ export const steps: readonly StepWords[] = [
     minutes: 3,
     unlocks: 'Who decides there, and what they want to get out of it.',
     to: '/clients/new',
-    act: 'Add a client',
+    act: 'Add your first client',
   },
   {
     step: 'PEOPLE',
     title: 'People who will write OKRs',
     minutes: 3,
     unlocks: 'Paste, type or import; nobody gets a mail yet.',
-    to: '/clients',
-    act: 'Open the client',
+    ...atTheClient,
   },
-  { step: 'DATES', title: 'First dates', minutes: 2, unlocks: 'Deployment call, training, first cycle.', to: '/clients', act: 'Open the client' },
+  { step: 'DATES', title: 'First dates', minutes: 2, unlocks: 'Deployment call, training, first cycle.', ...atTheClient },
   {
     step: 'FIRST_MAIL',
     title: 'Send the first mail',
     minutes: 2,
     unlocks: 'You see exactly what they get before it goes.',
-    to: '/clients',
-    act: 'Open the client',
+    ...atTheClient,
   },
 ];
 

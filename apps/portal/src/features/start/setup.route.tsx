@@ -48,7 +48,7 @@ export function Component(): ReactElement {
   const next = steps.find(({ step }) => !done.has(step));
   const sample = practices.find(({ id, isSample }) => isSample && id !== practice.id);
 
-  const tasks = steps.map(({ step, title, minutes, unlocks, to, act, read }): Task => {
+  const tasks = steps.map(({ step, title, minutes, unlocks, to, act, after, read }): Task => {
     const isNext = step === next?.step;
     return {
       id: step,
@@ -65,7 +65,7 @@ export function Component(): ReactElement {
         </>
       ),
       act:
-        done.has(step) || act === undefined ? undefined : to === undefined ? (
+        done.has(step) || act === undefined || (after !== undefined && !done.has(after)) ? undefined : to === undefined ? (
           <AcceptStep step={step} look={isNext ? 'filled' : 'outlined'} words={act} />
         ) : (
           <ButtonLink look={isNext ? 'filled' : 'outlined'} small to={to}>

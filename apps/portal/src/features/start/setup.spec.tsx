@@ -51,6 +51,16 @@ it('offers the sample practice to look at first, where there is one', async () =
   expect(screen.queryByRole('button', { name: 'Explore the sample practice first' })).not.toBeInTheDocument();
 });
 
+it('leads to a client only once there is one', async () => {
+  const { unmount } = renderRoute(startRoutes, '/setup', page(done('BASICS', 'PLAN_TEMPLATE')));
+  expect(await screen.findByRole('link', { name: 'Add your first client' })).toHaveAttribute('href', '/clients/new');
+  expect(screen.queryByRole('link', { name: 'Choose the client' })).not.toBeInTheDocument();
+  unmount();
+  renderRoute(startRoutes, '/setup', page(done('BASICS', 'PLAN_TEMPLATE', 'FIRST_CLIENT', 'PEOPLE')));
+  expect(await screen.findAllByRole('link', { name: 'Choose the client' })).toHaveLength(2);
+  expect(screen.queryByRole('link', { name: 'Add your first client' })).not.toBeInTheDocument();
+});
+
 it('leads on when all is done', async () => {
   renderRoute(startRoutes, '/setup', page(done('BASICS', 'PLAN_TEMPLATE', 'FIRST_CLIENT', 'PEOPLE', 'DATES', 'FIRST_MAIL')));
   expect(await screen.findByRole('heading', { level: 1, name: 'Northlight is under way' })).toBeInTheDocument();
