@@ -1,5 +1,6 @@
 // One configuration for the API side, one for the portal; both run the sources, never the build.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const swc = { ...JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8')), $schema: undefined };
 const source = {
@@ -14,6 +15,9 @@ const relative = { '^(\\.{1,2}/.*)\\.js$': '$1' };
 export default {
   // The first spec of a run may have to build the template database.
   testTimeout: 60_000,
+  // Two at the least: one process for all specs keeps every module they loaded and runs out of memory. A worker that has grown is replaced.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     {
       ...source,
