@@ -15,10 +15,7 @@ function holding(example: Example, text: string) {
   const led = example.key === 'commit-first' ? {} : { commitValue: 40, targetValue: 50, stretchValue: 60, headline: null };
   return draftOf({
     objectives: [
-      objective('o1', [
-        keyResult('k1', { text, ...led, ...figures, ...(example.key === 'commit-first' ? { direction: 'DECREASE' as const } : {}) }),
-        other,
-      ]),
+      objective('o1', [keyResult('k1', { text, ...led, ...figures, ...(example.key === 'commit-first' ? { direction: 'DECREASE' as const } : {}) }), other]),
     ],
   });
 }
