@@ -12,18 +12,18 @@ import { answersOf, cyclesOf, okrsPage, phasesOf } from './okrs-page.sql.js';
 import type { OkrsPage } from './okrs-page.types.js';
 import { okrsPageView } from './okrs-page.view.js';
 
-/** Reads of cycles, each in one statement, and two more for the gate while teams draft. All throw NOT_FOUND. */
+/** Reads of cycles, each in one statement, and two more for the gate where it is asked for while teams draft. All throw NOT_FOUND. */
 @Injectable()
 export class CycleQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** The page of a client; without a number the cycle that matters now. */
-  async page(viewer: Viewer, clientSlug: string, number: number | null): Promise<OkrsPage> {
+  async page(viewer: Viewer, clientSlug: string, number: number | null, withGate: boolean): Promise<OkrsPage> {
     return this.db.read(viewer, async (tx) => {
       const found = await tx.row<{ page: OkrsPageFacts }>(okrsPage, [tx.now(), viewer.personId, clientSlug, number]);
       if (!found || !canSeeTeams(viewer, found.page)) throw notFound();
       if (number !== null && found.page.cycleId === null) throw notFound();
-      return okrsPageView(found.page, viewer, await gateWhileDrafting(tx, viewer, found.page));
+      return okrsPageView(found.page, viewer, withGate ? await gateWhileDrafting(tx, viewer, found.page) : null);
     });
   }
 

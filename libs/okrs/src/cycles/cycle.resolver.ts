@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { CurrentViewer, refused, Requires, signedIn } from '@cairn/platform';
+import { CurrentViewer, refused, Requires, selects, signedIn } from '@cairn/platform';
+import type { GraphQLResolveInfo } from 'graphql';
 import { runCycles } from '../okrs.permissions.js';
 import { CycleQueries } from './cycle.queries.js';
 import { Cycle, CyclePayload, MoveCycleOnArgs, PlanCycleArgs } from './cycle.types.js';
@@ -27,8 +28,9 @@ export class CycleResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('client', { type: () => String }) client: string,
     @Args('cycle', { type: () => Int, nullable: true }) cycle: number | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<OkrsPage> {
-    return this.cycles.page(viewer, client, cycle ?? null);
+    return this.cycles.page(viewer, client, cycle ?? null, selects(info, 'gate') || selects(info, 'teams', 'lockedBecause'));
   }
 
   @Mutation(() => CyclePayload, { name: 'planCycle', description: 'Gives the next cycle its days, or other days to one that has not begun.' })
