@@ -1,36 +1,9 @@
 import type { DraftPlace } from '../drafts/draft-place.js';
-import type { Headline, KrTypeOfLine, LineDirection, LineKind, ObjectiveKind } from '../drafts/draft.facts.js';
+import type { LineFacts, ObjectiveFacts } from '../drafts/draft.facts.js';
 import type { Intention } from '../lines/okr-line.entity.js';
-import type { Day } from '@cairn/kernel';
 
 /** A line as a row of a sheet shows it. */
-export interface LineOfSheet {
-  readonly id: string;
-  readonly objectiveId: string | null;
-  readonly ordinal: number;
-  readonly version: number;
-  readonly kind: LineKind;
-  readonly text: string;
-  readonly krType: KrTypeOfLine;
-  readonly direction: LineDirection | null;
-  readonly unit: string;
-  readonly baseline: number | null;
-  readonly commitValue: number | null;
-  readonly targetValue: number | null;
-  readonly stretchValue: number | null;
-  readonly commitText: string;
-  readonly targetText: string;
-  readonly stretchText: string;
-  readonly headline: Headline | null;
-  readonly championId: string | null;
-  readonly championName: string;
-  readonly dataSource: string;
-  readonly dueOn: Day | null;
-  readonly healthyLow: number | null;
-  readonly healthyHigh: number | null;
-  readonly currentValue: number | null;
-  readonly checkedOn: Day | null;
-  readonly ownerId: string | null;
+export interface LineOfSheet extends Omit<LineFacts, 'authorId' | 'byCoach' | 'hiddenUntilSilentEnds'> {
   readonly finalScore: number | null;
   readonly learning: string | null;
   readonly intention: Intention | null;
@@ -38,13 +11,7 @@ export interface LineOfSheet {
   readonly bySheet: boolean;
 }
 
-export interface ObjectiveOfSheet {
-  readonly id: string;
-  readonly ordinal: number;
-  readonly version: number;
-  readonly text: string;
-  readonly whyNow: string;
-  readonly kind: ObjectiveKind | null;
+export interface ObjectiveOfSheet extends Pick<ObjectiveFacts, 'id' | 'ordinal' | 'version' | 'text' | 'whyNow' | 'kind'> {
   readonly bySheet: boolean;
   readonly lines: readonly LineOfSheet[];
 }
