@@ -10,7 +10,8 @@ const arrows = {
   deployment: ['kernel', 'look', 'platform', 'identity', 'engagements'],
   training: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment'],
   okrs: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training'],
-  cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs'],
+  certification: ['kernel', 'look', 'platform', 'identity', 'engagements', 'training'],
+  cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs', 'certification'],
   testing: ['kernel', 'look', 'platform', 'identity'],
 };
 

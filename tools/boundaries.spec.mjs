@@ -36,6 +36,7 @@ const planted = [
   ['libs/deployment/src/other.spec.ts', '@cairn/cockpit', 'deployment-specs-import'],
   ['libs/training/src/workshop.ts', '@cairn/okrs', 'training-imports'],
   ['libs/okrs/src/draft.ts', '@cairn/cockpit', 'okrs-imports'],
+  ['libs/certification/src/evidence.ts', '@cairn/okrs', 'certification-imports'],
   ['libs/okrs/src/draft-gate.ts', '@cairn/training', undefined],
   ['libs/testing/src/actors.ts', '@cairn/engagements', 'testing-imports'],
   ['libs/engagements/src/team.ts', '@cairn/testing', 'product-without-testing'],

@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { CertificationModule } from '@cairn/certification';
 import { CockpitModule } from '@cairn/cockpit';
 import { DeploymentModule } from '@cairn/deployment';
 import { EngagementsModule } from '@cairn/engagements';
@@ -16,6 +17,7 @@ export function contexts(config: Config): (Type | DynamicModule)[] {
     DeploymentModule.with({ publicUrl, secretKey }),
     TrainingModule.with({ publicUrl }),
     OkrsModule.with({ publicUrl }),
+    CertificationModule.with({ publicUrl, secretKey }),
     CockpitModule,
   ];
 }

@@ -12,6 +12,7 @@ import { OkrsChecks1700000007200 } from './1700000007200-okrs-checks.js';
 import { OkrsReview1700000007400 } from './1700000007400-okrs-review.js';
 import { OkrsSheets1700000007600 } from './1700000007600-okrs-sheets.js';
 import { CoachActs1700000007900 } from './1700000007900-coach-acts.js';
+import { Certification1700000008000 } from './1700000008000-certification.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   OkrsReview1700000007400,
   OkrsSheets1700000007600,
   CoachActs1700000007900,
+  Certification1700000008000,
 ];

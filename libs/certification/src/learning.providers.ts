@@ -1,0 +1,5 @@
+import type { Provider, Type } from '@nestjs/common';
+
+/** Modules, progress, quizzes and exams: what Nest has to make for them. */
+export const learningProviders: readonly Provider[] = [];
+export const learningControllers: readonly Type[] = [];
