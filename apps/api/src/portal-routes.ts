@@ -12,5 +12,9 @@ export const portalRoutes = [
   '/activity',
   '/programme',
   '/import',
+  '/cert',
+  '/cert-admin',
+  '/apply',
+  '/network',
   '/kit',
 ];
