@@ -11,6 +11,7 @@ import { okrsRoutes } from '../features/okrs/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
+import { questionsRoutes } from '../features/questions/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
 import { reviewDeskRoutes } from '../features/review-desk/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
@@ -49,6 +50,7 @@ export const featureRoutes: RouteObject[] = [
   ...deliveryRoutes,
   ...settingsRoutes,
   ...planTemplateRoutes,
+  ...questionsRoutes,
   ...quizzesRoutes,
   ...startRoutes,
 ];

@@ -19,9 +19,14 @@ export function SettingsHead({ title, tabTitle, context, saved, acts }: Props): 
     { label: 'You', to: '/settings', end: true },
     ...(has('OWNER') ? [{ label: 'Practice', to: '/settings/practice' }] : []),
     ...(has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR') ? [{ label: 'People', to: '/settings/people' }] : []),
-    ...(has('OWNER', 'COACH') ? [{ label: 'Plan template', to: '/settings/plan-template' }] : []),
-    ...(has('OWNER', 'COACH') ? [{ label: 'Quizzes', to: '/settings/quizzes' }] : []),
-    ...(has('OWNER', 'COACH') ? [{ label: 'Deliveries', to: '/settings/deliveries' }] : []),
+    ...(has('OWNER', 'COACH')
+      ? [
+          { label: 'Plan template', to: '/settings/plan-template' },
+          { label: 'Questions', to: '/settings/questions' },
+          { label: 'Quizzes', to: '/settings/quizzes' },
+          { label: 'Deliveries', to: '/settings/deliveries' },
+        ]
+      : []),
   ];
   return (
     <>

@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const stepFields = 'step isEdited version questions { key text usualText } availableActions { action state { __typename } }';
+const stepFields =
+  'step title asks isEdited version changedAt changedBy questions { key text usualText } usual { key text } availableActions { action state { __typename } }';
 const READ = `query ($step: DraftStepKey) { coachingQuestions(step: $step) { ${stepFields} } }`;
 const EDIT = `mutation ($input: EditCoachingQuestionsArgs!) { editCoachingQuestions(input: $input) { step { ${stepFields} } errors { code field } } }`;
 const edit = (version: number, more: Record<string, unknown>) => ({ input: { idempotencyKey: key(), step: 'MISSION', version, ...more } });
@@ -18,13 +19,18 @@ describe('the questions of coaches', () => {
   it('are the usual ones until a practice words its own, and can be restored', async () => {
     const { coach, teamLead } = await arrangeOkrs(api);
     const read = async () => (await api.as(teamLead)(READ, { step: 'MISSION' })).data.coachingQuestions;
-    expect(await read()).toMatchObject([{ isEdited: false, version: 0, questions: usualQuestions.MISSION }]);
+    expect(await read()).toMatchObject([
+      { title: 'Mission', asks: 'Why does this team exist?', isEdited: false, version: 0, questions: usualQuestions.MISSION, changedBy: null },
+    ]);
     const edited = (await api.as(coach)(EDIT, edit(0, { questions: mine }))).data.editCoachingQuestions;
     expect(edited).toMatchObject({
       errors: [],
       step: {
         isEdited: true,
         version: 1,
+        changedAt: expect.stringMatching(/^2/),
+        changedBy: coach.name,
+        usual: usualQuestions.MISSION,
         questions: [
           { key: 'missed', text: 'Who would miss you?', usualText: usualQuestions.MISSION[0]?.text },
           { text: 'Who pays for you?', usualText: null },
@@ -59,7 +65,7 @@ describe('the questions of coaches', () => {
     const read = async (person: { id: string }) => (await api.as(person)(READ)).data.coachingQuestions;
     expect(await read(lead)).toHaveLength(7);
     expect((await read(other.coach))[0]).toMatchObject({ isEdited: false });
-    expect((await read(teamLead))[0].availableActions[0].state).toEqual({ __typename: 'Forbidden' });
+    expect((await read(teamLead))[0]).toMatchObject({ isEdited: true, changedBy: null, availableActions: [{ state: { __typename: 'Forbidden' } }, {}] });
     expect(await api.statements(() => read(lead))).toHaveLength(1);
     for (const person of [lead, teamLead]) expect(codeOf(await api.as(person)(EDIT, edit(1, { questions: mine })))).toBe('FORBIDDEN');
     expect(codeOf(await api.as()(READ))).toBe('UNAUTHENTICATED');

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { AvailableAction, MutationInput, UserError } from '@cairn/platform';
+import type { Instant } from '@cairn/kernel';
+import { AvailableAction, InstantScalar, MutationInput, UserError } from '@cairn/platform';
 import type { DraftStep } from '../drafts/draft-steps.js';
 import { DraftStepEnum } from '../okrs-enums.js';
 
@@ -19,12 +20,22 @@ export class StepQuestions {
   id: string;
   @Field(() => DraftStepEnum)
   step: DraftStep;
+  @Field(() => String)
+  title: string;
+  @Field(() => String, { description: 'What the step itself asks of a team.' })
+  asks: string;
   @Field(() => [CoachingQuestion])
   questions: CoachingQuestion[];
+  @Field(() => [CoachingQuestion], { description: 'What is asked where the practice has no questions of its own.' })
+  usual: CoachingQuestion[];
   @Field(() => Boolean, { description: 'The practice has questions of its own here.' })
   isEdited: boolean;
   @Field(() => Int, { description: '0 while the usual ones are asked.' })
   version: number;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the practice last worded them; null while the usual ones are asked.' })
+  changedAt: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Who did; told to the practice’s own people only.' })
+  changedBy: string | null;
   @Field(() => [AvailableAction])
   availableActions: AvailableAction[];
 }

@@ -20,16 +20,18 @@ export interface ParameterLine {
 
 /** All questions of a plan; the chosen one is in the address. */
 export function ParameterLines({
+  label = 'Parameters',
   lines,
   chosen,
   below,
 }: {
+  readonly label?: string;
   readonly lines: readonly ParameterLine[];
   readonly chosen: string;
   readonly below?: ReactNode;
 }): ReactElement {
   return (
-    <nav aria-label="Parameters">
+    <nav aria-label={label}>
       <ol className={css.lines}>
         {lines.map(({ key, number, title, marks }) => (
           <li key={key}>
@@ -60,14 +62,16 @@ interface ArticleProps {
   readonly number: number | null;
   readonly heading: string;
   readonly question: string;
+  /** What the whole list is called, on the way back to it. */
+  readonly all?: string;
   readonly children: ReactNode;
 }
 
 /** One question as a page of the document. */
-export const ParameterArticle = ({ number, heading, question, children }: ArticleProps): ReactElement => (
+export const ParameterArticle = ({ number, heading, question, all = 'All parameters', children }: ArticleProps): ReactElement => (
   <article className={css.article} aria-labelledby="parameter-heading">
     <p className={css.back}>
-      <Link to="?">All parameters</Link>
+      <Link to="?">{all}</Link>
     </p>
     <h2 id="parameter-heading" className={css.heading}>
       {number !== null && <span className={css.headingNumber}>{number}</span>}
