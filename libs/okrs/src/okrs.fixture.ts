@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TrainingModule } from '@cairn/training';
 import { DeploymentModule } from '@cairn/deployment';
+import { EngagementsModule } from '@cairn/engagements';
 import { startApi, type ArrangedPractice, type TestApi, type TestEngagement, type TestPerson } from '@cairn/testing';
 import { OkrsModule } from './okrs.module.js';
 
@@ -8,7 +9,12 @@ const publicUrl = 'https://cairn.example';
 
 /** The doors of this context, and of those before it, on a database of their own; for specs only. */
 export const startOkrs = (): Promise<TestApi> =>
-  startApi(DeploymentModule.with({ publicUrl, secretKey: Buffer.alloc(32, 9) }), TrainingModule.with({ publicUrl }), OkrsModule.with({ publicUrl }));
+  startApi(
+    EngagementsModule.with({ publicUrl }),
+    DeploymentModule.with({ publicUrl, secretKey: Buffer.alloc(32, 9) }),
+    TrainingModule.with({ publicUrl }),
+    OkrsModule.with({ publicUrl }),
+  );
 
 export const key = (): string => randomUUID();
 

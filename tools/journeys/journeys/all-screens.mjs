@@ -30,6 +30,7 @@ const screens = {
     `${oakfield}/okrs?view=map`,
     '/settings',
     '/settings/plan-template',
+    '/settings/questions',
     '/settings/quizzes',
     '/settings/quizzes/new',
     '/settings/plan-template?p=cycle',

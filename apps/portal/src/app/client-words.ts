@@ -1,4 +1,5 @@
 import type { ClientRole, CoachingPart, EngagementMode, Industry, Region, SizeBand } from '../graphql/graphql.js';
+import { plural } from './words.js';
 
 interface Choice<T extends string> {
   readonly value: T;
@@ -94,3 +95,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 /** Languages to choose from; one that is not in the list but chosen already stays choosable. */
 export const languageChoices = (also: string): readonly Choice<string>[] =>
   [...(languages.includes(also) || !also ? [] : [also]), ...languages].map((value) => ({ value, label: languageNames.of(value) ?? value }));
+
+/** The way to the desk of whoever reviews drafts, with what lies on it. */
+export const deskWords = (waiting: number): string =>
+  waiting === 0 ? 'Review desk, no draft waits' : `${plural(waiting, 'draft waits', 'drafts wait')} for review`;

@@ -1,7 +1,7 @@
 // How far the OKRs of engagement `e` are; keys are those of `OkrsFacts`. `$1` is the practice.
 
 const drafts = `
-  (select coalesce(json_agg(json_build_object('id', d.id, 'teamId', t.id, 'teamName', t.name, 'cycleNumber', cy.number, 'sentAt', instant_text(d.sent_at), 'revision', d.revision,
+  (select coalesce(json_agg(json_build_object('id', d.id, 'teamName', t.name, 'cycleNumber', cy.number, 'sentAt', instant_text(d.sent_at), 'revision', d.revision,
        'rulesOpen', coalesce((select s.rules_open from draft_sending s where s.practice_id = $1 and s.draft_id = d.id and s.revision = d.revision), 0)) order by d.sent_at, d.id), '[]')
      from okr_draft d join cycle cy on cy.practice_id = $1 and cy.id = d.cycle_id and cy.status in ('DRAFTING', 'RUNNING')
      join team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null and t.opted_out_on is null

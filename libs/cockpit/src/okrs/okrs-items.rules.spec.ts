@@ -2,7 +2,7 @@ import { at, facts, on, thursday } from '../facts-for-specs.js';
 import { okrsItems } from './okrs-items.rules.js';
 import { noOkrs, type OkrsFacts } from './okrs.facts.js';
 
-const draft = { id: 'd', teamId: 't', teamName: 'Field Service', cycleNumber: 2, sentAt: at('2026-11-25T09:00:00.000Z'), revision: 1, rulesOpen: 0 };
+const draft = { id: 'd', teamName: 'Field Service', cycleNumber: 2, sentAt: at('2026-11-25T09:00:00.000Z'), revision: 1, rulesOpen: 0 };
 const cycle = { number: 1, status: 'DRAFTING', startsOn: on('2026-11-23'), teams: 5, sent: 0, ready: 1, published: 3 } as const;
 const shown = (okrs: Partial<OkrsFacts>) =>
   okrsItems(facts({ okrs: { ...noOkrs, ...okrs } }), thursday).map((item) => [item.group, item.what, item.why, item.when]);

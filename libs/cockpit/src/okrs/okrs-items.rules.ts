@@ -13,7 +13,7 @@ export function okrsItems(facts: EngagementFacts, now: Date): TodayItem[] {
 
 const rulesWords = (open: number): string => (open === 0 ? 'No rule is open.' : `${countWords(open, 'rule')} ${open === 1 ? 'is' : 'are'} open.`);
 
-function draftItem(facts: EngagementFacts, { id, teamId, teamName, cycleNumber, sentAt, revision, rulesOpen }: SentDraft, today: Day): TodayItem {
+function draftItem(facts: EngagementFacts, { id, teamName, cycleNumber, sentAt, revision, rulesOpen }: SentDraft, today: Day): TodayItem {
   const since = dayIn(facts.timeZone, sentAt);
   return itemOf(facts, {
     key: `draft:${id}:${revision}`,
@@ -23,7 +23,7 @@ function draftItem(facts: EngagementFacts, { id, teamId, teamName, cycleNumber, 
     why: `Sent ${revision > 1 ? 'again ' : ''}${dayWords(since, today)} for cycle ${cycleNumber}. ${rulesWords(rulesOpen)}`,
     when: ageWords(since, today),
     dueOn: null,
-    act: { label: 'Read the draft', path: `/c/${facts.clientSlug}/okrs/draft/${teamId}`, changeSetId: null },
+    act: { label: 'Review draft', path: `/c/${facts.clientSlug}/okrs/review`, changeSetId: null },
     group: 2,
     since,
   });

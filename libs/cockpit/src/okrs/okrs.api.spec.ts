@@ -24,20 +24,19 @@ it('Today has each draft that waits for its coach, the longest waiting first, an
     const published_at = status === 'PUBLISHED' ? '2026-11-24T09:00:00Z' : null;
     const id = await put(api, 'okr_draft', { ...of, ...sent, cycle_id: cycle, team_id, status, published_at, created_at: '2026-11-09T09:00:00Z' });
     if (sentAt !== null) await put(api, 'draft_sending', { ...of, draft_id: id, revision: 1, rules_open: rules, sent_by: dana.id, sent_at: sentAt });
-    return team_id;
   };
   await draft('Assembly', 'SENT', '2026-11-25T09:00:00Z', 2);
-  const field = await draft('Field Service', 'SENT', '2026-11-20T09:00:00Z');
+  await draft('Field Service', 'SENT', '2026-11-20T09:00:00Z');
   await draft('Sales', 'PUBLISHED', '2026-11-19T09:00:00Z');
   await draft('Parts', 'DRAFTING', null);
-  const { data } = await api.as(sam)(`{ today { needsYou { kind what why act { path } } } }`);
+  const { data } = await api.as(sam)(`{ today { needsYou { kind what why act { label path } } } }`);
   const items = data.today.needsYou.filter((item: { kind: string }) => item.kind === 'DRAFT_TO_REVIEW' || item.kind === 'CYCLE_TO_START');
   expect(items).toEqual([
     {
       kind: 'DRAFT_TO_REVIEW',
       what: 'Draft ready: Field Service',
       why: 'Sent Friday 20 November for cycle 1. No rule is open.',
-      act: { path: `/c/${engagement.slug}/okrs/draft/${field}` },
+      act: { label: 'Review draft', path: `/c/${engagement.slug}/okrs/review` },
     },
     expect.objectContaining({ what: 'Draft ready: Assembly', why: 'Sent Wednesday 25 November for cycle 1. 2 rules are open.' }),
     expect.objectContaining({ kind: 'CYCLE_TO_START', why: '1 of 4 teams has published. Its first day is Monday 23 November.' }),

@@ -21,7 +21,6 @@ export interface OkrsFacts {
 
 export interface SentDraft {
   readonly id: string;
-  readonly teamId: string;
   readonly teamName: string;
   readonly cycleNumber: number;
   readonly sentAt: Instant;

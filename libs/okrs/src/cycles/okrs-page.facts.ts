@@ -49,5 +49,7 @@ export type Around = Omit<TeamPlace, 'teamId' | 'teamName' | 'teamKind' | 'opted
 
 export interface OkrsPageFacts extends Around {
   readonly cycleId: string | null;
+  /** Drafts that wait on the desk of whoever reviews here. */
+  readonly toReview: number;
   readonly teams: readonly TeamRead[];
 }

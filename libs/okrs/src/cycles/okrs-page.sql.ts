@@ -1,4 +1,5 @@
 import { leadCoachName, myLine, myPlace, readersOf } from '../drafts/draft-place.sql.js';
+import { waitingOnDesk } from '../reviews/desk.sql.js';
 
 /** What an address means without a number: the cycle that is drafted, else the one that runs, the next one, the last one. */
 const meant = `order by array_position(array['DRAFTING', 'RUNNING', 'CLOSING', 'PLANNED', 'CLOSED'], cy.status),
@@ -57,7 +58,7 @@ export const okrsPage = `
     'engagementId', e.id, 'engagementStatus', e.status, 'mode', e.mode, 'clientId', e.client_id, 'clientSlug', e.slug, 'clientName', e.client_name,
     'today', ($2::timestamptz at time zone e.time_zone)::date, 'coachName', ${leadCoachName}, 'readers', ${readersOf}, 'mine', ${myPlace}, 'myLine', ${myLine},
     'planNumber', (select v.number from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null), 'answers', ${answersOf},
-    'cycleId', (select id from chosen), 'cycles', ${cyclesOf}, 'phases', ${phasesOf},
+    'cycleId', (select id from chosen), 'toReview', ${waitingOnDesk('e.id')}, 'cycles', ${cyclesOf}, 'phases', ${phasesOf},
     'teams', (select coalesce(json_agg(${teamJson} order by array_position(array['ORGANISATION', 'UNIT', 'TEAM', 'CROSS_FUNCTIONAL'], t.kind) = 1 desc,
         array_position(array['ORGANISATION', 'UNIT', 'TEAM', 'CROSS_FUNCTIONAL'], t.kind) = 2 desc, lower(t.name), t.id), '[]')
       from team t left join drafts d on d.team_id = t.id left join objectives_of x on x.draft_id = d.id left join lines_of y on y.draft_id = d.id

@@ -89,6 +89,8 @@ export class OkrsPage {
   teams: OkrsTeam[];
   @Field(() => OkrsCounts)
   counts: OkrsCounts;
+  @Field(() => Int, { nullable: true, description: 'Drafts of all open cycles that wait for a look; null: the reader has no desk for reviews here.' })
+  toReview: number | null;
   @Field(() => Gated, {
     nullable: true,
     description: 'What drafting waits for: for those who run the programme all of it, for others their own part. Null: it is open.',

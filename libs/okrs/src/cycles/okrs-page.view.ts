@@ -4,6 +4,7 @@ import { availableAction, gated, type Gated } from '@cairn/platform';
 import type { SheetGate } from '@cairn/training';
 import { canReadDraft } from '../drafts/draft.policy.js';
 import { stepStates } from '../drafts/step.catalogue.js';
+import { reviewsSomewhere } from '../reviews/review.policy.js';
 import { canRunCycles } from './cycle.policy.js';
 import { cycleView, refusedBefore } from './cycle.view.js';
 import type { OkrsPageFacts, TeamRead } from './okrs-page.facts.js';
@@ -25,6 +26,7 @@ export function okrsPageView(page: OkrsPageFacts, viewer: Viewer, gate: SheetGat
     proposal: plans ? proposeCycle({ months: machineRules(countingIn(page.answers)).cycle.months, ...page }) : null,
     teams,
     counts: counts(teams),
+    toReview: reviewsSomewhere(viewer, page) ? page.toReview : null,
     gate: gate && waitsFor(gate, page, viewer),
     availableActions: [
       availableAction('planCycle', refusedBefore(page, viewer) ?? { allowed: page.cycles.length === 0 ? 'Plan the first cycle' : 'Plan the next cycle' }),

@@ -6,6 +6,7 @@ import { CurrentViewer, Load, type Loaders, Requires, signedIn } from '@cairn/pl
 import { DeskQueries } from './desk.queries.js';
 import { DraftingCounts, ReviewDesk } from './desk.types.js';
 import { draftingCountsByEngagement } from './drafting-counts.loader.js';
+import { reviewsSomewhere } from './review.policy.js';
 
 @Resolver(() => Engagement)
 export class DeskResolver {
@@ -18,7 +19,9 @@ export class DeskResolver {
   }
 
   @ResolveField(() => DraftingCounts, { nullable: true, description: 'Where the drafts of the cycle that matters now stand.' })
-  async drafting(@Parent() engagement: Engagement, @Load() loaders: Loaders): Promise<DraftingCounts | null> {
-    return (await loaders.load(draftingCountsByEngagement, engagement.id)) ?? null;
+  async drafting(@Parent() engagement: Engagement, @Load() loaders: Loaders, @CurrentViewer() viewer: Viewer): Promise<DraftingCounts | null> {
+    const counts = await loaders.load(draftingCountsByEngagement, engagement.id);
+    const reviews = reviewsSomewhere(viewer, { engagementId: engagement.id, clientId: engagement.clientId });
+    return counts ? { ...counts, toReview: reviews ? counts.toReview : null } : null;
   }
 }

@@ -15,14 +15,21 @@ const row = `json_build_object('draftId', d.id, 'teamId', t.id, 'teamName', t.na
      (select count(*)::int from objective o where o.practice_id = $1 and o.draft_id = d.id and greatest(o.edited_at, o.deleted_at) > k.at)
      + (select count(*)::int from okr_line l where l.practice_id = $1 and l.draft_id = d.id and greatest(l.edited_at, l.deleted_at) > k.at) end)`;
 
+const openOf = (engagement: string): string => `cycle cy on cy.practice_id = $1 and cy.engagement_id = ${engagement} and cy.status in ('DRAFTING', 'RUNNING')`;
+const onDesk = `team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null and t.opted_out_on is null`;
+
+/** How many drafts of an engagement wait on the desk; `engagement` is its id in SQL. */
+export const waitingOnDesk = (engagement: string): string => `(select count(*)::int from okr_draft d join ${openOf(engagement)} and cy.id = d.cycle_id
+  join ${onDesk} where d.practice_id = $1 and d.status = 'SENT')`;
+
 export const deskStatement = `
   with mine as (select e.* from engagement e where e.practice_id = $1 and e.status <> 'CLOSED' and ${asked})
   select json_build_object(
     'rows', (select coalesce(json_agg(${row} order by d.sent_at nulls last, lower(t.name), d.id), '[]')
       from mine e join client c on c.practice_id = $1 and c.id = e.client_id and c.archived_at is null and ($6::text is null or c.slug = $6)
-      join cycle cy on cy.practice_id = $1 and cy.engagement_id = e.id and cy.status in ('DRAFTING', 'RUNNING')
+      join ${openOf('e.id')}
       join okr_draft d on d.practice_id = $1 and d.cycle_id = cy.id and d.status <> 'PUBLISHED'
-      join team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null and t.opted_out_on is null
+      join ${onDesk}
       left join review_look k on k.practice_id = $1 and k.draft_id = d.id and k.person_id = $3),
     'firstDrafts', (select json_build_object('sent', count(d.first_sent_rules_open)::int, 'passed', (count(*) filter (where d.first_sent_rules_open = 0))::int)
       from mine e join client c on c.practice_id = $1 and c.id = e.client_id and c.archived_at is null and ($6::text is null or c.slug = $6)

@@ -35,6 +35,8 @@ export class DraftingCounts {
   ready: number;
   @Field(() => Int)
   published: number;
+  @Field(() => Int, { nullable: true, description: 'Drafts of all open cycles that wait for a look; null: the reader has no desk for reviews here.' })
+  toReview?: number | null;
   @Field(() => String, { description: '"3 of 5 teams have published, 1 draft is with the coach."' })
   words: string;
   @Field(() => FirstDrafts, { description: 'Over all cycles of the engagement.' })

@@ -1,6 +1,7 @@
 import { defineLoader } from '@cairn/platform';
 import { cycleMeant } from '../cycles/okrs-page.sql.js';
 import type { CycleStatus } from '../cycles/cycle.facts.js';
+import { waitingOnDesk } from './desk.sql.js';
 import type { DraftingCounts } from './desk.types.js';
 import { draftingWords, firstDrafts } from './first-drafts.rules.js';
 
@@ -14,6 +15,7 @@ interface Counted {
   readonly sent: number;
   readonly ready: number;
   readonly published: number;
+  readonly toReview: number;
   readonly firstSent: number;
   readonly firstPassed: number;
 }
@@ -23,7 +25,7 @@ const count = (where: string): string => `(count(*) filter (where ${where}))::in
 const writing = `d.status in ('DRAFTING', 'LOOK_AGAIN')`;
 
 const statement = `
-  select e.id as "engagementId", cy.number as "cycleNumber", cy.status as "cycleStatus", x.*, f.*
+  select e.id as "engagementId", cy.number as "cycleNumber", cy.status as "cycleStatus", ${waitingOnDesk('e.id')} as "toReview", x.*, f.*
     from engagement e left join lateral ${cycleMeant('null')} cy on true
     cross join lateral (select count(*)::int as teams, ${count(`${writing} and not (${started})`)} as "notStarted", ${count(`${writing} and (${started})`)} as drafting,
         ${count(`d.status = 'SENT'`)} as sent, ${count(`d.status = 'READY'`)} as ready, ${count(`d.status = 'PUBLISHED'`)} as published

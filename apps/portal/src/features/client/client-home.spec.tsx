@@ -51,6 +51,16 @@ it('shows the signals with their causes once the first steps are done', async ()
   expect(screen.queryByRole('list', { name: 'First steps' })).not.toBeInTheDocument();
 });
 
+it('leads whoever reviews drafts to their desk, and only them', async () => {
+  const first = renderRoute(clientLandingRoutes, '/c/oakfield', { ClientHomePage: page() });
+  expect(await screen.findByRole('link', { name: '2 drafts wait for review' })).toHaveAttribute('href', '/c/oakfield/okrs/review');
+  expect(screen.getByRole('link', { name: '1 of 5 teams has published.' })).toHaveAttribute('href', '/c/oakfield/okrs');
+  first.unmount();
+  renderRoute(clientLandingRoutes, '/c/oakfield', { ClientHomePage: page({ ...anEngagement, drafting: { ...anEngagement.drafting, toReview: null } }) });
+  expect(await screen.findByRole('link', { name: '1 of 5 teams has published.' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /review/ })).not.toBeInTheDocument();
+});
+
 it('says who can read each note, and takes a binned one back', async () => {
   const binned: boolean[] = [];
   const { user } = renderRoute(clientLandingRoutes, '/c/oakfield', {

@@ -32,6 +32,7 @@ export const anEngagement = {
   pausedReason: null,
   closedOn: null,
   closedReason: null,
+  drafting: { __typename: 'DraftingCounts', cycleNumber: 1, words: '1 of 5 teams has published.', toReview: 2 },
   discoveryAnswered: 3,
   discoveryQuestions: 11,
   phases: [

@@ -2,7 +2,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
-import { clientRoleWords, modeWords, partWords } from '../../app/client-words.js';
+import { clientRoleWords, deskWords, modeWords, partWords } from '../../app/client-words.js';
 import type { Instant } from '../../app/scalars.js';
 import { Time } from '../../app/time/time.js';
 import { listed, plural } from '../../app/words.js';
@@ -37,6 +37,11 @@ const HomeMargin_engagement = graphql(`
       people
       okrAuthors
       teams
+    }
+    drafting {
+      cycleNumber
+      words
+      toReview
     }
     discoveryAnswered
     discoveryQuestions
@@ -96,6 +101,18 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
         )}
         {plan.openChangeSet && <p>{plan.openChangeSet.standing}</p>}
       </MarginHint>
+      {typeof data.drafting?.cycleNumber === 'number' && (
+        <MarginHint heading={`OKRs of cycle ${data.drafting.cycleNumber}`}>
+          <p>
+            <Link to={`${home}/okrs`}>{data.drafting.words}</Link>
+          </p>
+          {typeof data.drafting.toReview === 'number' && (
+            <p>
+              <Link to={`${home}/okrs/review`}>{deskWords(data.drafting.toReview)}</Link>
+            </p>
+          )}
+        </MarginHint>
+      )}
       <MarginHint heading="Coaches">
         <dl className={css.facts}>
           {coaches.map(({ personId, name, part }) => (

@@ -1,6 +1,7 @@
 import { useReadQuery, type PreloadedQueryRef } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { deskWords } from '../../app/client-words.js';
 import { gateParts } from '../../app/gate.js';
 import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { graphql } from '../../graphql/gql.js';
@@ -53,6 +54,7 @@ export const CyclePage_Query = graphql(`
         draftingFrom
         note
       }
+      toReview
       counts {
         teams
         notStarted
@@ -129,6 +131,13 @@ export function CyclePage({ page: ref }: { readonly page: PreloadedQueryRef<Cycl
       <PageHead title={title} tabTitle={`OKRs, ${page.clientName}`} context={context} acts={<CycleActs page={page} />} />
       {cycle && <CycleLine cycle={cycle} />}
       {cycle && <ViewChoice slug={clientSlug} cycle={cycle.number} view="teams" />}
+      {cycle && page.toReview !== null && (
+        <p className={css.desk}>
+          <Link to={`/c/${clientSlug}/okrs/review`}>
+            <Onward>{deskWords(page.toReview)}</Onward>
+          </Link>
+        </p>
+      )}
       <CycleChoice slug={clientSlug} cycles={page.cycles} chosen={cycle?.number} />
       {cycle?.note && <ReadOnlyLine>{cycle.note}</ReadOnlyLine>}
       {gate && (

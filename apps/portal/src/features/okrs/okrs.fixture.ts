@@ -55,6 +55,7 @@ export const anOkrsPage = (more: object = {}) => ({
   cycles: [{ __typename: 'Cycle', id: cycleId, number: 1, status: 'DRAFTING' }],
   cycle: aCycle(),
   proposal: null,
+  toReview: null,
   counts: { __typename: 'OkrsCounts', teams: 3, notStarted: 1, drafting: 1, sent: 1, ready: 0, published: 0 },
   teams: [
     aTeam('b01', 'Logistics'),

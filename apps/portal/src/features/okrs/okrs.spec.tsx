@@ -11,6 +11,7 @@ it('says how far the drafts are, who is next, and why a team does not draft', as
   renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: anOkrsPage() } });
   expect(await screen.findByRole('heading', { level: 1, name: '1 draft waits for the coach' })).toBeInTheDocument();
   expect(screen.getByText('Cycle 1. Drafting; starts on Monday 7 December.')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /review/i })).not.toBeInTheDocument();
   const line = screen.getByRole('list', { name: 'Cycle 1' });
   expect(within(line).getByText('Drafting').closest('li')).toHaveAttribute('aria-current', 'step');
   const rows = within(screen.getByRole('list', { name: 'Teams of this cycle' })).getAllByRole('listitem');
@@ -24,6 +25,14 @@ it('says how far the drafts are, who is next, and why a team does not draft', as
   expect(within(screen.getByRole('list', { name: 'Not in this cycle' })).getByRole('listitem')).toHaveTextContent(
     'Archive' + 'Left the programme on Monday 2 November.',
   );
+});
+
+it.each([
+  [1, '1 draft waits for review'],
+  [0, 'Review desk, no draft waits'],
+])('leads whoever reviews drafts to their desk: %i', async (toReview, words) => {
+  renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: anOkrsPage({ toReview }) } });
+  expect(await screen.findByRole('link', { name: words })).toHaveAttribute('href', '/c/oakfield/okrs/review');
 });
 
 it('starts the cycle after a question that says what follows', async () => {

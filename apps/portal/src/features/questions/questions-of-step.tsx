@@ -55,14 +55,14 @@ export function QuestionsOfStep({ step, number, edited }: Props): ReactElement {
           faultAt={(place) => edited.faults.find((fault) => fault.step === step.step && fault.at === place)?.message}
           change={(next) => edited.write(step, next)}
           remove={(place) => edited.remove(step, place)}
+          beside={
+            !usual && (
+              <Button look="quiet" small onClick={() => edited.write(step, usualLines(step))}>
+                Back to the usual questions
+              </Button>
+            )
+          }
         />
-        {mayEdit && !usual && (
-          <ButtonRow>
-            <Button look="quiet" small onClick={() => edited.write(step, usualLines(step))}>
-              Back to the usual questions
-            </Button>
-          </ButtonRow>
-        )}
       </ParameterArticle>
       <ParameterMargin label="About these questions">
         <MarginHint heading="A good question">

@@ -1,5 +1,5 @@
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
-import { Button } from '../../ui/button/button.js';
+import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { Button, ButtonRow } from '../../ui/button/button.js';
 import { classes } from '../../ui/class-names.js';
 import form from '../../ui/form/field.module.css';
 import { movedBy, withNewLine, type QuestionLine } from './question-draft.rules.js';
@@ -14,12 +14,14 @@ interface Props {
   readonly faultAt: (place: number) => string | undefined;
   readonly change: (lines: readonly QuestionLine[]) => void;
   readonly remove: (place: number) => void;
+  /** Acts on the whole step, beside adding one. */
+  readonly beside?: ReactNode;
 }
 
 const most = 12;
 
 /** The questions of one step in their order. Alt with the arrows moves the one that is written. */
-export function StepLines({ label, lines, mayEdit, usual, faultAt, change, remove }: Props): ReactElement {
+export function StepLines({ label, lines, mayEdit, usual, faultAt, change, remove, beside }: Props): ReactElement {
   const id = useId();
   const move = (event: KeyboardEvent, at: number): void => {
     const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
@@ -87,11 +89,14 @@ export function StepLines({ label, lines, mayEdit, usual, faultAt, change, remov
           );
         })}
       </ol>
-      {lines.length < most && (
-        <Button small onClick={() => change(withNewLine(lines))}>
-          Add a question
-        </Button>
-      )}
+      <ButtonRow>
+        {lines.length < most && (
+          <Button small onClick={() => change(withNewLine(lines))}>
+            Add a question
+          </Button>
+        )}
+        {beside}
+      </ButtonRow>
     </>
   );
 }
