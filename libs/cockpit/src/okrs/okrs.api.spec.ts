@@ -18,7 +18,7 @@ it('Today has each draft that waits for its coach, the longest waiting first, an
   const of = { practice_id: practice.id, client_id: engagement.clientId, engagement_id: engagement.id };
   const days = { starts_on: '2026-11-23', ends_on: '2027-03-22', drafting_from: '2026-11-09' };
   const cycle = await put(api, 'cycle', { ...of, ...days, number: 1, status: 'DRAFTING', planned_by: sam.id });
-  const draft = async (name: string, status: string, sentAt: string | null, rules = 0): Promise<string> => {
+  const draft = async (name: string, status: string, sentAt: string | null, rules = 0): Promise<void> => {
     const team_id = await practice.team(engagement, name);
     const sent = sentAt === null ? {} : { sent_at: sentAt, sent_by: dana.id, revision: 1 };
     const published_at = status === 'PUBLISHED' ? '2026-11-24T09:00:00Z' : null;
