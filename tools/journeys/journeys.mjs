@@ -8,6 +8,7 @@ export const journeys = [
   { file: 'one-by-one', name: 'one by one with a change asked, corrected, approved by two signers' },
   { file: 'same-exception-twice', name: 'a second team that wants the same exception alarms the coach' },
   { file: 'clock-passes-nine', name: 'the plan comes into force when the clock passes 09:00 in the night clocks go forward' },
+  { file: 'untrained-author', name: 'an untrained author is refused with the reason, attends, hears that the gate is open and drafts, on a phone' },
   { file: 'first-cycle-by-sheet', name: 'a whole first cycle lives in a spreadsheet that LibreOffice opens and saves' },
   { file: 'own-documents', name: 'in production the portal works, and what it does not ask is refused' },
 ];

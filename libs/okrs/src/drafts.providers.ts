@@ -12,6 +12,8 @@ import { OkrDraftQueries } from './drafts/okr-draft.queries.js';
 import { OkrDraftResolver } from './drafts/okr-draft.resolver.js';
 import { TextDoor } from './drafts/text-door.js';
 import { TrainingFunnelResolver } from './drafts/training-funnel.resolver.js';
+import { WaitForGate } from './drafts/wait-for-gate.js';
+import { WaitForGateResolver } from './drafts/wait-for-gate.resolver.js';
 import { AddLine } from './lines/add-line.js';
 import { EditLine } from './lines/edit-line.js';
 import { LineOrderResolver } from './lines/line-order.resolver.js';
@@ -33,11 +35,11 @@ import { EndSilentWriting, StartSilentWriting } from './silent/start-silent-writ
 export const draftUseCases = [
   ...[PlanCycle, MoveCycleOn, WriteMission, AddDependency, EditDependency, AgreeDependency, RemoveDependency, FinishAlignment],
   ...[AddObjective, EditObjective, MoveObjective, RemoveObjective, RestoreObjective],
-  ...[AddLine, EditLine, MoveLine, RemoveLine, RestoreLine, PasteLevels, TurnLineInto, StartSilentWriting, EndSilentWriting, SayWhereIAm],
+  ...[AddLine, EditLine, MoveLine, RemoveLine, RestoreLine, PasteLevels, TurnLineInto, StartSilentWriting, EndSilentWriting, SayWhereIAm, WaitForGate],
 ];
 export const draftQueries = [CycleQueries, OkrDraftQueries];
 export const draftParts = [
   TextDoor,
   ...[CycleResolver, OkrDraftResolver, DraftPayloadResolver, DependencyResolver, ObjectiveResolver, LineResolver, LineOrderResolver],
-  ...[TrainingFunnelResolver, OpenLateDrafts],
+  ...[TrainingFunnelResolver, WaitForGateResolver, OpenLateDrafts],
 ];

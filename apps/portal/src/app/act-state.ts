@@ -40,6 +40,17 @@ export const ActState_action = graphql(`
   }
 `);
 
+/** When something locked is wanted, where a page shows that beside the rest. */
+export const ActDue_action = graphql(`
+  fragment ActDue_action on AvailableAction {
+    state {
+      ... on Gated {
+        dueOn
+      }
+    }
+  }
+`);
+
 type Action = { readonly action: string; readonly state?: { readonly __typename: string } } | FragmentType<typeof ActState_action>;
 
 /** What the server says of an act; `absent` when this reader never has it. The portal works nothing out itself. */

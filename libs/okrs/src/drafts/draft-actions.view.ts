@@ -37,9 +37,16 @@ export function draftActions(viewer: Viewer, asked: Asked): AvailableAction[] {
     availableAction('writeMission', writes ? said(teamWrites(facts), 'Write the mission') : mayNot),
     ...[availableAction('addDependency', talk('Name somebody')), availableAction('finishAlignment', talk('Finish the check'))],
     ...[availableAction('addObjective', text('Add an objective')), availableAction('addLine', text('Add a line')), availableAction('editText', text('Write'))],
+    ...hearsOfGate(asked, 'allowed' in talk('')),
     availableAction('startSilentWriting', silent ? { forbidden: 'Everybody writes alone already.' } : workshop),
     ...(silent ? [availableAction('endSilentWriting', endsSilence(viewer, facts))] : []),
   ];
+}
+
+/** Offered to whoever would write here and meets the training gate. */
+function hearsOfGate({ facts, gate }: Asked, writes: boolean): AvailableAction[] {
+  if (!writes || planGate(facts) || (gate.person === null && gate.team === null)) return [];
+  return [availableAction('waitForGate', gate.waits ? { forbidden: 'You get a mail when it opens.' } : { allowed: 'Tell me when it opens' })];
 }
 
 const endsSilence = (viewer: Viewer, facts: OkrDraftFacts): Verdict =>

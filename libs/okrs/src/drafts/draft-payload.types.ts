@@ -69,6 +69,12 @@ export class EndSilentWritingArgs extends MutationInput {
 }
 
 @InputType()
+export class WaitForGateArgs extends MutationInput {
+  @Field(() => UuidScalar)
+  draftId: string;
+}
+
+@InputType()
 export class SayWhereIAmArgs extends MutationInput {
   @Field(() => UuidScalar)
   draftId: string;

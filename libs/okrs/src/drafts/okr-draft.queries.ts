@@ -10,7 +10,7 @@ import { draftByAddress, draftById, draftByTeam } from './okr-draft.sql.js';
 import type { OkrDraft } from './okr-draft.types.js';
 import { okrDraftView } from './okr-draft.view.js';
 
-const open: DraftingGate = { person: null, team: null };
+const open: DraftingGate = { person: null, team: null, waits: false };
 
 /** Reads the whole screen of a draft in one statement; those who write learn in two more whether the training gate lets them. */
 @Injectable()

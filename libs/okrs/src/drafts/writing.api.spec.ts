@@ -158,6 +158,26 @@ describe('the training gate', () => {
     expect([stateOf(draft, 'addLine')?.['__typename'], stateOf(draft, 'addDependency')?.['__typename']]).toEqual(['Gated', 'Allowed']);
     expect(draft.objectives).toHaveLength(1);
   });
+
+  it('notes whoever wants to hear when it opens, once, and offers it to nobody else', async () => {
+    const [place, other] = [await arrangeDrafting(api), await arrangeDrafting(api)];
+    const newcomer = await place.practice.clientPerson(place.engagement, ['AUTHOR'], 'Chu Wen');
+    await place.practice.onRoster(place.engagement, newcomer, { teamId: place.housing, writesOkrs: true });
+    const draftId = place.drafts.housing;
+    const offered = async (person: { id: string }) =>
+      stateOf((await readDraft(api, person, place.engagement.slug, place.housing)).data.okrDraft, 'waitForGate');
+    expect(await offered(newcomer)).toEqual({ __typename: 'Allowed', label: 'Tell me when it opens' });
+    for (const person of [place.coach, place.member]) expect(await offered(person)).toBeUndefined();
+    for (const person of [place.neighbour, place.member]) expect(codeOf(await act(api, person, 'waitForGate', { draftId }))).toBe('FORBIDDEN');
+    expect(codeOf(await act(api, other.teamLead, 'waitForGate', { draftId }))).toBe('NOT_FOUND');
+    for (const { draft, errors } of [await done(api, newcomer, 'waitForGate', { draftId }), await done(api, newcomer, 'waitForGate', { draftId })])
+      expect([errors, stateOf(draft, 'waitForGate')]).toEqual([[], expect.objectContaining({ why: 'You get a mail when it opens.' })]);
+    const waiting = await api.sql.query(`select team_id from gate_wait where person_id = $1`, [newcomer.id]);
+    expect(waiting.rows).toEqual([{ team_id: place.housing }]);
+    await clear(api, place, [newcomer]);
+    expect(await offered(newcomer)).toBeUndefined();
+    expect(codes(await done(api, newcomer, 'waitForGate', { draftId }))).toEqual(['GATE_OPEN']);
+  });
 });
 
 it('tells once that a team began to write', async () => {

@@ -51,6 +51,7 @@ it('tells an untrained person what is left for them, and lets a trained one writ
   expect((await gateFor(place.chu, place)).person).toMatchObject({
     ...{ code: 'TRAINING_PERSON_GATE', headline: 'Writing OKRs opens for you when you are trained' },
     ...{ canOverride: false, overrideBy: ['Dana Ruiz'], left: [{ text: 'You have no session yet. Sam Okafor plans the next one' }] },
+    ...{ done: 1, total: 3 },
   });
   await workshop(api, place, '2026-11-27');
   expect((await gateFor(place.chu, place)).person?.left).toEqual([

@@ -4,7 +4,7 @@ import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import { GateOf } from './gate-of.js';
 import type { GateFacts } from './gate.facts.js';
-import { byEngagement, gateFacts } from './gate.sql.js';
+import { byEngagement, gateFacts, waits } from './gate.sql.js';
 
 export interface DraftingPlace {
   readonly engagementId: string;
@@ -15,9 +15,11 @@ export interface DraftingPlace {
 export interface DraftingGate {
   readonly person: Gated | null;
   readonly team: Gated | null;
+  /** This viewer hears once both are open. */
+  readonly waits: boolean;
 }
 
-const statement = gateFacts(byEngagement);
+const statement = gateFacts(byEngagement, { more: waits });
 
 /** Whether this viewer may write OKR text of this team now, and if not, all that is to be said about it. Two statements. Throws NOT_FOUND. */
 export async function draftingGate(tx: Tx, viewer: Viewer, { engagementId, teamId }: DraftingPlace): Promise<DraftingGate> {
@@ -25,7 +27,7 @@ export async function draftingGate(tx: Tx, viewer: Viewer, { engagementId, teamI
   const [team] = gate.facts.teams;
   if (!team) throw notFound();
   const reader = gate.reader(viewer);
-  return { person: gate.forPerson(reader, team.id), team: gate.forTeam(reader, team) };
+  return { person: gate.forPerson(reader, team.id), team: gate.forTeam(reader, team), waits: gate.waits(reader, team.id) };
 }
 
 /** The gate of a whole engagement, for whoever writes text of many teams at once; each answer is from memory. */

@@ -58,12 +58,19 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
     if (reader.isOfPractice || this.mayWrite(reader.personId, teamId)) return null;
     const person = this.people.find((one) => one.personId === reader.personId);
     if (!person) throw notFound();
+    const held = teamId === null ? undefined : this.teamStanding(teamId);
     return {
       ...this.frame(reader, teamId),
       code: 'TRAINING_PERSON_GATE',
       headline: personHeadline(person, this.reading),
+      ...(held && !held.isOpen && { done: held.done, total: held.total }),
       left: leftForYou(person, facts.sessions, this.reading, facts.leadCoach),
     };
+  }
+
+  /** Whether this reader hears once they can write for a team. */
+  waits({ personId }: Reader, teamId: string): boolean {
+    return this.facts.waits?.some((one) => one.personId === personId && one.teamId === teamId) ?? false;
   }
 
   isTeamOpen(teamId: string): boolean {

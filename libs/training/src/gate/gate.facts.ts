@@ -25,6 +25,8 @@ export interface GateFacts {
   readonly openings: readonly { readonly teamId: string | null; readonly personId: string | null }[];
   /** What can still be booked, soonest first. */
   readonly sessions: readonly SessionAhead[];
+  /** Of the people asked about, who hears once it opens for a team. Pages that do not ask leave it out. */
+  readonly waits?: readonly { readonly personId: string; readonly teamId: string | null }[];
 }
 
 export interface SessionAhead {

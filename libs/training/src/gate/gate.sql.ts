@@ -76,6 +76,10 @@ export const gateFacts = (where: string, { more = '', ofPerson = '', team = '$4:
   from engagement e join client c on c.practice_id = $1 and c.id = e.client_id join practice r on r.practice_id = $1
   where e.practice_id = $1 and ${where}`;
 
+/** Who of $5 met the gate and was not told yet that it opened. */
+export const waits = `, 'waits', (select coalesce(json_agg(json_build_object('personId', g.person_id, 'teamId', g.team_id)), '[]') from gate_wait g
+      where g.practice_id = $1 and g.engagement_id = e.id and g.person_id = any ($5::uuid[]) and g.told_at is null)`;
+
 /** The team of the first person of $5; an id that nobody has where they are in none. */
 export const ownTeam = `coalesce($4::uuid, (select x.team_id from engagement_person x where x.practice_id = $1 and x.engagement_id = e.id and x.person_id = ($5::uuid[])[1] and x.removed_at is null),
   '00000000-0000-0000-0000-000000000000'::uuid)`;

@@ -200,6 +200,7 @@ export const DraftPage_draft = graphql(`
     availableActions {
       action
       ...ActState_action @unmask
+      ...ActDue_action @unmask
     }
   }
 `);

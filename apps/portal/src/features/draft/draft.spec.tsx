@@ -172,9 +172,24 @@ it('shows the lock card in place of writing; mission and alignment stay open', a
     left: [],
     meanwhile: [],
     rule: null,
+    dueOn: '2026-12-07',
   };
-  open({ OkrDraftPage: page({ availableActions: withAct({ editText: gated, addObjective: gated, addLine: gated }) }) });
-  expect(await screen.findByRole('region', { name: 'Drafting opens when you are trained' })).toHaveTextContent('7 of 11 trained');
+  const shut = { editText: gated, addObjective: gated, addLine: gated };
+  const told: unknown[] = [];
+  const { user } = open({
+    OkrDraftPage: page({ availableActions: withAct({ ...shut, waitForGate: { __typename: 'Allowed', label: 'Tell me when it opens' } }) }),
+    WaitForGate: ({ input }: { input: unknown }) => {
+      told.push(input);
+      const waits = { __typename: 'Forbidden', headline: 'You get a mail when it opens.', askPerson: null };
+      return { waitForGate: { __typename: 'DraftPayload', draft: draftPage({ availableActions: withAct({ ...shut, waitForGate: waits }) }), errors: [] } };
+    },
+  });
+  const card = await screen.findByRole('region', { name: 'Drafting opens when you are trained' });
+  expect(card).toHaveTextContent('7 of 11 traineddrafting is planned for Mon 7 Dec');
+  await user.click(screen.getByRole('button', { name: 'Tell me when it opens' }));
+  expect(await screen.findByText('You get a mail when it opens.')).toBeInTheDocument();
+  expect(told).toEqual([expect.objectContaining({ draftId: 'd1' })]);
+  expect(screen.queryByRole('button', { name: 'Tell me when it opens' })).not.toBeInTheDocument();
   expect(screen.getByLabelText('Our mission')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Name somebody' })).toBeInTheDocument();
   expect(screen.queryByLabelText('Key result 1')).not.toBeInTheDocument();

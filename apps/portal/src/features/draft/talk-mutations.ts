@@ -105,6 +105,21 @@ export const EndSilence_Mutation = graphql(`
   }
 `);
 
+export const WaitForGate_Mutation = graphql(`
+  mutation WaitForGate($input: WaitForGateArgs!) {
+    waitForGate(input: $input) {
+      draft {
+        ...DraftPage_draft @unmask
+      }
+      errors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const SayWhereIAm_Mutation = graphql(`
   mutation SayWhereIAm($input: SayWhereIAmArgs!) {
     sayWhereIAm(input: $input) {

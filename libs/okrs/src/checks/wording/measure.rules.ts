@@ -25,7 +25,11 @@ export const noBaseline = (checked: Checked): Hit[] =>
       return {
         subject: onLine(line, 'baseline'),
         ...(span ? { span } : {}),
-        words: from ? `The text begins at ${from}; the baseline is not entered.` : 'It says where it shall end and not where it stands today.',
+        words: from
+          ? `The text begins at ${from}; the baseline is not entered.`
+          : span
+            ? 'It says where it shall end and not where it stands today.'
+            : 'It does not say where it stands today.',
         reason: 'Without a baseline nobody can tell how far the way is, or whether it is already done.',
         fix: 'Enter where it stands today',
         offers: from ? [] : [offer('FIX', 'Choose baseline as its type, and find it out')],
