@@ -1,5 +1,10 @@
 import type { Provider, Type } from '@nestjs/common';
+import { LearningItemQueries } from './items/learning-item.queries.js';
+import { LearningItemResolver } from './items/learning-item.resolver.js';
+import { MarkItem } from './progress/mark-item.js';
+import { PathQueries } from './progress/path.queries.js';
+import { PathResolver } from './progress/path.resolver.js';
 
 /** Modules, progress, quizzes and exams: what Nest has to make for them. */
-export const learningProviders: readonly Provider[] = [];
+export const learningProviders: readonly Provider[] = [PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver];
 export const learningControllers: readonly Type[] = [];

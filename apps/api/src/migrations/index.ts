@@ -13,6 +13,7 @@ import { OkrsReview1700000007400 } from './1700000007400-okrs-review.js';
 import { OkrsSheets1700000007600 } from './1700000007600-okrs-sheets.js';
 import { CoachActs1700000007900 } from './1700000007900-coach-acts.js';
 import { Certification1700000008000 } from './1700000008000-certification.js';
+import { Learning1700000008400 } from './1700000008400-learning.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   OkrsSheets1700000007600,
   CoachActs1700000007900,
   Certification1700000008000,
+  Learning1700000008400,
 ];

@@ -1,18 +1,13 @@
-/** What an item of a module asks for, in the order of the database's list. */
-export const itemKinds = ['READ', 'WATCH', 'LIVE', 'QUIZ', 'ASSIGNMENT', 'PEER', 'OBSERVED', 'EXAM'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+import type { ItemKind } from '../certification-kinds.js';
 
-/** How a row of the path names the kind. */
+/** What the kinds are called in sentences: "this assignment". */
 export const itemKindWords: Readonly<Record<ItemKind, string>> = {
-  READ: 'read',
-  WATCH: 'watch',
-  LIVE: 'live',
+  READ: 'reading',
+  WATCH: 'recording',
+  LIVE: 'live session',
   QUIZ: 'quiz',
-  ASSIGNMENT: 'do',
-  PEER: 'peer',
-  OBSERVED: 'observed',
+  ASSIGNMENT: 'assignment',
+  PEER: 'peer feedback',
+  OBSERVED: 'observed session',
   EXAM: 'exam',
 };
-
-export const questionKinds = ['ONE', 'SEVERAL', 'TRUE_FALSE', 'NUMBER', 'ORDER', 'SHORT_TEXT'] as const;
-export type QuestionKind = (typeof questionKinds)[number];

@@ -1,6 +1,6 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
 import { z } from 'zod';
-import type { ItemKind } from './item-kinds.js';
+import type { ItemKind } from '../certification-kinds.js';
 
 const webAddress = z
   .string()

@@ -1,12 +1,7 @@
 import type { Day, Instant } from '@cairn/kernel';
-import type { ItemKind } from '../items/item-kinds.js';
+import type { CohortStatus, ItemKind, TraineeStatus } from '../certification-kinds.js';
+import type { ProgrammeRules } from '../programmes/programme-rules.js';
 import type { AssessingFacts } from './assessing-facts.js';
-
-/** What the rules of a path read of the programme's rules. */
-export interface PathRules {
-  readonly attendancePercent: number;
-  readonly examPercent: number;
-}
 
 export interface CohortDates {
   readonly id: string;
@@ -15,7 +10,9 @@ export interface CohortDates {
   readonly dropOutUntil: Day;
   readonly endsOn: Day;
   readonly timeZone: string;
-  readonly status: 'PLANNED' | 'RUNNING' | 'ENDED' | 'CANCELLED';
+  readonly status: CohortStatus;
+  readonly facilitatorId: string;
+  readonly secondFacilitatorId: string | null;
 }
 
 export interface ModuleFacts {
@@ -68,7 +65,7 @@ export interface CourseFacts {
   readonly cohort: CohortDates;
   /** Who runs the cohort. */
   readonly facilitators: readonly string[];
-  readonly rules: PathRules;
+  readonly rules: ProgrammeRules;
   readonly modules: readonly ModuleFacts[];
   readonly items: readonly ItemFacts[];
   readonly prerequisites: readonly PrerequisiteFacts[];
@@ -107,8 +104,6 @@ export interface AttendanceFacts {
   readonly madeUpAt: Instant | null;
 }
 
-export type TraineeStatus = 'ENROLLED' | 'CERTIFIED' | 'WITHDRAWN' | 'DEFERRED';
-
 /** What one trainee has done. */
 export interface TraineeFacts {
   readonly id: string;
@@ -116,7 +111,7 @@ export interface TraineeFacts {
   readonly name: string;
   readonly status: TraineeStatus;
   readonly joinedOn: Day;
-  readonly leftOn: Day | null;
+  readonly leftAt: Instant | null;
   readonly lastSeenAt: Instant | null;
   readonly mentorId: string | null;
   readonly mentorName: string | null;

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
-import type { ItemKind } from '../items/item-kinds.js';
+import type { ItemKind } from '../certification-kinds.js';
+import { usualProgrammeRules } from '../programmes/programme-rules.js';
 import type {
   AttemptFacts,
   AttendanceFacts,
@@ -63,7 +64,7 @@ export const seen = (sessionId: string, minutes: number, more: Partial<Attendanc
 });
 
 const trainee: TraineeFacts = {
-  ...{ id: 't1', personId: 'p1', name: 'Priya Natarajan', status: 'ENROLLED', joinedOn: onDay('2026-09-01'), leftOn: null, lastSeenAt: null },
+  ...{ id: 't1', personId: 'p1', name: 'Priya Natarajan', status: 'ENROLLED', joinedOn: onDay('2026-09-01'), leftAt: null, lastSeenAt: null },
   ...{ mentorId: 'p2', mentorName: 'Sam Okafor', exemptions: [], readings: [], attempts: [], extraAttempts: [], attendance: [] },
   assessing: {},
 };
@@ -73,9 +74,9 @@ export const facts = (more: Partial<Omit<PathFacts, 'trainee'>> = {}, of: Partia
   programme: { id: 'p', versionId: 'v', code: 'okr-coach-1', title: 'OKR coach certification' },
   cohort: {
     ...{ id: 'c', name: 'Autumn 26', startsOn: onDay('2026-10-01'), dropOutUntil: onDay('2026-10-15'), endsOn: onDay('2026-12-18') },
-    ...{ timeZone: 'Europe/Berlin', status: 'RUNNING' },
+    ...{ timeZone: 'Europe/Berlin', status: 'RUNNING', facilitatorId: 'p3', secondFacilitatorId: null },
   },
-  ...{ facilitators: ['Mara Lind'], rules: { attendancePercent: 80, examPercent: 70 }, modules: [], items: [], prerequisites: [], sessions: [] },
+  ...{ facilitators: ['Mara Lind'], rules: usualProgrammeRules, modules: [], items: [], prerequisites: [], sessions: [] },
   ...more,
   trainee: { ...trainee, ...of },
 });

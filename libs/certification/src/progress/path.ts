@@ -1,5 +1,5 @@
 import type { Day, Gated, Instant } from '@cairn/kernel';
-import type { ItemKind } from '../items/item-kinds.js';
+import type { ItemKind } from '../certification-kinds.js';
 
 /** How one item stands by its facts alone, whatever is locked or due. */
 export interface ItemProgress {
