@@ -67,6 +67,10 @@ const thingOf: Readonly<Record<string, string>> = {
   'rosterImport.id': 'roster_import',
   'settlePlanNote.input.noteId': 'plan_note',
   'takeCoachOff.input.personId': 'coach',
+  // Learning.
+  'learningItem.itemId': 'path_item',
+  'markItem.input.itemId': 'path_item',
+  'traineePath.traineeId': 'path_trainee',
   'workshop.id': 'workshop',
   'writeRemark.input.replyToId': 'review_remark',
 };

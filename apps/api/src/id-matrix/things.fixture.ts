@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
 import { gateThings } from './gate-things.fixture.js';
+import { learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
 import { workshopThings } from './workshop-things.fixture.js';
 import { okrThings } from './okr-things.fixture.js';
@@ -182,6 +183,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...{ mail: failedMail, dead_job: deadJob },
     ...(await sheetThings(add, of, { team, person: person.id })),
     ...(await gateThings(add, of, person.id, person.id)),
+    ...(await learningThings(add, person.id)),
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
     ...(await okrThings(add, of, { team: await practice.team(engagement, 'Planning'), other: team, authorId: person.id })),
   };
