@@ -32,9 +32,15 @@ export class DraftImpactQueries {
     const counts = countBroken(broken);
     const slug = read.drafts[0]?.place.clientSlug ?? '';
     return {
+      checked: read.drafts.length,
       ...counts,
       words: impactWords(counts),
-      broken: broken.map((one) => ({ ...one, parameterKeys: [...one.parameterKeys], words: [...one.words], path: `/c/${slug}/okrs/draft/${one.teamId}` })),
+      broken: broken.map((one) => ({
+        ...one,
+        parameterKeys: [...one.parameterKeys],
+        words: [...one.words],
+        path: `/c/${slug}/okrs/draft/${one.teamId}?cycle=${one.cycleNumber}`,
+      })),
     };
   }
 }

@@ -25,6 +25,8 @@ export class BrokenDraft {
 
 @ObjectType({ description: 'What a change set would do to OKRs that are written already, if it counted from today.' })
 export class DraftImpact {
+  @Field(() => Int, { description: 'How many teams’ OKRs were held against the proposed values.' })
+  checked: number;
   @Field(() => Int, { description: 'Drafts that are not published.' })
   drafts: number;
   @Field(() => Int, { description: 'Published key results.' })

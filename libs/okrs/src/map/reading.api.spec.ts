@@ -162,12 +162,13 @@ it('a change set tells before it is sent which OKRs it would break', async () =>
      values ($1, $4, $2, $3, $5, 'quantity', 1, 'How many?', $6, 'One to one.')`,
     [...of, randomUUID(), setId, JSON.stringify({ usualObjectives: 1, maxObjectives: 1, minKeyResults: 3, maxKeyResults: 4, balance: 'open' })],
   );
-  const query = `query ($id: UUID!) { changeSet(id: $id) { draftImpact { drafts keyResults publishedTeams words broken { teamName published parameterKeys path } } } }`;
+  const query = `query ($id: UUID!) { changeSet(id: $id) { draftImpact { checked drafts keyResults publishedTeams words broken { teamName published parameterKeys path } } } }`;
   const { data } = await api.as(at.coach)(query, { id: setId });
   expect(data.changeSet.draftImpact).toEqual({
-    ...{ drafts: 0, keyResults: 0, publishedTeams: 1, words: 'The published OKRs of 1 team would break this.' },
-    broken: [{ teamName: 'Housing', published: true, parameterKeys: ['quantity'], path: `/c/${at.engagement.slug}/okrs/draft/${at.housing}` }],
+    ...{ checked: 1, drafts: 0, keyResults: 0, publishedTeams: 1, words: 'The published OKRs of 1 team would break this.' },
+    broken: [{ teamName: 'Housing', published: true, parameterKeys: ['quantity'], path: `/c/${at.engagement.slug}/okrs/draft/${at.housing}?cycle=1` }],
   });
+  expect((await api.as(at.teamLead)(query, { id: setId })).data?.changeSet?.draftImpact ?? null).toBeNull();
   const plain = await api.statements(() => api.as(at.coach)(`query ($id: UUID!) { changeSet(id: $id) { id } }`, { id: setId }));
   expect(await api.statements(() => api.as(at.coach)(query, { id: setId }))).toHaveLength(plain.length + 1);
 });

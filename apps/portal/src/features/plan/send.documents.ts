@@ -4,6 +4,7 @@ export const SetToSend_Query = graphql(`
   query SetToSend($client: String!) {
     deploymentPlan(client: $client) {
       engagementId
+      number
       openChangeSet {
         id
         status

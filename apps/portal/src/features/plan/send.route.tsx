@@ -12,6 +12,7 @@ import { GateCard } from '../../ui/gate/gate-card.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { gateParts } from '../../app/gate.js';
+import { DraftImpactPart } from './draft-impact-part.js';
 import { ImpactSection } from './impact-section.js';
 import { lockWords } from './lock-words.js';
 import css from './plan.module.css';
@@ -25,7 +26,9 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   // The router takes a thrown response as a way elsewhere.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (!set || (set.status !== 'DRAFT' && set.status !== 'CHANGES_ASKED')) throw redirect(`/c/${params['client']}/plan`);
-  return startQuery(context, SendPage_Query, { id: set.id }, { fetchPolicy: 'network-only' });
+  // OKRs are written only where a plan is in force.
+  const inForce = data.deploymentPlan.number !== null;
+  return { inForce, started: await startQuery(context, SendPage_Query, { id: set.id }, { fetchPolicy: 'network-only' }) };
 };
 
 interface Values {
@@ -37,7 +40,8 @@ interface Values {
 
 /** The last look before the signers see it: the words of the mail, who signs, who is affected, from when. */
 export function Component(): ReactElement {
-  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const { inForce, started } = useLoaderData<typeof loader>();
+  const { data } = useReadQuery(started);
   const { client } = useParams();
   const navigate = useNavigate();
   const toast = useToast();
@@ -77,6 +81,7 @@ export function Component(): ReactElement {
         context="They get one mail with one button. Nothing can be decided by opening a link."
       />
       <ImpactSection impact={impact} />
+      {inForce && <DraftImpactPart changeSetId={set.id} client={client ?? ''} />}
       {impact.locks.map((lock) => (
         <GateCard key={lock.parameterKey} {...gateParts(lock.gate, lockWords)} />
       ))}
