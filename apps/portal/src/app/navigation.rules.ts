@@ -58,12 +58,16 @@ const path = [
 ];
 const practice = [item('Overview', '/practice'), item('Coaches', '/practice/coaches')];
 
-const programme = (slug: string): readonly NavigationItem[] => [
-  item('Programme', `/c/${slug}`),
-  item('Deployment plan', `/c/${slug}/plan`),
-  item('OKRs', `/c/${slug}/okrs`),
-  item('People', `/c/${slug}/people`),
-];
+const programme = (slug: string) =>
+  [item('Programme', `/c/${slug}`), item('Deployment plan', `/c/${slug}/plan`), item('OKRs', `/c/${slug}/okrs`), item('People', `/c/${slug}/people`)] as const;
+
+/** Whoever runs the programme: the programme first, what is their own work beside it, and at last what they seldom need. */
+function ofLeads(slug: string, runs: boolean, own: readonly NavigationItem[], myTraining: NavigationItem): readonly NavigationItem[] {
+  const [home, plan, okrs, people] = programme(slug);
+  const training = runs ? [item('Training', `/c/${slug}/training`)] : [];
+  const first = own.length > 0 ? [...training, ...own.slice(0, 1), people] : [people, ...training];
+  return [home, plan, okrs, ...first, ...own.slice(1), myTraining];
+}
 
 /** What a person finds in the frame: the union of their roles, grouped; a place that is not built yet is left out. */
 export function navigationFor(person: Person, exists: (path: string) => boolean): Navigation {
@@ -72,6 +76,10 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   const settings = built([item('Settings', '/settings', 's')]);
   const landing = (wanted: readonly string[], items: readonly NavigationItem[]): string =>
     [...wanted.filter(exists), ...items.map(({ to }) => to)][0] ?? '/settings';
+
+  const slug = person.clients[0]?.slug ?? '';
+  const own = has('TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR') ? ownWork : [];
+  const myTraining = item('My training', `/c/${slug}/my-training`);
 
   if (person.roles.some(({ role }) => practiceRoles.includes(role))) {
     const coaches = has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'INTERNAL_COACH');
@@ -85,17 +93,19 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
         ]),
       },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },
+      // An internal coach is of the client, learns there, and may write OKRs of a team too.
+      { label: 'Your own', items: built(slug && has('INTERNAL_COACH') ? [...own, myTraining] : []) },
     ].filter(({ items }) => items.length > 0);
     const lands = has('COACH', 'INTERNAL_COACH') ? '/today' : has('OWNER') ? '/practice' : has('CERTIFICATION_DIRECTOR') ? '/cert-admin/cohorts' : '/cert/path';
     return { frame: 'rail', main, groups, settings, landsOn: landing([lands, '/today'], main) };
   }
 
-  const slug = person.clients[0]?.slug ?? '';
   const leads = has('CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR');
-  const own = has('TEAM_LEAD', 'KR_CHAMPION', 'AUTHOR') ? ownWork : [];
-  const plan = item('Deployment plan', `/c/${slug}/plan`);
-  const training = has('COORDINATOR') ? [item('Training', `/c/${slug}/training`)] : [];
-  const main = slug ? built(leads ? [...programme(slug), ...training, ...own] : [...own, plan, item('My training', `/c/${slug}/my-training`)]).slice(0, 5) : [];
+  const all = slug
+    ? built(leads ? ofLeads(slug, has('CLIENT_LEAD', 'COORDINATOR'), own, myTraining) : [...own, item('Deployment plan', `/c/${slug}/plan`), myTraining])
+    : [];
+  const main = all.slice(0, 5);
+  const rest = all.slice(5);
   const lands = has('COORDINATOR') ? [`/c/${slug}/training`, `/c/${slug}`] : leads ? [`/c/${slug}`] : own.length > 0 ? ['/check-in', '/my-okrs'] : [];
-  return { frame: 'top', main, groups: [], settings, landsOn: landing(slug ? lands : [], main) };
+  return { frame: 'top', main, groups: rest.length > 0 ? [{ label: 'More', items: rest }] : [], settings, landsOn: landing(slug ? lands : [], main) };
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { PageHead } from '../ui/page/page-head.js';
 import { renderRoute } from '../testing/render-route.js';
 import { aClientLead } from '../testing/viewers.js';
@@ -24,6 +24,15 @@ it('keeps the frame when a page fails', async () => {
 it('says that nothing is there at a wrong address', async () => {
   renderRoute(pages, '/no-such-place', {});
   expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeInTheDocument();
+});
+
+it('keeps what does not fit on the bar of a client behind its end', async () => {
+  const { user, address } = renderRoute(pages, '/today', { ViewerSession: { viewer: aClientLead } });
+  const bar = within(await screen.findByRole('navigation', { name: 'Main' }));
+  expect(bar.getByRole('link', { name: 'Training' })).toHaveAttribute('href', '/c/oakfield/training');
+  await user.click(bar.getByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('menuitem', { name: 'My training' }));
+  expect(address()).toBe('/c/oakfield/my-training');
 });
 
 it('carries the name of the client for its own people', async () => {

@@ -1,7 +1,8 @@
 import { Glyph } from '@cairn/look/glyphs';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useNavigate } from 'react-router';
 import { classes } from '../../ui/class-names.js';
+import { Menu } from '../../ui/menu/menu.js';
 import css from './frame.module.css';
 
 export interface FrameLink {
@@ -112,7 +113,9 @@ export function Frame({ kind, name, home, main, groups = [], foot = [], help, to
         </NavLink>
         <nav className={css.nav} aria-label="Main">
           <Links items={main} />
-          {kind === 'rail' && groups.map(({ label, items }) => <Group key={label} label={label} items={items} />)}
+          {groups.map(({ label, items }) =>
+            kind === 'rail' ? <Group key={label} label={label} items={items} /> : <BehindMenu key={label} label={label} items={items} />,
+          )}
         </nav>
         <div className={css.foot}>
           {kind === 'rail' && <Links items={foot} label="Settings" />}
@@ -131,6 +134,12 @@ export function Frame({ kind, name, home, main, groups = [], foot = [], help, to
       <BottomBar main={main} rest={rest} tools={phoneTools} />
     </div>
   );
+}
+
+/** On the bar there is no room for groups: their places open from a button at its end. */
+function BehindMenu({ label = 'More', items }: { readonly label?: string; readonly items: readonly FrameLink[] }): ReactElement {
+  const navigate = useNavigate();
+  return <Menu label={label} button={label} groups={[items.map(({ label: words, to }) => ({ words, act: () => void navigate(to) }))]} />;
 }
 
 function Group({ label, items }: { readonly label?: string; readonly items: readonly FrameLink[] }): ReactElement {
