@@ -43,6 +43,16 @@ const thingOf: Readonly<Record<string, string>> = {
   teamId: 'team',
   waiverId: 'waiver',
   workshopId: 'workshop',
+  // Programmes, applications and cohorts.
+  programmeId: 'programme',
+  versionId: 'programme_version',
+  moduleId: 'programme_module',
+  itemId: 'programme_item',
+  cohortId: 'cohort',
+  traineeId: 'trainee',
+  'certificationProgramme.id': 'programme',
+  'programmeVersion.id': 'programme_version',
+  // End of programmes, applications and cohorts.
   'okrImport.id': 'okr_import',
   ...Object.fromEntries(
     ['bringInWaitingRows', 'chooseOkrColumns', 'repairOkrImport', 'runOkrImport', 'undoOkrImport'].map((name) => [`${name}.input.importId`, 'okr_import']),

@@ -14,7 +14,6 @@ export const portalRoutes = [
   '/import',
   '/cert',
   '/cert-admin',
-  '/apply',
   '/network',
   '/kit',
 ];

@@ -1,5 +1,17 @@
 import type { Provider, Type } from '@nestjs/common';
+import { CreateProgramme } from './programmes/create-programme.js';
+import { EditProgramme } from './programmes/edit-programme.js';
+import { ProgrammeContentResolver } from './programmes/programme-content.resolver.js';
+import { ProgrammeQueries } from './programmes/programme.queries.js';
+import { ProgrammeResolver } from './programmes/programme.resolver.js';
+import { ProgrammeVersionResolver } from './programmes/programme-version.resolver.js';
+import { WriteItem } from './programmes/write-item.js';
+import { WriteModule } from './programmes/write-module.js';
+import { WriteVersion } from './programmes/write-version.js';
 
 /** Programmes and cohorts: what Nest has to make for them. */
-export const programmesProviders: readonly Provider[] = [];
+export const programmesProviders: readonly Provider[] = [
+  ...[CreateProgramme, EditProgramme, WriteVersion, WriteModule, WriteItem, ProgrammeQueries],
+  ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver],
+];
 export const programmesControllers: readonly Type[] = [];

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
+import { certificationThings } from './certification-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
 import { learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
@@ -182,6 +183,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     },
     ...{ mail: failedMail, dead_job: deadJob },
     ...(await sheetThings(add, of, { team, person: person.id })),
+    ...(await certificationThings(add, practice.id, { person: person.id, member: member.id })),
     ...(await gateThings(add, of, person.id, person.id)),
     ...(await learningThings(add, person.id)),
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
@@ -202,5 +204,8 @@ export async function arrangeHome(api: TestApi): Promise<Home> {
   await practice.coaches(owner, second, 'LEAD');
   const [own, sibling] = [await everythingOf(api, practice, first, coach), await everythingOf(api, practice, second, owner)];
   // The coaches of a practice know each other and its quizzes: to somebody of the sibling client these are a person there, and no quiz.
-  return { practice, owner, coach, own, sibling: { ...sibling, coach: sibling['person'] ?? '', quiz: sibling['workshop'] ?? '' } };
+  // Certification is of the practice, too.
+  const ofPractice = ['quiz', 'programme', 'programme_version', 'programme_module', 'programme_item', 'cohort', 'trainee'];
+  const noneOfTheirs = Object.fromEntries(ofPractice.map((thing) => [thing, sibling['workshop'] ?? '']));
+  return { practice, owner, coach, own, sibling: { ...sibling, ...noneOfTheirs, coach: sibling['person'] ?? '' } };
 }

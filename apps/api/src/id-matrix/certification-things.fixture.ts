@@ -1,0 +1,31 @@
+type Add = (table: string, row: Record<string, unknown>) => Promise<string>;
+
+const at = '2026-11-16T09:00:00Z';
+
+/** One of everything about certification that an argument may name: a programme with a draft, and a cohort of its published version with a trainee. */
+export async function certificationThings(add: Add, practiceId: string, given: { person: string; member: string }): Promise<Record<string, string>> {
+  const of = { practice_id: practiceId };
+  const code = `coach-${practiceId.slice(0, 8)}-${given.member.slice(0, 8)}`;
+  const programme = await add('programme', { ...of, code, title: 'OKR coach', created_by: given.person, created_at: at });
+  const version = { ...of, programme_id: programme, rules: {}, rubric: JSON.stringify([]), created_at: at };
+  const content = async (versionId: string): Promise<{ module: string; item: string }> => {
+    const inVersion = { ...of, programme_version_id: versionId };
+    const module = await add('programme_module', { ...inVersion, key: 'stance', ordinal: 1, title: 'Stance' });
+    const read = { key: 'ask', ordinal: 1, kind: 'READ', title: 'Ask', minutes: 10, completes_when: 'You read it.', settings: {} };
+    return { module, item: await add('programme_item', { ...inVersion, module_id: module, ...read }) };
+  };
+  const draft = await add('programme_version', { ...version, number: 2, status: 'DRAFT' });
+  const written = await content(draft);
+  const published = await add('programme_version', { ...version, number: 1, status: 'PUBLISHED', published_at: at });
+  const days = { apply_until: '2026-12-10', starts_on: '2027-01-11', drop_out_until: '2027-02-01', ends_on: '2027-06-30', time_zone: 'Europe/Berlin' };
+  const cohort = await add('cohort', {
+    ...of,
+    programme_id: programme,
+    programme_version_id: published,
+    name: 'Spring 27',
+    ...days,
+    facilitator_id: given.person,
+  });
+  const trainee = await add('trainee', { ...of, cohort_id: cohort, person_id: given.member, joined_on: '2026-11-16' });
+  return { programme, programme_version: draft, programme_module: written.module, programme_item: written.item, cohort, trainee };
+}
