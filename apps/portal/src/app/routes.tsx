@@ -8,6 +8,7 @@ import { importRoutes } from '../features/import/routes.js';
 import { keyResultRoutes } from '../features/key-result/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
+import { pathRoutes } from '../features/path/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
@@ -37,6 +38,7 @@ export const featureRoutes: RouteObject[] = [
   ...clientLandingRoutes,
   ...clientRoutes,
   ...discoveryRoutes,
+  ...pathRoutes,
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,

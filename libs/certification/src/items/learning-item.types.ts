@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '@cairn/kernel';
-import { AvailableAction, InstantScalar, UuidScalar } from '@cairn/platform';
+import { AvailableAction, InstantScalar, UuidScalar, ZonedDateTimeScalar } from '@cairn/platform';
 import { PathItem } from '../progress/path.types.js';
 
 @ObjectType({ description: 'A date of a live session, with what the trainee has to do with it.' })
@@ -9,8 +9,8 @@ export class ItemSession {
   id: string;
   @Field(() => InstantScalar)
   startsAt: Instant;
-  @Field(() => String)
-  timeZone: string;
+  @Field(() => ZonedDateTimeScalar, { description: 'On the wall clock of the cohort.' })
+  meeting: string;
   @Field(() => Int)
   minutes: number;
   @Field(() => String)

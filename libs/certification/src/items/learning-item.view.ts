@@ -4,7 +4,7 @@ import type { ReadPath } from '../progress/load-path.js';
 import { itemOpen, stillHere } from '../progress/mark-item.rules.js';
 import type { PathFacts } from '../progress/path-facts.js';
 import type { PathItem } from '../progress/path.js';
-import { itemView } from '../progress/path.view.js';
+import { itemView, meetingOf } from '../progress/path.view.js';
 import { settingsOf } from './item-settings.js';
 import type { ItemSession, LearningItem } from './learning-item.types.js';
 
@@ -60,4 +60,8 @@ export function verdictOf(item: PathItem, facts: PathFacts, label: string): Verd
 const sessionsOf = (item: PathItem, { sessions, trainee }: PathFacts): ItemSession[] =>
   sessions
     .filter((session) => session.itemId === item.id)
-    .map(({ itemId: _, ...session }) => ({ ...session, minutesAttended: trainee.attendance.find((one) => one.sessionId === session.id)?.minutes ?? null }));
+    .map(({ itemId: _, ...session }) => ({
+      ...session,
+      meeting: meetingOf(session),
+      minutesAttended: trainee.attendance.find((one) => one.sessionId === session.id)?.minutes ?? null,
+    }));

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Day, Instant } from '@cairn/kernel';
-import { AvailableAction, DayScalar, Gated, InstantScalar, MutationInput, UserError, UuidScalar } from '@cairn/platform';
+import { AvailableAction, DayScalar, Gated, InstantScalar, MutationInput, UserError, UuidScalar, ZonedDateTimeScalar } from '@cairn/platform';
 import { CohortStatusEnum, ItemKindEnum, TraineeStatusEnum } from '../certification-enums.js';
 import type { CohortStatus, ItemKind, TraineeStatus } from '../certification-kinds.js';
 import type { ItemState, Pace, PathModule as ModuleOfPath } from './path.js';
@@ -99,8 +99,8 @@ export class PathSession {
   title: string;
   @Field(() => InstantScalar)
   startsAt: Instant;
-  @Field(() => String)
-  timeZone: string;
+  @Field(() => ZonedDateTimeScalar, { description: 'On the wall clock of the cohort.' })
+  meeting: string;
   @Field(() => Int)
   minutes: number;
   @Field(() => String)

@@ -1,7 +1,8 @@
+import { dayIn, timeIn } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, gated } from '@cairn/platform';
 import { mayOpenEarly, type ReadPath } from './load-path.js';
-import type { PathFacts } from './path-facts.js';
+import type { PathFacts, SessionFacts } from './path-facts.js';
 import type { LearningPath, PathItem, PathSession } from './path.types.js';
 import type { PathItem as ItemOfPath } from './path.js';
 
@@ -38,5 +39,9 @@ export const itemView = (item: ItemOfPath): PathItem => ({ ...item, lockedBecaus
 
 function sessionsToCome({ sessions, items }: PathFacts, now: Date): PathSession[] {
   const coming = sessions.filter((one) => one.status === 'PLANNED' && Date.parse(one.startsAt) + one.minutes * 60_000 > now.getTime());
-  return coming.map((session) => ({ ...session, title: items.find((item) => item.id === session.itemId)?.title ?? '' }));
+  return coming.map((session) => ({ ...session, meeting: meetingOf(session), title: items.find((item) => item.id === session.itemId)?.title ?? '' }));
 }
+
+/** The wall time of a session where its cohort is. */
+export const meetingOf = ({ startsAt, timeZone }: Pick<SessionFacts, 'startsAt' | 'timeZone'>): string =>
+  `${dayIn(timeZone, startsAt)}T${timeIn(timeZone, startsAt)}[${timeZone}]`;

@@ -30,6 +30,8 @@ export function useKeyListener(singleKeys: boolean): void {
       if (key === undefined || event.defaultPrevented) return;
       const single = !key.startsWith('mod+');
       if (single && (!singleKeys || isTyping(event.target))) return;
+      // On a link or a button Enter means that one.
+      if (key === 'Enter' && event.target instanceof Element && event.target.closest('a, button, summary, input, select, [role=menu]')) return;
       if (document.querySelector('dialog[open]') && key !== 'mod+k') return;
       const started = before && event.timeStamp - before.at < SEQUENCE ? before.key : undefined;
       const found = meaning(registry.get(), key, started);

@@ -1,0 +1,101 @@
+import { useReadQuery } from '@apollo/client/react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { gateParts } from '../../app/gate.js';
+import { startQuery } from '../../app/route-data.js';
+import { Time } from '../../app/time/time.js';
+import { usePageActs } from '../../templates/keys/page-acts.js';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
+import { GateCard } from '../../ui/gate/gate-card.js';
+import { Page, PageHead } from '../../ui/page/page-head.js';
+import { ReadOnlyLine } from '../../ui/states/page-states.js';
+import { LearningItemPage_Query, type LearningItem } from './item.document.js';
+import { ItemText } from './item-text.js';
+import { labelOf, whyNot } from './learning-acts.js';
+import { itemPath, lengthWords } from './path-words.js';
+import { useMark } from './use-mark.js';
+
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, LearningItemPage_Query, { id: params['item'] ?? '' });
+
+function Facts({ item }: { readonly item: LearningItem['item'] }): ReactNode {
+  const { state, at, dueOn, isLate, minutes, completesWhen, standing } = item;
+  return (
+    <>
+      {lengthWords(minutes)}
+      {state === 'PASSED' && at ? (
+        <>
+          , passed <Time at={at} />
+        </>
+      ) : (
+        dueOn && (
+          <>
+            , {isLate ? 'was due' : 'due'} <Time day={dueOn} />
+          </>
+        )
+      )}
+      . {completesWhen}
+      {standing && ` (${standing})`}
+    </>
+  );
+}
+
+/** Marks what was read and goes on; once it is passed, the way on is the one filled button. */
+function Onwards({ learning }: { readonly learning: LearningItem }): ReactElement {
+  const navigate = useNavigate();
+  const { mark, sending } = useMark(learning);
+  const { next, item, availableActions } = learning;
+  const label = labelOf(availableActions, 'markItem');
+  const isLeft = item.state === 'PASSED' || label === undefined;
+  const goOn = (): void => void navigate(next ? itemPath(next) : '/cert/path');
+  usePageActs([
+    isLeft
+      ? { id: 'continue', words: next ? `Continue: ${next.title}` : 'Back to the path', keys: 'Enter', run: goOn }
+      : { id: 'mark', words: label, keys: 'Enter', run: () => void mark() },
+  ]);
+  return (
+    <ButtonRow sticky>
+      {label !== undefined && (
+        <Button look="filled" sending={sending} sendingWords="Keeping…" onClick={() => void mark()}>
+          {label}
+        </Button>
+      )}
+      {next && isLeft && (
+        <ButtonLink look={item.state === 'PASSED' ? 'filled' : 'outlined'} to={itemPath(next)}>
+          Continue: {next.title}
+        </ButtonLink>
+      )}
+      <ButtonLink look="quiet" to="/cert/path">
+        Back to the path
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** One item: read it, watch it, or see when it is, and go on. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const learning = data.learningItem;
+  const { item, moduleNumber, moduleTitle, availableActions } = learning;
+  const refused = whyNot(availableActions, 'markItem');
+  return (
+    <Page narrow>
+      <PageHead
+        above={
+          <Link to="/cert/path">
+            Module {moduleNumber} · {moduleTitle}
+          </Link>
+        }
+        title={item.title}
+        context={<Facts item={item} />}
+      />
+      {item.stays && <ReadOnlyLine>{item.stays}</ReadOnlyLine>}
+      {refused && <ReadOnlyLine>{refused}</ReadOnlyLine>}
+      {item.lockedBecause ? (
+        <GateCard {...gateParts(item.lockedBecause, { counted: 'passed', planned: 'opens', earlyWith: 'a reason on record' })} />
+      ) : (
+        <ItemText key={learning.id} item={learning} />
+      )}
+      <Onwards key={item.id} learning={learning} />
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { gateParts } from '../../app/gate.js';
+import { Time } from '../../app/time/time.js';
+import { ButtonLink } from '../../ui/button/button.js';
+import { GateCard } from '../../ui/gate/gate-card.js';
+import { Row } from '../../ui/rows/row-list.js';
+import type { Item, Module } from './path.document.js';
+import css from './path.module.css';
+import { actWords, itemPath, kindWords, lengthWords, moduleWords, stateWords } from './path-words.js';
+import { StateMark } from './state-mark.js';
+
+function When({ item }: { readonly item: Item }): ReactNode {
+  if (item.state === 'PASSED') return item.at && <Time at={item.at} />;
+  if (item.dueOn && item.state !== 'WAITING')
+    return (
+      <span className={item.isLate ? css.late : undefined}>
+        {item.isLate ? 'was due' : 'due'} <Time day={item.dueOn} />
+      </span>
+    );
+  return lengthWords(item.minutes);
+}
+
+function ItemRow({ item }: { readonly item: Item }): ReactElement {
+  const navigate = useNavigate();
+  const act = actWords(item);
+  const words = [item.completesWhen, item.required ? undefined : 'Not required.', item.standing ? `${item.standing}.` : undefined, item.stays ?? undefined];
+  return (
+    <Row
+      id={item.id}
+      lead={<StateMark state={item.state} words={stateWords[item.state]} />}
+      name={<span className={css.kind}>{kindWords[item.kind]}</span>}
+      title={act ? <Link to={itemPath(item)}>{item.title}</Link> : item.title}
+      detail={words.filter(Boolean).join(' ')}
+      when={<When item={item} />}
+      open={() => act && void navigate(itemPath(item))}
+      button={
+        act && (
+          <ButtonLink
+            small
+            look={item.state === 'PASSED' || item.state === 'WAITING' ? 'quiet' : 'outlined'}
+            to={itemPath(item)}
+            aria-label={`${act}: ${item.title}`}
+          >
+            {act}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+/** A module and, unfolded, its items; what is locked says why and stays readable. */
+export function ModuleRows({ module, unfolded }: { readonly module: Module; readonly unfolded: boolean }): ReactElement {
+  const [open, setOpen] = useState(unfolded);
+  const { id, number, title, summary, state, lockedBecause, passedAt, stays, items, minutes } = module;
+  const toggle = (): void => setOpen(!open);
+  return (
+    <>
+      <Row
+        id={id}
+        lead={<StateMark state={state} words={state === 'LOCKED' ? 'locked' : state === 'PASSED' ? 'passed' : state === 'STARTED' ? 'begun' : 'not begun'} />}
+        title={
+          <h3 className={css.moduleTitle}>
+            <button type="button" className={css.unfold} aria-expanded={open} onClick={toggle}>
+              {number} {title}
+            </button>
+          </h3>
+        }
+        detail={stays ?? lockedBecause?.headline ?? (open ? summary : undefined)}
+        when={passedAt ? <Time at={passedAt} /> : lengthWords(minutes)}
+        button={<span className={css.count}>{moduleWords(module)}</span>}
+        open={toggle}
+        act={toggle}
+      />
+      {open && lockedBecause && (
+        <li className={css.gate}>
+          <GateCard {...gateParts(lockedBecause, { counted: 'passed', planned: 'opens', earlyWith: 'a reason on record' })} level={3} />
+        </li>
+      )}
+      {open && items.map((item) => <ItemRow key={item.id} item={item} />)}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { graphql } from '../../graphql/gql.js';
+import type { MyPathPageQuery } from '../../graphql/graphql.js';
+
+export const PathGate_gated = graphql(`
+  fragment PathGate_gated on Gated {
+    headline
+    done
+    total
+    dueOn
+    rule {
+      text
+    }
+    left {
+      text
+      dueOn
+    }
+    overrideBy {
+      name
+    }
+    canOverride
+  }
+`);
+
+export const PathItem_item = graphql(`
+  fragment PathItem_item on PathItem {
+    id
+    moduleId
+    kind
+    title
+    minutes
+    completesWhen
+    required
+    state
+    at
+    standing
+    dueOn
+    isLate
+    stays
+  }
+`);
+
+export const MyPathPage_Query = graphql(`
+  query MyPathPage {
+    myPath {
+      id
+      status
+      programmeTitle
+      cohortName
+      cohortStatus
+      startsOn
+      endsOn
+      mentorName
+      stepsDone
+      stepsTotal
+      pace
+      paceWords
+      allMet
+      nextModuleNumber
+      next {
+        ...PathItem_item @unmask
+      }
+      modules {
+        id
+        number
+        title
+        summary
+        state
+        doneCount
+        totalCount
+        minutes
+        passedAt
+        stays
+        lockedBecause {
+          ...PathGate_gated @unmask
+        }
+        items {
+          ...PathItem_item @unmask
+          lockedBecause {
+            headline
+          }
+        }
+      }
+      sessions {
+        id
+        itemId
+        title
+        meeting
+        minutes
+        place
+      }
+      requirements {
+        key
+        words
+        met
+        left
+      }
+    }
+    openProgrammes {
+      id
+      code
+      title
+      summary
+    }
+  }
+`);
+
+export type Path = NonNullable<MyPathPageQuery['myPath']>;
+export type Module = Path['modules'][number];
+export type Item = Module['items'][number];
+export type OpenProgramme = MyPathPageQuery['openProgrammes'][number];

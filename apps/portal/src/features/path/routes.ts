@@ -1,0 +1,7 @@
+import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../app/routes.js';
+
+export const pathRoutes: RouteObject[] = [
+  { path: '/cert/path', handle: { skeleton: { rows: 8, twoLines: true } } satisfies RouteHandle, lazy: () => import('./path.route.js') },
+  { path: '/cert/items/:item', handle: { skeleton: { rows: 4 } } satisfies RouteHandle, lazy: () => import('./item.route.js') },
+];
