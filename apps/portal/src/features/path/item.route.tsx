@@ -78,7 +78,7 @@ export function Component(): ReactElement {
   const { item, moduleNumber, moduleTitle, availableActions } = learning;
   const refused = whyNot(availableActions, 'markItem');
   return (
-    <Page narrow>
+    <Page narrow key={learning.id}>
       <PageHead
         above={
           <Link to="/cert/path">
@@ -93,9 +93,9 @@ export function Component(): ReactElement {
       {item.lockedBecause ? (
         <GateCard {...gateParts(item.lockedBecause, { counted: 'passed', planned: 'opens', earlyWith: 'a reason on record' })} />
       ) : (
-        <ItemText key={learning.id} item={learning} />
+        <ItemText item={learning} />
       )}
-      <Onwards key={item.id} learning={learning} />
+      <Onwards learning={learning} />
     </Page>
   );
 }

@@ -1,0 +1,167 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { gate, item, learning, module, path } from './path.fixture.js';
+import { pathRoutes } from './routes.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './item.route.js';
+import './path.route.js';
+
+const open = (at: string, answers: Parameters<typeof renderRoute>[2]) => renderRoute(pathRoutes, at, answers);
+const programmes = [{ __typename: 'OpenProgramme', id: 'p1', code: 'okr-coach', title: 'OKR coach certification', summary: 'Eight modules.' }];
+const page = (more: object = {}) => ({ MyPathPage: { myPath: path(more), openProgrammes: [] } });
+
+describe('my path', () => {
+  const two = {
+    modules: [
+      module(1, {
+        state: 'STARTED',
+        items: [item(), item({ id: 'i2', kind: 'WATCH', title: 'A first talk', state: 'PASSED', at: '2026-11-20T09:00:00.000Z' })],
+      }),
+      module(2, {
+        state: 'LOCKED',
+        lockedBecause: gate(),
+        items: [item({ id: 'i3', moduleId: 'm2', kind: 'QUIZ', title: 'Ten questions', state: 'LOCKED', dueOn: null })],
+      }),
+    ],
+  };
+
+  it('says how far one is and goes on in one click', async () => {
+    const { user, address } = open('/cert/path', { ...page(two), LearningItemPage: { learningItem: learning() } });
+    expect(await screen.findByRole('heading', { level: 1, name: '1 of 4 steps, on pace' })).toBeInTheDocument();
+    const next = within(screen.getByRole('region', { name: 'Module 1, read: Two stances' }));
+    await user.click(next.getByRole('link', { name: 'Begin' }));
+    await waitFor(() => expect(address()).toBe('/cert/items/i1'));
+  });
+
+  it('goes on with Enter, too, but not where Enter means a link', async () => {
+    const { user, address } = open('/cert/path', { ...page(two), LearningItemPage: { learningItem: learning() } });
+    await screen.findByRole('heading', { level: 1 });
+    screen.getByRole('button', { name: '2 Module title 2' }).focus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/cert/path');
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/cert/items/i1'));
+  });
+
+  it('names what was begun and where one stopped', async () => {
+    open(
+      '/cert/path',
+      page({
+        ...two,
+        next: item({
+          id: 'i9',
+          kind: 'QUIZ',
+          title: 'Ten questions',
+          state: 'STARTED',
+          at: '2026-11-24T09:00:00.000Z',
+          standing: '3 of 10 questions answered',
+        }),
+      }),
+    );
+    const next = within(await screen.findByRole('region', { name: 'Module 1, quiz: Ten questions' }));
+    expect(next.getByText(/3 of 10 questions answered/)).toBeInTheDocument();
+    expect(next.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '/cert/items/i9');
+  });
+
+  it('unfolds a locked module: why, what is left, and the names of what is in it', async () => {
+    const { user } = open('/cert/path', page(two));
+    await user.click(await screen.findByRole('button', { name: '2 Module title 2' }));
+    const lock = within(screen.getByRole('region', { name: 'Module 2 opens when module 1 is passed' }));
+    expect(lock.getByText('Module 1: Two stances')).toBeInTheDocument();
+    expect(lock.getByText(/Sam Okafor can, with a reason on record/)).toBeInTheDocument();
+    expect(screen.getByText('Ten questions')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Ten questions/ })).not.toBeInTheDocument();
+  });
+
+  it('tells those whose rule changed that what they passed stays passed', async () => {
+    open(
+      '/cert/path',
+      page({
+        modules: [module(1, { state: 'PASSED', passedAt: '2026-11-20T09:00:00.000Z', stays: 'You had passed this under the old rule; it stays passed.' })],
+      }),
+    );
+    expect(await screen.findByText('You had passed this under the old rule; it stays passed.')).toBeInTheDocument();
+  });
+
+  it('shows dates before the start, and a line to those who left', async () => {
+    open('/cert/path', page({ pace: 'BEFORE_START', paceWords: 'begins Monday 30 November', status: 'DEFERRED', next: null }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Begins Monday 30 November' })).toBeInTheDocument();
+    expect(screen.getByText(/You go on in a later cohort/)).toBeInTheDocument();
+    expect(screen.queryByText('Next')).not.toBeInTheDocument();
+  });
+
+  it('says to whoever is in no cohort what one can apply for', async () => {
+    open('/cert/path', { MyPathPage: { myPath: null, openProgrammes: programmes } });
+    expect(await screen.findByRole('link', { name: 'OKR coach certification' })).toHaveAttribute('href', '/apply/okr-coach');
+  });
+});
+
+describe('an item', () => {
+  const sent: Record<string, unknown>[] = [];
+  const marking = (answer: object) => (variables: never) => {
+    sent.push((variables as { input: Record<string, unknown> }).input);
+    return { markItem: { __typename: 'LearningPathPayload', path: null, errors: [], ...answer } };
+  };
+  beforeEach(() => (sent.length = 0));
+
+  it('is read, marked, and can be taken back', async () => {
+    const { user } = open('/cert/items/i1', { LearningItemPage: { learningItem: learning() }, MarkItem: marking({}) });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Two stances' })).toBeInTheDocument();
+    expect(screen.getByText('first')).toBeInstanceOf(HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'I have read this' }));
+    expect(await screen.findByText('“Two stances” is passed.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Undo/ }));
+    await waitFor(() =>
+      expect(sent.map(({ itemId, done }) => [itemId, done])).toEqual([
+        ['i1', true],
+        ['i1', false],
+      ]),
+    );
+  });
+
+  it('says why it was not kept', async () => {
+    const errors = [{ __typename: 'UserError', code: 'PREREQUISITE_LEFT', field: null, message: 'Module 2 opens when module 1 is passed.' }];
+    const { user } = open('/cert/items/i1', { LearningItemPage: { learningItem: learning() }, MarkItem: marking({ errors }) });
+    await user.click(await screen.findByRole('button', { name: 'I have read this' }));
+    expect(await screen.findByText('Module 2 opens when module 1 is passed.')).toBeInTheDocument();
+  });
+
+  it('that is passed leads on', async () => {
+    const passed = learning({
+      item: item({ state: 'PASSED', at: '2026-11-20T09:00:00.000Z' }),
+      next: item({ id: 'i2', kind: 'QUIZ', title: 'Ten questions' }),
+      availableActions: [],
+    });
+    open('/cert/items/i1', { LearningItemPage: { learningItem: passed } });
+    expect(await screen.findByRole('link', { name: 'Continue: Ten questions' })).toHaveAttribute('href', '/cert/items/i2');
+  });
+
+  it('that is locked shows what it waits for instead of its text', async () => {
+    open('/cert/items/i1', {
+      LearningItemPage: { learningItem: learning({ body: '', item: item({ state: 'LOCKED', lockedBecause: gate() }), availableActions: [] }) },
+    });
+    expect(await screen.findByRole('region', { name: 'Module 2 opens when module 1 is passed' })).toBeInTheDocument();
+  });
+
+  it('that is live says when, where and whether one was there', async () => {
+    const session = {
+      __typename: 'ItemSession',
+      id: 's1',
+      startsAt: '2026-12-03T16:00:00.000Z',
+      meeting: '2026-12-03T17:00+01:00[Europe/Berlin]',
+      minutes: 90,
+      place: 'https://meet.example/a',
+      status: 'PLANNED',
+      recordingUrl: null,
+      minutesAttended: null,
+    };
+    const held = { ...session, id: 's2', status: 'HELD', minutesAttended: 80, recordingUrl: 'https://video.example/a' };
+    open('/cert/items/i1', {
+      LearningItemPage: { learningItem: learning({ item: item({ kind: 'LIVE' }), agenda: ['Welcome'], sessions: [session, held], availableActions: [] }) },
+    });
+    expect(await screen.findByRole('link', { name: 'https://meet.example/a' })).toBeInTheDocument();
+    expect(screen.getByText('You were there for 80 of 90 minutes.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Watch the recording' })).toHaveAttribute('href', 'https://video.example/a');
+  });
+});
