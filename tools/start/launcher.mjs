@@ -9,6 +9,7 @@ import { checkEnvironment, ownDatabase, readEnvFile, withoutOwner } from './envi
 import { openHome } from './places.mjs';
 import { removePostgres } from './postgres.mjs';
 import { becameReady, checkAddress } from './readiness.mjs';
+import { linksOfSample } from './sample.mjs';
 import { openSecrets } from './secrets.mjs';
 import { takeTurn, watchParent } from './turn.mjs';
 
@@ -107,22 +108,25 @@ export class Launcher {
   async #serve(env, config) {
     this.said('Starting the API and the worker');
     const api = this.#children.service('main', 'API', env);
-    const sample = config.sample ? this.#sample(env) : [];
+    const sample = config.sample ? this.#sample(env, config) : [];
     const alive = () => api.isAlive() && !this.#stopping;
     if (!(await this.#step(becameReady({ host: config.host, port: config.port, alive, seconds: 60 }))))
       throw new CannotStart(`The API did not become ready. Its last words, from ${api.log}:\n${api.lastWords(20)}`);
+    api.sawItWork();
     this.#lock.note({ url: config.publicUrl });
     const links = await this.#step(sample);
     this.#children.service('worker', 'worker', env);
     return links;
   }
 
-  /** Writes the sample practice if it is not there, and asks for fresh links. Cairn is of use without it. */
-  async #sample(env) {
-    const { code, out, err } = await this.#children.task('sample', ['--links'], env);
+  /** The links to the sample practice, which is written if it is not there. Cairn is of use without it. */
+  async #sample(env, { publicUrl }) {
+    const known = await linksOfSample(env.DATABASE_URL, publicUrl).catch(() => undefined);
+    if (known || this.#stopping) return known ?? [];
+    const { code, out, err } = await this.#children.task('sample', [], env);
     if (this.#stopping) return [];
     if (code !== 0) this.said(`The sample practice could not be written:\n${lastLines(err || out, 10)}`);
-    return out.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+    return (await linksOfSample(env.DATABASE_URL, publicUrl).catch(() => undefined)) ?? [];
   }
 
   /** In order and within ten seconds: who takes work first, the database last. */

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { end, identify } from './processes.mjs';
 
 const longestPause = 30_000;
-/** One that ends sooner than this after its first start cannot work at all. */
+/** One that ends sooner than this after its first start, and was never seen to work, cannot work at all. */
 const settledAfter = 10_000;
 const steadyAfter = 60_000;
 
 export class Service {
   #stopping = false;
+  #worked = false;
   #failures = 0;
   #timer;
   #child;
@@ -39,11 +40,16 @@ export class Service {
 
   #ended(how, began) {
     if (this.#stopping) return;
-    if (Date.now() - this.began < settledAfter && typeof how === 'number') return this.failed(how);
+    if (!this.#worked && Date.now() - this.began < settledAfter && typeof how === 'number') return this.failed(how);
     this.#failures = Date.now() - began > steadyAfter ? 1 : this.#failures + 1;
     const pause = Math.min(500 * 2 ** (this.#failures - 1), longestPause);
     this.said(`The ${this.title} ended unexpectedly (${how}); starting it again in ${pause / 1000} s.`);
     this.#timer = setTimeout(() => this.start(), pause);
+  }
+
+  /** Somebody saw it work: should it end soon, then for a reason that may pass, such as a database that is starting again. */
+  sawItWork() {
+    this.#worked = true;
   }
 
   /** What it wrote since it was started last. */

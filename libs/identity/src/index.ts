@@ -20,5 +20,5 @@ export { Practice } from './practices/practice.types.js';
 export { markSetupStep, setupSteps, type SetupStep } from './practices/setup-steps.js';
 export { startPractice, type NewPractice } from './practices/start-practice.js';
 export { inviteToStart, startInvitationDays } from './start/invite-to-start.js';
-export { SampleSignIn, sampleSignInLink } from './sample/sample-sign-in.js';
+export { SampleSignIn } from './sample/sample-sign-in.js';
 export { hashOfToken, isToken, newToken } from './session/token.js';

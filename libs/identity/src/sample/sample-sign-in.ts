@@ -12,10 +12,7 @@ export interface SamplePerson {
   readonly name: string;
 }
 
-/** The link that signs in as a person of the sample practice; it works any number of times, where `sampleLinks` allows it. */
-export const sampleSignInLink = (publicUrl: string, personId: string): string => `${publicUrl}/go/sample/${personId}`;
-
-/** Signs in as people of a sample practice without a mail. Every other person is unknown here. */
+/** Signs in as people of a sample practice without a mail, any number of times, where `sampleLinks` allows it. Every other person is unknown here. */
 @Injectable()
 export class SampleSignIn {
   constructor(
