@@ -1,6 +1,7 @@
 // B4: Today of a coach with the engagements of 50 clients.
 import { portalDocument } from './documents.mjs';
 import { idOf, loadPractices, sizes, tokenOf } from './load-practices.mjs';
+import { same } from './same.mjs';
 import { ask } from './servers.mjs';
 
 export const title = 'Today and the engagements of 50 clients';
@@ -50,11 +51,6 @@ export async function check(api, floor) {
   same('first items', first.needsYou, of.needsYou.slice(0, 7));
   same('numbers of items', [first.needsYouCount, first.waitingOnOthersCount], [of.needsYou.length, of.waitingOnOthers.length]);
   return `the same ${ids.length} engagements, ${questions} open questions, ${asked} exceptions asked for and ${failed} failed mails in both answers; the API also judges (${items.length} items with their reasons, 250 signals), the floor does not`;
-}
-
-function same(what, one, other) {
-  if (JSON.stringify(one) !== JSON.stringify(other))
-    throw new Error(`Not the same ${what}: ${JSON.stringify(one).slice(0, 300)} and ${JSON.stringify(other).slice(0, 300)}`);
 }
 
 export const reset = async () => undefined;

@@ -126,7 +126,10 @@ export class Launcher {
     const { code, out, err } = await this.#children.task('sample', [], env);
     if (this.#stopping) return [];
     if (code !== 0) this.said(`The sample practice could not be written:\n${lastLines(err || out, 10)}`);
-    return (await linksOfSample(env.DATABASE_URL, publicUrl).catch(() => undefined)) ?? [];
+    const links = await linksOfSample(env.DATABASE_URL, publicUrl).catch((error) =>
+      this.said(`The links to the sample practice could not be read: ${error.message}`),
+    );
+    return links ?? [];
   }
 
   /** In order and within ten seconds: who takes work first, the database last. */

@@ -33,6 +33,8 @@ export function databaseSource(options: DatabaseOptions): { source: DataSource; 
   const log = new StatementLog();
   const source = new DataSource({
     type: 'postgres',
+    // The very module whose parsers were set above: TypeORM would look for one by its name.
+    driver: pg,
     url: options.url,
     poolSize: options.pool,
     // Every row class that a loaded module declares: what a lib imports is what its statements may use.

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 export interface MigrateOptions {
@@ -14,6 +15,7 @@ export async function migrate(options: MigrateOptions): Promise<number> {
   if (!/^[a-z_][a-z0-9_-]{0,62}$/i.test(options.appRole)) throw new Error(`Not a role name: ${options.appRole}`);
   const source = new DataSource({
     type: 'postgres',
+    driver: pg,
     url: options.ownerUrl,
     poolSize: 2,
     migrations: [...options.migrations] as never,
