@@ -1,78 +1,5 @@
-import type { Cast, ClientState } from './story.js';
-import type { World } from './world.js';
-
-interface NewClient {
-  readonly name: string;
-  readonly timeZone: string;
-  readonly industry: string;
-  readonly sizeBand: string;
-  readonly outcome: string;
-  readonly lead: readonly [string, string];
-  readonly sponsor: readonly [string, string];
-  readonly hr: readonly [string, string];
-  /** Of the first day of the engagement. */
-  readonly startsOn: string;
-  readonly template?: { deploymentWeeks?: number; trainingWeeks?: number; cycleMonths?: number; cycles?: number };
-}
-
-type Act = (world: World, cast: Cast, state: ClientState) => Promise<void>;
-
-/** The coach brings in the client with the people who decide. */
-export const comes =
-  (client: NewClient): Act =>
-  async (world, { coachId }, state) => {
-    const person = ([name, email]: readonly [string, string]) => ({ name, email });
-    const input = {
-      name: client.name,
-      timeZone: client.timeZone,
-      language: 'en',
-      industry: client.industry,
-      sizeBand: client.sizeBand,
-      region: 'EUROPE',
-      mode: 'COACHING',
-      startsOn: client.startsOn,
-      outcome: client.outcome,
-      template: client.template ?? null,
-      clientLead: person(client.lead),
-      sponsor: person(client.sponsor),
-    };
-    const { client: added } = await world.act<{ client: { id: string; slug: string; engagement: { id: string } } }>(
-      coachId,
-      'addClient',
-      input,
-      'client { id slug engagement { id } }',
-    );
-    Object.assign(state, { clientId: added.id, slug: added.slug, engagementId: added.engagement.id });
-    await world.act(coachId, 'addPerson', { engagementId: state.engagementId, ...person(client.hr), roles: ['HR_LEAD'], writesOkrs: false });
-    await rememberPeople(world, coachId, state);
-  };
-
-async function rememberPeople(world: World, coachId: string, state: ClientState): Promise<void> {
-  const { people } = await world.ask<{ people: { edges: { node: { personId: string; name: string } }[] } }>(
-    coachId,
-    `query($client: String!) { people(client: $client, first: 200) { edges { node { personId name } } } }`,
-    { client: state.slug },
-  );
-  for (const { node } of people.edges) state.people.set(node.name, node.personId);
-}
-
-/** Teams with their leads and authors: "Field Service: Lee Park, Ana Silva". */
-export const grows =
-  (...teams: readonly string[]): Act =>
-  async (world, { coachId }, state) => {
-    for (const line of teams) {
-      const [name = '', members = ''] = line.split(':').map((part) => part.trim());
-      const { team } = await world.act<{ team: { id: string } }>(coachId, 'addTeam', { engagementId: state.engagementId, name, kind: 'TEAM' }, 'team { id }');
-      state.teams.set(name, team.id);
-      const pasted = members.split(',').map((member, index) => {
-        const person = member.trim();
-        const mail = `${person.toLowerCase().replace(/[^a-z]+/g, '.')}@${state.slug}.example`;
-        return `${person} <${mail}>, ${name}, ${index === 0 ? 'team lead, writes' : 'writes'}`;
-      });
-      await world.act(coachId, 'pastePeople', { engagementId: state.engagementId, text: pasted.join('\n') });
-    }
-    await rememberPeople(world, coachId, state);
-  };
+import { personOf } from './people-acts.js';
+import type { Act } from './story.js';
 
 export interface Proposal {
   readonly key: string;
@@ -139,8 +66,7 @@ export const approves =
   (...names: readonly string[]): Act =>
   async (world, _, state) => {
     for (const name of names) {
-      const personId = state.people.get(name);
-      if (!personId) throw new Error(`Nobody called ${name}`);
+      const personId = personOf(state, name);
       const { decision } = await world.ask<{ decision: { changes: { key: string; textSha256: string; mine: boolean }[] } }>(
         personId,
         `query($id: UUID!) { decision(changeSetId: $id) { changes { key textSha256 mine } } }`,
@@ -174,17 +100,18 @@ export const notesPrivately =
     await world.act(coachId, 'writeNote', { engagementId: state.engagementId, body, visibility: 'ONLY_ME' });
   };
 
-/** A cycle came to its end and counts. */
-export const completesCycle =
-  (cycleNumber: number): Act =>
-  async (world, { coachId }, state) => {
-    const { client } = await world.ask<{ client: { engagement: { version: number; phases: { id: string; kind: string; cycleNumber: number | null }[] } } }>(
-      coachId,
-      `query($slug: String!) { client(slug: $slug) { engagement { version phases { id kind cycleNumber } } } }`,
-      { slug: state.slug },
+/** The client lead grants the exception that a team asked for. */
+export const grantsException =
+  (name: string, team: string, note: string): Act =>
+  async (world, _, state) => {
+    const lead = personOf(state, name);
+    const { deploymentPlan } = await world.ask<{ deploymentPlan: { waivers: { id: string; version: number; teamName: string | null; status: string }[] } }>(
+      lead,
+      `query($client: String!) { deploymentPlan(client: $client) { waivers { id version teamName status } } }`,
+      { client: state.slug },
     );
-    const phase = client.engagement.phases.find((one) => one.kind === 'CYCLE' && one.cycleNumber === cycleNumber);
-    await world.act(coachId, 'completeCycle', { engagementId: state.engagementId, phaseId: phase?.id, version: client.engagement.version });
+    const asked = deploymentPlan.waivers.find((waiver) => waiver.teamName === team && waiver.status === 'ASKED');
+    await world.act(lead, 'grantWaiver', { waiverId: asked?.id, version: asked?.version, note });
   };
 
 /** Several acts in one moment. */

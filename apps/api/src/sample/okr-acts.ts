@@ -1,7 +1,8 @@
-import type { Cast, ClientState } from './story.js';
+import type { ToldHealthMetric, ToldKeyResult, ToldOkrs } from './okr-told.js';
+import { personOf } from './people-acts.js';
+import type { Act, ClientState } from './story.js';
 import type { World } from './world.js';
 
-type Act = (world: World, cast: Cast, state: ClientState) => Promise<void>;
 interface Cycle {
   readonly id: string;
   readonly number: number;
@@ -14,14 +15,21 @@ interface Proposal {
   readonly draftingFrom: string;
 }
 
-const read = (world: World, personId: string, state: ClientState) =>
-  world
-    .ask<{ okrsPage: { cycles: Cycle[]; proposal: Proposal | null; teams: { teamId: string; draftId: string | null }[] } }>(
-      personId,
-      `query($client: String!) { okrsPage(client: $client) { cycles { id number version } proposal { number startsOn endsOn draftingFrom } teams { teamId draftId } } }`,
-      { client: state.slug },
-    )
-    .then(({ okrsPage }) => okrsPage);
+const read = async (world: World, personId: string, state: ClientState): Promise<{ cycles: Cycle[]; proposal: Proposal | null }> => {
+  const { okrsPage } = await world.ask<{ okrsPage: { cycles: Cycle[]; proposal: Proposal | null } }>(
+    personId,
+    `query($client: String!) { okrsPage(client: $client) { cycles { id number version } proposal { number startsOn endsOn draftingFrom } } }`,
+    { client: state.slug },
+  );
+  return okrsPage;
+};
+
+/** Where a cycle stands now. */
+export async function cycleOf(world: World, personId: string, state: ClientState, number: number): Promise<Cycle> {
+  const cycle = (await read(world, personId, state)).cycles.find((one) => one.number === number);
+  if (!cycle) throw new Error(`There is no cycle ${number}`);
+  return cycle;
+}
 
 /** The next cycle, on the days of the programme. */
 export const plansCycle: Act = async (world, { coachId }, state) => {
@@ -35,60 +43,78 @@ export const plansCycle: Act = async (world, { coachId }, state) => {
 export const movesCycle =
   (act: 'startDrafting' | 'startCycle' | 'startClosing', number: number): Act =>
   async (world, { coachId }, state) => {
-    const cycle = (await read(world, coachId, state)).cycles.find((one) => one.number === number);
-    await world.act(coachId, act, { cycleId: cycle?.id, version: cycle?.version });
+    const { id, version } = await cycleOf(world, coachId, state, number);
+    await world.act(coachId, act, { cycleId: id, version });
   };
 
-/** A key result by its levels, from the start to the stretch. */
-export interface ToldKeyResult {
-  readonly text: string;
-  readonly unit: string;
-  readonly levels: readonly [number, number, number, number];
-  readonly champion: string;
-  readonly source: string;
-}
-export interface ToldOkrs {
-  readonly team: string;
-  readonly lead: string;
-  readonly mission: string;
-  readonly objectives: readonly {
-    readonly text: string;
-    readonly whyNow: string;
-    readonly kind: 'INTERNAL' | 'EXTERNAL';
-    readonly keyResults: readonly ToldKeyResult[];
-  }[];
+interface Draft {
+  readonly id: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly mission: { readonly number: number } | null;
 }
 
-/** A team writes its OKRs; `sent` to its coach, or found `ready`, or `published`. */
+/** The draft of a team in a cycle, as this person sees it now. */
+export async function draftOf(world: World, personId: string, state: ClientState, { cycle, team }: { cycle: number; team: string }): Promise<Draft> {
+  const { okrDraft } = await world.ask<{ okrDraft: Draft }>(
+    personId,
+    `query($client: String!, $team: UUID!, $cycle: Int) { okrDraft(client: $client, team: $team, cycle: $cycle) { id version revision mission { number } } }`,
+    { client: state.slug, team: state.teams.get(team), cycle },
+  );
+  return okrDraft;
+}
+
+const metric = (state: ClientState, { text, unit, levels, champion, source, leads }: ToldKeyResult) => {
+  const owned = { kind: 'KEY_RESULT', text, unit, championId: personOf(state, champion), dataSource: source };
+  if (!levels) return { ...owned, krType: 'BASELINE' };
+  const [baseline, commitValue, targetValue, stretchValue] = levels;
+  const direction = stretchValue < baseline ? 'DECREASE' : 'INCREASE';
+  return { ...owned, krType: 'METRIC', direction, baseline, commitValue, targetValue, stretchValue, headline: leads ?? 'STRETCH' };
+};
+
+const healthMetric = (world: World, state: ClientState, { text, unit, healthy, now, owner }: ToldHealthMetric) => ({
+  ...{ kind: 'HEALTH_METRIC', text, unit, healthyLow: healthy[0], healthyHigh: healthy[1], currentValue: now, ownerId: personOf(state, owner) },
+  checkedOn: world.clock.now().toISOString().slice(0, 10),
+});
+
+/** A team writes what it works for in a cycle: mission, alignment check, objectives, key results. */
 export const writes =
-  ({ team, lead, mission, objectives }: ToldOkrs, until: 'written' | 'sent' | 'published'): Act =>
-  async (world, { coachId }, state) => {
-    const [teamId, leadId] = [state.teams.get(team) ?? '', state.people.get(lead) ?? ''];
-    const draftId = (await read(world, leadId, state)).teams.find((one) => one.teamId === teamId)?.draftId;
-    await world.act(leadId, 'writeMission', { teamId, version: 0, body: mission });
-    await world.act(leadId, 'finishAlignment', { draftId, nobody: true });
-    for (const { keyResults, ...words } of objectives) {
-      const { objective } = await world.act<{ objective: { id: string } }>(leadId, 'addObjective', { draftId, ...words }, 'objective { id }');
-      for (const { text, unit, levels, champion, source } of keyResults) {
-        const [baseline, commitValue, targetValue, stretchValue] = levels;
-        await world.act(leadId, 'addLine', {
-          ...{ draftId, objectiveId: objective.id, text, unit, baseline, commitValue, targetValue, stretchValue, headline: 'STRETCH' },
-          ...{ krType: 'METRIC', direction: stretchValue < baseline ? 'DECREASE' : 'INCREASE', championId: state.people.get(champion), dataSource: source },
-        });
-      }
+  (cycle: number, okrs: ToldOkrs): Act =>
+  async (world, cast, state) => {
+    const lead = personOf(state, okrs.lead);
+    const { id: draftId, mission } = await draftOf(world, lead, state, { cycle, team: okrs.team });
+    if (okrs.mission) await world.act(lead, 'writeMission', { teamId: state.teams.get(okrs.team), version: mission?.number ?? 0, body: okrs.mission });
+    await aligns(draftId, okrs)(world, cast, state);
+    const objectives = okrs.objectives.map(({ text, whyNow, kind, supports, sharedWith }) => ({
+      ...{ draftId, text, whyNow, kind },
+      ...(supports ? { supportsObjectiveId: state.written.get(supports) } : {}),
+      ...(sharedWith ? { sharedWithTeamId: state.teams.get(sharedWith) } : {}),
+    }));
+    const added = await world.actAll<{ objective: { id: string } }>(lead, 'addObjective', objectives, 'objective { id }');
+    const lines = okrs.objectives.flatMap(({ keyResults, watches = [] }, at) =>
+      [...keyResults.map((one) => metric(state, one)), ...watches.map((one) => healthMetric(world, state, one))].map((line) => ({
+        ...line,
+        draftId,
+        objectiveId: added[at]?.objective.id,
+      })),
+    );
+    await world.actAll(lead, 'addLine', lines);
+    okrs.objectives.forEach(({ text }, at) => state.written.set(text, added[at]?.objective.id ?? ''));
+  };
+
+/** Whom a team needs and who needs it; the other side agrees where its story says so. */
+const aligns =
+  (draftId: string, { lead, dependencies }: ToldOkrs): Act =>
+  async (world, _, state) => {
+    const leadId = personOf(state, lead);
+    const named = dependencies.map(({ direction, other, what, critical = false }) => {
+      const otherTeamId = state.teams.get(other);
+      return { draftId, direction, what, critical, ...(otherTeamId ? { otherTeamId } : { otherName: other }) };
+    });
+    const added = await world.actAll<{ dependency: { id: string; version: number } }>(leadId, 'addDependency', named, 'dependency { id version }');
+    for (const [at, { agreedBy }] of dependencies.entries()) {
+      const { id, version } = added[at]?.dependency ?? {};
+      if (agreedBy) await world.act(personOf(state, agreedBy), 'agreeDependency', { dependencyId: id, version, agreed: true });
     }
-    if (until === 'written') return;
-    const now = async (): Promise<{ version: number; revision: number }> =>
-      (
-        await world.ask<{ okrDraft: { version: number; revision: number } }>(
-          leadId,
-          `query($client: String!, $team: UUID!) { okrDraft(client: $client, team: $team) { version revision } }`,
-          { client: state.slug, team: teamId },
-        )
-      ).okrDraft;
-    await world.act(leadId, 'sendDraft', { draftId, version: (await now()).version });
-    if (until === 'sent') return;
-    const verdict = { verdict: 'READY', note: 'Clear words, and each figure has one person.' };
-    await world.act(coachId, 'giveReviewVerdict', { draftId, revision: (await now()).revision, ...verdict });
-    await world.act(leadId, 'publishDraft', { draftId, version: (await now()).version });
+    await world.act(leadId, 'finishAlignment', { draftId, nobody: dependencies.length === 0 });
   };

@@ -14,13 +14,18 @@ export interface ClientState {
   readonly people: Map<string, string>;
   readonly teams: Map<string, string>;
   readonly workshops: Map<string, string>;
+  /** Objectives by their words. */
+  readonly written: Map<string, string>;
 }
+
+/** Something that its people do, through the API. */
+export type Act = (world: World, cast: Cast, state: ClientState) => Promise<void>;
 
 /** One thing that happened, so many days ago at this time (UTC). Weekends are moved to the Friday before. */
 export interface Moment {
   readonly daysAgo: number;
   readonly at: string;
-  readonly happens: (world: World, cast: Cast, state: ClientState) => Promise<void>;
+  readonly happens: Act;
 }
 
 export interface Story {
@@ -60,6 +65,7 @@ export async function tell(world: World, now: Date, cast: Cast, stories: readonl
         people: new Map<string, string>(),
         teams: new Map<string, string>(),
         workshops: new Map<string, string>(),
+        written: new Map<string, string>(),
       },
     ]),
   );

@@ -1,7 +1,6 @@
-import type { Cast, ClientState } from './story.js';
+import { personOf } from './people-acts.js';
+import type { Act, ClientState } from './story.js';
 import type { World } from './world.js';
-
-type Act = (world: World, cast: Cast, state: ClientState) => Promise<void>;
 
 const dayMs = 86_400_000;
 
@@ -13,12 +12,7 @@ function weekdayAfter(world: World, days: number): string {
   return new Date(date.getTime() + on * dayMs).toISOString().slice(0, 10);
 }
 
-const idsOf = (state: ClientState, names: readonly string[]): string[] =>
-  names.map((name) => {
-    const id = state.people.get(name);
-    if (!id) throw new Error(`Nobody called ${name}`);
-    return id;
-  });
+const idsOf = (state: ClientState, names: readonly string[]): string[] => names.map((name) => personOf(state, name));
 
 /** The coach plans a training in a few days and books people for it. */
 export const plansTraining =

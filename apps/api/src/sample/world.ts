@@ -9,6 +9,9 @@ import type { Process } from '../process.js';
 
 type Json = Record<string, unknown>;
 
+/** Mutations of one request; the API answers no more aliases than these. */
+const atOnce = 15;
+
 /**
  * The API itself at a moment of the past. The sample practice is written through it as its people would have done: by signing in and sending
  * mutations, so that it can hold nothing that a rule forbids and breaks when a use case does.
@@ -63,14 +66,27 @@ export class World {
 
   /** A mutation as this person; a refusal of a rule throws, because then the story is wrong. */
   async act<T = Json>(personId: string, name: string, input: Json, selection = ''): Promise<T> {
+    const [done] = await this.actAll<T>(personId, name, [input], selection);
+    return done as T;
+  }
+
+  /** The same mutation several times, in this order and in as few requests as the API answers. */
+  async actAll<T = Json>(personId: string, name: string, inputs: readonly Json[], selection = ''): Promise<T[]> {
     const type = this.schema.getMutationType()?.getFields()[name]?.args[0]?.type.toString();
     if (!type) throw new Error(`There is no mutation ${name}`);
-    const document = `mutation($input: ${type}) { done: ${name}(input: $input) { ${selection} errors { code message field } } }`;
-    const { done } = await this.ask<{ done: T & { errors: { code: string; message: string }[] } }>(personId, document, {
-      input: { ...input, idempotencyKey: `sample-${(this.keys += 1)}-${name}` },
-    });
-    const [refused] = done.errors;
-    if (refused) throw new Error(`${name}: ${refused.code}, ${refused.message}`);
+    const done: T[] = [];
+    for (let from = 0; from < inputs.length; from += atOnce) {
+      const some = inputs.slice(from, from + atOnce);
+      const each = (write: (at: number) => string): string => some.map((_, at) => write(at)).join(' ');
+      const document = `mutation(${each((at) => `$i${at}: ${type}`)}) { ${each((at) => `m${at}: ${name}(input: $i${at}) { ${selection} errors { code message } }`)} }`;
+      const variables = Object.fromEntries(some.map((input, at) => [`i${at}`, { ...input, idempotencyKey: `sample-${(this.keys += 1)}-${name}` }]));
+      const answers = await this.ask<Record<string, T & { errors: { code: string; message: string }[] }>>(personId, document, variables);
+      for (const answer of Object.values(answers)) {
+        const [refused] = answer.errors;
+        if (refused) throw new Error(`${name}: ${refused.code}, ${refused.message}`);
+        done.push(answer);
+      }
+    }
     return done;
   }
 

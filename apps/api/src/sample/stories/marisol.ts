@@ -1,4 +1,5 @@
-import { approves, comes, grows, inTurn, notesPrivately, proposes, sends } from '../acts.js';
+import { approves, inTurn, notesPrivately, proposes, sends } from '../acts.js';
+import { comes, grows } from '../people-acts.js';
 import { plansCycle } from '../okr-acts.js';
 import type { Story } from '../story.js';
 import { heldTraining, plansTraining } from '../training-acts.js';

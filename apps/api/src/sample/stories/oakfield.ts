@@ -1,4 +1,5 @@
-import { approves, comes, grows, inTurn, proposes, sends, writesInMargin } from '../acts.js';
+import { approves, inTurn, proposes, sends, writesInMargin } from '../acts.js';
+import { comes, grows } from '../people-acts.js';
 import type { Story } from '../story.js';
 import { ago, firstPlan, levels, reviews } from './answers.js';
 

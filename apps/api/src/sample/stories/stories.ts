@@ -1,9 +1,9 @@
 import type { Story } from '../story.js';
-import { halden } from './halden.js';
+import { halden } from './halden/halden.js';
 import { marisol } from './marisol.js';
 import { oakfield } from './oakfield.js';
-import { tern } from './tern.js';
-import { vesper } from './vesper.js';
+import { tern } from './tern/tern.js';
+import { vesper } from './vesper/vesper.js';
 
 /** Five clients of the sample practice, each frozen at a moment that tells something. `now` is the day they are seen. */
 export const stories = (now: Date): readonly Story[] => [oakfield, marisol, halden, tern, vesper].map((story) => story(now));

@@ -1,11 +1,13 @@
-import { approves, comes, grows, inTurn, proposes, sends } from '../acts.js';
-import { movesCycle, plansCycle, writes } from '../okr-acts.js';
-import type { Story } from '../story.js';
-import { heldTraining, plansTraining } from '../training-acts.js';
-import { ago, answered, firstPlan } from './answers.js';
+import { approves, inTurn, proposes, sends } from '../../acts.js';
+import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
+import { comes, grows, isLedBy } from '../../people-acts.js';
+import { publishes, sendsDraft } from '../../review-acts.js';
+import type { Story } from '../../story.js';
+import { heldTraining, plansTraining } from '../../training-acts.js';
+import { ago, answered, firstPlan } from '../answers.js';
 import { vesperOkrs } from './vesper-okrs.js';
 
-const authors = ['Joana Reis', 'Nuno Paz', 'Tiago Melo', 'Ines Faro', 'Rita Luz', 'Vasco Gil'];
+const authors = ['Helena Couto', 'Joana Reis', 'Nuno Paz', 'Tiago Melo', 'Ines Faro', 'Rita Luz', 'Vasco Gil'];
 
 /** What calm looks like. */
 export const vesper = (now: Date): Story => ({
@@ -27,6 +29,7 @@ export const vesper = (now: Date): Story => ({
           startsOn: ago(now, 59),
           template: { deploymentWeeks: 4, trainingWeeks: 3, cycleMonths: 4 },
         }),
+        isLedBy('Vesper Energy: Helena Couto'),
         grows('Grid: Joana Reis, Nuno Paz', 'Tariffs: Tiago Melo, Ines Faro', 'Customer Care: Rita Luz, Vasco Gil'),
       ),
     },
@@ -35,7 +38,8 @@ export const vesper = (now: Date): Story => ({
     { daysAgo: 40, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 7, authors)) },
     { daysAgo: 30, at: '14:00', happens: heldTraining('OKRs, the basics') },
     { daysAgo: 22, at: '09:00', happens: movesCycle('startDrafting', 1) },
-    { daysAgo: 15, at: '10:00', happens: inTurn(...vesperOkrs.map((okrs) => writes(okrs, 'published'))) },
+    { daysAgo: 15, at: '10:00', happens: inTurn(...vesperOkrs.map((okrs) => inTurn(writes(1, okrs), sendsDraft(1, okrs)))) },
+    { daysAgo: 13, at: '10:00', happens: inTurn(...vesperOkrs.map((okrs) => publishes(1, okrs, 'Clear words, and each figure has one person.'))) },
     { daysAgo: 8, at: '08:30', happens: movesCycle('startCycle', 1) },
   ],
 });
