@@ -120,3 +120,10 @@ export const inTurn =
   async (world, cast, state) => {
     for (const act of acts) await act(world, cast, state);
   };
+
+/** Acts of one moment that do not wait for each other, so that the story is soon told. */
+export const together =
+  (...acts: readonly Act[]): Act =>
+  async (world, cast, state) => {
+    await Promise.all(acts.map((act) => act(world, cast, state)));
+  };

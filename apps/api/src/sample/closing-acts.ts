@@ -27,10 +27,9 @@ export const scores =
       const input = { lineId: keyResult.id, version: keyResult.version, finalValue: ended, learning, intention, ...said };
       return { champion: keyResult.championName, input };
     });
-    for (const champion of new Set(told.map((one) => one.champion))) {
-      const own = told.filter((one) => one.champion === champion).map(({ input }) => input);
-      await world.actAll(personOf(state, champion), 'scoreKeyResult', own);
-    }
+    const champions = [...new Set(told.map((one) => one.champion))];
+    const own = (name: string) => told.filter((one) => one.champion === name).map(({ input }) => input);
+    await Promise.all(champions.map((name) => world.actAll(personOf(state, name), 'scoreKeyResult', own(name))));
   };
 
 /** The coach closes the cycle with its scores; from then on it counts. */

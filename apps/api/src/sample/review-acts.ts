@@ -1,4 +1,5 @@
-import { draftOf } from './okr-acts.js';
+import { inTurn, together } from './acts.js';
+import { draftOf, writes } from './okr-acts.js';
 import type { ToldOkrs } from './okr-told.js';
 import { personOf } from './people-acts.js';
 import type { Act, ClientState } from './story.js';
@@ -14,6 +15,12 @@ export const sendsDraft =
     const { id, version } = await draftOf(world, leadId, state, { cycle, team });
     await world.act(leadId, 'sendDraft', { draftId: id, version });
   };
+
+/** All teams write and send; the organisation first, because they name what of it they serve. */
+export const writeAndSend = (cycle: number, [top, ...teams]: readonly ToldOkrs[]): Act => {
+  const each = (okrs: ToldOkrs): Act => inTurn(writes(cycle, okrs), sendsDraft(cycle, okrs));
+  return inTurn(...(top ? [each(top)] : []), together(...teams.map(each)));
+};
 
 /** The coach asks about a line, and the team to look again. */
 export const looksAgain =
@@ -44,6 +51,9 @@ export const publishes =
     const { review } = await world.act<{ review: { version: number } }>(coachId, 'giveReviewVerdict', ready, 'review { version }');
     await world.act(personOf(state, lead), 'publishDraft', { draftId, version: review.version });
   };
+
+/** The same for several teams. */
+export const allPublish = (cycle: number, teams: readonly OfTeam[], note: string): Act => together(...teams.map((team) => publishes(cycle, team, note)));
 
 /** What is published changes, with the reason beside it. */
 export const changesPublished =

@@ -2,14 +2,15 @@ import { approves, asksForException, grantsException, inTurn, notesPrivately, pr
 import { closesCycle, scores } from '../../closing-acts.js';
 import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
-import { changesPublished, looksAgain, publishes, sendsBetter, sendsDraft } from '../../review-acts.js';
+import { allPublish, changesPublished, looksAgain, publishes, sendsBetter, sendsDraft, writeAndSend } from '../../review-acts.js';
 import type { Story } from '../../story.js';
 import { heldTraining, plansTraining } from '../../training-acts.js';
 import { ago, firstPlan, levels, reviews } from '../answers.js';
 import { courseWith } from '../course.js';
+import { financeOkrs } from './finance-okrs.js';
 import { firstEnds } from './first-ends.js';
 import { firstOkrs } from './first-okrs.js';
-import { financeOkrs, secondOkrs } from './second-okrs.js';
+import { secondOkrs } from './second-okrs.js';
 
 const template = { deploymentWeeks: 4, trainingWeeks: 3, cycleMonths: 3 };
 const writers = ['Solveig Ruud', 'Magnus Eide', 'Lee Park', 'Ola Nes', 'Finn Lie', 'Kari Vik', 'Nils Aune', 'Tuva Holm', 'Jens Roe', 'Siri Ness'];
@@ -56,8 +57,8 @@ export function halden(now: Date): Story {
       { daysAgo: begun - 21, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 9, writers)) },
       { daysAgo: cycle1 + 14, at: '15:00', happens: heldTraining('OKRs, the basics') },
       { daysAgo: cycle1 + 11, at: '09:00', happens: movesCycle('startDrafting', 1) },
-      { daysAgo: cycle1 + 6, at: '10:00', happens: inTurn(...firstOkrs.map((okrs) => inTurn(writes(1, okrs), sendsDraft(1, okrs)))) },
-      { daysAgo: cycle1 + 4, at: '13:00', happens: inTurn(...firstOkrs.map((okrs) => publishes(1, okrs, 'Your own words, and a figure behind each. Go.'))) },
+      { daysAgo: cycle1 + 6, at: '10:00', happens: writeAndSend(1, firstOkrs) },
+      { daysAgo: cycle1 + 4, at: '13:00', happens: allPublish(1, firstOkrs, 'Your own words, and a figure behind each. Go.') },
       { daysAgo: cycle1 - 2, at: '08:30', happens: movesCycle('startCycle', 1) },
       { daysAgo: reset1 + 14, at: '09:00', happens: movesCycle('startClosing', 1) },
       { daysAgo: reset1 + 8, at: '09:30', happens: inTurn(grows('Finance: Berit Aas'), plansCycle, plansTraining('OKRs for newcomers', 4, ['Berit Aas'])) },
@@ -69,7 +70,7 @@ export function halden(now: Date): Story {
         happens: asksForException('Logistics', 'scoring', 'Our carrier reports commitments only, and we would have to guess the rest.', 95),
       },
       { daysAgo: cycle2 + 8, at: '14:10', happens: grantsException('Astrid Dahl', 'Logistics', 'For this cycle. Ask the carrier for more before the next.') },
-      { daysAgo: cycle2 + 7, at: '10:00', happens: inTurn(...secondOkrs.map((okrs) => inTurn(writes(2, okrs), sendsDraft(2, okrs)))) },
+      { daysAgo: cycle2 + 7, at: '10:00', happens: writeAndSend(2, secondOkrs) },
       {
         daysAgo: cycle2 + 5,
         at: '12:00',
@@ -80,7 +81,11 @@ export function halden(now: Date): Story {
             question: 'When this has gone well: what does a buyer notice, and since when do you measure it?',
             note: 'The first one is strong. The second says what you do, not yet what changes by it.',
           }),
-          ...secondOkrs.filter((okrs) => okrs !== sales).map((okrs) => publishes(2, okrs, 'Ready. Read it to another team once, and listen to what they ask.')),
+          allPublish(
+            2,
+            secondOkrs.filter((okrs) => okrs !== sales),
+            'Ready. Read it to another team once, and listen to what they ask.',
+          ),
         ),
       },
       {

@@ -1,8 +1,8 @@
 import { approves, inTurn, notesPrivately, proposes, sends, writesInMargin } from '../../acts.js';
 import { closesCycle, scores } from '../../closing-acts.js';
-import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
+import { movesCycle, plansCycle } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
-import { publishes, sendsDraft } from '../../review-acts.js';
+import { allPublish, writeAndSend } from '../../review-acts.js';
 import type { Story } from '../../story.js';
 import { heldTraining, plansTraining } from '../../training-acts.js';
 import { ago, firstPlan, levels, reviews } from '../answers.js';
@@ -50,8 +50,8 @@ export function tern(now: Date): Story {
       { daysAgo: begun - 15, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 7, writers)) },
       { daysAgo: cycle1 + 9, at: '14:00', happens: heldTraining('OKRs, the basics') },
       { daysAgo: cycle1 + 8, at: '08:30', happens: movesCycle('startDrafting', 1) },
-      { daysAgo: cycle1 + 5, at: '10:00', happens: inTurn(...firstOkrs.map((okrs) => inTurn(writes(1, okrs), sendsDraft(1, okrs)))) },
-      { daysAgo: cycle1 + 3, at: '12:30', happens: inTurn(...firstOkrs.map((okrs) => publishes(1, okrs, 'Short and clear. Nothing to add.'))) },
+      { daysAgo: cycle1 + 5, at: '10:00', happens: writeAndSend(1, firstOkrs) },
+      { daysAgo: cycle1 + 3, at: '12:30', happens: allPublish(1, firstOkrs, 'Short and clear. Nothing to add.') },
       { daysAgo: cycle1 - 2, at: '08:30', happens: movesCycle('startCycle', 1) },
       { daysAgo: reset1 + 11, at: '09:00', happens: movesCycle('startClosing', 1) },
       { daysAgo: reset1 + 8, at: '09:15', happens: plansCycle },
@@ -60,12 +60,12 @@ export function tern(now: Date): Story {
       {
         daysAgo: cycle2 + 5,
         at: '10:00',
-        happens: inTurn(closesCycle(1), ...secondOkrs.map((okrs) => inTurn(writes(2, okrs), sendsDraft(2, okrs)))),
+        happens: inTurn(closesCycle(1), writeAndSend(2, secondOkrs)),
       },
       {
         daysAgo: cycle2 + 3,
         at: '11:20',
-        happens: inTurn(...secondOkrs.map((okrs) => publishes(2, okrs, 'Ready. Which of these would you stop first, if one had to go?'))),
+        happens: allPublish(2, secondOkrs, 'Ready. Which of these would you stop first, if one had to go?'),
       },
       { daysAgo: cycle2 - 2, at: '08:30', happens: movesCycle('startCycle', 2) },
       { daysAgo: reset2 + 14, at: '09:00', happens: movesCycle('startClosing', 2) },

@@ -1,7 +1,7 @@
 import { approves, inTurn, proposes, sends } from '../../acts.js';
-import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
+import { movesCycle, plansCycle } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
-import { publishes, sendsDraft } from '../../review-acts.js';
+import { allPublish, writeAndSend } from '../../review-acts.js';
 import type { Story } from '../../story.js';
 import { heldTraining, plansTraining } from '../../training-acts.js';
 import { ago, answered, firstPlan } from '../answers.js';
@@ -38,8 +38,8 @@ export const vesper = (now: Date): Story => ({
     { daysAgo: 40, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 7, authors)) },
     { daysAgo: 30, at: '14:00', happens: heldTraining('OKRs, the basics') },
     { daysAgo: 22, at: '09:00', happens: movesCycle('startDrafting', 1) },
-    { daysAgo: 15, at: '10:00', happens: inTurn(...vesperOkrs.map((okrs) => inTurn(writes(1, okrs), sendsDraft(1, okrs)))) },
-    { daysAgo: 13, at: '10:00', happens: inTurn(...vesperOkrs.map((okrs) => publishes(1, okrs, 'Clear words, and each figure has one person.'))) },
+    { daysAgo: 15, at: '10:00', happens: writeAndSend(1, vesperOkrs) },
+    { daysAgo: 13, at: '10:00', happens: allPublish(1, vesperOkrs, 'Clear words, and each figure has one person.') },
     { daysAgo: 8, at: '08:30', happens: movesCycle('startCycle', 1) },
   ],
 });
