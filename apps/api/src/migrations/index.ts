@@ -14,6 +14,7 @@ import { OkrsSheets1700000007600 } from './1700000007600-okrs-sheets.js';
 import { CoachActs1700000007900 } from './1700000007900-coach-acts.js';
 import { Certification1700000008000 } from './1700000008000-certification.js';
 import { Learning1700000008400 } from './1700000008400-learning.js';
+import { Assessing1700000008600 } from './1700000008600-assessing.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CoachActs1700000007900,
   Certification1700000008000,
   Learning1700000008400,
+  Assessing1700000008600,
 ];
