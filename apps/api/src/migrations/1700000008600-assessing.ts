@@ -34,7 +34,7 @@ export class Assessing1700000008600 implements MigrationInterface {
       create table assignment_round (
         ${row}, trainee_id uuid not null, item_id uuid not null, number int not null check (number >= 1), text text not null default '' check (length(text) <= 60000),
         status text not null check (status in ('DRAFT', 'HANDED_IN', 'TO_DIRECTOR', 'RETURNED', 'PASSED')), started_at timestamptz not null, saved_at timestamptz not null,
-        handed_in_at timestamptz, promised_on date, late boolean not null default false, answered_at timestamptz, seen_at timestamptz, version int not null default 1,
+        handed_in_at timestamptz, promised_on date, late boolean not null default false, answered_at timestamptz, version int not null default 1,
         ${to('trainee')}, ${to('programme_item', 'item_id')}, constraint round_number_once unique (practice_id, trainee_id, item_id, number),
         constraint handed_in_since check ((status = 'DRAFT') = (handed_in_at is null) and (status = 'DRAFT') = (promised_on is null)),
         constraint answered_since check ((status in ('RETURNED', 'PASSED')) = (answered_at is not null)))`);

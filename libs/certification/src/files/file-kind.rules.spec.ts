@@ -1,7 +1,8 @@
 import { workbookOf, zipOf } from '@cairn/testing';
 import { keptKind, keptName, largestKeptFile } from './file-kind.rules.js';
 
-const bytes = (...given: readonly (number | string)[]): Uint8Array => Buffer.concat(given.map((one) => (typeof one === 'string' ? Buffer.from(one) : Buffer.from([one]))));
+const bytes = (...given: readonly (number | string)[]): Uint8Array =>
+  Buffer.concat(given.map((one) => (typeof one === 'string' ? Buffer.from(one) : Buffer.from([one]))));
 const office = (main: string, ...more: readonly string[]) => zipOf(Object.fromEntries(['[Content_Types].xml', main, ...more].map((name) => [name, '<xml/>'])));
 
 describe('the kind of a file', () => {
