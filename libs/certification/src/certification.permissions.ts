@@ -7,3 +7,11 @@ export const directCertification = definePermission('certification.direct', { ro
 export const workOnCertification = definePermission('certification.work', {
   roles: ['OWNER', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'COACH', 'CERTIFIED_COACH'],
 });
+
+// Assignments, assessing and hours.
+/** To walk one's own path. */
+export const learnOneself = definePermission('certification.learn', { roles: ['TRAINEE', 'CERTIFIED_COACH'] });
+/** To read what was handed in; what, the policy says. */
+export const assess = definePermission('certification.assess', {
+  roles: ['OWNER', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'COACH', 'CERTIFIED_COACH'],
+});

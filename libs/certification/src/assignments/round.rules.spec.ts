@@ -1,23 +1,15 @@
 import { day } from '@cairn/kernel';
 import { addFile, deadlineOf, extendDeadline, handIn, promisedOn, writeRound, type AssignmentTimes, type RoundStatus } from './round.rules.js';
 
-const times: AssignmentTimes = {
-  cohortStartsOn: day('2026-10-01'),
-  joinedOn: day('2026-09-20'),
-  dueAfterDays: 64,
-  extendedUntil: null,
-  lateDays: 7,
-  returnedOn: null,
-};
+const times: AssignmentTimes = { plannedOn: day('2026-12-04'), extendedUntil: null, lateDays: 7, returnedOn: null };
 
 describe('deadlineOf', () => {
   it.each([
-    ['counts from the start of the cohort', {}, '2026-12-04', '2026-12-11'],
-    ['counts from joining for whoever joined late', { joinedOn: day('2026-10-05') }, '2026-12-08', '2026-12-15'],
-    ['has no end without a day', { dueAfterDays: null }, null, null],
+    ['takes it as late for some days more', {}, '2026-12-04', '2026-12-11'],
+    ['has no end without a day', { plannedOn: null }, null, null],
     ['takes a later day that was given', { extendedUntil: day('2026-12-20') }, '2026-12-20', '2026-12-27'],
     ['keeps its own day over an earlier one that was given', { extendedUntil: day('2026-11-20') }, '2026-12-04', '2026-12-11'],
-    ['begins where only a day was given', { dueAfterDays: null, extendedUntil: day('2026-12-20') }, '2026-12-20', '2026-12-27'],
+    ['begins where only a day was given', { plannedOn: null, extendedUntil: day('2026-12-20') }, '2026-12-20', '2026-12-27'],
     ['gives days after a return, and never closes', { returnedOn: day('2026-12-10') }, '2026-12-17', null],
     ['keeps the day where the return was early', { returnedOn: day('2026-11-10') }, '2026-12-04', null],
   ])('%s', (_, more, dueOn, lateUntil) => expect(deadlineOf({ ...times, ...more })).toEqual({ dueOn, lateUntil }));

@@ -14,10 +14,8 @@ export interface Deadline {
 }
 
 export interface AssignmentTimes {
-  readonly cohortStartsOn: Day;
-  /** Whoever joins late gets the same number of days as the others. */
-  readonly joinedOn: Day;
-  readonly dueAfterDays: number | null;
+  /** The day that the programme sets; null without one. */
+  readonly plannedOn: Day | null;
   /** A later day that was given to this trainee. */
   readonly extendedUntil: Day | null;
   readonly lateDays: number;
@@ -27,11 +25,9 @@ export interface AssignmentTimes {
 
 const latest = (days: readonly (Day | null)[]): Day | null => days.reduce((late, day) => (day !== null && (late === null || day > late) ? day : late), null);
 
-/** A first answer is due some days after the start and taken as late for some more; what came back is due as many days later and always taken. */
+/** A first answer is due on its day and taken as late for some more; what came back is due as many days later and always taken. */
 export function deadlineOf(of: AssignmentTimes): Deadline {
-  const start = latest([of.cohortStartsOn, of.joinedOn]) ?? of.cohortStartsOn;
-  const planned = of.dueAfterDays === null ? null : addDays(start, of.dueAfterDays);
-  const due = latest([planned, of.extendedUntil]);
+  const due = latest([of.plannedOn, of.extendedUntil]);
   if (of.returnedOn !== null) return { dueOn: latest([due, addDays(of.returnedOn, of.lateDays)]), lateUntil: null };
   return { dueOn: due, lateUntil: due === null ? null : addDays(due, of.lateDays) };
 }

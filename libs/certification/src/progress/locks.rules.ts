@@ -102,8 +102,13 @@ const dueOf = (item: ItemFacts, facts: PathFacts): { dueOn?: Day } => {
 /** Days that somebody who joined late has for what was due before. */
 export const catchUpDays = 14;
 
+export interface DueFacts {
+  readonly cohort: Pick<PathFacts['cohort'], 'startsOn' | 'endsOn'>;
+  readonly trainee: Pick<PathFacts['trainee'], 'joinedOn'>;
+}
+
 /** Due dates count from the cohort's start. Whoever joined after it has two weeks for what was due by then, though not beyond the cohort's end. */
-export function dueDay(item: Pick<ItemFacts, 'dueAfterDays'>, { cohort, trainee }: Pick<PathFacts, 'cohort' | 'trainee'>): Day | null {
+export function dueDay(item: Pick<ItemFacts, 'dueAfterDays'>, { cohort, trainee }: DueFacts): Day | null {
   if (item.dueAfterDays === null) return null;
   const due = addDays(cohort.startsOn, item.dueAfterDays);
   if (trainee.joinedOn <= cohort.startsOn) return due;

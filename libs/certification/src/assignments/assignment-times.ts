@@ -1,0 +1,12 @@
+import { dayIn, type Day } from '@cairn/kernel';
+import { programmeRules } from '../programmes/programme-rules.js';
+import { dueDay } from '../progress/locks.rules.js';
+import type { AssignmentFacts } from './assignment.facts.js';
+import { deadlineOf, type Deadline } from './round.rules.js';
+
+/** By when this trainee's next answer is wanted, by days of the cohort's zone. */
+export function deadlineFor(facts: AssignmentFacts): Deadline {
+  const returned = facts.rounds.findLast((round) => round.status === 'RETURNED');
+  const returnedOn: Day | null = returned?.answeredAt ? dayIn(facts.cohort.timeZone, returned.answeredAt) : null;
+  return deadlineOf({ plannedOn: dueDay(facts, facts), extendedUntil: facts.extendedUntil, lateDays: programmeRules(facts.rules).lateDays, returnedOn });
+}

@@ -1,0 +1,166 @@
+import type { TestApi } from '@cairn/testing';
+import { arrangeCohort, ASSIGNMENT, codeOf, freshKey, handedIn, refusals, startAssessing, writing, type Cohort } from '../assessing.fixture.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startAssessing();
+});
+afterAll(() => api.close());
+beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
+
+const first = (cohort: Cohort) => cohort.trainees[0] as Cohort['trainees'][number];
+const other = (cohort: Cohort) => cohort.trainees[1] as Cohort['trainees'][number];
+
+describe('saveAssignment', () => {
+  it('keeps what is written under a version, and shows a conflict instead of overwriting', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    const begun = (await acts.save('One')).data.saveAssignment;
+    expect(begun).toMatchObject({ errors: [], assignment: { status: 'DRAFT', dueOn: '2026-12-04', lateUntil: '2026-12-11' } });
+    expect(begun.assignment.rounds).toMatchObject([{ number: 1, text: 'One', version: 1, answers: [] }]);
+    expect((await acts.save('One and two', 1)).data.saveAssignment.assignment.rounds).toMatchObject([{ text: 'One and two', version: 2 }]);
+    expect((await acts.save('Of another device', 1)).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect((await acts.save('Of a window that saw none')).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect((await acts.read()).data.assignment.rounds).toMatchObject([{ text: 'One and two' }]);
+  });
+
+  it('begins one draft, however often it is begun at once', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    const all = await Promise.all(Array.from({ length: 8 }, (_, nth) => acts.save(`Window ${nth}`)));
+    expect(all.filter((answer) => answer.data?.saveAssignment?.errors.length === 0)).toHaveLength(1);
+    expect((await acts.read()).data.assignment.rounds).toHaveLength(1);
+  });
+
+  it('waits for the start of the cohort, and is over for whoever left it', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    api.clock.set('2026-09-30T11:00:00.000Z');
+    expect(refusals((await acts.save('Early')).data.saveAssignment)).toHaveLength(1);
+    api.clock.set('2026-11-26T11:00:00.000Z');
+    await api.sql.query(`update trainee set status = 'WITHDRAWN', left_at = now() where id = $1`, [first(cohort).traineeId]);
+    expect(codeOf(await acts.save('Late'))).toBe('FORBIDDEN');
+  });
+});
+
+describe('handInAssignment', () => {
+  it('freezes the draft, promises an answer in working days, and is done once', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    await acts.save('From 31 % to 18 %');
+    const again = freshKey();
+    const handed = (await acts.handIn(1, { idempotencyKey: again })).data.handInAssignment;
+    expect(handed).toMatchObject({ errors: [], assignment: { status: 'HANDED_IN', availableActions: [] } });
+    expect(handed.assignment.rounds).toMatchObject([{ status: 'HANDED_IN', late: false, promisedOn: '2026-12-03', version: 2 }]);
+    expect((await acts.handIn(1, { idempotencyKey: again })).data.handInAssignment).toEqual(handed);
+    expect(refusals((await acts.handIn(2)).data.handInAssignment)).toEqual(['ASSIGNMENT_HANDED_IN']);
+    expect(refusals((await acts.save('Other words', 2)).data.saveAssignment)).toEqual(['ASSIGNMENT_HANDED_IN']);
+    await expect(api.sql.query(`update assignment_round set text = 'x' where trainee_id = $1`, [first(cohort).traineeId])).rejects.toMatchObject({
+      constraint: 'handed_in_stays',
+    });
+    await expect(api.sql.query(`delete from assignment_round where trainee_id = $1`, [first(cohort).traineeId])).rejects.toMatchObject({
+      constraint: 'handed_in_stays',
+    });
+  });
+
+  it('is done once by many clicks at once', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    await acts.save('From 31 % to 18 %');
+    const all = await Promise.all(Array.from({ length: 8 }, () => acts.handIn(1)));
+    expect(all.filter((answer) => answer.data?.handInAssignment?.errors.length === 0)).toHaveLength(1);
+  });
+
+  it('marks what is late, and stops after the late days without losing a word', async () => {
+    const cohort = await arrangeCohort(api);
+    const [priya, wei] = [writing(api, first(cohort), cohort.itemId), writing(api, other(cohort), cohort.itemId)];
+    for (const acts of [priya, wei]) await acts.save('From 31 % to 18 %');
+    // Midnight of 11 December has passed in Berlin half an hour ago, in London not yet.
+    api.clock.set('2026-12-11T22:30:00.000Z');
+    expect((await priya.handIn(1)).data.handInAssignment.assignment.rounds).toMatchObject([{ late: true }]);
+    api.clock.set('2026-12-11T23:30:00.000Z');
+    expect(refusals((await wei.handIn(1)).data.handInAssignment)).toEqual(['ASSIGNMENT_CLOSED']);
+    expect((await wei.read()).data.assignment).toMatchObject({ status: 'DRAFT', rounds: [{ text: 'From 31 % to 18 %' }] });
+  });
+
+  it('says what is missing', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    expect((await acts.handIn(1)).data.handInAssignment.errors).toMatchObject([{ code: 'ASSIGNMENT_EMPTY', field: 'text' }]);
+    await acts.save('  ');
+    expect((await acts.handIn(1)).data.handInAssignment.errors).toMatchObject([{ code: 'ASSIGNMENT_EMPTY' }]);
+    await acts.save('Now', 1);
+    expect(codeOf(await acts.handIn(1))).toBe('CONFLICT');
+  });
+});
+
+describe('files of an answer', () => {
+  const pdf = Buffer.from('%PDF-1.7 a case');
+
+  it('are taken by their content, fetched to be kept, and stay with what is handed in', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    expect(await (await acts.upload('case.exe', pdf)).json()).toMatchObject({ errors: [] });
+    expect(await (await acts.upload('run.pdf', Buffer.from([0x4d, 0x5a, 0, 1]))).json()).toMatchObject({ fileId: null, errors: [{ code: 'FILE_WRONG_TYPE' }] });
+    const { rounds } = (await acts.read()).data.assignment;
+    expect(rounds).toMatchObject([{ status: 'DRAFT', files: [{ name: 'case.exe.pdf', mediaType: 'application/pdf', size: pdf.length }] }]);
+    const path = `/files/certification/${rounds[0].files[0].id}`;
+    expect((await api.fetch(path, { as: cohort.assessor })).status).toBe(404);
+    await acts.handIn(1);
+    const taken = await api.fetch(path, { as: cohort.assessor });
+    expect(Buffer.from(await taken.arrayBuffer())).toEqual(pdf);
+    expect(
+      Object.fromEntries(['content-disposition', 'x-content-type-options', 'cache-control', 'content-type'].map((name) => [name, taken.headers.get(name)])),
+    ).toEqual({
+      'content-disposition': `attachment; filename="case.exe.pdf"; filename*=UTF-8''case.exe.pdf`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'content-type': 'application/pdf',
+    });
+    expect(refusals((await acts.removeFile(rounds[0].files[0].id)).data.removeAssignmentFile)).toEqual(['ASSIGNMENT_HANDED_IN']);
+    expect(await (await acts.upload('more.pdf', pdf)).json()).toMatchObject({ errors: [{ code: 'ASSIGNMENT_HANDED_IN' }] });
+    await expect(api.sql.query(`delete from certification_file where practice_id = $1`, [cohort.practice.id])).rejects.toMatchObject({
+      constraint: 'files_stay_with_their_round',
+    });
+  });
+
+  it('are two at the most, and one that is removed makes room', async () => {
+    const cohort = await arrangeCohort(api);
+    const acts = writing(api, first(cohort), cohort.itemId);
+    const { fileId } = (await (await acts.upload('a.pdf', pdf)).json()) as { fileId: string };
+    await acts.upload('b.pdf', pdf);
+    expect(await (await acts.upload('c.pdf', pdf)).json()).toMatchObject({ errors: [{ code: 'ASSIGNMENT_FILES_FULL' }] });
+    expect((await acts.removeFile(fileId)).data.removeAssignmentFile).toMatchObject({ errors: [], assignment: { rounds: [{ files: [{ name: 'b.pdf' }] }] } });
+  });
+
+  it('are nobody else’s: not a colleague’s, not another practice’s', async () => {
+    const [cohort, elsewhere] = [await arrangeCohort(api), await arrangeCohort(api)];
+    const acts = writing(api, first(cohort), cohort.itemId);
+    const { fileId } = (await (await acts.upload('a.pdf', pdf)).json()) as { fileId: string };
+    await acts.handIn(1);
+    for (const person of [other(cohort), elsewhere.director, elsewhere.assessor])
+      expect((await api.fetch(`/files/certification/${fileId}`, { as: person })).status).toBe(404);
+    for (const person of [cohort.mentor, cohort.director, cohort.facilitator])
+      expect((await api.fetch(`/files/certification/${fileId}`, { as: person })).status).toBe(200);
+    expect((await api.fetch(`/files/certification/${fileId}`)).status).toBe(401);
+    expect(codeOf(await writing(api, other(cohort), cohort.itemId).removeFile(fileId))).toBe('NOT_FOUND');
+    expect((await writing(api, first(elsewhere), elsewhere.itemId).upload('x.pdf', pdf, cohort.itemId)).status).toBe(404);
+  });
+});
+
+it('shows a path’s assignments with one statement, and nobody else’s', async () => {
+  const [cohort, elsewhere] = [await arrangeCohort(api), await arrangeCohort(api)];
+  await handedIn(api, first(cohort), cohort.itemId, 'From 31 % to 18 %');
+  let answer: Awaited<ReturnType<ReturnType<TestApi['as']>>> | undefined;
+  const list = `{ assignments { id title status rounds { number } } }`;
+  expect(await api.statements(async () => void (answer = await api.as(first(cohort))(list)))).toHaveLength(1);
+  expect(answer?.data.assignments).toEqual([{ id: cohort.itemId, title: 'Coach a team from tasks to outcomes', status: 'HANDED_IN', rounds: [{ number: 1 }] }]);
+  expect((await api.as(other(cohort))(list)).data.assignments).toMatchObject([{ status: null, rounds: [] }]);
+  expect(await api.statements(async () => void (await api.as(first(cohort))(ASSIGNMENT, { id: cohort.itemId })))).toHaveLength(1);
+  expect(codeOf(await api.as(first(elsewhere))(ASSIGNMENT, { id: cohort.itemId }))).toBe('NOT_FOUND');
+  expect(codeOf(await api.as(cohort.assessor)(ASSIGNMENT, { id: cohort.itemId }))).toBe('FORBIDDEN');
+  for (const act of [writing(api, first(elsewhere), cohort.itemId)]) {
+    expect(codeOf(await act.save('x'))).toBe('NOT_FOUND');
+    expect(codeOf(await act.handIn(1))).toBe('NOT_FOUND');
+  }
+});
