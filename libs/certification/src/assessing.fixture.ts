@@ -128,7 +128,7 @@ export const writing = (api: TestApi, person: { id: string }, itemId: string) =>
     handIn: (version: number, more: object = {}) => send('handInAssignment', 'HandInAssignmentArgs', { itemId, version, ...more }),
     removeFile: (fileId: string) => send('removeAssignmentFile', 'RemoveAssignmentFileArgs', { fileId }),
     read: () => api.as(person)(ASSIGNMENT, { id: itemId }),
-    upload: (name: string, bytes: Uint8Array, of = itemId) =>
+    upload: (name: string, bytes: Buffer<ArrayBuffer>, of = itemId) =>
       api.fetch(`/files/certification?assignment=${of}&name=${encodeURIComponent(name)}`, {
         as: person,
         method: 'POST',
@@ -146,4 +146,51 @@ export async function handedIn(api: TestApi, person: { id: string }, itemId: str
   const handed = (await acts.handIn(draft.version)).data.handInAssignment;
   if (handed.errors.length > 0) throw new Error(JSON.stringify(handed.errors));
   return draft.id as string;
+}
+
+const answerFields = 'answer { verdict remark levels { key level words } }';
+const reviewFields = `review { id traineeName rubricSha256 rubricChanged rubric { key levels } disagreement round { status text answers { assessorName verdict settles } } earlier { number answers { verdict } } mine { id version levels { key level } remark remarks { id startsAt quote body } givenAt } others { id name given ${answerFields} } availableActions { action state { __typename ... on Forbidden { headline } } } }`;
+export const REVIEW = `query ($id: UUID!) { ${reviewFields.replace('review {', 'review(roundId: $id) {')} }`;
+
+/** Acts of an assessor on one round; each gives the whole answer. */
+export const assessing = (api: TestApi, person: { id: string }, roundId: string) => {
+  const send = (name: string, type: string, input: object) =>
+    api.as(person)(`mutation ($input: ${type}!) { ${name}(input: $input) { ${reviewFields} errors { code field message } } }`, {
+      input: { idempotencyKey: freshKey(), ...input },
+    });
+  const read = () => api.as(person)(REVIEW, { id: roundId });
+  const mine = async (): Promise<{ rubricSha256: string; version: number }> => {
+    const { review } = (await read()).data;
+    return { rubricSha256: review.rubricSha256, version: review.mine?.version ?? 0 };
+  };
+  return {
+    read,
+    save: async (levels: Record<string, number>, remark = '', more: object = {}) =>
+      send('saveAssessment', 'SaveAssessmentArgs', {
+        roundId,
+        ...(await mine()),
+        levels: Object.entries(levels).map(([key, level]) => ({ key, level })),
+        remark,
+        ...more,
+      }),
+    give: async (more: object = {}) => send('giveAssessment', 'GiveAssessmentArgs', { roundId, ...(await mine()), ...more }),
+    remark: (startsAt: number, quote: string, body: string) => send('writePassageRemark', 'WritePassageRemarkArgs', { roundId, startsAt, quote, body }),
+    removeRemark: (remarkId: string) => send('removePassageRemark', 'RemovePassageRemarkArgs', { remarkId }),
+    release: (assessmentId: string) => send('releaseAssessment', 'ReleaseAssessmentArgs', { assessmentId }),
+  };
+};
+
+/** Reads with these levels and gives the answer; throws where that is refused. */
+export async function answered(
+  api: TestApi,
+  person: { id: string },
+  roundId: string,
+  levels: Record<string, number>,
+  remark = 'Ask first, then write.',
+): Promise<void> {
+  const acts = assessing(api, person, roundId);
+  for (const answer of [await acts.save(levels, remark), await acts.give()]) {
+    const payload = answer.data?.saveAssessment ?? answer.data?.giveAssessment;
+    if (!payload || payload.errors.length > 0) throw new Error(JSON.stringify(answer));
+  }
 }

@@ -1,15 +1,24 @@
 import type { Provider, Type } from '@nestjs/common';
 import { FileBodies } from '@cairn/platform';
+import { GiveAssessment } from './assessments/give-assessment.js';
+import { PassageRemarks } from './assessments/passage-remarks.js';
+import { ReleaseAssessment } from './assessments/release-assessment.js';
+import { ReviewQueueResolver } from './assessments/review-queue.resolver.js';
+import { ReviewQueries } from './assessments/review.queries.js';
+import { ReviewResolver } from './assessments/review.resolver.js';
+import { SaveAssessment } from './assessments/save-assessment.js';
 import { AssignmentQueries } from './assignments/assignment.queries.js';
 import { AssignmentResolver } from './assignments/assignment.resolver.js';
+import { ExtendAssignment } from './assignments/extend-assignment.js';
 import { HandInAssignment } from './assignments/hand-in.js';
 import { RoundFiles } from './assignments/round-files.js';
 import { SaveRound } from './assignments/save-round.js';
 import { CertificationFileController } from './files/certification-file.controller.js';
 import { FileReaders } from './files/file-readers.js';
 
-const assigning = [SaveRound, HandInAssignment, RoundFiles, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
+const assigning = [SaveRound, HandInAssignment, RoundFiles, ExtendAssignment, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
+const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver];
 
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */
-export const assessingProviders: readonly Provider[] = [...assigning];
+export const assessingProviders: readonly Provider[] = [...assigning, ...answering];
 export const assessingControllers: readonly Type[] = [CertificationFileController];

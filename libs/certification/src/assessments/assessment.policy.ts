@@ -11,3 +11,9 @@ export const canReadRound = (viewer: Viewer, trainee: Learner, cohort: RunBy): b
 
 /** An answer is given by assessors and by those who direct, never to their own mentee. */
 export const canAssess = (viewer: Viewer, trainee: Learner): boolean => (viewer.is('ASSESSOR') || canDirect(viewer)) && !isOwnMentee(viewer, trainee);
+
+/** The same as a filter of the queue: everything, or what one mentors and runs; never one’s own. */
+export const readableRounds = (viewer: Viewer): { readonly all: boolean; readonly personId: string } => ({
+  all: viewer.is('ASSESSOR') || canDirect(viewer),
+  personId: viewer.personId,
+});
