@@ -15,9 +15,10 @@ import { RoundFiles } from './assignments/round-files.js';
 import { SaveRound } from './assignments/save-round.js';
 import { CertificationFileController } from './files/certification-file.controller.js';
 import { FileReaders } from './files/file-readers.js';
+import { MailAnswer } from './mails/mail-answer.job.js';
 
 const assigning = [SaveRound, HandInAssignment, RoundFiles, ExtendAssignment, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
-const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver];
+const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver, MailAnswer];
 
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */
 export const assessingProviders: readonly Provider[] = [...assigning, ...answering];

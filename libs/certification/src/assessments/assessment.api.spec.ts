@@ -301,3 +301,34 @@ it('extendAssignment gives one trainee more time, by those who run the cohort', 
   await handedIn(api, first(cohort), cohort.itemId, text);
   expect(refusals((await send(cohort.facilitator)).data.extendAssignment)).toEqual(['EXTENSION_HANDED_IN']);
 });
+
+describe('mails', () => {
+  const mails = async (cohort: Cohort) => {
+    await api.runWork();
+    return (
+      await api.sql.query(`select to_name, from_name, subject from mail where practice_id = $1 and key like 'answer:%' order by subject, to_name`, [
+        cohort.practice.id,
+      ])
+    ).rows;
+  };
+  it('tell the trainee that a draft came back, or passed', async () => {
+    const { cohort, roundId } = await waiting();
+    await assessing(api, cohort.assessor, roundId).remark(0, 'We', 'Who?');
+    await answered(api, cohort.assessor, roundId, { outcome: 1, baseline: 3 });
+    expect(await mails(cohort)).toEqual([
+      { to_name: 'Priya Natarajan', from_name: 'Noa Berg via Northlight', subject: 'Returned with remarks: Coach a team from tasks to outcomes' },
+    ]);
+    const { rows } = await api.sql.query<{ text: string }>(`select text from mail where practice_id = $1 and key like 'answer:%'`, [cohort.practice.id]);
+    for (const words of ['1 remark on passages', 'Ask first, then write.', 'Friday 4 December', `https://cairn.example/cert/assignments/${cohort.itemId}`])
+      expect(rows[0]?.text).toContain(words);
+  });
+  it('ask whoever directs to settle what two see differently, and not whoever answered', async () => {
+    const { cohort, roundId } = await waiting({ secondAssessor: true });
+    await cohort.practice.owner('Olga Marsh');
+    await answered(api, cohort.director, roundId, { outcome: 4, baseline: 3 });
+    await answered(api, cohort.second, roundId, { outcome: 2, baseline: 3 });
+    expect(await mails(cohort)).toMatchObject([
+      { to_name: 'Olga Marsh', subject: 'Two assessors differ: Priya Natarajan, Coach a team from tasks to outcomes' },
+    ]);
+  });
+});

@@ -9,7 +9,7 @@ import { programmeRules } from '../programmes/programme-rules.js';
 import { canAssess, canReadRound, isOwnMentee, readableRounds } from './assessment.policy.js';
 import type { HeldAssessment } from './assessment.rules.js';
 import { ageOf, waitsFor } from './review-row.rules.js';
-import type { Review, ReviewRow } from './review.types.js';
+import type { AssignmentReview, ReviewRow } from './review.types.js';
 import { reviewView } from './review.view.js';
 
 interface Waiting extends Pick<ReviewRow, 'id' | 'traineeName' | 'title' | 'moduleNumber' | 'number' | 'cohortId' | 'cohortName' | 'late'> {
@@ -42,7 +42,7 @@ export class ReviewQueries {
   }
 
   /** Throws NOT_FOUND. One statement. */
-  async byRound(viewer: Viewer, roundId: string): Promise<Review> {
+  async byRound(viewer: Viewer, roundId: string): Promise<AssignmentReview> {
     const facts = await this.db.read(viewer, (tx) => assignments(tx).ofRound(roundId));
     const round = facts.rounds.find((one) => one.id === roundId);
     if (!round || round.status === 'DRAFT' || !canReadRound(viewer, facts.trainee, facts.cohort)) throw notFound();

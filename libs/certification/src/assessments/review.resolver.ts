@@ -12,17 +12,17 @@ import {
   GiveAssessmentArgs,
   ReleaseAssessmentArgs,
   RemovePassageRemarkArgs,
-  Review,
-  ReviewPayload,
+  AssignmentReview,
+  AssignmentReviewPayload,
   SaveAssessmentArgs,
   WritePassageRemarkArgs,
 } from './review.types.js';
 import { SaveAssessment } from './save-assessment.js';
 
-type Done = ReviewPayload & { readonly roundId?: string };
+type Done = AssignmentReviewPayload & { readonly roundId?: string };
 const payload = (result: Result<{ roundId: string }>): Done => (result.ok ? { roundId: result.value.roundId, errors: [] } : refused(result.error));
 
-@Resolver(() => ReviewPayload)
+@Resolver(() => AssignmentReviewPayload)
 export class ReviewResolver {
   constructor(
     @Inject(SaveAssessment) private readonly saveAssessment: SaveAssessment,
@@ -32,44 +32,44 @@ export class ReviewResolver {
     @Inject(ReviewQueries) private readonly reviews: ReviewQueries,
   ) {}
 
-  @Mutation(() => ReviewPayload, { name: 'saveAssessment', description: 'Keeps levels and words while one reads; nobody else sees them yet.' })
+  @Mutation(() => AssignmentReviewPayload, { name: 'saveAssessment', description: 'Keeps levels and words while one reads; nobody else sees them yet.' })
   @Requires(assess)
   async save(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveAssessmentArgs): Promise<Done> {
     return payload(await this.saveAssessment.run(viewer, input));
   }
 
-  @Mutation(() => ReviewPayload, { name: 'giveAssessment', description: 'Gives one’s answer; whether it passes follows from the levels.' })
+  @Mutation(() => AssignmentReviewPayload, { name: 'giveAssessment', description: 'Gives one’s answer; whether it passes follows from the levels.' })
   @Requires(assess)
   async give(@CurrentViewer() viewer: Viewer, @Args('input') input: GiveAssessmentArgs): Promise<Done> {
     return payload(await this.giveAssessment.run(viewer, input));
   }
 
-  @Mutation(() => ReviewPayload, { name: 'writePassageRemark' })
+  @Mutation(() => AssignmentReviewPayload, { name: 'writePassageRemark' })
   @Requires(assess)
   async writeRemark(@CurrentViewer() viewer: Viewer, @Args('input') input: WritePassageRemarkArgs): Promise<Done> {
     return payload(await this.remarks.write(viewer, input));
   }
 
-  @Mutation(() => ReviewPayload, { name: 'removePassageRemark' })
+  @Mutation(() => AssignmentReviewPayload, { name: 'removePassageRemark' })
   @Requires(assess)
   async removeRemark(@CurrentViewer() viewer: Viewer, @Args('input') input: RemovePassageRemarkArgs): Promise<Done> {
     return payload(await this.remarks.remove(viewer, input));
   }
 
-  @Mutation(() => ReviewPayload, { name: 'releaseAssessment', description: 'Gives back what was begun, so that somebody else can read it.' })
+  @Mutation(() => AssignmentReviewPayload, { name: 'releaseAssessment', description: 'Gives back what was begun, so that somebody else can read it.' })
   @Requires(assess)
   async release(@CurrentViewer() viewer: Viewer, @Args('input') input: ReleaseAssessmentArgs): Promise<Done> {
     return payload(await this.releaseAssessment.run(viewer, input));
   }
 
-  @Query(() => Review, { name: 'review' })
+  @Query(() => AssignmentReview, { name: 'review' })
   @Requires(assess)
-  one(@CurrentViewer() viewer: Viewer, @Args('roundId', { type: () => UuidScalar }) roundId: string): Promise<Review> {
+  one(@CurrentViewer() viewer: Viewer, @Args('roundId', { type: () => UuidScalar }) roundId: string): Promise<AssignmentReview> {
     return this.reviews.byRound(viewer, roundId);
   }
 
-  @ResolveField(() => Review, { name: 'review', nullable: true })
-  async ofPayload(@Parent() { roundId }: Done, @CurrentViewer() viewer: Viewer): Promise<Review | null> {
+  @ResolveField(() => AssignmentReview, { name: 'review', nullable: true })
+  async ofPayload(@Parent() { roundId }: Done, @CurrentViewer() viewer: Viewer): Promise<AssignmentReview | null> {
     return roundId === undefined ? null : this.reviews.byRound(viewer, roundId);
   }
 }

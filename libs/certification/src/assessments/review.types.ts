@@ -77,7 +77,7 @@ export class OtherAssessor {
 }
 
 @ObjectType({ description: 'One round with all that is needed to answer it.' })
-export class Review {
+export class AssignmentReview {
   @Field(() => UuidScalar, { description: 'Of the round.' })
   id: string;
   @Field(() => UuidScalar)
@@ -191,9 +191,9 @@ export class ExtendAssignmentArgs extends MutationInput {
 }
 
 @ObjectType()
-export class ReviewPayload {
-  @Field(() => Review, { nullable: true })
-  review?: Review | null;
+export class AssignmentReviewPayload {
+  @Field(() => AssignmentReview, { nullable: true })
+  review?: AssignmentReview | null;
   @Field(() => [UserError])
   errors: UserError[];
 }

@@ -9,7 +9,7 @@ import { programmeRules } from '../programmes/programme-rules.js';
 import { mineOf, whyNot } from './assessing-round.js';
 import { canAssess } from './assessment.policy.js';
 import { disagreement, takePlace } from './assessment.rules.js';
-import type { Review } from './review.types.js';
+import type { AssignmentReview } from './review.types.js';
 import { criteriaNow, rubricSha256 } from './rubric-sha.js';
 import { changedCriteria } from './rubric.rules.js';
 
@@ -20,7 +20,7 @@ export function seesOthers(viewer: Viewer, round: RoundFacts): boolean {
 }
 
 /** One round as this reader may see and answer it. */
-export function reviewView(facts: AssignmentFacts, round: RoundFacts, viewer: Viewer): Review {
+export function reviewView(facts: AssignmentFacts, round: RoundFacts, viewer: Viewer): AssignmentReview {
   const [rules, now] = [programmeRules(facts.rules), criteriaNow(facts)];
   const mine = mineOf(round, viewer);
   const sees = seesOthers(viewer, round);
@@ -50,7 +50,7 @@ export function reviewView(facts: AssignmentFacts, round: RoundFacts, viewer: Vi
   };
 }
 
-function actionsOf(facts: AssignmentFacts, round: RoundFacts, viewer: Viewer, secondAssessor: boolean): Review['availableActions'] {
+function actionsOf(facts: AssignmentFacts, round: RoundFacts, viewer: Viewer, secondAssessor: boolean): AssignmentReview['availableActions'] {
   const held = round.assessments.map((one) => ({ assessorId: one.assessorId, ordinal: one.ordinal, given: one.givenAt !== null }));
   const place = takePlace({ status: round.status, secondAssessor }, held, { personId: viewer.personId, directs: canDirect(viewer) });
   const readers = round.assessments.filter((one) => one.givenAt === null).map((one) => one.assessorName);
