@@ -65,7 +65,6 @@ function namesInArchive(bytes: Uint8Array): readonly string[] {
 /** UTF-8 without characters that only programs write. */
 function isText(bytes: Uint8Array): boolean {
   try {
-    // eslint-disable-next-line no-control-regex
     return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return false;
