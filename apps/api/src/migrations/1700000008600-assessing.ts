@@ -172,15 +172,15 @@ export class Assessing1700000008600 implements MigrationInterface {
     await db.query(`create trigger marked_by_its_assessor before insert or update on observed_mark for each row execute function marked_by_its_assessor()`);
     // What was handed in stays as it was handed in.
     await db.query(`
-      create function handed_in_stays() returns trigger language plpgsql as $$
+      create function round_stays_as_handed_in() returns trigger language plpgsql as $$
       begin
         if tg_op = 'DELETE' or (new.text, new.number, new.trainee_id, new.item_id, new.handed_in_at, new.late) is distinct from (old.text, old.number, old.trainee_id, old.item_id, old.handed_in_at, old.late) or new.status = 'DRAFT' then
-          raise exception 'What was handed in stays as it is.' using errcode = '23514', constraint = 'handed_in_stays';
+          raise exception 'What was handed in stays as it is.' using errcode = '23514', constraint = 'round_stays_as_handed_in';
         end if;
         return new;
       end $$`);
     await db.query(
-      `create trigger handed_in_stays before update or delete on assignment_round for each row when (old.status <> 'DRAFT') execute function handed_in_stays()`,
+      `create trigger round_stays_as_handed_in before update or delete on assignment_round for each row when (old.status <> 'DRAFT') execute function round_stays_as_handed_in()`,
     );
     await db.query(`
       create function files_stay_with_their_round() returns trigger language plpgsql as $$
@@ -225,7 +225,7 @@ export class Assessing1700000008600 implements MigrationInterface {
       'remark_before_given',
       'given_stays',
       'files_stay_with_their_round',
-      'handed_in_stays',
+      'round_stays_as_handed_in',
       'marked_by_its_assessor',
       'observed_by_others',
       'assessment_by_another',

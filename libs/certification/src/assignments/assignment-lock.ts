@@ -1,11 +1,23 @@
-import { dayIn, dayWords, ok, refusal, type Result } from '@cairn/kernel';
+import { ok, type Result } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
-import type { AssignmentFacts } from './assignment.facts.js';
+import { itemOpen } from '../progress/mark-item.rules.js';
+import { pathFacts, todayOf } from '../progress/load-path.js';
+import { pathOf } from '../progress/progress.rules.js';
+import type { PathItem } from '../progress/path.js';
 
-/** Writing and handing in wait for the start of the cohort; what was begun under an older rule goes on. */
-export async function demandOpen(tx: Tx, facts: AssignmentFacts, _isBegun: boolean): Promise<Result<null>> {
-  const today = dayIn(facts.cohort.timeZone, tx.now());
-  if (facts.cohort.status === 'CANCELLED') return refusal('ASSIGNMENT_COHORT_CANCELLED', 'This cohort was cancelled.');
-  if (facts.cohort.startsOn > today) return refusal('ASSIGNMENT_LOCKED', `This opens with the cohort, on ${dayWords(facts.cohort.startsOn, today)}.`);
-  return Promise.resolve(ok(null));
+/** Where an item of this trainee stands on their path. */
+export async function pathItem(tx: Tx, traineeId: string, itemId: string): Promise<PathItem | undefined> {
+  const facts = await pathFacts(tx, traineeId);
+  return (
+    facts &&
+    pathOf(facts, todayOf(facts, tx.now()))
+      .modules.flatMap((module) => module.items)
+      .find((item) => item.id === itemId)
+  );
+}
+
+/** Writing and handing in wait for what the path asks for first; the refusal says what that is. */
+export async function demandOpen(tx: Tx, of: { readonly itemId: string; readonly trainee: { readonly id: string } }): Promise<Result<true>> {
+  const item = await pathItem(tx, of.trainee.id, of.itemId);
+  return item ? itemOpen(item) : ok(true);
 }

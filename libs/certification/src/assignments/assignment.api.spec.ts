@@ -56,10 +56,10 @@ describe('handInAssignment', () => {
     expect(refusals((await acts.handIn(2)).data.handInAssignment)).toEqual(['ASSIGNMENT_HANDED_IN']);
     expect(refusals((await acts.save('Other words', 2)).data.saveAssignment)).toEqual(['ASSIGNMENT_HANDED_IN']);
     await expect(api.sql.query(`update assignment_round set text = 'x' where trainee_id = $1`, [first(cohort).traineeId])).rejects.toMatchObject({
-      constraint: 'handed_in_stays',
+      constraint: 'round_stays_as_handed_in',
     });
     await expect(api.sql.query(`delete from assignment_round where trainee_id = $1`, [first(cohort).traineeId])).rejects.toMatchObject({
-      constraint: 'handed_in_stays',
+      constraint: 'round_stays_as_handed_in',
     });
   });
 

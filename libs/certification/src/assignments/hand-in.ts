@@ -4,7 +4,7 @@ import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { assignmentHandedIn } from '../certification.events.js';
 import { programmeRules } from '../programmes/programme-rules.js';
-import { seenNow } from '../trainees/seen-now.js';
+import { seen } from '../progress/seen.js';
 import { demandOpen } from './assignment-lock.js';
 import { AssignmentRoundRow } from './assignment-round.entity.js';
 import { deadlineFor } from './assignment-times.js';
@@ -38,11 +38,11 @@ export class HandInAssignment {
         today,
       );
       if (!handed.ok || !draft) return handed.ok ? { ok: false, error: { code: 'ASSIGNMENT_EMPTY', message: 'Nothing is written yet.' } } : handed;
-      const open = await demandOpen(tx, facts, draft.number > 1);
+      const open = await demandOpen(tx, facts);
       if (!open.ok) return open;
       const patch = { status: 'HANDED_IN' as const, handedInAt: instant(tx.now()), promisedOn: promisedOn(today, programmeRules(facts.rules).reviewDays) };
       await tx.table(AssignmentRoundRow).change(draft.id, input.version, { ...patch, late: handed.value.late });
-      await seenNow(tx, facts.trainee.id);
+      seen(tx, facts.trainee.id);
       await tx.emit(assignmentHandedIn({ roundId: draft.id, traineeId: facts.trainee.id, itemId: facts.itemId, cohortId: facts.cohort.id }));
       return ok({ itemId: facts.itemId, traineeId: facts.trainee.id });
     });

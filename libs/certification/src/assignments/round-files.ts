@@ -30,7 +30,7 @@ export class RoundFiles {
       if (!taken.ok) return taken;
       let roundId = last?.id ?? '';
       if (written.value.isNew) {
-        const open = await demandOpen(tx, facts, last !== null);
+        const open = await demandOpen(tx, facts);
         if (!open.ok) return open;
         roundId = newId();
         const now = instant(tx.now());

@@ -5,7 +5,7 @@ import { Db } from '@cairn/platform';
 import { demandOpen } from './assignment-lock.js';
 import { AssignmentRoundRow } from './assignment-round.entity.js';
 import { assignments, lastRound } from './assignments.js';
-import { seenNow } from '../trainees/seen-now.js';
+import { seen } from '../progress/seen.js';
 import { canWriteRound } from './round.policy.js';
 import { writeRound } from './round.rules.js';
 
@@ -32,7 +32,7 @@ export class SaveRound {
       if (!written.ok) return written;
       const { number, isNew, text } = written.value;
       if (isNew) {
-        const open = await demandOpen(tx, facts, last !== null);
+        const open = await demandOpen(tx, facts);
         if (!open.ok) return open;
         const mine = { traineeId: facts.trainee.id, itemId: facts.itemId };
         const untouched = { handedInAt: null, promisedOn: null, late: false, answeredAt: null };
@@ -42,7 +42,7 @@ export class SaveRound {
         if (input.version === 0) throw new AppError('CONFLICT', 'Somebody else changed this since you opened it.', { currentVersion: last.version });
         await tx.table(AssignmentRoundRow).change(last.id, input.version, { text, savedAt: now });
       }
-      await seenNow(tx, facts.trainee.id);
+      seen(tx, facts.trainee.id);
       return ok({ itemId: facts.itemId, traineeId: facts.trainee.id });
     });
   }

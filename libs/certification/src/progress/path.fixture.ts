@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { ItemKind } from '../certification-kinds.js';
+import { nothingAssessed } from './assessing-facts.js';
 import { usualProgrammeRules } from '../programmes/programme-rules.js';
 import type {
   AttemptFacts,
@@ -66,7 +67,7 @@ export const seen = (sessionId: string, minutes: number, more: Partial<Attendanc
 const trainee: TraineeFacts = {
   ...{ id: 't1', personId: 'p1', name: 'Priya Natarajan', status: 'ENROLLED', joinedOn: onDay('2026-09-01'), leftAt: null, lastSeenAt: null },
   ...{ mentorId: 'p2', mentorName: 'Sam Okafor', exemptions: [], readings: [], attempts: [], extraAttempts: [], attendance: [] },
-  assessing: {},
+  assessing: nothingAssessed,
 };
 
 /** A cohort from Thursday 1 October to Friday 18 December 2026. */

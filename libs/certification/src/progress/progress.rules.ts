@@ -1,6 +1,6 @@
 import { addDays } from '@cairn/kernel';
 import type { Day, Instant } from '@cairn/kernel';
-import { assessedProgress } from './assessing-facts.js';
+import { assessedProgress } from './assessed.rules.js';
 import { liveProgress, readProgress, testProgress } from './learned.rules.js';
 import { dueDay, itemLock, moduleLock, numberOf, type Lock, type LockReader, type Passed } from './locks.rules.js';
 import { paceOf } from './pace.rules.js';
@@ -53,7 +53,7 @@ function progressOf(item: ItemFacts, facts: PathFacts, today: Day): ItemProgress
     case 'ASSIGNMENT':
     case 'PEER':
     case 'OBSERVED':
-      return assessedProgress(item, facts, facts.trainee.assessing);
+      return assessedProgress(item, facts, today);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assessingRequirements } from './assessing-facts.js';
+import { assessingRequirements } from './assessed.rules.js';
 import type { PathFacts } from './path-facts.js';
 import type { PathModule, Requirement } from './path.js';
 
@@ -28,5 +28,5 @@ export function requirementsOf(modules: readonly PathModule[], facts: PathFacts)
     met: unpassed.length === 0,
     left: unpassed.map((item) => item.title),
   };
-  return [all, ...(live.length > 0 ? [attendance] : []), ...(exams.length > 0 ? [exam] : []), ...assessingRequirements(facts, facts.trainee.assessing)];
+  return [all, ...(live.length > 0 ? [attendance] : []), ...(exams.length > 0 ? [exam] : []), ...assessingRequirements(facts)];
 }
