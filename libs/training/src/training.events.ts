@@ -29,5 +29,7 @@ export const workshopChanged = defineEvent('training.workshop-changed', z.object
 export const workshopCancelled = defineEvent('training.workshop-cancelled', z.object({ ...ofWorkshop, news: news('CANCELLED') }));
 /** Attendance was recorded for the first time. */
 export const workshopHeld = defineEvent('training.workshop-held', z.object({ ...ofWorkshop }));
+/** A workshop that was held has a recording and an exercise now: whoever missed it can make up for it. */
+export const makeUpOpened = defineEvent('training.make-up-opened', z.object({ ...ofWorkshop }));
 export const makeUpHandedIn = defineEvent('training.make-up-handed-in', z.object({ ...ofWorkshop, makeUpId: z.uuid() }));
 export const makeUpDecided = defineEvent('training.make-up-decided', z.object({ ...ofWorkshop, makeUpId: z.uuid() }));

@@ -7,9 +7,12 @@ import { CancelBooking } from './bookings/cancel-booking.js';
 import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
 import { CalendarFeedQueries } from './calendar/calendar-feed.queries.js';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
+import { WorkshopFileController } from './calendar/workshop-file.controller.js';
+import { WorkshopFileQueries } from './calendar/workshop-file.queries.js';
 import { CreateCalendarFeed, RevokeCalendarFeed } from './calendar/keep-calendar-feed.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { GiveFeedback } from './feedback/give-feedback.js';
+import { MailMakeUpOpened } from './mails/mail-make-up-opened.job.js';
 import { MailMakeUp } from './mails/mail-make-up.job.js';
 import { MailMissed } from './mails/mail-missed.job.js';
 import { MailWorkshop } from './mails/mail-workshop.job.js';
@@ -37,10 +40,10 @@ export const workshopUseCases = [
   ...[BookPeople, InviteToWorkshop, CancelBooking, RecordAttendance, HandInMakeUp, DecideMakeUp, GiveFeedback],
   ...[TakeQuiz, SendQuizAnswers, AddQuiz, EditQuiz, ArchiveQuiz, CreateCalendarFeed, RevokeCalendarFeed],
 ];
-export const workshopQueries = [WorkshopQueries, QuizQueries, CalendarFeedQueries];
+export const workshopQueries = [WorkshopQueries, QuizQueries, CalendarFeedQueries, WorkshopFileQueries];
 export const workshopDoors = [
   ...[WorkshopResolver, WorkshopActsResolver, WorkshopPayloadResolver, BookingResolver, AttendanceResolver, MakeUpResolver],
   ...[FeedbackResolver, QuizResolver, QuizAttemptResolver, CalendarFeedResolver],
 ];
-export const workshopControllers = [CalendarFeedController];
-export const workshopJobs = [FreeSeats, MailWorkshop, RemindWorkshop, MailMissed, MailMakeUp];
+export const workshopControllers = [CalendarFeedController, WorkshopFileController];
+export const workshopJobs = [FreeSeats, MailWorkshop, RemindWorkshop, MailMissed, MailMakeUpOpened, MailMakeUp];

@@ -18,7 +18,11 @@ export function uploadedFile(sent: { readonly name: unknown; readonly idempotenc
   return { name, bytes, idempotencyKey };
 }
 
-const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** Hands a file out to be kept, never shown in the browser. */
 export function sendFile(reply: FastifyReply, file: { readonly name: string; readonly type: keyof typeof types; readonly body: string | Buffer }): void {

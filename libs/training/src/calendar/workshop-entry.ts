@@ -11,6 +11,9 @@ export type EntryFacts = Pick<WorkshopFacts, When | What>;
 export const workshopUrl = (publicUrl: string, { id, clientSlug }: Pick<WorkshopFacts, 'id' | 'clientSlug'>): string =>
   `${publicUrl}/c/${clientSlug}/training/${id}`;
 
+/** Where whoever is signed in fetches the entry for their calendar. */
+export const workshopFilePath = ({ id }: Pick<WorkshopFacts, 'id'>): string => `/calendar/workshops/${id}.ics`;
+
 /** A workshop as a calendar shows it. Where clients are hidden, only what kind of workshop it is and when. */
 export function workshopEntry(workshop: EntryFacts, publicUrl: string, hidesClient = false): CalendarEntry {
   const { icsUid, icsSequence, startsLocal, timeZone, startsAt, minutes, status } = workshop;

@@ -5,6 +5,7 @@ import type { TestApi } from '@cairn/testing';
 import { randomUUID } from 'node:crypto';
 import { agreePlan, arrangeGate, put, recompute, seat, startTraining, trained, workshop, type GatePlace } from '../gate.fixture.js';
 import { clearances, isCleared } from './cleared.js';
+import { recomputeClearance } from './recompute-clearance.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -166,7 +167,6 @@ it('sees what another cause wrote at the same time', async () => {
         minutes,
         tx.now(),
       ]);
-      const { recomputeClearance } = await import('./recompute-clearance.js');
       const { id: engagementId, clientId } = place.engagement;
       await recomputeClearance(tx, { engagementId, clientId, personIds: [place.ana.id], cause: { kind: 'ATTENDANCE_RECORDED', workshopId } });
     });
@@ -174,6 +174,40 @@ it('sees what another cause wrote at the same time', async () => {
   expect(await cleared(place, [place.ana.id])).toEqual([place.ana.id]);
   const known = await api.db.read(systemScope(place.practice.id), (tx) => clearances(tx, place.engagement.id));
   expect(known).toMatchObject([{ personId: place.ana.id, state: 'CLEARED' }]);
+});
+
+it('waits for a cause that is being written, and decides on what that one wrote', async () => {
+  const place = await arrangeGate(api);
+  const first = await trained(api, place, [place.ana]);
+  const second = await workshop(api, place, '2026-11-24', { status: 'HELD', held_at: '2026-11-24T11:00:00Z', title: 'Second date' });
+  await seat(api, place, second, place.ana);
+  const record = (workshopId: string, minutes: number, written: () => Promise<void>) =>
+    api.db.tx(systemScope(place.practice.id), async (tx) => {
+      await tx.rows(`update workshop_seat set minutes_attended = $3, attendance_at = $4 where practice_id = $1 and workshop_id = $2`, [
+        workshopId,
+        minutes,
+        tx.now(),
+      ]);
+      const { id: engagementId, clientId } = place.engagement;
+      await recomputeClearance(tx, { engagementId, clientId, personIds: [place.ana.id], cause: { kind: 'ATTENDANCE_RECORDED', workshopId } });
+      await written();
+    });
+  let commit = (): void => undefined;
+  const mayCommit = new Promise<void>((resolve) => (commit = resolve));
+  let wrote = (): void => undefined;
+  const hasWritten = new Promise<void>((resolve) => (wrote = resolve));
+  // She was at the second date as well; that is computed, but not committed yet …
+  const booked = record(second, 120, () => (wrote(), mayCommit));
+  await hasWritten;
+  // … when the first one is put right: she had left early.
+  let isDone = false;
+  const corrected = record(first, 10, async () => undefined).finally(() => (isDone = true));
+  const isWaiting = async (): Promise<boolean> =>
+    (await api.sql.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount === 1;
+  while (!isDone && !(await isWaiting())) await new Promise((resolve) => setImmediate(resolve));
+  commit();
+  await Promise.all([booked, corrected]);
+  expect(await cleared(place, [place.ana.id])).toEqual([place.ana.id]);
 });
 
 it('lets nobody rewrite why somebody was cleared', async () => {

@@ -111,6 +111,20 @@ export const reminderMail = (mail: WorkshopMail): MailContent => ({
   why: why(mail, 'you have a place in this workshop'),
 });
 
+/** To those who missed it, once there is something to watch and something to do. */
+export const makeUpOpenedMail = (mail: WorkshopMail): MailContent => ({
+  subject: `The recording of ${mail.workshop.title} is there`,
+  preview: 'Watch it and hand in the exercise: that makes up for it.',
+  blocks: [
+    opening(
+      mail,
+      `you missed “${mail.workshop.title}” or could not stay. Its recording is there now: watch it and hand in the exercise, and it counts as attended.`,
+    ),
+    button(mail, 'Watch it and hand in'),
+  ],
+  why: why(mail, 'you missed this workshop'),
+});
+
 /** To those who missed it: what they can do now. */
 export const missedMail = (mail: WorkshopMail & { readonly nextWhen: string | null }): MailContent => {
   const makeUp = mail.workshop.recordingUrl !== null && mail.workshop.exercise !== null;

@@ -1,4 +1,4 @@
-import { canMakeUp, decideMakeUp, handIn, type MissedWorkshop, type OwnStanding } from './make-up.rules.js';
+import { canMakeUp, decideMakeUp, handIn, makeUpOpens, type MissedWorkshop, type OwnStanding } from './make-up.rules.js';
 
 const workshop: MissedWorkshop = { status: 'HELD', minutes: 120, recordingUrl: 'https://video.example/1', exercise: 'Write one.', attendancePercent: 80 };
 const own: OwnStanding = { minutesAttended: 0, makeUp: null };
@@ -18,6 +18,17 @@ it.each<[string, Partial<MissedWorkshop>, Partial<OwnStanding>, string | undefin
   const can = canMakeUp({ ...workshop, ...more }, { ...own, ...standing });
   expect(can.ok ? undefined : can.error.code).toBe(code);
 });
+
+const nothing = { recordingUrl: null, exercise: null };
+it.each<[string, Partial<MissedWorkshop>, object, boolean]>([
+  ['both added', nothing, {}, true],
+  ['the recording added', { recordingUrl: null }, {}, true],
+  ['the exercise added', { exercise: null }, {}, true],
+  ['the exercise still missing', nothing, { exercise: null }, false],
+  ['another recording', {}, { recordingUrl: 'https://video.example/2' }, false],
+  ['taken away', {}, { recordingUrl: null }, false],
+  ['not held yet', { ...nothing, status: 'PLANNED' }, {}, false],
+])('makeUpOpens: %s', (_, before, after, opens) => expect(makeUpOpens({ ...workshop, ...before }, { ...workshop, ...after })).toBe(opens));
 
 it.each([
   ['complete', true, 'one two three four five six seven eight nine ten', undefined],

@@ -28,6 +28,12 @@ export function canMakeUp(workshop: MissedWorkshop, own: OwnStanding): Result<tr
   return ok(true);
 }
 
+type ToWatch = Pick<MissedWorkshop, 'recordingUrl' | 'exercise'>;
+const isThere = ({ recordingUrl, exercise }: ToWatch): boolean => recordingUrl !== null && exercise !== null;
+
+/** A make-up opens when the recording or the exercise that was missing is added after the workshop was held; before, nobody has missed it. */
+export const makeUpOpens = (before: MissedWorkshop, after: ToWatch): boolean => before.status === 'HELD' && !isThere(before) && isThere(after);
+
 /** Handed in means: the recording was watched, and the exercise is done in more than a few words. */
 export function handIn(asked: { readonly recordingSeen: boolean; readonly exercise: string }): Result<{ readonly exercise: string }> {
   if (!asked.recordingSeen) return refusal('RECORDING_UNSEEN', 'Watch the recording first, then tick that you have.', 'recordingSeen');

@@ -8,6 +8,7 @@ import { GateOf } from '../gate/gate-of.js';
 import type { GateFacts, PersonOfGate } from '../gate/gate.facts.js';
 import { bySlug, gateFacts, ownTeam } from '../gate/gate.sql.js';
 import { openingJson, type OpeningFacts } from '../openings/opening.view.js';
+import { leadersJson, type LeaderFacts } from '../workshops/workshop-leaders.js';
 import type { WorkshopFacts } from '../workshops/workshop.facts.js';
 import { workshopJson } from '../workshops/workshop.sql.js';
 import { myTrainingView } from './my-training.view.js';
@@ -25,6 +26,7 @@ export type PageFacts = Omit<GateFacts, 'people'> & {
   readonly people: readonly (PersonOfGate & ListedPerson)[];
   readonly workshops: readonly WorkshopFacts[];
   readonly openingsEver: readonly OpeningFacts[];
+  readonly leaders: readonly LeaderFacts[];
 };
 
 export type OwnFacts = GateFacts & {
@@ -41,7 +43,7 @@ const workshopsWhere = (more = ''): string => `(select coalesce(json_agg(${works
 
 const page = gateFacts(bySlug, {
   ofPerson: `, 'entryId', q.entry_id, 'entryVersion', q.entry_version, 'roles', ${roles}, 'isInvited', ${isInvited}`,
-  more: `, 'workshops', ${workshopsWhere()},
+  more: `, 'workshops', ${workshopsWhere()}, 'leaders', ${leadersJson('e.id', 'e.client_id')},
     'openingsEver', (select coalesce(json_agg(${openingJson} order by g.opened_at desc, g.id), '[]') from gate_opening g where g.practice_id = $1 and g.engagement_id = e.id)`,
 });
 

@@ -78,6 +78,16 @@ export class TrainingFunnel {
   toTrain: number;
 }
 
+@ObjectType({ description: 'Somebody who may lead workshops of an engagement.' })
+export class WorkshopLeader {
+  @Field(() => UuidScalar)
+  personId: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String, { description: 'As what: "co-coach".' })
+  words: string;
+}
+
 @ObjectType({ description: 'Training of an engagement and the gate behind it, for those who run the programme.' })
 export class TrainingPage {
   @Field(() => UuidScalar)
@@ -102,6 +112,8 @@ export class TrainingPage {
   people: TrainingPerson[];
   @Field(() => [Workshop], { description: 'Soonest first.' })
   workshops: Workshop[];
+  @Field(() => [WorkshopLeader], { description: 'Who may lead workshops here; for those who plan them, for others none.' })
+  leaders: WorkshopLeader[];
   @Field(() => [GateOpening], { description: 'Newest first.' })
   openings: GateOpening[];
   @Field(() => [AvailableAction])

@@ -8,6 +8,7 @@ import { isCounted } from '../gate/gate.rules.js';
 import { stepOf, type Step } from '../gate/gate.words.js';
 import { canOpenGateEarly } from '../openings/opening.policy.js';
 import { openingView } from '../openings/opening.view.js';
+import { leaderWords } from '../workshops/workshop-leaders.js';
 import { canBookOthers, canPlanWorkshop } from '../workshops/workshop.policy.js';
 import { workshopView } from '../workshops/workshop.view.js';
 import type { ListedPerson, PageFacts } from './training-page.queries.js';
@@ -39,6 +40,7 @@ export function trainingPageView(facts: PageFacts, gate: GateOf<PersonOfGate & L
     gate: locked && gated(locked),
     people,
     workshops: facts.workshops.map((one) => workshopView(one, viewer, now)),
+    leaders: canPlanWorkshop(viewer, facts) ? facts.leaders.map(({ personId, name, part }) => ({ personId, name, words: leaderWords[part] })) : [],
     openings: facts.openingsEver.map((one) => openingView(one, viewer, clientId)),
     availableActions: actionsOf(facts, viewer, { toBook: people.filter((person) => person.needsSession).length, isLocked: locked !== null }),
   };

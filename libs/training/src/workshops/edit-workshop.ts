@@ -3,8 +3,9 @@ import { authorize, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { recomputeClearance } from '../clearance/recompute-clearance.js';
+import { makeUpOpens } from '../make-ups/make-up.rules.js';
 import { demandQuiz } from '../quizzes/quizzes.repository.js';
-import { workshopChanged } from '../training.events.js';
+import { makeUpOpened, workshopChanged } from '../training.events.js';
 import { checkAgenda, type AgendaItem } from './agenda.rules.js';
 import { changesOf } from './workshop-changes.rules.js';
 import { WorkshopRow } from './workshop.entity.js';
@@ -12,7 +13,8 @@ import type { WorkshopFacts } from './workshop.facts.js';
 import type { WorkshopFormat } from './workshop.kinds.js';
 import { canPlanWorkshop } from './workshop.policy.js';
 import { checkWorkshop, enoughPlaces, whileEngaged, whilePlanned, type Reading } from './workshop.rules.js';
-import { demandLeader, demandPlan, demandTeam, workshopToChange, writeAgenda, writeReadings } from './workshops.repository.js';
+import { checkLeader } from './workshop-leaders.js';
+import { demandPlan, demandTeam, workshopToChange, writeAgenda, writeReadings } from './workshops.repository.js';
 
 export interface EditWorkshopInput {
   readonly idempotencyKey: string;
@@ -57,6 +59,9 @@ export class EditWorkshop {
       if (!agenda.ok) return agenda;
       const enough = enoughPlaces(asked.places, workshop.booked);
       if (!enough.ok) return enough;
+      // Whoever leads it already may have left the engagement since.
+      const leads = asked.ledBy === workshop.ledById ? ok(true) : await checkLeader(tx, workshop, asked.ledBy);
+      if (!leads.ok) return leads;
       await this.demand(tx, workshop, input);
       const { readings, ...text } = read.value;
       const { teamId, ledBy, briefsPlanNumber, quizId } = asked;
@@ -65,7 +70,7 @@ export class EditWorkshop {
       await tx.table(WorkshopRow).change(workshop.id, input.version, { ...text, teamId, ledBy, briefsPlanNumber, quizId, ...lost, ...sequence });
       if (input.agenda) await writeAgenda(tx, workshop, workshop.id, agenda.value);
       if (input.readings) await writeReadings(tx, workshop, workshop.id, readings);
-      await this.tell(tx, workshop, changed);
+      await this.tell(tx, workshop, changed, makeUpOpens(workshop, asked));
       return ok({ workshopId: workshop.id });
     });
   }
@@ -73,13 +78,18 @@ export class EditWorkshop {
   /** Throws NOT_FOUND for what belongs to others. */
   private async demand(tx: Tx, workshop: WorkshopFacts, input: EditWorkshopInput): Promise<void> {
     if (input.teamId) await demandTeam(tx, workshop.engagementId, input.teamId);
-    if (input.ledById) await demandLeader(tx, workshop, input.ledById);
     if (input.briefsPlanNumber) await demandPlan(tx, workshop.engagementId, input.briefsPlanNumber);
     if (input.quizId) await demandQuiz(tx, input.quizId);
   }
 
-  private async tell(tx: Tx, { id, clientId, engagementId, status, seats }: WorkshopFacts, changed: ReturnType<typeof changesOf>): Promise<void> {
+  private async tell(
+    tx: Tx,
+    { id, clientId, engagementId, status, seats }: WorkshopFacts,
+    changed: ReturnType<typeof changesOf>,
+    opensMakeUp: boolean,
+  ): Promise<void> {
     if (changed.ofCalendar) await tx.emit(workshopChanged({ workshopId: id, clientId, engagementId }));
+    if (opensMakeUp) await tx.emit(makeUpOpened({ workshopId: id, clientId, engagementId }));
     if (changed.ofQuiz && status === 'HELD')
       await recomputeClearance(tx, {
         engagementId,

@@ -13,7 +13,8 @@ import { WorkshopRow } from './workshop.entity.js';
 import type { WorkshopFormat, WorkshopType } from './workshop.kinds.js';
 import { canPlanWorkshop } from './workshop.policy.js';
 import { checkWorkshop, whileEngaged, type Reading } from './workshop.rules.js';
-import { demandLeader, demandPlan, demandTeam, writeAgenda, writeReadings } from './workshops.repository.js';
+import { checkLeader } from './workshop-leaders.js';
+import { demandPlan, demandTeam, writeAgenda, writeReadings } from './workshops.repository.js';
 
 export interface PlanWorkshopInput {
   readonly idempotencyKey: string;
@@ -66,6 +67,8 @@ export class PlanWorkshop {
       if (!read.ok) return read;
       const agenda = checkAgenda(input.agenda, minutes);
       if (!agenda.ok) return agenda;
+      const leads = await checkLeader(tx, of, input.ledById ?? viewer.personId);
+      if (!leads.ok) return leads;
       const linked = await this.linked(tx, viewer, of, input);
       const { readings: checkedReadings, ...text } = read.value;
       const workshopId = newId();
@@ -83,11 +86,10 @@ export class PlanWorkshop {
     });
   }
 
-  /** Team, leader, quiz and plan that it names. Throws NOT_FOUND for those of others. */
+  /** Team, quiz and plan that it names. Throws NOT_FOUND for those of others. */
   private async linked(tx: Tx, viewer: Viewer, of: { clientId: string; engagementId: string }, input: PlanWorkshopInput) {
     const [teamId, ledBy, briefsPlanNumber] = [input.teamId ?? null, input.ledById ?? viewer.personId, input.briefsPlanNumber ?? null];
     await demandTeam(tx, of.engagementId, teamId);
-    await demandLeader(tx, of, ledBy);
     await demandPlan(tx, of.engagementId, briefsPlanNumber);
     if (input.quizId) await demandQuiz(tx, input.quizId);
     const quizId = input.quizId ?? (input.withKitQuiz ? await quizOfKit(tx, input.type, viewer.personId) : null);

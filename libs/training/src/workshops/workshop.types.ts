@@ -133,6 +133,11 @@ export class Workshop {
   cancelledReason: string | null;
   @Field(() => Int)
   version: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its entry for a calendar is fetched by whoever is signed in; null once it was held or cancelled.',
+  })
+  calendarPath: string | null;
   @Field(() => [AgendaItem])
   agenda: AgendaItem[];
   @Field(() => [String], { description: 'What to think about; for those who plan.' })

@@ -1,6 +1,7 @@
 import { dayIn, timeWords } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { hasAttended } from '../attendance/attendance.rules.js';
+import { workshopFilePath } from '../calendar/workshop-entry.js';
 import { countFeedback } from '../feedback/feedback.rules.js';
 import { makeUpView } from '../make-ups/make-up.view.js';
 import { quizStanding } from '../quizzes/quiz-standing.rules.js';
@@ -26,6 +27,7 @@ export function workshopView(facts: WorkshopFacts, viewer: Viewer, now: Date): W
     time: timeWords(startsAt, timeZone),
     endTime: endTime(startsAt, minutes, timeZone),
     endsAt: endOf(startsAt, minutes),
+    calendarPath: facts.status === 'PLANNED' ? workshopFilePath(facts) : null,
     agenda: timed(facts),
     agendaAdvice: canPlanWorkshop(viewer, facts) && facts.status === 'PLANNED' ? [...agendaAdvice(facts.agenda, minutes)] : [],
     readings: facts.readings.map(({ title, url }) => ({ title, url })),

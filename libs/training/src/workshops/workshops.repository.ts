@@ -75,17 +75,6 @@ export async function demandTeam(tx: Tx, engagementId: string, teamId: string | 
   if (!team) throw notFound();
 }
 
-/** Whoever leads a workshop coaches the engagement or is the client's own coach; the owner may too. Throws NOT_FOUND. */
-export async function demandLeader(tx: Tx, { clientId, engagementId }: Place, personId: string): Promise<void> {
-  const leader = await tx.row(
-    `select 1 as yes from engagement_coach where practice_id = $1 and engagement_id = $2 and person_id = $4 and ended_at is null
-     union all
-     select 1 from role_grant where practice_id = $1 and person_id = $4 and ended_at is null and (role = 'OWNER' or (role = 'INTERNAL_COACH' and client_id = $3))`,
-    [engagementId, clientId, personId],
-  );
-  if (!leader) throw notFound();
-}
-
 /** Throws NOT_FOUND for a plan that never came into force. */
 export async function demandPlan(tx: Tx, engagementId: string, number: number | null): Promise<void> {
   if (number === null) return;

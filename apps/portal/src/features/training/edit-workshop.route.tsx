@@ -21,6 +21,11 @@ const EditWorkshopPage_Query = graphql(`
     trainingPage(client: $client) {
       engagementId
       planNumber
+      leaders {
+        personId
+        name
+        words
+      }
     }
     roster(client: $client) {
       engagementId
@@ -58,12 +63,16 @@ function EditForm({ data }: { readonly data: EditWorkshopPageQuery }): ReactElem
   const navigate = useNavigate();
   const toast = useToast();
   const path = `/c/${workshop.clientSlug}/training/${workshop.id}`;
+  const { leaders } = trainingPage;
+  const leads = leaders.some(({ personId }) => personId === workshop.ledById);
   const known = quizzes.some(({ id }) => id === workshop.quizId) || workshop.quizId === null;
   return (
     <WorkshopForm
       form={form}
       isNew={false}
       teams={roster.teams}
+      // Whoever leads it may have left since; then the form says so until another is chosen.
+      leaders={leads ? leaders : [...leaders, { personId: workshop.ledById, name: workshop.ledByName, words: 'no longer a coach here' }]}
       // A quiz that was put aside stays with the workshops that have it.
       quizzes={known ? quizzes : [...quizzes, { id: workshop.quizId ?? '', title: workshop.quizTitle ?? 'Quiz' }]}
       kitQuiz={false}

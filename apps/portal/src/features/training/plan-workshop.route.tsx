@@ -2,6 +2,7 @@ import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useRef, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
+import { useViewer } from '../../app/session.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PlanWorkshopPageQuery } from '../../graphql/graphql.js';
 import { ButtonLink } from '../../ui/button/button.js';
@@ -23,6 +24,11 @@ const PlanWorkshopPage_Query = graphql(`
       clientName
       timeZone
       planNumber
+      leaders {
+        personId
+        name
+        words
+      }
       availableActions {
         ...TrainingAct_action @unmask
       }
@@ -99,18 +105,20 @@ function KitList({ kits }: { readonly kits: readonly Kit[] }): ReactElement {
 }
 
 function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanWorkshopPageQuery; readonly slug: string }): ReactElement {
-  const form = useCairnForm(valuesOfKit(kit));
+  const { engagementId, timeZone, planNumber, leaders } = data.trainingPage;
+  const { id: me } = useViewer();
+  const form = useCairnForm(valuesOfKit(kit, (leaders.find(({ personId }) => personId === me) ?? leaders[0])?.personId ?? ''));
   const quizzes = useQuizChoices();
   const [plan] = useMutation(PlanWorkshop_Mutation);
   const planned = useRef<string>(undefined);
   const navigate = useNavigate();
   const toast = useToast();
-  const { engagementId, timeZone, planNumber } = data.trainingPage;
   return (
     <WorkshopForm
       form={form}
       isNew
       teams={data.roster.teams}
+      leaders={leaders}
       quizzes={quizzes}
       kitQuiz={kit.withQuiz}
       planNumber={planNumber}

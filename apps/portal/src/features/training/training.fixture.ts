@@ -50,6 +50,7 @@ export const workshop = (more: object = {}): Record<string, unknown> => ({
   teamName: null,
   ledById: 'p-sam',
   ledByName: 'Sam Okafor',
+  calendarPath: '/calendar/workshops/w1.ics',
   outcome: 'Everybody has written one key result of their own.',
   outcomeAgreedAt: null,
   outcomeAgreedByName: null,

@@ -16,6 +16,8 @@ import type { WorkshopValues } from './workshop.values.js';
 interface Props {
   readonly form: CairnForm<WorkshopValues>;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
+  /** Who may lead it; as what is said behind the name. */
+  readonly leaders: readonly { readonly personId: string; readonly name: string; readonly words: string }[];
   readonly quizzes: readonly { readonly id: string; readonly title: string }[];
   /** The usual quiz of the kit may be taken where no quiz of the practice is chosen. */
   readonly kitQuiz: boolean;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** Everything a workshop is planned with. */
-export function WorkshopForm({ form, teams, quizzes, kitQuiz, planNumber, zone, isNew, send, done, back }: Props): ReactElement {
+export function WorkshopForm({ form, teams, leaders, quizzes, kitQuiz, planNumber, zone, isNew, send, done, back }: Props): ReactElement {
   const quizChoices = [
     ...(kitQuiz ? [{ value: 'KIT', label: 'The usual quiz of this workshop' }] : []),
     ...quizzes.map(({ id, title }) => ({ value: id, label: title })),
@@ -51,6 +53,12 @@ export function WorkshopForm({ form, teams, quizzes, kitQuiz, planNumber, zone, 
         <Select form={form} name="format" label="Format" choices={Object.entries(formatWords).map(([value, label]) => ({ value, label }))} />
         <TextField form={form} name="place" label="Place" hint="A room, or the address of the call." optional />
       </div>
+      <Select
+        form={form}
+        name="ledById"
+        label="Led by"
+        choices={leaders.map(({ personId, name, words }) => ({ value: personId, label: `${name}, ${words}` }))}
+      />
       {teams.length > 0 && (
         <Select
           form={form}

@@ -23,12 +23,19 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 /** Place, who leads, what to read before, recording and quiz. */
 export function WorkshopMargin({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement {
-  const { place, ledByName, teamName, readings, recordingUrl, quizTitle, quizPassed, briefsPlanNumber, exercise, booked, places } = workshop;
+  const { place, ledByName, calendarPath, teamName, readings, recordingUrl, quizTitle, quizPassed, briefsPlanNumber, exercise, booked, places } = workshop;
   return (
     <dl className={css.margin}>
       {place && (
         <Fact name="Place">
           <Address text={place} />
+        </Fact>
+      )}
+      {calendarPath && (
+        <Fact name="Calendar">
+          <a href={calendarPath} download>
+            Put it in my calendar
+          </a>
         </Fact>
       )}
       <Fact name="Led by">{ledByName}</Fact>

@@ -22,7 +22,9 @@ export const WorkshopPage_workshop = graphql(`
     cancelledReason
     teamId
     teamName
+    ledById
     ledByName
+    calendarPath
     outcome
     outcomeAgreedAt
     outcomeAgreedByName

@@ -5,8 +5,6 @@ import { trainingRoutes } from './routes.js';
 import { allowed, gated, seat, workshop } from './training.fixture.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './attendance.route.js';
-import './edit-workshop.route.js';
-import './plan-workshop.route.js';
 import './workshop.route.js';
 
 const sent: Record<string, unknown>[] = [];
@@ -27,6 +25,7 @@ it('shows when, what for and with whom, and asks before somebody is taken off', 
   const { user } = open({}, { CancelBooking: take('cancelBooking', after) });
   expect(await screen.findByRole('heading', { level: 1, name: 'OKR basics' })).toBeInTheDocument();
   expect(screen.getByText('Marisol Health has not agreed to it yet.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Put it in my calendar' })).toHaveAttribute('href', '/calendar/workshops/w1.ics');
   const agenda = within(screen.getByRole('region', { name: /Agenda/ })).getAllByRole('listitem');
   expect(agenda.map((item) => item.textContent)).toEqual(['10:0030 minWhy OKRsTheory', '12:00End']);
   await user.click(screen.getByRole('button', { name: 'Take off: Ana Ruiz' }));
@@ -132,76 +131,4 @@ it('says why attendance cannot be recorded yet', async () => {
   open({ availableActions: [gated('recordAttendance', 'Attendance is recorded once the workshop has begun.')] }, {}, '/attendance');
   expect(await screen.findByRole('region', { name: 'Attendance is recorded once the workshop has begun.' })).toBeInTheDocument();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
-});
-
-const planning = {
-  trainingPage: {
-    __typename: 'TrainingPage',
-    engagementId: 'e1',
-    clientName: 'Marisol Health',
-    timeZone: 'Europe/London',
-    planNumber: 2,
-    availableActions: [allowed('planWorkshop', 'Plan a workshop')],
-  },
-  roster: { __typename: 'Roster', engagementId: 'e1', teams: [{ __typename: 'Team', id: 't1', name: 'Logistics' }] },
-  workshopKits: [
-    {
-      __typename: 'WorkshopKit',
-      type: 'OKRS_BASICS',
-      name: 'OKR basics',
-      purpose: 'Everybody who writes OKRs learns on their own ones.',
-      title: 'OKR basics',
-      minutes: 120,
-      places: 12,
-      outcome: 'Everybody has written one key result.',
-      exercise: 'Rewrite one key result.',
-      withQuiz: true,
-      agenda: [{ __typename: 'KitAgendaItem', title: 'Why OKRs', minutes: 30, kind: 'THEORY' }],
-      readings: [],
-    },
-  ],
-};
-
-it('plans from a kit, with everything it brings', async () => {
-  const { user, address } = renderRoute(trainingRoutes, '/c/marisol/training/new', {
-    PlanWorkshopPage: planning,
-    QuizChoices: { quizzes: [] },
-    PlanWorkshop: take('planWorkshop'),
-    WorkshopPage: { workshop: workshop() },
-  });
-  await user.click(await screen.findByRole('link', { name: 'Start from it: OKR basics' }));
-  const form = within(await screen.findByRole('form', { name: 'Plan a workshop' }));
-  await user.click(form.getByRole('button', { name: 'Plan it' }));
-  expect(await form.findByRole('link', { name: 'Enter the date' })).toBeInTheDocument();
-  expect(sent).toEqual([]);
-  expect(form.getByText('30 of 120 minutes planned, 90 left.')).toBeInTheDocument();
-  await user.type(form.getByLabelText('Date'), '2026-12-04');
-  await user.click(form.getByRole('button', { name: 'Plan it' }));
-  await waitFor(() => expect(address()).toBe('/c/marisol/training/w1'));
-  expect(sent).toMatchObject([
-    {
-      ...{ engagementId: 'e1', type: 'OKRS_BASICS', on: '2026-12-04', time: '10:00', minutes: 120, places: 12, withKitQuiz: true, quizId: null, teamId: null },
-      agenda: [{ title: 'Why OKRs', minutes: 30, kind: 'THEORY' }],
-    },
-  ]);
-});
-
-it('edits what was planned and keeps the rest', async () => {
-  const { trainingPage, roster } = planning;
-  const facts = { availableActions: [allowed('editWorkshop', 'Edit')] };
-  const { user } = open(
-    facts,
-    {
-      EditWorkshopPage: { workshop: workshop(facts), trainingPage, roster },
-      QuizChoices: { quizzes: [] },
-      EditWorkshop: take('editWorkshop', { ...facts, title: 'OKR basics, second date' }),
-    },
-    '/edit',
-  );
-  await user.type(await screen.findByLabelText('Title'), ', second date');
-  await user.type(screen.getByLabelText(/Address of the recording/), 'https://video.example/basics');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]).toMatchObject({ workshopId: 'w1', version: 3, title: 'OKR basics, second date', recordingUrl: 'https://video.example/basics', places: 12 });
-  expect(sent[0]).not.toHaveProperty('on');
 });

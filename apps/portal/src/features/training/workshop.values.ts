@@ -12,6 +12,7 @@ export interface WorkshopValues {
   format: WorkshopFormat;
   place: string;
   teamId: string;
+  ledById: string;
   outcome: string;
   /** The id of a quiz, `KIT` for the usual one, or nothing. */
   quiz: string;
@@ -33,8 +34,9 @@ interface Kit {
   readonly readings: readonly { readonly title: string; readonly url: string | null }[];
 }
 
-export const valuesOfKit = (kit: Kit): WorkshopValues => ({
-  ...{ title: kit.title, on: '', time: '10:00', minutes: kit.minutes, places: kit.places, format: 'ONLINE', place: '', teamId: '' },
+/** `ledById` is who leads it unless another is chosen. */
+export const valuesOfKit = (kit: Kit, ledById: string): WorkshopValues => ({
+  ...{ title: kit.title, on: '', time: '10:00', minutes: kit.minutes, places: kit.places, format: 'ONLINE', place: '', teamId: '', ledById },
   ...{ outcome: kit.outcome, quiz: kit.withQuiz ? 'KIT' : '', exercise: kit.exercise, recordingUrl: '', briefs: '' },
   agenda: kit.agenda.map(({ title, minutes, kind }) => ({ title, minutes, kind })),
   readings: kit.readings.map(({ title, url }) => ({ title, url: url ?? '' })),
@@ -42,7 +44,14 @@ export const valuesOfKit = (kit: Kit): WorkshopValues => ({
 
 export const valuesOfWorkshop = (workshop: WorkshopFacts): WorkshopValues => ({
   ...{ title: workshop.title, on: workshop.on, time: workshop.time, minutes: workshop.minutes, places: workshop.places },
-  ...{ format: workshop.format, place: workshop.place ?? '', teamId: workshop.teamId ?? '', outcome: workshop.outcome ?? '', quiz: workshop.quizId ?? '' },
+  ...{
+    format: workshop.format,
+    place: workshop.place ?? '',
+    teamId: workshop.teamId ?? '',
+    ledById: workshop.ledById,
+    outcome: workshop.outcome ?? '',
+    quiz: workshop.quizId ?? '',
+  },
   ...{
     exercise: workshop.exercise ?? '',
     recordingUrl: workshop.recordingUrl ?? '',
@@ -62,12 +71,17 @@ const shared = (values: WorkshopValues) => ({
 
 export const inputOfPlan = (values: WorkshopValues, type: WorkshopType, engagementId: string, idempotencyKey: string): PlanWorkshopArgs => ({
   ...shared(values),
-  ...{ type, engagementId, on: values.on as Day, time: values.time, idempotencyKey },
+  ...{ type, engagementId, on: values.on as Day, time: values.time, ledById: values.ledById || null, idempotencyKey },
   quizId: values.quiz && values.quiz !== 'KIT' ? values.quiz : null,
   withKitQuiz: values.quiz === 'KIT',
 });
 
-export const inputOfEdit = (values: WorkshopValues, { id, version }: Pick<WorkshopFacts, 'id' | 'version'>, idempotencyKey: string): EditWorkshopArgs => ({
+export const inputOfEdit = (
+  values: WorkshopValues,
+  { id, version, ledById }: Pick<WorkshopFacts, 'id' | 'version' | 'ledById'>,
+  idempotencyKey: string,
+): EditWorkshopArgs => ({
   ...shared(values),
+  ...(values.ledById !== ledById && { ledById: values.ledById }),
   ...{ workshopId: id, version, quizId: values.quiz || null, recordingUrl: values.recordingUrl || null, idempotencyKey },
 });
