@@ -2,8 +2,10 @@
 const rule = `(select jsonb_path_query_first(v.parameters, '$[*] ? (@.key == "trainingRule").value') from plan_version v
   where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null)`;
 
-const opened = `exists (select from gate_opening o where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN'
-  and (o.team_id = ep.team_id or o.person_id = ep.person_id or (o.team_id is null and o.person_id is null)))`;
+/** Teams that take part and openings of the gate are read once per engagement, not once per person. */
+const places = `
+    team_in as materialized (select t.id from team t where t.practice_id = $1 and t.engagement_id = e.id and t.archived_at is null and t.opted_out_on is null),
+    opened as materialized (select o.team_id, o.person_id from gate_opening o where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN')`;
 
 /** The day of a place that somebody has, or of the workshop whose attendance, make-up or quiz is under way; null: no session. */
 export const sessionOf = (person: string): string => `(select min((w.starts_at at time zone w.time_zone)::date) from workshop w
@@ -21,15 +23,15 @@ export const clearedNow = `coalesce(k.state = 'CLEARED' and k.until_complete_cyc
  * all who write; or lead, champions and a share of the authors of each team; or the leads. Sessions are looked up for those who are not cleared alone.
  */
 export const trainingFacts = `
-  (with rule as materialized (select coalesce(r.value ->> 'who', 'everyoneWhoWrites') as who, coalesce((r.value ->> 'authorsPercent')::int, 100) as percent from (select ${rule} as value) r),
+  (with rule as materialized (select coalesce(r.value ->> 'who', 'everyoneWhoWrites') as who, coalesce((r.value ->> 'authorsPercent')::int, 100) as percent from (select ${rule} as value) r), ${places},
     person_of as materialized (
       select ep.person_id, ep.team_id, ep.writes_okrs, ep.leads_team, ${clearedNow} as cleared,
           case (select who from rule) when 'everyoneWhoWrites' then ep.writes_okrs when 'teamLeads' then ep.leads_team
             else ep.leads_team or exists (select from role_grant g where g.practice_id = $1 and g.person_id = ep.person_id and g.client_id = e.client_id and g.role = 'KR_CHAMPION' and g.ended_at is null) end as must
         from engagement_person ep left join clearance k on k.practice_id = $1 and k.engagement_id = e.id and k.person_id = ep.person_id
-          left join team t on t.practice_id = $1 and t.id = ep.team_id
        where ep.practice_id = $1 and ep.engagement_id = e.id and ep.removed_at is null and (ep.writes_okrs or ep.leads_team or (select who from rule) = 'leadAndChampions')
-         and t.archived_at is null and t.opted_out_on is null and not ${opened}),
+         and (ep.team_id is null or ep.team_id in (select id from team_in))
+         and not exists (select from opened o where o.team_id = ep.team_id or o.person_id = ep.person_id or (o.team_id is null and o.person_id is null))),
     counted as (select p.*, p.must or (p.writes_okrs and r.who = 'leadAndChampions') as counts from person_of p cross join rule r),
     team_of as (
       select count(*) filter (where must) as required, count(*) filter (where must and cleared) as trained, count(*) filter (where not must and cleared and counts) as others,

@@ -22,18 +22,21 @@ const line = `json_build_object('id', l.id, 'kind', l.kind, 'text', l.text, 'krT
   'commitValue', l.commit_value, 'targetValue', l.target_value, 'stretchValue', l.stretch_value, 'headline', l.headline, 'championId', l.champion_id,
   'championName', l.champion_name, 'dueOn', l.due_on, 'healthyLow', l.healthy_low, 'healthyHigh', l.healthy_high, 'currentValue', l.current_value, 'finalScore', l.final_score)`;
 
+/**
+ * What a draft `d` holds is looked up draft by draft and objective by objective: joined as a whole, the database, which expects one row,
+ * would compare each with each.
+ */
+const linesUnder = (place: string): string => `(select coalesce(json_agg(${line} order by l.kind = 'HEALTH_METRIC', l.ordinal, l.id), '[]') from okr_line l
+  where l.practice_id = $1 and l.draft_id = d.id and ${place} and l.kind <> 'TASK' and ${visibleLine('$2', '$3')})`;
+
+const objectives = `(select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text, 'whyNow', o.why_now, 'kind', o.kind, 'supportsObjectiveId', o.supports_objective_id,
+    'sharedWithTeamName', s.name, 'lines', ${linesUnder('l.objective_id = o.id')}) order by o.ordinal, o.id), '[]')
+  from objective o left join team s on s.practice_id = $1 and s.id = o.shared_with_team_id where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null)`;
+
 export const okrListStatement = `
-  with ${ofClient},
-  drafts as (select d.* from chosen cy join okr_draft d on d.practice_id = $1 and d.cycle_id = cy.id),
-  lines as (select l.draft_id, l.objective_id, json_agg(${line} order by l.kind = 'HEALTH_METRIC', l.ordinal, l.id) as lines
-    from drafts d join okr_line l on l.practice_id = $1 and l.draft_id = d.id and l.kind <> 'TASK' and ${visibleLine('$2', '$3')} group by l.draft_id, l.objective_id),
-  objectives as (select o.draft_id, json_agg(json_build_object('id', o.id, 'text', o.text, 'whyNow', o.why_now, 'kind', o.kind, 'supportsObjectiveId', o.supports_objective_id,
-      'sharedWithTeamName', s.name, 'lines', coalesce(f.lines, '[]')) order by o.ordinal, o.id) as objectives
-    from drafts d join objective o on o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null
-    left join lines f on f.objective_id = o.id left join team s on s.practice_id = $1 and s.id = o.shared_with_team_id group by o.draft_id)
+  with ${ofClient}
   select json_build_object(${aroundKeys},
     'teams', (select coalesce(json_agg(json_build_object('teamId', t.id, 'name', t.name, 'kind', t.kind, 'parentId', t.parent_id, 'draftId', d.id, 'status', d.status,
-        'publishedAt', instant_text(d.published_at), 'objectives', coalesce(b.objectives, '[]'), 'looseLines', coalesce(f.lines, '[]')) order by ${byLevel}, lower(t.name), t.id), '[]')
-      from drafts d join team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null
-      left join objectives b on b.draft_id = d.id left join lines f on f.draft_id = d.id and f.objective_id is null)) as list
+        'publishedAt', instant_text(d.published_at), 'objectives', ${objectives}, 'looseLines', ${linesUnder('l.objective_id is null')}) order by ${byLevel}, lower(t.name), t.id), '[]')
+      from chosen cy join okr_draft d on d.practice_id = $1 and d.cycle_id = cy.id join team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null)) as list
   from e`;
