@@ -59,8 +59,13 @@ const thingOf: Readonly<Record<string, string>> = {
   moduleId: 'programme_module',
   itemId: 'programme_item',
   cohortId: 'cohort',
+  facilitatorId: 'coach',
+  mentorId: 'coach',
+  secondFacilitatorId: 'coach',
+  toCohortId: 'cohort',
   traineeId: 'trainee',
   'certificationProgramme.id': 'programme',
+  'cohort.id': 'cohort',
   'programmeVersion.id': 'programme_version',
   // End of programmes, applications and cohorts.
   'okrImport.id': 'okr_import',

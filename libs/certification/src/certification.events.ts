@@ -6,6 +6,13 @@ import { z } from 'zod';
 export const traineeEnrolled = defineEvent('certification.trainee-enrolled', z.object({ traineeId: z.uuid(), cohortId: z.uuid(), personId: z.uuid() }));
 /** A version of a programme stands from now on. */
 export const programmePublished = defineEvent('certification.programme-published', z.object({ programmeId: z.uuid(), versionId: z.uuid() }));
+/** Somebody waits for a place; they are no person of the practice yet. */
+export const placeWaitedFor = defineEvent('certification.place-waited-for', z.object({ waitingId: z.uuid(), cohortId: z.uuid() }));
+/** Somebody left a cohort, or moved to a later one. */
+export const traineeLeft = defineEvent(
+  'certification.trainee-left',
+  z.object({ traineeId: z.uuid(), cohortId: z.uuid(), personId: z.uuid(), status: z.enum(['WITHDRAWN', 'DEFERRED']) }),
+);
 
 // Assignments and what assessors say to them.
 const ofRound = z.object({ roundId: z.uuid(), traineeId: z.uuid(), itemId: z.uuid(), cohortId: z.uuid() });

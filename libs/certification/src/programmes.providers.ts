@@ -1,4 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
+import { CohortQueries } from './cohorts/cohort.queries.js';
+import { CohortResolver } from './cohorts/cohort.resolver.js';
+import { PlanCohort } from './cohorts/plan-cohort.js';
+import { MailCohort } from './mails/mail-cohort.job.js';
 import { CreateProgramme } from './programmes/create-programme.js';
 import { EditProgramme } from './programmes/edit-programme.js';
 import { ProgrammeContentResolver } from './programmes/programme-content.resolver.js';
@@ -8,10 +12,13 @@ import { ProgrammeVersionResolver } from './programmes/programme-version.resolve
 import { WriteItem } from './programmes/write-item.js';
 import { WriteModule } from './programmes/write-module.js';
 import { WriteVersion } from './programmes/write-version.js';
+import { ChangeTrainee } from './trainees/change-trainee.js';
+import { EnrolTrainee } from './trainees/enrol-trainee.js';
 
 /** Programmes and cohorts: what Nest has to make for them. */
 export const programmesProviders: readonly Provider[] = [
   ...[CreateProgramme, EditProgramme, WriteVersion, WriteModule, WriteItem, ProgrammeQueries],
-  ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver],
+  ...[PlanCohort, EnrolTrainee, ChangeTrainee, CohortQueries, MailCohort],
+  ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver, CohortResolver],
 ];
 export const programmesControllers: readonly Type[] = [];

@@ -13,6 +13,7 @@ import { OkrsReview1700000007400 } from './1700000007400-okrs-review.js';
 import { OkrsSheets1700000007600 } from './1700000007600-okrs-sheets.js';
 import { CoachActs1700000007900 } from './1700000007900-coach-acts.js';
 import { Certification1700000008000 } from './1700000008000-certification.js';
+import { Applications1700000008200 } from './1700000008200-applications.js';
 import { Learning1700000008400 } from './1700000008400-learning.js';
 import { Assessing1700000008600 } from './1700000008600-assessing.js';
 
@@ -33,6 +34,7 @@ export const migrations = [
   OkrsSheets1700000007600,
   CoachActs1700000007900,
   Certification1700000008000,
+  Applications1700000008200,
   Learning1700000008400,
   Assessing1700000008600,
 ];

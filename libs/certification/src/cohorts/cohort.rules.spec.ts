@@ -1,0 +1,56 @@
+import { day } from '@cairn/kernel';
+import { checkCohort, cohortStanding, joinCohort, movingUp } from './cohort.rules.js';
+
+const days = { applyUntil: day('2026-12-18'), startsOn: day('2027-01-11'), dropOutUntil: day('2027-02-01'), endsOn: day('2027-06-30') };
+const text = { ...days, name: 'Spring 27', capacity: 20, timeZone: 'Europe/Berlin', facilitatorId: 'a', secondFacilitatorId: null };
+const cohort = { ...text, status: 'PLANNED' as const, placesTaken: 19 };
+const code = (result: unknown): string | undefined => (result as { error?: { code: string } }).error?.code;
+
+describe('checkCohort', () => {
+  it.each([
+    ['has its days in order', {}, 0, undefined],
+    ['has a name', { name: ' ' }, 0, 'COHORT_NAME_MISSING'],
+    ['has a place', { capacity: 0 }, 0, 'COHORT_CAPACITY'],
+    ['keeps whoever has one', { capacity: 3 }, 4, 'COHORT_HOLDS_MORE'],
+    ['takes applications until it starts', { applyUntil: day('2027-01-12') }, 0, 'COHORT_DAYS'],
+    ['starts before one may drop out', { dropOutUntil: day('2027-01-10') }, 0, 'COHORT_DAYS'],
+    ['ends last', { endsOn: day('2027-01-31') }, 0, 'COHORT_DAYS'],
+    ['ends within three years', { endsOn: day('2031-01-31') }, 0, 'COHORT_DAYS'],
+    ['meets in a zone', { timeZone: 'Mars/Base' }, 0, 'COHORT_ZONE'],
+    ['has two different facilitators', { secondFacilitatorId: 'a' }, 0, 'COHORT_FACILITATORS'],
+  ])('%s', (_, change, taken, refused) => {
+    expect(code(checkCohort({ ...text, ...change }, taken))).toBe(refused);
+  });
+});
+
+it.each([
+  ['planned before its start', '2027-01-10', 'PLANNED', 'PLANNED'],
+  ['running on its first day', '2027-01-11', 'PLANNED', 'RUNNING'],
+  ['running on its last day', '2027-06-30', 'PLANNED', 'RUNNING'],
+  ['ended the day after', '2027-07-01', 'RUNNING', 'ENDED'],
+  ['cancelled at any time', '2027-01-11', 'CANCELLED', 'CANCELLED'],
+] as const)('is %s', (_, today, status, standing) => {
+  expect(cohortStanding({ ...days, status }, day(today))).toBe(standing);
+});
+
+describe('joinCohort', () => {
+  it.each([
+    ['gives the last place', {}, '2026-12-01', 'PLACE'],
+    ['has a waiting list when it is full', { placesTaken: 20 }, '2026-12-01', 'FULL'],
+    ['takes somebody late', {}, '2027-02-01', 'PLACE'],
+    ['takes nobody after the last day to drop out', {}, '2027-02-02', 'COHORT_TOO_LATE'],
+    ['takes nobody when it is cancelled', { status: 'CANCELLED' as const }, '2026-12-01', 'COHORT_CANCELLED'],
+  ])('%s', (_, change, today, expected) => {
+    const may = joinCohort({ ...cohort, ...change }, day(today));
+    expect(may.ok ? may.value : may.error.code).toBe(expected);
+  });
+});
+
+it.each([
+  ['one for the last place', {}, 3, '2026-12-01', 1],
+  ['nobody while it is full', { placesTaken: 20 }, 3, '2026-12-01', 0],
+  ['no more than wait', { capacity: 30 }, 3, '2026-12-01', 3],
+  ['nobody once it is too late', {}, 3, '2027-02-02', 0],
+])('moves up %s', (_, change, waiting, today, moved) => {
+  expect(movingUp({ ...cohort, ...change }, waiting, day(today))).toBe(moved);
+});

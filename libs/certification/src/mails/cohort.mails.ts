@@ -1,0 +1,79 @@
+import { dayWords, shortDayWords, type Day } from '@cairn/kernel';
+import type { MailBlock, MailContent } from '@cairn/platform';
+
+export interface CohortWords {
+  readonly to: string;
+  readonly programmeTitle: string;
+  readonly cohortName: string;
+  readonly practiceName: string;
+  readonly startsOn: Day;
+  readonly dropOutUntil: Day;
+  readonly endsOn: Day;
+  readonly today: Day;
+  readonly facilitatorName: string;
+  readonly publicUrl: string;
+}
+
+const first = (name: string): string => name.split(' ')[0] ?? name;
+const paragraph = (words: string): MailBlock => ({ kind: 'paragraph', words });
+
+/** Somebody has a place: when it starts, until when they can leave, and where their path is. */
+export function placeMail(of: CohortWords): MailContent {
+  const begun = of.startsOn <= of.today;
+  const start = begun ? `It began ${dayWords(of.startsOn, of.today)}; you join late.` : `It starts ${dayWords(of.startsOn, of.today)}.`;
+  return {
+    subject: `You have a place: ${of.programmeTitle}, ${of.cohortName}`,
+    preview: start,
+    blocks: [
+      paragraph(`${first(of.to)}, you have a place in ${of.cohortName}. ${start}`),
+      {
+        kind: 'facts',
+        facts: [
+          { name: 'Programme', words: of.programmeTitle },
+          { name: 'From', words: dayWords(of.startsOn, of.today) },
+          { name: 'Until', words: dayWords(of.endsOn, of.today) },
+          { name: 'Drop out until', words: dayWords(of.dropOutUntil, of.today) },
+          { name: 'Facilitator', words: of.facilitatorName },
+        ],
+      },
+      { kind: 'button', words: 'Open your path', href: `${of.publicUrl}/cert/path` },
+      {
+        kind: 'small',
+        words:
+          'You sign in with this mail address; a code comes by mail. If you cannot take the place, reply to this mail, so that somebody who waits gets it.',
+      },
+    ],
+    why: `You get this mail because you take part in a programme of ${of.practiceName}.`,
+  };
+}
+
+/** The cohort is full: what that means, and that there is nothing to do. */
+export function waitingMail(of: CohortWords): MailContent {
+  return {
+    subject: `You are on the waiting list: ${of.programmeTitle}, ${of.cohortName}`,
+    preview: `All places are taken. You move up when one becomes free.`,
+    blocks: [
+      paragraph(`${first(of.to)}, all places of ${of.cohortName} are taken, and you are on its waiting list.`),
+      paragraph(
+        `When somebody gives up their place, it goes to whoever has waited longest, and a mail tells you at once. That can happen until ${shortDayWords(of.dropOutUntil, of.today)}. There is nothing for you to do.`,
+      ),
+      paragraph(`If you no longer want to wait, reply to this mail. It reaches ${first(of.facilitatorName)}.`),
+    ],
+    why: `You get this mail because you asked for a place in a programme of ${of.practiceName}.`,
+  };
+}
+
+/** Somebody has left: the new fact, and the way back. */
+export function leftMail(of: CohortWords, deferredTo: string | null): MailContent {
+  const where = deferredTo === null ? `You no longer take part in ${of.cohortName}.` : `You have moved from ${of.cohortName} to ${deferredTo}.`;
+  return {
+    subject: deferredTo === null ? `You have left ${of.cohortName}` : `You have moved to ${deferredTo}`,
+    preview: where,
+    blocks: [
+      paragraph(`${first(of.to)},`),
+      paragraph(where),
+      paragraph(`What you have passed is kept. Was this a mistake? Reply to this mail; it reaches ${first(of.facilitatorName)}.`),
+    ],
+    why: `You get this mail because you took part in a programme of ${of.practiceName}.`,
+  };
+}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, type Day } from '@cairn/kernel';
+import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta, type MailContent, type Tx } from '@cairn/platform';
+import { z } from 'zod';
+import { CertificationOptions } from '../certification.options.js';
+import { placeWaitedFor, traineeEnrolled, traineeLeft } from '../certification.events.js';
+import { leftMail, placeMail, waitingMail, type CohortWords } from './cohort.mails.js';
+
+const data = z.object({
+  practiceId: z.uuid(),
+  cohortId: z.uuid(),
+  personId: z.uuid().optional(),
+  waitingId: z.uuid().optional(),
+  traineeId: z.uuid().optional(),
+  status: z.enum(['WITHDRAWN', 'DEFERRED']).optional(),
+});
+export const mailCohort = defineJob('certification.mail-cohort', data, { on: [traineeEnrolled, placeWaitedFor, traineeLeft] });
+
+interface Read extends Omit<CohortWords, 'today' | 'publicUrl'> {
+  readonly email: string;
+  readonly facilitatorEmail: string;
+  readonly zone: string;
+  readonly deferredTo: string | null;
+  readonly traineeStatus: string | null;
+}
+
+/** To people of a cohort: they have a place, they wait for one, they have left. */
+@Injectable()
+export class MailCohort implements JobHandler<typeof mailCohort> {
+  readonly job = mailCohort;
+
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CertificationOptions) private readonly options: CertificationOptions,
+  ) {}
+
+  async handle({ practiceId, cohortId, personId, waitingId, traineeId, status }: JobData<typeof mailCohort>, meta: JobMeta): Promise<void> {
+    await this.db.tx(systemScope(practiceId), async (tx) => {
+      if (!(await tx.once(meta.effectKey))) return;
+      const read = await this.read(tx, cohortId, personId ?? null, waitingId ?? null);
+      // What was taken back before the mail went out is not told.
+      const expected = traineeId === undefined ? null : (status ?? 'ENROLLED');
+      if (!read || (expected !== null && read.traineeStatus !== expected)) return;
+      await queueMail(tx, {
+        key: `cohort:${meta.eventId}`,
+        to: { name: read.to, address: read.email },
+        fromName: `${read.facilitatorName} via ${read.practiceName}`,
+        replyTo: read.facilitatorEmail,
+        ...this.mail(read, { isPlace: traineeId !== undefined && status === undefined, hasLeft: status !== undefined }, dayIn(read.zone, tx.now())),
+      });
+    });
+  }
+
+  private mail(read: Read, is: { isPlace: boolean; hasLeft: boolean }, today: Day): MailContent {
+    const words = { ...read, today, publicUrl: this.options.publicUrl };
+    if (is.hasLeft) return leftMail(words, read.deferredTo);
+    return is.isPlace ? placeMail(words) : waitingMail(words);
+  }
+
+  private read(tx: Tx, cohortId: string, personId: string | null, waitingId: string | null): Promise<Read | undefined> {
+    return tx.row<Read>(
+      `select coalesce(h.name, w.name) as "to", coalesce(h.email, w.email)::text as email, g.title as "programmeTitle", c.name as "cohortName", r.name as "practiceName", c.starts_on as "startsOn", c.drop_out_until as "dropOutUntil",
+              c.ends_on as "endsOn", c.time_zone as zone, f.name as "facilitatorName", f.email as "facilitatorEmail", t.status as "traineeStatus",
+              (select d.name from cohort d where d.practice_id = $1 and d.id = t.deferred_to_cohort_id) as "deferredTo"
+       from cohort c join programme g on g.practice_id = $1 and g.id = c.programme_id join practice r on r.practice_id = $1
+         join person f on f.practice_id = $1 and f.id = c.facilitator_id left join person h on h.practice_id = $1 and h.id = $3
+         left join cohort_waiting w on w.practice_id = $1 and w.id = $4
+         left join trainee t on t.practice_id = $1 and t.cohort_id = c.id and t.person_id = $3
+       where c.practice_id = $1 and c.id = $2 and (h.id is not null or w.id is not null)`,
+      [cohortId, personId, waitingId],
+    );
+  }
+}
