@@ -58,6 +58,8 @@ it('says what is wrong with a plan, and plans nothing from what is unpublished',
   const outsider = await arrangeCertification(api);
   const foreign = await ask(api, place.director, 'planCohort', 'PlanCohortArgs', '', { programmeId, ...cohortInput(outsider) });
   expect(codeOf(foreign)).toBe('NOT_FOUND');
+  const { secondFacilitatorId: _, ...alone } = cohortInput(place);
+  await act(api, place.director, 'planCohort', 'PlanCohortArgs', 'cohort { id }', { programmeId, ...alone });
   const draft = (await act(api, place.director, 'createProgramme', 'CreateProgrammeArgs', 'programme { id }', { title: 'New' })).programme;
   const early = await ask(api, place.director, 'planCohort', 'PlanCohortArgs', '', { programmeId: draft.id, ...cohortInput(place) });
   expect(codes(early.data.planCohort)).toEqual(['PROGRAMME_UNPUBLISHED']);

@@ -22,7 +22,7 @@ export interface EditCohortInput extends CohortText {
 type Done = Promise<Result<{ cohortId: string }>>;
 const staffOf = ({ facilitatorId, secondFacilitatorId }: CohortText): string[] => [
   facilitatorId,
-  ...(secondFacilitatorId === null ? [] : [secondFacilitatorId]),
+  ...(secondFacilitatorId == null ? [] : [secondFacilitatorId]),
 ];
 
 /** A cohort learns from the programme's newest published version, and keeps it. Throws CONFLICT. */
