@@ -45,3 +45,29 @@ export async function publish(page, client, draft) {
   await act(page, 'publishDraft', 'DraftVersionArgs', { draftId: draft.id, version: okrDraft.version });
   expectEqual((await standing(page, client, draft)).okrDraft.status, 'PUBLISHED', `The OKRs of ${okrDraft.teamName}`);
 }
+
+/** From the desk of the coach into a draft that waits there; `said` is what the desk says of it. */
+export async function openFromDesk(page, client, team, said) {
+  await page.goto(`/c/${client}/okrs/review`);
+  const row = page.getByRole('list', { name: 'To review' }).getByRole('listitem').filter({ hasText: team });
+  await row.getByText(said).waitFor();
+  await row.getByRole('link', { name: 'Review draft' }).click();
+  await page.getByRole('heading', { level: 1, name: `Draft for ${team}, cycle 1` }).waitFor();
+}
+
+/** Something that a reviewer says or asks about one thing of a draft. */
+export async function remark(page, about, words, { question }) {
+  await about.getByRole('button', { name: 'Remark or ask' }).click();
+  await about.getByLabel('Your words').fill(words);
+  await about.getByRole('checkbox', { name: 'It is a question' }).setChecked(question);
+  await about.getByRole('button', { name: 'Say it' }).click();
+  await about.getByRole('list', { name: 'Remarks' }).getByText(words).waitFor();
+}
+
+export async function lookAgain(page, team, note) {
+  await page.getByRole('button', { name: 'Look again' }).click();
+  const sheet = page.getByRole('dialog', { name: `Should ${team} look again?` });
+  await sheet.getByLabel('What should they look at?').fill(note);
+  await sheet.getByRole('button', { name: 'Ask to look again' }).click();
+  await sheet.waitFor({ state: 'detached' });
+}

@@ -65,3 +65,16 @@ export async function textsOf(page, slug, teamId) {
   );
   return { mission: okrDraft.mission?.body, objectives: okrDraft.objectives.map(({ text, lines }) => [text, ...lines.map((line) => line.text)]) };
 }
+
+/** What the checks say about one thing of the draft, found by its words. */
+export const mark = (page, words) => page.locator('[data-finding]').filter({ hasText: words });
+
+/** Follows what a mark offers, which puts the focus where it is mended, and mends it there; then the mark is gone. */
+export async function repair(page, words, offer, [field, value]) {
+  await mark(page, words).getByRole('button', { name: offer }).click();
+  const focused = page.locator(`:focus[id$="/${field}"]`);
+  await focused.waitFor();
+  await focused.fill(value);
+  await saved(page);
+  await mark(page, words).waitFor({ state: 'detached' });
+}

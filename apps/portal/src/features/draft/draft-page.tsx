@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { Time } from '../../app/time/time.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
+import { classes } from '../../ui/class-names.js';
 import { Presence, SaveLine } from '../../ui/marks/marks.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
@@ -17,6 +18,7 @@ import { LevelsStep } from './levels-step.js';
 import { MissionStep } from './mission-step.js';
 import { ObjectiveStep } from './objective-step.js';
 import { RefineStep } from './refine-step.js';
+import { useReading } from './seen.js';
 import { SendStep } from './send-step.js';
 import { SilentBar } from './silent-bar.js';
 import { StepList } from './step-list.js';
@@ -40,6 +42,7 @@ function Saved(): ReactElement {
 export function DraftPage(): ReactElement {
   const { draft } = useDraftScreen();
   const { teamName, clientSlug, clientName, cycle, status, present, notInCycle } = draft;
+  const reads = useReading();
   return (
     <Page>
       <ClientTabs slug={clientSlug} />
@@ -77,7 +80,7 @@ export function DraftPage(): ReactElement {
       <SeenChanges />
       <div className={css.draft}>
         <StepList below={<StepCounts />} />
-        <div className={css.document}>
+        <div className={classes(css.document, reads && css.whole)}>
           <MissionStep />
           <AlignmentStep />
           <ObjectiveStep />

@@ -8,7 +8,12 @@ import { Findings } from './findings.js';
 import { LineEditor } from './line-editor.js';
 import { LineReading } from './line-reading.js';
 import { AddDraftLine_Mutation } from './line-mutations.js';
-import { StepSection } from './step-section.js';
+import { Unfolded, useReading } from './seen.js';
+import { StepSection, type StepKey } from './step-section.js';
+
+const own: readonly StepKey[] = ['KEY_RESULTS', 'OBJECTIVE', 'REVIEW'];
+/** Whoever only reads finds a key result once, with all that is said about it. */
+const all: readonly StepKey[] = [...own, 'REFINE', 'PRESCORE'];
 
 function Results({ objective, index }: { readonly objective: ObjectiveFacts; readonly index: number }): ReactElement {
   const { draft, may, run } = useDraftScreen();
@@ -16,23 +21,16 @@ function Results({ objective, index }: { readonly objective: ObjectiveFacts; rea
   const writes = may('editText') === 'allowed';
   const adds = draft.id !== null && may('addLine') === 'allowed';
   const { minKeyResults, maxKeyResults } = draft.limits;
+  const talk = useReading() ? all : own;
   return (
     <section className={css.results} aria-labelledby={`results-${objective.id}`}>
       <h3 id={`results-${objective.id}`} className={css.objective}>
         {objective.text || `Objective ${index + 1}`}
       </h3>
       {lines.length === 0 && !adds && <p className={css.hint}>No key result is written yet.</p>}
-      {lines.length > 0 && (
-        <ol className={css.plainList} aria-label={`Key results of ${objective.text || `objective ${index + 1}`}`}>
-          {lines.map((line, at) =>
-            writes ? (
-              <LineEditor key={line.id} line={line} index={at} />
-            ) : (
-              <LineReading key={line.id} line={line} talk={['KEY_RESULTS', 'OBJECTIVE', 'REVIEW']} />
-            ),
-          )}
-        </ol>
-      )}
+      <Unfolded things={lines} label={`Key results of ${objective.text || `objective ${index + 1}`}`} named={['line', 'lines']}>
+        {(line, at) => (writes ? <LineEditor key={line.id} line={line} index={at} /> : <LineReading key={line.id} line={line} talk={talk} />)}
+      </Unfolded>
       {adds && (
         <AddText
           name={`okr-add/${objective.id}/key-result`}
@@ -50,6 +48,7 @@ function Results({ objective, index }: { readonly objective: ObjectiveFacts; rea
 /** How the team will know: from where to where, by which measure. */
 export function KeyResultsStep(): ReactElement {
   const { draft } = useDraftScreen();
+  const reads = useReading();
   return (
     <StepSection step="KEY_RESULTS">
       {draft.hiddenLines > 0 && (
@@ -58,7 +57,7 @@ export function KeyResultsStep(): ReactElement {
         </p>
       )}
       {draft.objectives.length === 0 && <p className={css.hint}>Key results stand under an objective. Write one first.</p>}
-      <Findings type="DRAFT" steps={['KEY_RESULTS']} />
+      <Findings type="DRAFT" steps={reads ? ['KEY_RESULTS', 'REFINE', 'PRESCORE'] : ['KEY_RESULTS']} />
       {draft.objectives.map((objective, index) => (
         <Results key={objective.id} objective={objective} index={index} />
       ))}

@@ -7,6 +7,7 @@ import { ChangePublished } from './change-published.js';
 import { Findings } from './findings.js';
 import { LineTags } from './line-editor.js';
 import { Remarks } from './remarks.js';
+import { NewSince } from './seen.js';
 import type { StepKey } from './step-section.js';
 
 const withUnit = (value: number, unit: string): string => `${figure(value)}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
@@ -49,6 +50,7 @@ export function LineReading({ line, kind, talk }: { readonly line: LineFacts; re
         )}
       </p>
       <LineTags line={line} />
+      {talk && <NewSince id={line.id} />}
       {talk && <Findings type="LINE" id={line.id} steps={talk} text={(field) => (field === 'text' ? line.text : '')} />}
       {talk?.includes('KEY_RESULTS') && <Remarks lineId={line.id} />}
       {(talk?.includes('KEY_RESULTS') || line.kind !== 'KEY_RESULT') && <ChangePublished line={line} />}

@@ -12,6 +12,7 @@ import { Findings } from './findings.js';
 import { KeptSelect, KeptText } from './kept-inputs.js';
 import { Remarks } from './remarks.js';
 import { OtherHere } from './other-here.js';
+import { NewSince } from './seen.js';
 
 /** Alt with an arrow moves a thing among its neighbours; from a field too, where arrows alone move the caret. */
 export function movesWith(event: KeyboardEvent, move: (by: -1 | 1) => void): void {
@@ -117,6 +118,7 @@ export function ObjectiveReading({ objective }: { readonly objective: ObjectiveF
     <li className={css.item} data-part={`objective/${objective.id}`} id={`objective/${objective.id}/text`} tabIndex={-1}>
       <p className={css.objective}>{objective.text || 'Without words yet'}</p>
       {objective.byCoach && <Tag>written by {objective.authorName}, coach</Tag>}
+      <NewSince id={objective.id} />
       {objective.whyNow && <p className={css.reading}>{objective.whyNow}</p>}
       <Findings type="OBJECTIVE" id={objective.id} text={(field) => (field === 'whyNow' ? objective.whyNow : objective.text)} />
       <Remarks objectiveId={objective.id} />

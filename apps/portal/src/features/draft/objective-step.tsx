@@ -6,6 +6,7 @@ import { AddDraftObjective_Mutation } from './draft-mutations.js';
 import { useDraftScreen } from './draft-screen.js';
 import { Findings } from './findings.js';
 import { ObjectiveEditor, ObjectiveReading } from './objective-editor.js';
+import { Unfolded } from './seen.js';
 import { StepSection } from './step-section.js';
 import { WritingGate } from './writing-gate.js';
 
@@ -44,13 +45,11 @@ export function ObjectiveStep(): ReactElement {
   return (
     <StepSection step="OBJECTIVE" notes={<Higher />}>
       <WritingGate />
-      {objectives.length > 0 && (
-        <ol className={css.plainList} aria-label="Objectives">
-          {objectives.map((objective, index) =>
-            writes ? <ObjectiveEditor key={objective.id} objective={objective} index={index} /> : <ObjectiveReading key={objective.id} objective={objective} />,
-          )}
-        </ol>
-      )}
+      <Unfolded things={objectives} label="Objectives" named={['objective', 'objectives']}>
+        {(objective, index) =>
+          writes ? <ObjectiveEditor key={objective.id} objective={objective} index={index} /> : <ObjectiveReading key={objective.id} objective={objective} />
+        }
+      </Unfolded>
       {objectives.length === 0 && may('addObjective') === 'absent' && <p className={css.hint}>No objective is written yet.</p>}
       <Findings type="DRAFT" steps={['OBJECTIVE']} />
       {id !== null && may('addObjective') === 'allowed' && (

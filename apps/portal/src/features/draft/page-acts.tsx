@@ -7,15 +7,14 @@ import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 import { useDraftScreen } from './draft-screen.js';
 import { useDraftTalk } from './draft-talk.js';
 import { PublishSheet } from './publish-sheet.js';
+import { showMark } from './seen.js';
 import { GiveVerdictOnDraft_Mutation, SendDraftToCoach_Mutation, TakeBackSentDraft_Mutation } from './review-mutations.js';
 import { useRun } from './use-run.js';
 
 function toNextMark(): void {
   const marks = [...document.querySelectorAll<HTMLElement>('[data-finding]')].filter((mark) => mark.offsetParent !== null);
   const at = marks.findIndex((mark) => mark === document.activeElement || mark.contains(document.activeElement));
-  const next = marks[(at + 1) % marks.length];
-  next?.focus();
-  next?.scrollIntoView({ block: 'center' });
+  showMark(marks[(at + 1) % marks.length] ?? null);
 }
 
 /** The acts of the whole draft, one of them filled: send it, take it back, say what one thinks of it, publish. */

@@ -14,9 +14,11 @@ import { LineTags, useLineWords } from './line-editor.js';
 import { AddDraftLine_Mutation } from './line-mutations.js';
 import { LineReading } from './line-reading.js';
 import { OtherHere } from './other-here.js';
-import { StepSection } from './step-section.js';
+import { Unfolded, useReading } from './seen.js';
+import { StepSection, type StepKey } from './step-section.js';
 
 const kinds: readonly LineKind[] = ['KEY_RESULT', 'HEALTH_METRIC', 'TASK'];
+const everything: readonly StepKey[] = ['KEY_RESULTS', 'OBJECTIVE', 'REVIEW', 'REFINE', 'PRESCORE'];
 const pluralOf = { KEY_RESULT: 'Key results', HEALTH_METRIC: 'Health metrics', TASK: 'Tasks' } as const;
 
 function Sorted({ line }: { readonly line: LineFacts }): ReactElement {
@@ -84,19 +86,21 @@ function Sorted({ line }: { readonly line: LineFacts }): ReactElement {
 export function RefineStep(): ReactElement {
   const { draft, may, run } = useDraftScreen();
   const writes = may('editText') === 'allowed';
+  // Whoever only reads has read the key results under their objectives.
+  const reads = useReading();
   const lines = linesOf(draft);
   const adds = draft.id !== null && may('addLine') === 'allowed';
   return (
     <StepSection step="REFINE">
       {kinds.map((kind) => {
-        const own = lines.filter((line) => line.kind === kind);
+        const own = lines.filter((line) => line.kind === kind && !(reads && kind === 'KEY_RESULT' && line.objectiveId !== null));
         if (own.length === 0) return null;
         return (
           <section key={kind} className={css.results} aria-label={pluralOf[kind]}>
             <h3 className={css.under}>{pluralOf[kind]}</h3>
-            <ol className={css.plainList}>
-              {own.map((line) => (writes ? <Sorted key={line.id} line={line} /> : <LineReading key={line.id} line={line} kind talk={['REFINE']} />))}
-            </ol>
+            <Unfolded things={own} label={pluralOf[kind]} named={['line', 'lines']}>
+              {(line) => (writes ? <Sorted key={line.id} line={line} /> : <LineReading key={line.id} line={line} kind talk={reads ? everything : ['REFINE']} />)}
+            </Unfolded>
           </section>
         );
       })}

@@ -15,6 +15,9 @@ export function SeenChanges(): ReactElement | null {
   const { run, draft } = useDraftScreen();
   const { review, may } = useDraftTalk();
   if (!review || review.revision === 0 || !may('noteReviewLook')) return null;
+  const isRead = review.lookedAt !== null && review.changes.length === 0;
+  // What is published and was read is read on, not reviewed.
+  if (isRead && review.status === 'PUBLISHED') return null;
   const noted = (): void => void run(NoteDraftLook_Mutation, { draftId: draft.id ?? '', revision: review.revision });
   return (
     <RuledSection
@@ -22,9 +25,11 @@ export function SeenChanges(): ReactElement | null {
       count={review.lookedAt === null ? undefined : review.changes.length}
       note={review.lookedAt === null ? 'you have not looked yet' : <Time at={review.lookedAt} />}
       act={
-        <Button small onClick={noted}>
-          I have read it all
-        </Button>
+        !isRead && (
+          <Button small onClick={noted}>
+            I have read it all
+          </Button>
+        )
       }
     >
       {review.changesWords && <p className={css.quiet}>{review.changesWords}</p>}

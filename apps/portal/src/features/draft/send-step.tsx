@@ -8,6 +8,7 @@ import { useDraftTalk, type Finding } from './draft-talk.js';
 import { Findings } from './findings.js';
 import { History } from './history.js';
 import { Remarks } from './remarks.js';
+import { showMark } from './seen.js';
 import { StepSection } from './step-section.js';
 
 const isOpen = ({ answered, waivedUntil }: Finding): boolean => !answered && waivedUntil === null;
@@ -17,11 +18,7 @@ const headings = [
   ['QUESTION', 'Questions', 'Talk about them; nothing is asked of the text.'],
 ] as const;
 
-const goToMark = (key: string): void => {
-  const mark = document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`);
-  mark?.focus();
-  mark?.scrollIntoView?.({ block: 'center' });
-};
+const goToMark = (key: string): void => showMark(document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`));
 
 /** Everything that was found, in one place, before the draft goes to the coach. */
 export function SendStep(): ReactElement {

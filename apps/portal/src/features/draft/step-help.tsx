@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
 import css from './draft.module.css';
@@ -25,6 +26,19 @@ const StepHelp_Query = graphql(`
   }
 `);
 
+/** Enough to begin with; the margin stays as long as the text beside it. */
+const FIRST = 3;
+
+function Questions({ some }: { readonly some: readonly { readonly key: string; readonly text: string }[] }): ReactElement {
+  return (
+    <ul className={css.says}>
+      {some.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What a coach would ask at a step, and the same thing said weakly and strongly. Both are loaded once for all steps. */
 export function StepHelp({ step }: { readonly step: StepKey }): ReactElement | null {
   const { data } = useQuery(StepHelp_Query);
@@ -34,11 +48,13 @@ export function StepHelp({ step }: { readonly step: StepKey }): ReactElement | n
     <>
       {questions.length > 0 && (
         <MarginHint heading="Questions to ask">
-          <ul className={css.says}>
-            {questions.map(({ key, text }) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ul>
+          <Questions some={questions.slice(0, FIRST)} />
+          {questions.length > FIRST && (
+            <details className={css.more}>
+              <summary>{plural(questions.length - FIRST, 'more question', 'more questions')}</summary>
+              <Questions some={questions.slice(FIRST)} />
+            </details>
+          )}
         </MarginHint>
       )}
       {examples.length > 0 && (

@@ -3,14 +3,13 @@ import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { classes } from '../../ui/class-names.js';
 import css from './draft.module.css';
-import { useDraftScreen } from './draft-screen.js';
-import { useCurrentStep, useStepLink } from './step-section.js';
+import { useCurrentStep, useShownSteps, useStepLink } from './step-section.js';
 
 const said = { DONE: 'done', NOW: 'next', AHEAD: 'open' } as const;
 
 /** The seven steps beside the document; on a phone their numbers above the page. */
 export function StepList({ below }: { readonly below?: ReactNode }): ReactElement {
-  const { draft } = useDraftScreen();
+  const steps = useShownSteps();
   const [search] = useSearchParams();
   const current = useCurrentStep();
   const link = useStepLink();
@@ -21,7 +20,7 @@ export function StepList({ below }: { readonly below?: ReactNode }): ReactElemen
   return (
     <nav className={css.steps} aria-label="Steps">
       <ol>
-        {draft.steps.map(({ key, title, state }, index) => (
+        {steps.map(({ key, title, state }, index) => (
           <li key={key} className={classes(css.stepItem, state === 'DONE' && css.stepDone)}>
             <Link to={link(key)} preventScrollReset aria-current={key === current ? 'step' : undefined}>
               <span className={css.number} aria-hidden="true">

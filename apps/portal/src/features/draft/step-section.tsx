@@ -4,20 +4,34 @@ import { classes } from '../../ui/class-names.js';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import css from './draft.module.css';
-import { rulesAt, type DraftFacts } from './draft-fields.js';
+import { linesOf, rulesAt, type DraftFacts } from './draft-fields.js';
+import { useDraftTalk } from './draft-talk.js';
 import { StepHelp } from './step-help.js';
 import { Remarks } from './remarks.js';
+import { useReading } from './seen.js';
 import { useDraftScreen } from './draft-screen.js';
 
 type Step = DraftFacts['steps'][number];
 export type StepKey = Step['key'];
 
-/** The step in the address, else the one to do now. */
-export function useCurrentStep(): StepKey {
+/** Sorting and levels are work on lines that a reader has read already: without anything of their own they are left out. */
+export function useShownSteps(): readonly Step[] {
   const { draft } = useDraftScreen();
+  const { review } = useDraftTalk();
+  if (!useReading()) return draft.steps;
+  const isDiscussed = (step: StepKey): boolean => review?.remarks.some((remark) => remark.subjectType === 'STEP' && remark.step === step) ?? false;
+  const sortsMore = linesOf(draft).some(({ kind, objectiveId }) => kind !== 'KEY_RESULT' || objectiveId === null);
+  return draft.steps.filter(({ key }) => (key !== 'REFINE' && key !== 'PRESCORE') || isDiscussed(key) || (key === 'REFINE' && sortsMore));
+}
+
+/** The step in the address, else the one to do now; whoever only reads begins at the beginning. */
+export function useCurrentStep(): StepKey {
+  const steps = useShownSteps();
+  const reads = useReading();
   const [search] = useSearchParams();
-  const asked = draft.steps.find(({ key }) => key === search.get('step'));
-  return (asked ?? draft.steps.find(({ state }) => state === 'NOW') ?? draft.steps.at(-1))?.key ?? 'MISSION';
+  const asked = steps.find(({ key }) => key === search.get('step'));
+  const next = reads ? steps[0] : (steps.find(({ state }) => state === 'NOW') ?? steps.at(-1));
+  return (asked ?? next)?.key ?? 'MISSION';
 }
 
 /** The address of a step; the rest of the address stays. */
@@ -62,13 +76,23 @@ export function StepSection({
   readonly notes?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement | null {
-  const { draft, whereabouts } = useDraftScreen();
+  const { whereabouts } = useDraftScreen();
+  const reads = useReading();
+  const steps = useShownSteps();
   const current = useCurrentStep();
   const link = useStepLink();
-  const index = draft.steps.findIndex(({ key }) => key === step);
-  const facts = draft.steps[index];
+  const index = steps.findIndex(({ key }) => key === step);
+  const facts = steps[index];
   if (!facts) return null;
-  const [before, after] = [draft.steps[index - 1], draft.steps[index + 1]];
+  const [before, after] = [steps[index - 1], steps[index + 1]];
+  const help = (
+    <>
+      <StepHelp step={step} />
+      <MarginHint heading="How teams go about it">
+        <p>{facts.how}</p>
+      </MarginHint>
+    </>
+  );
   return (
     <div
       className={classes(css.step, current === step && css.current)}
@@ -91,13 +115,18 @@ export function StepSection({
         </nav>
       </RuledSection>
       <aside className={css.margin} aria-label={`Beside ${facts.title}`}>
-        <PlanSays step={step} />
+        {!reads && <PlanSays step={step} />}
         {notes}
         {step !== 'REVIEW' && <Remarks step={step} />}
-        <StepHelp step={step} />
-        <MarginHint heading="How teams go about it">
-          <p>{facts.how}</p>
-        </MarginHint>
+        {reads ? (
+          <details className={css.more}>
+            <summary>What the plan says, and what to ask</summary>
+            <PlanSays step={step} />
+            {help}
+          </details>
+        ) : (
+          help
+        )}
       </aside>
     </div>
   );

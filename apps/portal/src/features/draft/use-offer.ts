@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { linesOf } from './draft-fields.js';
+import { linesOf, type LineFacts } from './draft-fields.js';
 import { useDraftScreen } from './draft-screen.js';
 import type { Finding } from './draft-talk.js';
 import { EditDraftLine_Mutation } from './draft-mutations.js';
@@ -11,11 +11,19 @@ type OfferAct = Finding['offers'][number]['act'];
 /** Fields that a person fills under another name. */
 const writtenAs: Readonly<Record<string, string>> = { championId: 'championName' };
 
+/** Levels are thought from the far end: the first that is open, or else the nearest. */
+function levelOf(line: LineFacts): string {
+  const kind = line.krType === 'MILESTONE' ? 'Text' : 'Value';
+  const open = (['stretch', 'target', 'commit'] as const).find((name) => (line[`${name}${kind}`] ?? '') === '');
+  return `${open ?? 'commit'}${kind}`;
+}
+
 /** Where the words of a finding are written, as the page names its fields. */
-function fieldOf({ subject: { type, id, field } }: Finding, teamId: string): string {
+function fieldOf({ subject: { type, id, field } }: Finding, teamId: string, line: LineFacts | undefined): string {
   if (type === 'MISSION') return `mission/${teamId}/body`;
-  const thing = type === 'LINE' ? 'line' : 'objective';
-  return id === null ? '' : `${thing}/${id}/${writtenAs[field] ?? field}`;
+  if (id === null) return '';
+  if (type !== 'LINE') return `objective/${id}/${field}`;
+  return `line/${id}/${field === 'levels' && line ? levelOf(line) : (writtenAs[field] ?? field)}`;
 }
 
 /** Brings a step into view, on a phone too, and puts the focus where it is written. */
@@ -34,7 +42,7 @@ export function useGoTo(): (step: StepKey, elementId?: string) => void {
       const part = elementId?.split('/').slice(0, 2).join('/');
       const found =
         (elementId ? document.getElementById(elementId) : null) ??
-        (part ? document.querySelector<HTMLElement>(`[data-part="${part}"] :is(textarea, input, select)`) : null) ??
+        (part ? document.querySelector<HTMLElement>(`[data-step="${step}"] [data-part="${part}"] :is(textarea, input, select)`) : null) ??
         document.querySelector<HTMLElement>(`[data-step="${step}"] :is(textarea, input, button)`);
       found?.focus();
       found?.scrollIntoView?.({ block: 'center' });
@@ -64,6 +72,6 @@ export function useOffer(finding: Finding): (act: OfferAct) => void {
     if (act === 'NAME_DEPENDENCY') return goTo('ALIGNMENT');
     if (act === 'ADD_HEALTH_METRIC') return goTo('REFINE');
     if (act === 'SHARE_OBJECTIVE') return goTo('OBJECTIVE', finding.subject.id === null ? undefined : `objective/${finding.subject.id}/sharedWithTeamId`);
-    goTo(finding.step, fieldOf(finding, draft.teamId));
+    goTo(finding.step, fieldOf(finding, draft.teamId, line));
   };
 }
