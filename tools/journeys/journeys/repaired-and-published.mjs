@@ -45,7 +45,10 @@ export async function run({ cairn, page }) {
   await ana.reload();
   await ana.getByRole('button', { name: 'Publish' }).click();
   await ana.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
-  await ana.getByText(/^Published /).first().waitFor();
+  await ana
+    .getByText(/^Published /)
+    .first()
+    .waitFor();
   const [frozen] = await publications(ana, slug);
   await changed(ana);
   const [first, second, ...more] = (await publications(ana, slug)).sort((one, other) => one.number - other.number);
@@ -88,7 +91,9 @@ async function excepted(page, lead, { cairn, slug }) {
   await grant.getByRole('button', { name: 'Grant', exact: true }).click();
   await grant.waitFor({ state: 'detached' });
   await page.reload();
-  await mark(page, 'under this objective.').getByText(/^An exception covers it until /).waitFor();
+  await mark(page, 'under this objective.')
+    .getByText(/^An exception covers it until /)
+    .waitFor();
 }
 
 /** Each mark leads to the field where it is mended. */
@@ -150,7 +155,10 @@ async function changed(page) {
   await sheet.getByLabel('Why?').fill(reason);
   await sheet.getByRole('button', { name: 'Change it' }).click();
   await sheet.waitFor({ state: 'detached' });
-  const entry = page.getByRole('region', { name: 'History' }).getByRole('listitem').filter({ hasText: `Changed by Ana Bell: ${reason}` });
+  const entry = page
+    .getByRole('region', { name: 'History' })
+    .getByRole('listitem')
+    .filter({ hasText: `Changed by Ana Bell: ${reason}` });
   await entry.getByText('74').first().waitFor();
 }
 

@@ -56,7 +56,7 @@ export function AlignmentStep(): ReactElement {
       )}
       <Findings type="ALIGNMENT" />
       <Findings type="DRAFT" steps={['ALIGNMENT']} />
-      {draft.aligned && <p className={css.hint}>The check is done. A new name is still welcome.</p>}
+      {draft.aligned && names && <p className={css.after}>The check is done. A new name is still welcome.</p>}
     </StepSection>
   );
 }

@@ -1,9 +1,11 @@
 import { useState, type ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import { Checkbox } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { TextArea, TextField } from '../../ui/form/text-fields.js';
+import css from './draft.module.css';
 import { fieldsInput, lineFields, objectiveFields, unreadable, type LineFacts, type ObjectiveFacts } from './draft-fields.js';
 import { useDraftScreen } from './draft-screen.js';
 import { useDraftTalk } from './draft-talk.js';
@@ -15,10 +17,11 @@ const onlyChanged = (values: Readonly<Record<string, string>>, before: Readonly<
 
 const forTheRecord = 'A sentence that still makes sense in a year. Champions and dependants read it.';
 
-/** What is published changes with a reason, and the history keeps both. */
+/** What is published changes with a reason, and the history keeps both. `?change=<id>` opens it at once. */
 export function ChangePublished({ line, objective }: { readonly line?: LineFacts; readonly objective?: ObjectiveFacts }): ReactElement | null {
   const { may } = useDraftTalk();
-  const [open, setOpen] = useState(false);
+  const [search] = useSearchParams();
+  const [open, setOpen] = useState(search.get('change') === (line ?? objective)?.id);
   if (!may('changePublished')) return null;
   return (
     <>
@@ -73,11 +76,15 @@ function ChangeLine({ line, close }: { readonly line: LineFacts; readonly close:
         <TextArea form={form} name="text" label="Text" rows={2} serif />
         {line.kind === 'KEY_RESULT' && (
           <>
-            {level('commit', 'Commit')}
-            {level('target', 'Target')}
-            {level('stretch', 'Stretch')}
-            <TextField form={form} name="championName" label="Champion" />
-            <TextField form={form} name="dataSource" label="Data source" />
+            <div className={isMilestone ? css.stacked : css.figures}>
+              {level('commit', 'Commit')}
+              {level('target', 'Target')}
+              {level('stretch', 'Stretch')}
+            </div>
+            <div className={css.pair}>
+              <TextField form={form} name="championName" label="Champion" />
+              <TextField form={form} name="dataSource" label="Data source" />
+            </div>
           </>
         )}
         <Checkbox form={drop} name="drop" label="Drop this line; it stays in the history" />

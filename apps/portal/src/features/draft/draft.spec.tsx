@@ -290,6 +290,30 @@ it('lets a reviewer ask on a line, and lists what changed since the last look', 
   await waitFor(() => expect(sent[0]).toMatchObject({ draftId: 'd1', lineId: 'l1', body: 'How will you count it?', question: true }));
 });
 
+it('folds what did not change since the last look, and brings a mark in it into view', async () => {
+  const seen = { __typename: 'SeenChange', kind: 'CHANGED', field: 'text', label: 'Text', before: 'Fewer visits', after: 'Fewer failed visits' };
+  const lines = [aLine(), aLine({ id: 'l2', text: 'Spare parts on the van' }), aLine({ id: 'l3', text: 'Calls answered at once' })];
+  const { user } = open({
+    ...opens({ subject: { __typename: 'FindingSubject', type: 'LINE', id: 'l3', field: 'text' }, span: null }),
+    OkrDraftPage: page({ status: 'SENT', objectives: [anObjective({ lines })], availableActions: [] }),
+    DraftReviewOf: {
+      draftReview: aReview({
+        ...{ status: 'SENT', lookedAt: '2026-11-20T10:00:00.000Z', availableActions: [acted('noteReviewLook')] },
+        changes: [{ ...seen, subjectType: 'LINE', subjectId: 'l1' }],
+      }),
+    },
+  });
+  expect(await screen.findByText('changed since you looked')).toBeInTheDocument();
+  expect(within(screen.getByRole('list', { name: /^Key results of .*visit$/ })).getAllByRole('listitem')).toHaveLength(1);
+  const folded = screen.getByText('2 lines unchanged since your last look').closest('details')!;
+  expect(folded).not.toHaveAttribute('open');
+  expect(screen.getByText('1 objective unchanged since your last look')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Go to: Reads like a task.' }));
+  expect(folded).toHaveAttribute('open');
+  expect(document.activeElement).toHaveTextContent('Reads like a task.');
+  expect(screen.queryByRole('navigation', { name: 'Around Levels and champions' })).not.toBeInTheDocument();
+});
+
 it('says what stands in the way of publishing', async () => {
   const { user } = open({ ...opens(), DraftReviewOf: { draftReview: aReview({ status: 'READY', availableActions: [acted('publishDraft')] }) } });
   await user.click(await screen.findByRole('button', { name: 'Publish' }));

@@ -33,7 +33,7 @@ export function FindingView({ finding, text }: { readonly finding: Finding; read
   return (
     <li className={classes(css.finding, css[kind], settled && css.settled)} data-finding={key} tabIndex={-1}>
       <p>
-        <b className={css.kind}>{kinds[kind]}</b> {words}
+        <b className={css.kind}>{waivedUntil !== null ? 'Excepted' : answered ? 'Settled' : kinds[kind]}</b> {words}
       </p>
       {!settled && spans.length > 0 && text !== undefined && text !== '' && <Marked text={text} spans={spans} />}
       {!settled && copiedFrom && (
@@ -125,7 +125,9 @@ function Offer({ offer: { act, label }, finding, take, open }: OfferProps): Reac
         {label}
       </Button>
     ) : null;
-  if (!writes && !(may('writeMission') === 'allowed' && (finding.subject.type === 'MISSION' || finding.subject.type === 'ALIGNMENT'))) return null;
+  const { type } = finding.subject;
+  const talks = (type === 'MISSION' && may('writeMission') === 'allowed') || (type === 'ALIGNMENT' && may('addDependency') === 'allowed');
+  if (!writes && !talks) return null;
   return (
     <Button small look={act === 'ASK_WAIVER' ? 'quiet' : 'outlined'} onClick={() => (act === 'ASK_WAIVER' ? open('waiver') : take(act))}>
       {label}

@@ -99,7 +99,9 @@ export function RefineStep(): ReactElement {
           <section key={kind} className={css.results} aria-label={pluralOf[kind]}>
             <h3 className={css.under}>{pluralOf[kind]}</h3>
             <Unfolded things={own} label={pluralOf[kind]} named={['line', 'lines']}>
-              {(line) => (writes ? <Sorted key={line.id} line={line} /> : <LineReading key={line.id} line={line} kind talk={reads ? everything : ['REFINE']} />)}
+              {(line) =>
+                writes ? <Sorted key={line.id} line={line} /> : <LineReading key={line.id} line={line} kind talk={reads ? everything : ['REFINE']} />
+              }
             </Unfolded>
           </section>
         );

@@ -14,14 +14,20 @@ import { useDraftScreen } from './draft-screen.js';
 type Step = DraftFacts['steps'][number];
 export type StepKey = Step['key'];
 
+/** What was sent and published is not asked about any more. */
+const published = { title: 'Checks and history', question: '' } as const;
+
 /** Sorting and levels are work on lines that a reader has read already: without anything of their own they are left out. */
 export function useShownSteps(): readonly Step[] {
   const { draft } = useDraftScreen();
   const { review } = useDraftTalk();
-  if (!useReading()) return draft.steps;
+  const reads = useReading();
+  if (!reads) return draft.steps;
   const isDiscussed = (step: StepKey): boolean => review?.remarks.some((remark) => remark.subjectType === 'STEP' && remark.step === step) ?? false;
   const sortsMore = linesOf(draft).some(({ kind, objectiveId }) => kind !== 'KEY_RESULT' || objectiveId === null);
-  return draft.steps.filter(({ key }) => (key !== 'REFINE' && key !== 'PRESCORE') || isDiscussed(key) || (key === 'REFINE' && sortsMore));
+  return draft.steps
+    .filter(({ key }) => (key !== 'REFINE' && key !== 'PRESCORE') || isDiscussed(key) || (key === 'REFINE' && sortsMore))
+    .map((step) => (step.key === 'REVIEW' && draft.status === 'PUBLISHED' ? { ...step, ...published } : step));
 }
 
 /** The step in the address, else the one to do now; whoever only reads begins at the beginning. */
@@ -85,6 +91,8 @@ export function StepSection({
   const facts = steps[index];
   if (!facts) return null;
   const [before, after] = [steps[index - 1], steps[index + 1]];
+  // Help stays open where the team writes next; beside what is done or only read it is one click away.
+  const isAside = reads || (facts.state === 'DONE' && current !== step);
   const help = (
     <>
       <StepHelp step={step} />
@@ -97,7 +105,7 @@ export function StepSection({
     <div
       className={classes(css.step, current === step && css.current)}
       data-step={step}
-      onFocus={() => whereabouts.enter(whereaboutsIn(document.activeElement, step))}
+      onFocus={() => whereabouts.enter(reads ? `step/${step}` : whereaboutsIn(document.activeElement, step))}
     >
       <RuledSection
         id={`step-${step}`}
@@ -107,7 +115,7 @@ export function StepSection({
           </>
         }
       >
-        <p className={css.question}>{facts.question}</p>
+        {facts.question && <p className={css.question}>{facts.question}</p>}
         {children}
         <nav className={css.turn} aria-label={`Around ${facts.title}`}>
           {before && <Link to={link(before.key)}>Back: {before.title}</Link>}
@@ -118,10 +126,10 @@ export function StepSection({
         {!reads && <PlanSays step={step} />}
         {notes}
         {step !== 'REVIEW' && <Remarks step={step} />}
-        {reads ? (
+        {isAside ? (
           <details className={css.more}>
-            <summary>What the plan says, and what to ask</summary>
-            <PlanSays step={step} />
+            <summary>{reads ? 'Plan and questions' : 'What to ask'}</summary>
+            {reads && <PlanSays step={step} />}
             {help}
           </details>
         ) : (

@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { figure } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
-import { bandsOf, placeOf, reachedLevel, type Level } from './bands.rules.js';
+import { classes } from '../../ui/class-names.js';
+import { bandsOf, isCrowded, placeOf, reachedLevel, type Level } from './bands.rules.js';
 import css from './key-result.module.css';
 
 interface Props {
@@ -11,6 +12,9 @@ interface Props {
 }
 
 const tint: Readonly<Record<string, string | undefined>> = { commit: css.commit, target: css.target, stretch: css.stretch };
+
+/** From here on a label stands before its mark, so that it does not leave the page. */
+const nearTheEnd = 0.7;
 
 /** The levels along one thin band from the start, the figure of today on it; the same as a table. */
 export function BandChart({ levels, current, unit }: Props): ReactElement {
@@ -27,7 +31,7 @@ export function BandChart({ levels, current, unit }: Props): ReactElement {
   return (
     <figure className={css.figure}>
       {drawn ? (
-        <div className={css.band} role="img" aria-label={said}>
+        <div className={classes(css.band, isCrowded(bands) && css.crowded)} role="img" aria-label={said}>
           {bands.slice(1).map((band, index) => (
             <span
               key={band.name}
@@ -35,13 +39,19 @@ export function BandChart({ levels, current, unit }: Props): ReactElement {
               style={{ insetInlineStart: `${100 * (bands[index]?.at ?? 0)}%`, inlineSize: `${100 * (band.at - (bands[index]?.at ?? 0))}%` }}
             />
           ))}
-          {bands.map((band) => (
-            <span key={band.name} className={css.mark} style={{ insetInlineStart: `${100 * band.at}%` }} data-end={band.at > 0.85 || undefined}>
+          {bands.map((band, index) => (
+            <span
+              key={band.name}
+              className={css.mark}
+              style={{ insetInlineStart: `${100 * band.at}%` }}
+              data-end={band.at > nearTheEnd || undefined}
+              data-odd={index % 2 === 1 || undefined}
+            >
               {band.name} {withUnit(band.value)}
             </span>
           ))}
           {at !== undefined && (
-            <span className={css.now} style={{ insetInlineStart: `${100 * at}%` }} data-end={at > 0.85 || undefined}>
+            <span className={css.now} style={{ insetInlineStart: `${100 * at}%` }} data-end={at > nearTheEnd || undefined}>
               {current !== null && withUnit(current)}
             </span>
           )}

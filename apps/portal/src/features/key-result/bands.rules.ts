@@ -19,6 +19,9 @@ export function bandsOf(levels: readonly Level[]): readonly Band[] {
   return known.map(({ name, value }) => ({ name, value, at: (value - first.value) / (last.value - first.value) }));
 }
 
+/** Whether two neighbours are so close that their labels need two lines. */
+export const isCrowded = (bands: readonly Band[]): boolean => bands.some(({ at }, index) => index > 0 && at - (bands[index - 1]?.at ?? 0) < 0.16);
+
 /** Where the figure of today lies on that line; what is beyond an end stands at the end. */
 export function placeOf(value: number, bands: readonly Band[]): number | undefined {
   const [first, last] = [bands[0], bands.at(-1)];

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -6,9 +7,9 @@ import css from './key-result.module.css';
 import type { KeyResultFacts } from './key-result.route.js';
 
 /** What was changed after publishing, each with its reason. */
-export function KeyResultHistory({ history }: Pick<KeyResultFacts, 'history'>): ReactElement {
+export function KeyResultHistory({ history, change }: Pick<KeyResultFacts, 'history'> & { readonly change?: string }): ReactElement {
   return (
-    <RuledSection heading="History">
+    <RuledSection heading="History" act={change && <Link to={change}>Change it, with a reason</Link>}>
       {history.length === 0 ? (
         <EmptyState kind="done" headline="It reads as it was published." />
       ) : (

@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { actState } from '../../app/act-state.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { figure } from '../../app/words.js';
@@ -53,6 +54,10 @@ const KeyResultPage_Query = graphql(`
         text
         teamName
       }
+      availableActions {
+        action
+        ...ActState_action @unmask
+      }
       ...KeyResultLinks_keyResult
       history {
         id
@@ -71,6 +76,10 @@ const KeyResultPage_Query = graphql(`
 export type KeyResultFacts = KeyResultPageQuery['keyResult'];
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, KeyResultPage_Query, { id: params['id'] ?? '' });
+
+/** Where it changes with a reason, for whoever may. */
+const changeAddress = ({ availableActions, clientSlug, teamId, cycleNumber, id }: KeyResultFacts): string | undefined =>
+  actState(availableActions, 'changePublished') === 'allowed' ? `/c/${clientSlug}/okrs/draft/${teamId}?cycle=${cycleNumber}&change=${id}` : undefined;
 
 const typeWords = { METRIC: 'metric', BASELINE: 'baseline', MILESTONE: 'milestone' } as const;
 
@@ -126,7 +135,7 @@ export function Component(): ReactElement {
           </RuledSection>
         )}
         <KeyResultLinks keyResult={kr} />
-        <KeyResultHistory history={kr.history} />
+        <KeyResultHistory history={kr.history} change={changeAddress(kr)} />
       </WithMargin>
     </Page>
   );

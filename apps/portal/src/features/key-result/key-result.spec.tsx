@@ -33,6 +33,7 @@ const keyResult = {
   objective: { __typename: 'LinkedObjective', id: 'o1', text: 'Up and running at once', teamName: 'Field Service' },
   supports: [{ __typename: 'LinkedObjective', id: 'o0', text: 'Service is a reason to stay', teamName: 'Oakfield' }],
   supportedBy: [],
+  availableActions: [] as unknown[],
   dependencies: [
     { __typename: 'KeyResultDependency', id: 'd1', otherName: 'Parts', what: 'Parts arrive before us', critical: true, agreed: false, direction: 'WE_NEED' },
   ],
@@ -50,6 +51,13 @@ const keyResult = {
     },
   ],
 };
+
+it('leads whoever may to the change of what is published', async () => {
+  const may = { __typename: 'AvailableAction', action: 'changePublished', state: { __typename: 'Allowed', label: 'Change it' } };
+  renderRoute(keyResultRoutes, '/c/oakfield/kr/k1', { KeyResultPage: { keyResult: { ...keyResult, availableActions: [may] } } });
+  const link = await screen.findByRole('link', { name: 'Change it, with a reason' });
+  expect(link).toHaveAttribute('href', '/c/oakfield/okrs/draft/t1?cycle=2&change=k1');
+});
 
 it('says where it stands between its levels, whichever way they run, and tells the same as a table', async () => {
   const { user } = renderRoute(keyResultRoutes, '/c/oakfield/kr/k1', { KeyResultPage: { keyResult } });

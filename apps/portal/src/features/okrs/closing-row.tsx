@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { figure } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import type { ClosingRow_KeyResultFragment, Intention } from '../../graphql/graphql.js';
+import { Button } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -89,6 +90,8 @@ function ScoreForm({ line }: { readonly line: Line }): ReactElement {
   });
   const [save] = useMutation(ScoreKeyResult_Mutation, { refetchQueries: ['CycleClosing'] });
   const toast = useToast();
+  // A result has a score or a reason for none, seldom both.
+  const [unscored, setUnscored] = useState((line.notScoredBecause ?? '') !== '');
   return (
     <Form
       form={form}
@@ -110,13 +113,25 @@ function ScoreForm({ line }: { readonly line: Line }): ReactElement {
       }
       done={() => toast({ words: 'Kept.' })}
     >
-      <div className={css.pair}>
-        {line.krType !== 'MILESTONE' && <NumberField form={form} name="finalValue" label="Where it ended" unit={line.unit} optional />}
-        <NumberField form={form} name="score" label="Score, 0 to 1" min={0} max={1} step={0.1} optional />
+      <div className={css.ending}>
+        <div>
+          <div className={css.pair}>
+            {line.krType !== 'MILESTONE' && <NumberField form={form} name="finalValue" label="Where it ended" unit={line.unit} />}
+            <NumberField form={form} name="score" label="Score, 0 to 1" min={0} max={1} step={0.1} />
+          </div>
+          {unscored ? (
+            <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} />
+          ) : (
+            <Button small look="quiet" onClick={() => setUnscored(true)}>
+              It cannot be scored
+            </Button>
+          )}
+        </div>
+        <div>
+          <TextArea form={form} name="learning" label="What was learnt" serif rows={2} limit={5000} />
+          <RadioGroup form={form} name="intention" label="In the next cycle" choices={intentions} steps />
+        </div>
       </div>
-      <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} optional />
-      <TextArea form={form} name="learning" label="What was learnt" serif rows={2} limit={5000} optional />
-      <RadioGroup form={form} name="intention" label="In the next cycle" choices={intentions} steps optional />
       <p>
         <Submit look="outlined" small sendingWords="Keeping…">
           Keep it
@@ -141,6 +156,6 @@ function levelsSaid({ baseline, commitValue, targetValue, stretchValue, unit }: 
 function scoreSaid({ score, computedScore, gap, notScoredBecause }: Line): string {
   if (notScoredBecause) return `Not scored: ${notScoredBecause}`;
   const computed = computedScore === null ? 'cannot be computed from its levels' : `computed ${figure(computedScore)}`;
-  if (score === null) return `No score stated, ${computed}.`;
+  if (score === null) return computedScore === null ? 'No score yet.' : `No score stated, ${computed}.`;
   return `Stated ${figure(score)}, ${computed}${gap ? `: ${figure(Math.abs(gap))} ${gap > 0 ? 'above' : 'below'}` : ''}.`;
 }

@@ -23,6 +23,12 @@ const sessionOf = (sessions: readonly Session[], personId: string): Session | un
     ({ status, seats }) => status === 'PLANNED' && seats.some((seat) => seat.personId === personId && (seat.state === 'BOOKED' || seat.state === 'INVITED')),
   );
 
+/** Where somebody who is trained was last. */
+const heldFor = (sessions: readonly Session[], { personId, state }: TrainingPerson): Session | undefined =>
+  state === 'CLEARED'
+    ? sessions.findLast(({ status, seats }) => status === 'HELD' && seats.some((seat) => seat.personId === personId && seat.state === 'BOOKED'))
+    : undefined;
+
 function stateSaid({ state, step, isCounted }: TrainingPerson): string {
   if (state === 'CLEARED') return 'Trained';
   // Nobody waits for whoever the gate does not count, unless they have a session all the same.
@@ -54,7 +60,8 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
     box.click();
   };
   const session = (person: TrainingPerson): ReactNode => {
-    const found = sessionOf(sessions, person.personId);
+    const found = sessionOf(sessions, person.personId) ?? heldFor(sessions, person);
+    if (!found && !person.isCounted) return null;
     return found ? (
       <Link to={`/c/${slug}/training/${found.id}`}>
         <Time meeting={meetingOf(found)} />
