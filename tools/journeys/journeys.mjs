@@ -9,6 +9,8 @@ export const journeys = [
   { file: 'same-exception-twice', name: 'a second team that wants the same exception alarms the coach' },
   { file: 'clock-passes-nine', name: 'the plan comes into force when the clock passes 09:00 in the night clocks go forward' },
   { file: 'untrained-author', name: 'an untrained author is refused with the reason, attends, hears that the gate is open and drafts, on a phone' },
+  { file: 'repaired-and-published', name: 'a draft with findings of every kind is repaired, reviewed twice, published, and changed with a reason' },
+  { file: 'copied-objective', name: 'an objective copied from a higher level is questioned in its page until it is the team’s own' },
   { file: 'first-cycle-by-sheet', name: 'a whole first cycle lives in a spreadsheet that LibreOffice opens and saves' },
   { file: 'own-documents', name: 'in production the portal works, and what it does not ask is refused' },
 ];

@@ -4,6 +4,7 @@ import { actState } from '../../app/act-state.js';
 import type { DraftCheck_CheckFragment, DraftReview_ReviewFragment } from '../../graphql/graphql.js';
 import { useAnnounce } from '../../ui/feedback/live-region.js';
 import { DraftCheck_Query } from './checks.documents.js';
+import { linesOf } from './draft-fields.js';
 import { useDraftScreen, useStanding } from './draft-screen.js';
 import { DraftReviewOf_Query } from './review.documents.js';
 
@@ -51,6 +52,16 @@ export function DraftTalkProvider({ children }: { readonly children: ReactNode }
     }, AFTER_SAVE);
     return () => clearTimeout(timer);
   }, [saves, draft.editedAt, skip, refetch]);
+
+  // With its first objective and key result a draft can be sent, without its last ones it cannot: the acts are asked for again.
+  const holds = `${draft.objectives.length > 0} ${linesOf(draft).some(({ kind }) => kind === 'KEY_RESULT')} ${draft.silent !== null}`;
+  const held = useRef(holds);
+  const again = reviewed.refetch;
+  useEffect(() => {
+    if (skip || held.current === holds) return;
+    held.current = holds;
+    void again().catch(() => undefined);
+  }, [holds, skip, again]);
 
   const said = useRef<string>(undefined);
   const headline = check?.headline;

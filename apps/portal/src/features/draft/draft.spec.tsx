@@ -290,6 +290,21 @@ it('lets a reviewer ask on a line, and lists what changed since the last look', 
   await waitFor(() => expect(sent[0]).toMatchObject({ draftId: 'd1', lineId: 'l1', body: 'How will you count it?', question: true }));
 });
 
+it('can be sent once something is written, without being opened anew', async () => {
+  let written = false;
+  const { user } = open({
+    ...opens(),
+    OkrDraftPage: page({ objectives: [anObjective({ lines: [] })] }),
+    DraftReviewOf: () => ({ draftReview: aReview({ availableActions: written ? [acted('sendDraft')] : [] }) }),
+    AddDraftLine: () => {
+      written = true;
+      return { addLine: { __typename: 'DraftPayload', draft: draftPage(), line: aLine(), errors: [] } };
+    },
+  });
+  await user.type(await screen.findByLabelText('Add a key result'), 'Fewer failed visits{Enter}');
+  expect(await screen.findByRole('button', { name: 'Send to Sam' })).toBeInTheDocument();
+});
+
 it('folds what did not change since the last look, and brings a mark in it into view', async () => {
   const seen = { __typename: 'SeenChange', kind: 'CHANGED', field: 'text', label: 'Text', before: 'Fewer visits', after: 'Fewer failed visits' };
   const lines = [aLine(), aLine({ id: 'l2', text: 'Spare parts on the van' }), aLine({ id: 'l3', text: 'Calls answered at once' })];

@@ -91,8 +91,8 @@ export function StepSection({
   const facts = steps[index];
   if (!facts) return null;
   const [before, after] = [steps[index - 1], steps[index + 1]];
-  // Help stays open where the team writes next; beside what is done or only read it is one click away.
-  const isAside = reads || (facts.state === 'DONE' && current !== step);
+  // Help stays open where the team writes next; beside everything else it is one click away.
+  const isAside = reads || (facts.state !== 'NOW' && current !== step);
   const help = (
     <>
       <StepHelp step={step} />
