@@ -8,6 +8,7 @@ const hash = (content: Buffer): string => createHash('sha256').update(content).d
 
 /** A cohort in which `person` writes one assignment, with a file, and has handed in another that `other` reads. */
 export async function assessingThings(add: Add, { person, other }: { person: string; other: string }): Promise<Record<string, string>> {
+  await add('role_grant', { person_id: person, role: 'TRAINEE', granted_at: at });
   const programme = await add('programme', { code: `programme-${randomUUID()}`, title: 'OKR coach', status: 'OPEN', created_by: other, created_at: at });
   const version = await add('programme_version', { programme_id: programme, number: 1, status: 'DRAFT', rules: {}, created_at: at });
   const inVersion = { programme_version_id: version };

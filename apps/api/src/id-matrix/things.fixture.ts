@@ -185,9 +185,8 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...{ mail: failedMail, dead_job: deadJob },
     ...(await sheetThings(add, of, { team, person: person.id })),
     ...(await certificationThings(add, practice.id, { person: person.id, member: member.id })),
-    ...(await assessingThings(add, { person: person.id, other: member.id })),
+    ...{ ...(await assessingThings(add, { person: person.id, other: member.id })), ...(await learningThings(add, person.id)) },
     ...(await gateThings(add, of, person.id, person.id)),
-    ...(await learningThings(add, person.id)),
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
     ...(await okrThings(add, of, { team: await practice.team(engagement, 'Planning'), other: team, authorId: person.id })),
   };
@@ -201,7 +200,6 @@ export async function arrangeHome(api: TestApi): Promise<Home> {
   const coach = await practice.coach();
   for (const person of [owner, coach])
     for (const role of ['CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR'] as const) await practice.grant(person, role, first.clientId);
-  for (const person of [owner, coach]) await practice.grant(person, 'TRAINEE');
   await practice.coaches(owner, first, 'CO_COACH');
   await practice.coaches(coach, first, 'LEAD');
   await practice.coaches(owner, second, 'LEAD');

@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { assignmentRoutes } from '../features/assignments/routes.js';
 import { clientRoutes } from '../features/client/routes.js';
 import { clientsRoutes } from '../features/clients/routes.js';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
@@ -39,6 +40,7 @@ export const featureRoutes: RouteObject[] = [
   ...clientRoutes,
   ...discoveryRoutes,
   ...pathRoutes,
+  ...assignmentRoutes,
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,

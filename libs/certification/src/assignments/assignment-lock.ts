@@ -5,19 +5,14 @@ import { pathFacts, todayOf } from '../progress/load-path.js';
 import { pathOf } from '../progress/progress.rules.js';
 import type { PathItem } from '../progress/path.js';
 
-/** Where an item of this trainee stands on their path. */
-export async function pathItem(tx: Tx, traineeId: string, itemId: string): Promise<PathItem | undefined> {
+/** Every item of this trainee’s path, with where it stands. */
+export async function pathItems(tx: Tx, traineeId: string): Promise<readonly PathItem[]> {
   const facts = await pathFacts(tx, traineeId);
-  return (
-    facts &&
-    pathOf(facts, todayOf(facts, tx.now()))
-      .modules.flatMap((module) => module.items)
-      .find((item) => item.id === itemId)
-  );
+  return facts ? pathOf(facts, todayOf(facts, tx.now())).modules.flatMap((module) => module.items) : [];
 }
 
 /** Writing and handing in wait for what the path asks for first; the refusal says what that is. */
 export async function demandOpen(tx: Tx, of: { readonly itemId: string; readonly trainee: { readonly id: string } }): Promise<Result<true>> {
-  const item = await pathItem(tx, of.trainee.id, of.itemId);
+  const item = (await pathItems(tx, of.trainee.id)).find((one) => one.id === of.itemId);
   return item ? itemOpen(item) : ok(true);
 }

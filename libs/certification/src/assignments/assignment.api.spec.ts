@@ -1,5 +1,5 @@
 import type { TestApi } from '@cairn/testing';
-import { arrangeCohort, ASSIGNMENT, codeOf, freshKey, handedIn, refusals, startAssessing, writing, type Cohort } from '../assessing.fixture.js';
+import { arrangeCohort, ASSIGNMENT, codeOf, freshKey, handedIn, put, refusals, startAssessing, writing, type Cohort } from '../assessing.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -41,6 +41,19 @@ describe('saveAssignment', () => {
     await api.sql.query(`update trainee set status = 'WITHDRAWN', left_at = now() where id = $1`, [first(cohort).traineeId]);
     expect(codeOf(await acts.save('Late'))).toBe('FORBIDDEN');
   });
+});
+
+it('writing waits for what the path asks for first, and says what that is', async () => {
+  const cohort = await arrangeCohort(api);
+  await put(api, cohort.practice, 'prerequisite', { programme_version_id: cohort.versionId, item_id: cohort.itemId, needs_item_id: cohort.shadowedId });
+  const acts = writing(api, first(cohort), cohort.itemId);
+  const refused = (await acts.save('Early')).data.saveAssignment;
+  expect(refused.errors).toHaveLength(1);
+  const { availableActions } = (
+    await api.as(first(cohort))(`query ($id: UUID!) { assignment(itemId: $id) { availableActions { action state { __typename } } } }`, { id: cohort.itemId })
+  ).data.assignment;
+  expect(availableActions).toEqual(['saveAssignment', 'handInAssignment'].map((action) => ({ action, state: { __typename: 'Gated' } })));
+  expect((await acts.read()).data.assignment.rounds).toEqual([]);
 });
 
 describe('handInAssignment', () => {
@@ -148,15 +161,15 @@ describe('files of an answer', () => {
   });
 });
 
-it('shows a path’s assignments with one statement, and nobody else’s', async () => {
+it('shows a path’s assignments with two statements, and nobody else’s', async () => {
   const [cohort, elsewhere] = [await arrangeCohort(api), await arrangeCohort(api)];
   await handedIn(api, first(cohort), cohort.itemId, 'From 31 % to 18 %');
   let answer: Awaited<ReturnType<ReturnType<TestApi['as']>>> | undefined;
   const list = `{ assignments { id title status rounds { number } } }`;
-  expect(await api.statements(async () => void (answer = await api.as(first(cohort))(list)))).toHaveLength(1);
+  expect(await api.statements(async () => void (answer = await api.as(first(cohort))(list)))).toHaveLength(2);
   expect(answer?.data.assignments).toEqual([{ id: cohort.itemId, title: 'Coach a team from tasks to outcomes', status: 'HANDED_IN', rounds: [{ number: 1 }] }]);
   expect((await api.as(other(cohort))(list)).data.assignments).toMatchObject([{ status: null, rounds: [] }]);
-  expect(await api.statements(async () => void (await api.as(first(cohort))(ASSIGNMENT, { id: cohort.itemId })))).toHaveLength(1);
+  expect(await api.statements(async () => void (await api.as(first(cohort))(ASSIGNMENT, { id: cohort.itemId })))).toHaveLength(2);
   expect(codeOf(await api.as(first(elsewhere))(ASSIGNMENT, { id: cohort.itemId }))).toBe('NOT_FOUND');
   expect(codeOf(await api.as(cohort.assessor)(ASSIGNMENT, { id: cohort.itemId }))).toBe('FORBIDDEN');
   for (const act of [writing(api, first(elsewhere), cohort.itemId)]) {

@@ -1,4 +1,4 @@
-import { dayWords, type Day } from '@cairn/kernel';
+import { dayWords, type Day, type Gated } from '@cairn/kernel';
 import { availableAction } from '@cairn/platform';
 import { criteriaOf } from '../assessments/rubric.rules.js';
 import { settling } from '../assessments/assessment.rules.js';
@@ -11,7 +11,7 @@ import type { Assignment, AssignmentAnswer, AssignmentRound, RubricCriterionView
 const isAnswered = (round: RoundFacts): boolean => round.status === 'RETURNED' || round.status === 'PASSED';
 
 /** What its trainee sees of an assignment: answers once a round is settled, never one assessor's before. */
-export function assignmentView(facts: AssignmentFacts, today: Day): Assignment {
+export function assignmentView(facts: AssignmentFacts, today: Day, lock: Gated | null): Assignment {
   const { example, files, maxFiles } = settingsOf('ASSIGNMENT', facts.settings);
   const last = facts.rounds.at(-1) ?? null;
   return {
@@ -20,7 +20,7 @@ export function assignmentView(facts: AssignmentFacts, today: Day): Assignment {
     ...{ rubric: rubricOf(facts), passLevel: programmeRules(facts.rules).rubricPass, ...deadlineFor(facts), status: last?.status ?? null },
     mentorName: facts.trainee.mentorName,
     rounds: facts.rounds.map(roundView),
-    availableActions: actionsOf(facts, last, today),
+    availableActions: actionsOf(facts, last, today, lock),
   };
 }
 
@@ -44,10 +44,11 @@ export function answerView(of: AssessmentFacts): AssignmentAnswer[] {
   return [{ id, assessorName, verdict, remark, givenAt, levels, remarks: [...of.remarks], settles: of.ordinal === settling }];
 }
 
-function actionsOf(facts: AssignmentFacts, last: RoundFacts | null, today: Day): Assignment['availableActions'] {
+function actionsOf(facts: AssignmentFacts, last: RoundFacts | null, today: Day, lock: Gated | null): Assignment['availableActions'] {
   const act = (label: string, name: string, closed: string | null) => availableAction(name, closed === null ? { allowed: label } : { forbidden: closed });
   if (facts.trainee.status !== 'ENROLLED') return [act('', 'saveAssignment', 'You are not in this cohort any more. What you wrote stays readable.')];
   if (last?.status === 'HANDED_IN' || last?.status === 'TO_DIRECTOR' || last?.status === 'PASSED') return [];
+  if (lock) return [availableAction('saveAssignment', { gated: lock }), availableAction('handInAssignment', { gated: lock })];
   const { lateUntil } = deadlineFor(facts);
   const closed = lateUntil !== null && lateUntil < today ? `This was taken until ${dayWords(lateUntil, today)}. Ask your facilitator for more time.` : null;
   return [act('Save', 'saveAssignment', null), act('Hand in', 'handInAssignment', closed)];

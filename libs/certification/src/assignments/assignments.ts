@@ -18,6 +18,16 @@ export const assignments = (tx: Tx) => ({
       itemId,
       traineeId,
     ]),
+  /** Of the cohort a person is in, else of the last; in the order of the programme. */
+  allOfPerson: async (personId: string): Promise<readonly AssignmentFacts[]> => {
+    const row = await tx.row<{ all: readonly AssignmentFacts[] }>(
+      `select coalesce(json_agg(${assignmentJson} order by m.ordinal, i.ordinal), '[]') as all ${assignmentFrom}
+       where t.practice_id = $1 and i.kind = 'ASSIGNMENT' and t.id = (select o.id from trainee o where o.practice_id = $1 and o.person_id = $2
+         order by (o.status = 'ENROLLED') desc, o.joined_on desc limit 1)`,
+      [personId],
+    );
+    return row?.all ?? [];
+  },
   ofRound: (roundId: string): Promise<AssignmentFacts> =>
     found(
       tx,

@@ -1,0 +1,73 @@
+import { useReadQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { gateParts } from '../../app/gate.js';
+import { startQuery } from '../../app/route-data.js';
+import { usePageActs } from '../../templates/keys/page-acts.js';
+import { GateCard } from '../../ui/gate/gate-card.js';
+import { Material } from '../../ui/material/material.js';
+import { Page, PageHead, WithMargin } from '../../ui/page/page-head.js';
+import { focusNextRemark } from '../../ui/passages/passages.js';
+import { RubricView } from '../../ui/rubric/rubric.js';
+import { RuledSection } from '../../ui/section/ruled-section.js';
+import { ReadOnlyLine } from '../../ui/states/page-states.js';
+import { AnswerEditor } from './answer-editor.js';
+import { labelOf, lockOf, whyNot } from './assignment-acts.js';
+import { AssignmentPage_Query } from './assignment.document.js';
+import { Standing, titleOf } from './assignment-words.js';
+import css from './assignments.module.css';
+import { RoundSection } from './feedback.js';
+
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, AssignmentPage_Query, { item: params['item'] ?? '' });
+
+/** One assignment: the feedback on the last draft, the answer being written, the task, and what is looked at. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const { assignment } = data;
+  const { id, title, body, example, rubric, passLevel, moduleNumber, moduleTitle, rounds, availableActions } = assignment;
+  const handed = rounds.filter(({ status }) => status !== 'DRAFT');
+  const last = handed.at(-1);
+  const lock = lockOf(availableActions, 'saveAssignment');
+  const refused = whyNot(availableActions, 'handInAssignment') ?? whyNot(availableActions, 'saveAssignment');
+  const remarks = handed.some(({ answers }) => answers.some((answer) => answer.remarks.length > 0));
+  usePageActs(remarks ? [{ id: 'next-remark', words: 'Next remark', keys: 'n', run: focusNextRemark }] : []);
+  return (
+    <Page key={id}>
+      <PageHead
+        above={
+          <Link to="/cert/path">
+            Module {moduleNumber} · {moduleTitle}
+          </Link>
+        }
+        title={titleOf(assignment)}
+        tabTitle={title}
+        context={<Standing assignment={assignment} />}
+      />
+      {refused && <ReadOnlyLine>{refused}</ReadOnlyLine>}
+      <WithMargin
+        label="What is looked at"
+        notes={
+          <RuledSection heading="What is looked at">
+            <RubricView criteria={rubric} passLevel={passLevel} />
+          </RuledSection>
+        }
+      >
+        {last && <RoundSection round={last} />}
+        {lock && <GateCard {...gateParts(lock, { counted: 'passed', planned: 'opens' })} />}
+        {labelOf(availableActions, 'saveAssignment') && <AnswerEditor assignment={assignment} />}
+        <RuledSection heading="The task">
+          <Material text={body} />
+          {example && (
+            <details className={css.older}>
+              <summary>An answer that passed</summary>
+              <Material text={example} />
+            </details>
+          )}
+        </RuledSection>
+        {handed.slice(0, -1).map((round) => (
+          <RoundSection key={round.id} round={round} folded />
+        ))}
+      </WithMargin>
+    </Page>
+  );
+}
