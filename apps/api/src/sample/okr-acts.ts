@@ -1,3 +1,4 @@
+import { addDays, day } from '@cairn/kernel';
 import type { ToldHealthMetric, ToldKeyResult, ToldOkrs } from './okr-told.js';
 import { personOf } from './people-acts.js';
 import type { Act, ClientState } from './story.js';
@@ -31,13 +32,20 @@ export async function cycleOf(world: World, personId: string, state: ClientState
   return cycle;
 }
 
+const plans =
+  (daysOf: (proposal: Proposal) => Omit<Proposal, 'number'>): Act =>
+  async (world, { coachId }, state) => {
+    const { proposal } = await read(world, coachId, state);
+    if (!proposal) throw new Error('There is no cycle to plan');
+    const { startsOn, endsOn, draftingFrom } = daysOf(proposal);
+    await world.act(coachId, 'planCycle', { engagementId: state.engagementId, startsOn, endsOn, draftingFrom });
+  };
+
 /** The next cycle, on the days of the programme. */
-export const plansCycle: Act = async (world, { coachId }, state) => {
-  const { proposal } = await read(world, coachId, state);
-  if (!proposal) throw new Error('There is no cycle to plan');
-  const { startsOn, endsOn, draftingFrom } = proposal;
-  await world.act(coachId, 'planCycle', { engagementId: state.engagementId, startsOn, endsOn, draftingFrom });
-};
+export const plansCycle = plans((proposal) => proposal);
+
+/** The next cycle; its first two weeks in the programme are for drafting, because nobody is trained before. */
+export const plansCycleAfterDrafting = plans(({ startsOn, endsOn }) => ({ startsOn: addDays(day(startsOn), 14), endsOn, draftingFrom: startsOn }));
 
 /** The cycle goes one step on. */
 export const movesCycle =

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { GateParts } from '../ui/gate/gate-card.js';
 import { Onward } from '../ui/marks/marks.js';
 import type { Day } from './scalars.js';
+import { saysDay } from './time/time-text.js';
 import { Time } from './time/time.js';
 import { listed } from './words.js';
 
@@ -64,7 +65,7 @@ export function gateParts(
         </>
       ),
     }),
-    left: left.map(({ text, dueOn: day }, index) => ({ text, when: day ? <Time day={day} /> : undefined, act: actOf?.(index) })),
+    left: left.map(({ text, dueOn: day }, index) => ({ text, when: day && !saysDay(text, day) ? <Time day={day} /> : undefined, act: actOf?.(index) })),
     ...(rule && { rule: ruleWords(rule) }),
     meanwhile: meanwhile.map(({ text, path }) => (
       <Link key={path} to={path}>

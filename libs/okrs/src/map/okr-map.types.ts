@@ -84,6 +84,8 @@ export class OkrMap {
   clientSlug: string;
   @Field(() => String)
   clientName: string;
+  @Field(() => [Cycle], { description: 'By number.' })
+  cycles: Cycle[];
   @Field(() => Cycle, { nullable: true })
   cycle: Cycle | null;
   @Field(() => [MapColumn], { description: 'Only levels that have objectives.' })

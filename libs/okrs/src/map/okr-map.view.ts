@@ -49,6 +49,7 @@ export function okrMapView(facts: OkrMapFacts, viewer: Viewer): OkrMap {
   const cycle = facts.cycles.find((one) => one.id === facts.cycleId);
   return {
     ...{ engagementId: facts.engagementId, clientSlug: facts.clientSlug, clientName: facts.clientName },
+    cycles: facts.cycles.map((one) => cycleView(one, facts, viewer)),
     cycle: cycle ? cycleView(cycle, facts, viewer) : null,
     columns: orderColumns(columns).flatMap((column): MapColumn[] =>
       column[0] ? [{ level: column[0].level, title: titles[column[0].level], nodes: column }] : [],

@@ -13,7 +13,7 @@ beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
 const LIST = `query ($c: String!, $n: Int, $f: OkrListFilter) { okrList(client: $c, cycle: $n, filter: $f) { cycle { number } objectives keyResults published hiddenTeams
   teams { name kind status mine readable objectives { text supportsText lines { text championName stretchValue } } looseLines { text } } } }`;
-const MAP = `query ($c: String!, $n: Int) { okrMap(client: $c, cycle: $n) { columns { level title nodes { id text teamName status keyResults supportsId } } dependencies { otherTeamName direction agreed }
+const MAP = `query ($c: String!, $n: Int) { okrMap(client: $c, cycle: $n) { cycles { number } columns { level title nodes { id text teamName status keyResults supportsId } } dependencies { otherTeamName direction agreed }
   findings { code words objectiveIds } notLinkedIds hiddenTeams } }`;
 const PAGE = `query ($id: UUID!) { keyResult(id: $id) { text kind teamName clientSlug cycleNumber status levels { name score value } championName mine computedScore objective { text } whyNow
   supports { text teamName } supportedBy { text teamName } dependencies { otherName agreed } history { label } availableActions { action state { __typename } } } }`;
@@ -78,6 +78,7 @@ describe('okrMap', () => {
       ['Company', [company, alone]],
       ['Teams', [at.objectiveId, planning]],
     ]);
+    expect(map.cycles).toEqual([{ number: 1 }]);
     expect(map.columns[1].nodes[0]).toMatchObject({ teamName: 'Housing', status: 'PUBLISHED', keyResults: 2, supportsId: company });
     expect(map.findings).toEqual([
       { code: 'TOP_WITHOUT_TEAM', words: 'One company objective has no team under it', objectiveIds: [alone] },

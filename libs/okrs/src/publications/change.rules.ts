@@ -20,6 +20,9 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
+/** The whole of a line that came new. */
+export const added = 'added';
+
 /** The whole of a line that was dropped. */
 export const dropped = 'dropped';
 
@@ -39,4 +42,4 @@ const labels: Readonly<Record<'OBJECTIVE' | 'LINE', Readonly<Record<string, stri
 
 /** A field of the history in words. */
 export const publishedLabel = ({ subjectType, field }: { readonly subjectType: 'OBJECTIVE' | 'LINE'; readonly field: string }): string =>
-  field === dropped ? 'Dropped' : (labels[subjectType][field] ?? field);
+  field === dropped ? 'Dropped' : field === added ? 'Added' : (labels[subjectType][field] ?? field);

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType, OmitType, registerEnumType } from '@nestjs/graphql';
 import type { Instant } from '@cairn/kernel';
 import { InstantScalar, MutationInput, UuidScalar } from '@cairn/platform';
-import { EditLineArgs } from '../lines/line.inputs.js';
+import { AddLineArgs, EditLineArgs } from '../lines/line.inputs.js';
 import { EditObjectiveArgs } from '../objectives/objective.types.js';
 
 export const PublishedSubjectEnum = { OBJECTIVE: 'OBJECTIVE', LINE: 'LINE' } as const;
@@ -57,6 +57,9 @@ export class ChangedObjectiveArgs extends OmitType(EditObjectiveArgs, ['idempote
 @InputType({ description: 'New values of a line; absent: as it is.' })
 export class ChangedLineArgs extends OmitType(EditLineArgs, ['idempotencyKey'] as const, InputType) {}
 
+@InputType({ description: 'A line that comes new after publishing.' })
+export class AddedLineArgs extends OmitType(AddLineArgs, ['idempotencyKey', 'draftId'] as const, InputType) {}
+
 @InputType()
 export class ChangePublishedArgs extends MutationInput {
   @Field(() => UuidScalar)
@@ -69,4 +72,6 @@ export class ChangePublishedArgs extends MutationInput {
   lines: ChangedLineArgs[];
   @Field(() => [UuidScalar], { defaultValue: [], description: 'Lines that are dropped. They stay in the history.' })
   droppedLineIds: string[];
+  @Field(() => [AddedLineArgs], { defaultValue: [] })
+  addedLines: AddedLineArgs[];
 }

@@ -155,6 +155,27 @@ describe('changing what is published', () => {
     expect(codes((await change(at.teamLead, at.draftId, { lines: [{ lineId: at.lineIds[0], version: 1, dataSource: 'The log' }] })).data.done)).toEqual([]);
   });
 
+  it('may add a key result, which keeps to the rules and whose champion hears of it', async () => {
+    const at = await arrangePublished(api);
+    const line = {
+      ...{ objectiveId: at.objectiveId, kind: 'KEY_RESULT', text: 'Cut calls from 9 to 3 a day', krType: 'METRIC', direction: 'DECREASE', unit: 'calls' },
+      ...{ baseline: 9, commitValue: 7, targetValue: 5, stretchValue: 3, headline: 'STRETCH', championName: 'Lee Park' },
+    };
+    expect(codes((await change(at.teamLead, at.draftId, { addedLines: [line], reason: 'Fire' })).data.done)).toEqual(['CHANGE_REASON_TOO_SHORT']);
+    const refused = (await change(at.teamLead, at.draftId, { addedLines: [{ ...line, targetValue: 8 }] })).data.done;
+    expect(refused).toMatchObject({ errors: [{ code: 'RULE_OPEN' }], review: { history: [] } });
+    expect(codeOf(await change(at.teamLead, at.draftId, { addedLines: [{ ...line, objectiveId: at.draftId }] }))).toBe('NOT_FOUND');
+    const done = (await change(at.teamLead, at.draftId, { addedLines: [line] })).data.done;
+    expect(done).toMatchObject({
+      errors: [],
+      review: { history: [{ subjectType: 'LINE', field: 'added', label: 'Added', before: null, after: line.text, publicationNumber: 2 }] },
+    });
+    const { rows } = await api.sql.query<{ content: string }>(`select content from publication where draft_id = $1 and number = 2`, [at.draftId]);
+    expect(JSON.parse(rows[0]?.content ?? '')).toMatchObject({ objectives: [{ lines: [{}, {}, { text: line.text, stretchValue: 3 }] }] });
+    await api.runWork();
+    expect((await mailsOf(at.practice.id, 'champion')).map((mail) => mail.to)).toEqual(['Ana Silva', 'Lee Park']);
+  });
+
   it('is the team’s, behind the gate, while the cycle is drafted or runs', async () => {
     const at = await arrangePublished(api);
     const lines = [{ lineId: at.lineIds[0], version: 1, dataSource: 'The log' }];

@@ -10,15 +10,17 @@ import type { LineChanges } from '../lines/line.rules.js';
 import { readLine } from '../lines/line.rules.js';
 import { linesOf } from '../lines/lines.repository.js';
 import { OkrLineRow } from '../lines/okr-line.entity.js';
+import { putLine, type NewLine } from '../lines/put-line.js';
 import { ObjectiveRow } from '../objectives/objective.entity.js';
 import { readObjective, type ObjectiveChanges } from '../objectives/objective.rules.js';
 import { objectivesOf } from '../objectives/objectives.repository.js';
-import { dropped, fieldChanges, type FieldChange } from './change.rules.js';
+import { added, dropped, fieldChanges, type FieldChange } from './change.rules.js';
 
 export interface AskedChanges {
   readonly objectives?: readonly (ObjectiveChanges & { readonly objectiveId: string; readonly version: number })[];
   readonly lines?: readonly (LineChanges & { readonly lineId: string; readonly version: number })[];
   readonly droppedLineIds?: readonly string[];
+  readonly addedLines?: readonly NewLine[];
 }
 
 export interface MadeChange extends FieldChange {
@@ -40,6 +42,12 @@ export async function writeChanges(tx: Tx, viewer: Viewer, place: DraftPlace, as
     const changed = await changeLine(tx, viewer, place, { lineId, version, fields });
     if (!changed.ok) return changed;
     made.push(...changed.value);
+  }
+  for (const line of asked.addedLines ?? []) {
+    const put = await putLine(tx, viewer, place, line);
+    if (!put.ok) return put;
+    const { id, text } = put.value;
+    made.push({ subjectType: 'LINE', subjectId: id, subjectText: text, field: added, before: null, after: text });
   }
   for (const lineId of asked.droppedLineIds ?? []) made.push(await dropLine(tx, viewer, place, lineId));
   return ok(made);

@@ -1,7 +1,7 @@
 import { AppError, instant, newId } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import { noteStart } from '../drafts/newly-written.js';
-import { emptyLine } from '../lines/add-line.js';
+import { emptyLine } from '../lines/put-line.js';
 import { TeamMissionRow } from '../missions/team-mission.entity.js';
 import { isSilent } from '../silent/silence.rules.js';
 import { lineSql, objectiveSql, stored, type LineValues } from './line-columns.js';

@@ -1,6 +1,6 @@
 import { approves, inTurn, notesPrivately, proposes, sends } from '../acts.js';
 import { comes, grows } from '../people-acts.js';
-import { plansCycle } from '../okr-acts.js';
+import { plansCycleAfterDrafting } from '../okr-acts.js';
 import type { Story } from '../story.js';
 import { heldTraining, plansTraining } from '../training-acts.js';
 import { ago, answered, firstPlan } from './answers.js';
@@ -37,7 +37,7 @@ export const marisol = (now: Date): Story => ({
     },
     { daysAgo: 31, at: '11:00', happens: inTurn(proposes(answered, firstPlan), sends()) },
     { daysAgo: 29, at: '08:40', happens: approves('Inés Marín', 'Hugo Sanz', 'Clara Vega') },
-    { daysAgo: 20, at: '09:30', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 10, [...trained, 'Luis Ortega'])) },
+    { daysAgo: 20, at: '09:30', happens: inTurn(plansCycleAfterDrafting, plansTraining('OKRs, the basics', 10, [...trained, 'Luis Ortega'])) },
     {
       daysAgo: 7,
       at: '15:00',

@@ -1,6 +1,6 @@
 import { asDay } from './moments.js';
 import type { Day, Instant, ZonedDateTime } from '../scalars.js';
-import { dateText, dayText, instantText, leftText, meetingText, momentOf, plainDaysFrom, wallOf, weekdayOf } from './time-text.js';
+import { dateText, dayText, instantText, leftText, meetingText, momentOf, plainDaysFrom, wallOf, weekdayOf, saysDay } from './time-text.js';
 
 // Thursday 26 November 2026, 13:00 in London
 const reading = { zone: 'Europe/London', now: Date.parse('2026-11-26T13:00:00Z') };
@@ -51,6 +51,13 @@ it.each([
   ['2026-11-26', 'today'],
   ['2026-11-20', 'overdue by 6 days'],
 ])('until %s: %s', (day, words) => expect(leftText(day as Day, reading)).toBe(words));
+
+it.each([
+  ['booked for Wednesday 2 December, 10:00', '2026-12-02', true],
+  ['the last session is 2 Dec', '2026-12-02', true],
+  ['booked for Wednesday 12 December', '2026-12-02', false],
+  ['no session yet', '2026-12-02', false],
+])('saysDay: %s, %s is %s', (words, day, said) => expect(saysDay(words, day as Day)).toBe(said));
 
 it('counts days over the end of a year and knows weekdays', () => {
   expect(plainDaysFrom(reading, 1)).toBe('2026-11-27');

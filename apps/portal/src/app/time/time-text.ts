@@ -60,6 +60,10 @@ export function dateText(day: Day, reading: Reading, length: Length = 'short'): 
   return day.slice(0, 4) === today.slice(0, 4) ? base : `${base} ${day.slice(0, 4)}`;
 }
 
+/** Whether a sentence names the day already: "booked for Wednesday 2 December, 10:00". */
+export const saysDay = (words: string, day: Day): boolean =>
+  new RegExp(`(?<!\\d)${Number(day.slice(8, 10))} ${(months[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`).test(words);
+
 const near = (day: Day, reading: Reading): string | undefined =>
   ({ [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' })[daysApart(dayOf(reading.now, reading.zone), day)];
 

@@ -15,7 +15,7 @@ import { useRun } from './use-run.js';
 const onlyChanged = (values: Readonly<Record<string, string>>, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter(([name, value]) => value.trim() !== (before[name] ?? '').trim()));
 
-const forTheRecord = 'A sentence that still makes sense in a year. Champions and dependants read it.';
+export const forTheRecord = 'A sentence that still makes sense in a year. Champions and dependants read it.';
 
 /** What is published changes with a reason, and the history keeps both. `?change=<id>` opens it at once. */
 export function ChangePublished({ line, objective }: { readonly line?: LineFacts; readonly objective?: ObjectiveFacts }): ReactElement | null {
@@ -68,7 +68,7 @@ function ChangeLine({ line, close }: { readonly line: LineFacts; readonly close:
           const lines = dropped || Object.keys(changed).length === 0 ? [] : [{ ...fieldsInput(changed), lineId: line.id, version: line.version }];
           return run(
             ChangePublishedOkrs_Mutation,
-            { draftId: draft.id ?? '', reason, lines: lines as never, objectives: [], droppedLineIds: dropped ? [line.id] : [] },
+            { draftId: draft.id ?? '', reason, lines: lines as never, objectives: [], droppedLineIds: dropped ? [line.id] : [], addedLines: [] },
             idempotencyKey,
           );
         }}
@@ -111,7 +111,7 @@ function ChangeObjective({ objective, close }: { readonly objective: ObjectiveFa
           const objectives = Object.keys(changed).length === 0 ? [] : [{ ...changed, objectiveId: objective.id, version: objective.version }];
           return run(
             ChangePublishedOkrs_Mutation,
-            { draftId: draft.id ?? '', reason, objectives: objectives as never, lines: [], droppedLineIds: [] },
+            { draftId: draft.id ?? '', reason, objectives: objectives as never, lines: [], droppedLineIds: [], addedLines: [] },
             idempotencyKey,
           );
         }}

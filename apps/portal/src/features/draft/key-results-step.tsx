@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { plural } from '../../app/words.js';
+import { AddPublished } from './add-published.js';
 import { AddText } from './add-text.js';
 import css from './draft.module.css';
 import type { ObjectiveFacts } from './draft-fields.js';
@@ -41,6 +42,7 @@ function Results({ objective, index }: { readonly objective: ObjectiveFacts; rea
           }
         />
       )}
+      <AddPublished objective={objective} />
     </section>
   );
 }

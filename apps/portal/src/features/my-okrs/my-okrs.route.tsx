@@ -71,7 +71,7 @@ export function Component(): ReactElement {
         ) : (
           <RowList label="My teams">
             {teams.map((team) => (
-              <MyTeam key={`${team.teamId}`} team={team} several={several} />
+              <MyTeam key={`${team.teamId}`} team={team} several={several} alone={teams.length === 1} />
             ))}
           </RowList>
         )}
@@ -89,7 +89,14 @@ export function Component(): ReactElement {
   );
 }
 
-function MyTeam({ team, several }: { readonly team: Mine['teams'][number]; readonly several: boolean }): ReactElement {
+interface MyTeamProps {
+  readonly team: Mine['teams'][number];
+  readonly several: boolean;
+  /** The title of the page says what is next for it. */
+  readonly alone: boolean;
+}
+
+function MyTeam({ team, several, alone }: MyTeamProps): ReactElement {
   const navigate = useNavigate();
   const counts =
     team.draftId === null ? undefined : `${plural(team.objectives, 'objective', 'objectives')}, ${plural(team.keyResults, 'key result', 'key results')}`;
@@ -98,8 +105,8 @@ function MyTeam({ team, several }: { readonly team: Mine['teams'][number]; reado
     <Row
       id={team.teamId}
       name={<Link to={team.path}>{team.teamName}</Link>}
-      title={team.next}
-      detail={[several && team.clientName, team.cycleNumber !== null && `cycle ${team.cycleNumber}`, counts, remarks].filter(Boolean).join(', ')}
+      title={(alone && counts) || team.next}
+      detail={[several && team.clientName, team.cycleNumber !== null && `cycle ${team.cycleNumber}`, !alone && counts, remarks].filter(Boolean).join(', ')}
       open={() => void navigate(team.path)}
     />
   );

@@ -18,6 +18,7 @@ const ClosePage_Query = graphql(`
         id
         number
         moment
+        status
       }
     }
   }
@@ -34,7 +35,7 @@ export function Component(): ReactElement {
     <Page>
       <PageHead
         above={<Link to={okrsAddress(clientSlug, { cycle: cycle?.number ?? null })}>OKRs of {page.clientName}</Link>}
-        title={cycle ? `Close cycle ${cycle.number}` : 'Close a cycle'}
+        title={!cycle ? 'Close a cycle' : cycle.status === 'CLOSED' ? `How cycle ${cycle.number} ended` : `Close cycle ${cycle.number}`}
         context={cycle ? `${cycle.moment}.` : undefined}
       />
       {cycle ? (

@@ -76,6 +76,32 @@ it('keeps a score beside the computed one, with the learning and what comes next
   ]);
 });
 
+it('shows what was said as text, and opens the form again for whoever may change it', async () => {
+  const said = line({ score: 0.8, gap: 0.1, learning: 'Train before you count.', intention: 'KEEP' });
+  const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: page,
+    CycleClosing: { cycleClosing: closing({ keyResults: [said], scored: 1 }) },
+  });
+  expect(await screen.findByText('Train before you count.')).toBeInTheDocument();
+  expect(screen.getByText('In the next cycle: keep.')).toBeInTheDocument();
+  expect(screen.queryByLabelText(/What was learnt/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: `Change what is said of ${said.text}` }));
+  expect(screen.getByLabelText(/What was learnt/)).toHaveValue('Train before you count.');
+});
+
+it('says how a closed cycle ended, and offers nothing more', async () => {
+  const over = { ...anOkrsPage(), cycle: { ...anOkrsPage().cycle, status: 'CLOSED' } };
+  const forbidden = { __typename: 'AvailableAction', action: 'closeCycle', state: { __typename: 'Forbidden', headline: 'Cycle 1 is closed already.' } };
+  const ended = line({ score: 0.8, gap: 0.1, availableActions: [] });
+  renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: { okrsPage: over },
+    CycleClosing: { cycleClosing: closing({ status: 'CLOSED', keyResults: [ended], availableActions: [forbidden] }) },
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: 'How cycle 1 ended' })).toBeInTheDocument();
+  expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above.')).toBeInTheDocument();
+  expect(screen.queryByText('Cycle 1 is closed already.')).not.toBeInTheDocument();
+});
+
 it('says what closing counts for, and names what is missing', async () => {
   const sent: object[] = [];
   const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {

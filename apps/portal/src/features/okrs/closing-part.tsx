@@ -80,7 +80,7 @@ export function ClosingPart({ cycleId }: { readonly cycleId: string }): ReactEle
         )}
         {state?.__typename === 'Gated' && <LockedButton gate={gateParts(state)}>Close cycle {end.number}</LockedButton>}
       </ButtonRow>
-      {state?.__typename === 'Forbidden' && <p className={css.detail}>{state.headline}</p>}
+      {state?.__typename === 'Forbidden' && end.status !== 'CLOSED' && <p className={css.detail}>{state.headline}</p>}
       {closing && <CloseCycleSheet end={end} close={() => setClosing(false)} />}
     </>
   );

@@ -1,15 +1,10 @@
-import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { figure } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
-import type { ClosingRow_KeyResultFragment, Intention } from '../../graphql/graphql.js';
+import type { ClosingRow_KeyResultFragment } from '../../graphql/graphql.js';
 import { Button } from '../../ui/button/button.js';
-import { useToast } from '../../ui/feedback/toast.js';
-import { RadioGroup } from '../../ui/form/choice-fields.js';
-import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
-import { NumberField } from '../../ui/form/number-field.js';
-import { TextArea } from '../../ui/form/text-fields.js';
 import css from './okrs.module.css';
+import { intentionWords, ScoreForm } from './score-form.js';
 
 export const ClosingRow_keyResult = graphql(`
   fragment ClosingRow_keyResult on ClosingKeyResult {
@@ -44,100 +39,33 @@ export const ClosingRow_keyResult = graphql(`
   }
 `);
 
-const ScoreKeyResult_Mutation = graphql(`
-  mutation ScoreKeyResult($input: ScoreKeyResultArgs!) {
-    scoreKeyResult(input: $input) {
-      keyResult {
-        ...ClosingRow_keyResult @unmask
-      }
-      errors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
-
 type Line = ClosingRow_KeyResultFragment;
-const intentionWords: Readonly<Record<Intention, string>> = { KEEP: 'Keep', MODIFY: 'Modify', REMOVE: 'Remove' };
-const intentions = (['KEEP', 'MODIFY', 'REMOVE'] as const).map((value) => ({ value, label: intentionWords[value] }));
-
-/** One key result at its end: the stated score beside the computed one, and what comes of it. */
+/** One key result at its end: what was said of it, or the form that asks. Whoever may score opens the form again. */
 export function ClosingRow({ line }: { readonly line: Line }): ReactElement {
   const scores = line.availableActions.some(({ action, state }) => action === 'scoreKeyResult' && state.__typename === 'Allowed');
+  const [changing, setChanging] = useState(false);
+  const isSaid = line.score !== null || line.notScoredBecause !== null;
   return (
     <article className={css.closing}>
       <h3>{line.text}</h3>
       <p className={css.detail}>{[line.objectiveText, line.championName, levelsSaid(line)].filter(Boolean).join(', ')}</p>
-      <p className={css.detail}>{scoreSaid(line)}</p>
-      {scores ? (
-        <ScoreForm line={line} />
+      <p>{scoreSaid(line)}</p>
+      {scores && (changing || !isSaid) ? (
+        <ScoreForm line={line} done={() => setChanging(false)} />
       ) : (
-        <p className={css.detail}>{[line.learning, line.intention && intentionWords[line.intention]].filter(Boolean).join(' ')}</p>
+        <>
+          {line.learning && <blockquote className={css.learning}>{line.learning}</blockquote>}
+          {line.intention && <p className={css.detail}>In the next cycle: {intentionWords[line.intention].toLowerCase()}.</p>}
+          {scores && (
+            <p>
+              <Button small look="quiet" aria-label={`Change what is said of ${line.text}`} onClick={() => setChanging(true)}>
+                Change
+              </Button>
+            </p>
+          )}
+        </>
       )}
     </article>
-  );
-}
-
-function ScoreForm({ line }: { readonly line: Line }): ReactElement {
-  const form = useCairnForm<{ finalValue: number | null; score: number | null; notScoredBecause: string; learning: string; intention: string }>({
-    finalValue: line.finalValue,
-    score: line.score,
-    notScoredBecause: line.notScoredBecause ?? '',
-    learning: line.learning ?? '',
-    intention: line.intention ?? '',
-  });
-  const [save] = useMutation(ScoreKeyResult_Mutation, { refetchQueries: ['CycleClosing'] });
-  const toast = useToast();
-  // A result has a score or a reason for none, seldom both.
-  const [unscored, setUnscored] = useState((line.notScoredBecause ?? '') !== '');
-  return (
-    <Form
-      form={form}
-      label={`Score ${line.text}`}
-      send={async ({ finalValue, score, notScoredBecause, learning, intention }, idempotencyKey) =>
-        (
-          await save({
-            variables: {
-              input: {
-                lineId: line.id,
-                version: line.version,
-                ...{ finalValue, score, learning, idempotencyKey },
-                notScoredBecause: notScoredBecause.trim() === '' ? null : notScoredBecause,
-                intention: intention === '' || intention === null ? null : (intention as Intention),
-              },
-            },
-          })
-        ).data?.scoreKeyResult.errors
-      }
-      done={() => toast({ words: 'Kept.' })}
-    >
-      <div className={css.ending}>
-        <div>
-          <div className={css.pair}>
-            {line.krType !== 'MILESTONE' && <NumberField form={form} name="finalValue" label="Where it ended" unit={line.unit} />}
-            <NumberField form={form} name="score" label="Score, 0 to 1" min={0} max={1} step={0.1} />
-          </div>
-          {unscored ? (
-            <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} />
-          ) : (
-            <Button small look="quiet" onClick={() => setUnscored(true)}>
-              It cannot be scored
-            </Button>
-          )}
-        </div>
-        <div>
-          <TextArea form={form} name="learning" label="What was learnt" serif rows={2} limit={5000} />
-          <RadioGroup form={form} name="intention" label="In the next cycle" choices={intentions} steps />
-        </div>
-      </div>
-      <p>
-        <Submit look="outlined" small sendingWords="Keeping…">
-          Keep it
-        </Submit>
-      </p>
-    </Form>
   );
 }
 

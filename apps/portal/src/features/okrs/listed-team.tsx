@@ -78,13 +78,23 @@ function Lines({ lines, slug, of }: { readonly lines: readonly ListedLine_LineFr
           <Link to={`/c/${slug}/kr/${line.id}`} className={css.text}>
             {line.text}
           </Link>
-          <span className={css.note}>{[line.kind === 'HEALTH_METRIC' && 'health metric', rangeOf(line), line.championName].filter(Boolean).join(', ')}</span>
+          <span className={css.note}>
+            {[line.kind === 'HEALTH_METRIC' && 'health metric', rangeOf(line), isOutside(line) && 'outside its healthy range', line.championName]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
           {line.finalScore !== null && <span className={css.score}>{line.finalScore.toFixed(1)}</span>}
         </li>
       ))}
     </ul>
   );
 }
+
+/** A health metric that left its bounds outranks key results, so it says so. */
+const isOutside = ({ kind, healthyLow, healthyHigh, currentValue }: ListedLine_LineFragment): boolean =>
+  kind === 'HEALTH_METRIC' &&
+  currentValue !== null &&
+  ((healthyLow !== null && currentValue < healthyLow) || (healthyHigh !== null && currentValue > healthyHigh));
 
 /** "31 to 12 %, now 24 %": from where to how far, as far as it is said. */
 function rangeOf(line: ListedLine_LineFragment): string | undefined {
@@ -100,6 +110,7 @@ function rangeOf(line: ListedLine_LineFragment): string | undefined {
             .map(figure)
             .join(' to '),
         )}${now}`;
+  if (line.krType === 'BASELINE' && baseline === null) return 'to be found out';
   const goal = stretchValue ?? targetValue ?? commitValue;
   return baseline === null || goal === null ? undefined : `${withUnit(`${figure(baseline)} to ${figure(goal)}`)}${now}`;
 }

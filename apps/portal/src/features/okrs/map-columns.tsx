@@ -74,6 +74,24 @@ export function MapColumns({ map, chosen, choose, open }: MapProps): ReactElemen
   );
 }
 
+/** What the two kinds of lines mean. */
+export function MapLegend(): ReactElement {
+  return (
+    <p className={classes(css.legend, css.wide)}>
+      <Sample kind="supports" /> serves the objective on its left
+      <Sample kind="depends" /> one team depends on the other
+    </p>
+  );
+}
+
+function Sample({ kind }: { readonly kind: Line['kind'] }): ReactElement {
+  return (
+    <svg className={css.sample} viewBox="0 0 28 8" aria-hidden="true">
+      <path d="M0 4H28" className={css[kind]} />
+    </svg>
+  );
+}
+
 /** Lines run between where the nodes came to stand; they are drawn anew whenever the frame changes its size. */
 function useLines(frame: { readonly current: HTMLDivElement | null }, map: OkrMapFacts): readonly Line[] {
   const [lines, setLines] = useState<readonly Line[]>([]);

@@ -10,7 +10,9 @@ import { Button } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { MapColumns } from './map-columns.js';
+import { CycleChoice } from './cycle-choice.js';
+import { MapColumns, MapLegend } from './map-columns.js';
+import { MapFilter, narrowed } from './map-filter.js';
 import { MapTree } from './map-tree.js';
 import css from './map.module.css';
 import { okrsAddress } from './okrs-address.js';
@@ -22,6 +24,11 @@ export const OkrMapPage_Query = graphql(`
       engagementId
       clientName
       clientSlug
+      cycles {
+        id
+        number
+        status
+      }
       cycle {
         id
         number
@@ -73,7 +80,7 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
   const { cycle, clientSlug, findings, columns, hiddenTeams } = map;
   const asList = search.get('as') === 'list';
   const chosen = search.get('at');
-  const change = (name: 'as' | 'at', value: string | null): void => {
+  const change = (name: 'as' | 'at' | 'only', value: string | null): void => {
     const next = new URLSearchParams(search);
     if (value === null) next.delete(name);
     else next.set(name, value);
@@ -84,7 +91,8 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
   usePageActs([{ id: 'map-as-list', words: asList ? 'Show as a map' : 'Show as a list', keys: 'l', run: turn }]);
   const drawn = columns.length > 1;
   const said = findings.map(({ words }, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))).join('; ');
-  const nodes = { map, chosen, choose: (id: string | null) => change('at', id), open };
+  const only = search.get('only');
+  const nodes = { map: narrowed(map, only), chosen, choose: (id: string | null) => change('at', id), open };
   return (
     <Page>
       <ClientTabs slug={clientSlug} />
@@ -94,6 +102,7 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
         context={cycle ? `Cycle ${cycle.number}. ${cycle.moment}.` : undefined}
       />
       {cycle && <ViewChoice slug={clientSlug} cycle={cycle.number} view="map" />}
+      <CycleChoice slug={clientSlug} cycles={map.cycles} chosen={cycle?.number} />
       {!drawn ? (
         <EmptyState kind="first" headline="The map draws itself when two levels are published." />
       ) : (
@@ -107,10 +116,12 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
             </span>
           }
         >
+          <MapFilter map={map} only={only} choose={(one) => change('only', one)} />
           {!asList && <MapColumns {...nodes} />}
           <div className={asList ? undefined : css.phone}>
             <MapTree {...nodes} />
           </div>
+          {!asList && <MapLegend />}
           <p className={css.note}>
             {map.notLinkedIds.length > 0 && 'Not linked is a fact, not a fault: an objective may stand alone where the plan allows it. '}
             {hiddenTeams > 0 && `${plural(hiddenTeams, 'team is', 'teams are')} left out until the OKRs are sent.`}

@@ -10,7 +10,15 @@ const node = (id: string, text: string, teamName: string, supportsId: string | n
 });
 const okrMap = {
   __typename: 'OkrMap',
-  ...{ engagementId: 'e1', clientName: 'Oakfield Council', clientSlug: 'oakfield', cycle, hiddenTeams: 1, notLinkedIds: ['c'] },
+  ...{
+    engagementId: 'e1',
+    clientName: 'Oakfield Council',
+    clientSlug: 'oakfield',
+    cycle,
+    cycles: [{ ...cycle, id: 'c0', number: 1, status: 'CLOSED' }, cycle],
+    hiddenTeams: 1,
+    notLinkedIds: ['c'],
+  },
   columns: [
     { __typename: 'MapColumn', level: 'ORGANISATION', title: 'Organisation', nodes: [node('a', 'Service is a reason to stay', 'Oakfield')] },
     {
@@ -127,6 +135,40 @@ it('tells the same as an indented list, by a key', async () => {
     '1 Service is a reason to stayOakfield2',
     '2 Up and running at onceField Service2Legal (critical)',
     '1 Contracts in five daysLegal not linked2',
+  ]);
+});
+
+it('shows one level, or what stands alone, and goes to another cycle', async () => {
+  const { user, address } = renderRoute(okrsRoutes, '/c/oakfield/okrs?cycle=2&view=map', answers);
+  await screen.findByRole('heading', { level: 1 });
+  const show = within(screen.getByRole('group', { name: 'Show' }));
+  expect(show.getAllByRole('button').map((one) => one.textContent)).toEqual(['All 3', 'Organisation 1', 'Teams 2', 'Not linked 1']);
+  const nodes = () => within(screen.getByRole('group', { name: /Map of OKRs/ })).getAllByRole('button').length;
+  await user.click(show.getByRole('button', { name: 'Not linked 1' }));
+  await waitFor(() => expect(nodes()).toBe(1));
+  expect(address()).toContain('only=alone');
+  await user.click(show.getByRole('button', { name: 'Teams 2' }));
+  await waitFor(() => expect(nodes()).toBe(2));
+  expect(show.getByRole('button', { name: 'Teams 2' })).toHaveAttribute('aria-pressed', 'true');
+  expect(within(screen.getByRole('navigation', { name: 'Cycles' })).getByRole('link', { name: 'Cycle 1' })).toHaveAttribute(
+    'href',
+    '/c/oakfield/okrs?cycle=1&view=map',
+  );
+});
+
+it('says of a figure that it is to be found out, and of a health metric that it left its range', async () => {
+  const lines = [
+    { ...line, id: 'k2', krType: 'BASELINE', text: 'Minutes a visit takes', baseline: null, stretchValue: null, currentValue: null },
+    { ...line, id: 'k3', kind: 'HEALTH_METRIC', text: 'Overtime', unit: 'hours', healthyLow: 0, healthyHigh: 6, currentValue: 7 },
+    { ...line, id: 'k4', kind: 'HEALTH_METRIC', text: 'Sick days', unit: 'days', healthyLow: 0, healthyHigh: 6, currentValue: 6 },
+  ];
+  const teams = okrList.teams.map((team) => ({ ...team, objectives: team.objectives.map((objective) => ({ ...objective, lines })) }));
+  renderRoute(okrsRoutes, '/c/oakfield/okrs?view=list', { OkrListPage: { okrList: { ...okrList, teams } } });
+  const rows = within(await screen.findByRole('list', { name: 'Up and running at once' })).getAllByRole('listitem');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'Minutes a visit takesto be found out, Lee Park',
+    'Overtimehealth metric, 0 to 6 hours, now 7 hours, outside its healthy range, Lee Park',
+    'Sick dayshealth metric, 0 to 6 days, now 6 days, Lee Park',
   ]);
 });
 

@@ -67,9 +67,16 @@ it('shows what drafting waits for, on the page and on the team', async () => {
   const card = screen.getByRole('region', { name: aGate.headline });
   expect(card).toHaveTextContent('7 of 11 trained');
   expect(card).toHaveTextContent('Dana Ruiz can, with a reason and an end date on record.');
-  expect(screen.getAllByRole('listitem').find((row) => row.textContent?.includes('Logistics'))).toHaveTextContent(
-    'Drafting opens for Logistics when its lead is trained',
+  expect(screen.getAllByRole('listitem').find((row) => row.textContent?.includes('Logistics'))).toHaveTextContent('waits for training, led by');
+  expect(screen.queryByText(/Drafting opens for Logistics/)).not.toBeInTheDocument();
+});
+
+it('tells a team without the card above why it waits', async () => {
+  const teams = anOkrsPage().teams.map((team, index) =>
+    index === 0 ? { ...team, lockedBecause: 'Drafting opens for Logistics when its lead is trained' } : team,
   );
+  renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: anOkrsPage({ gate: null, teams }) } });
+  expect(await screen.findByText(/Drafting opens for Logistics when its lead is trained/)).toBeInTheDocument();
 });
 
 it('plans the first cycle from the days of the programme and keeps what was typed when they do not do', async () => {

@@ -84,7 +84,7 @@ function TeamOfCycle({
           {title} {team.mine && <Tag>yours</Tag>}
         </>
       }
-      detail={<Detail team={team} />}
+      detail={<Detail team={team} gated={gated} />}
       when={<When team={team} />}
       button={
         opens && act ? (
@@ -98,14 +98,15 @@ function TeamOfCycle({
   );
 }
 
-function Detail({ team }: { readonly team: Team }): ReactElement {
+/** Where the lock card above says why, a row says only that it waits. */
+function Detail({ team, gated }: { readonly team: Team; readonly gated: boolean }): ReactElement {
   const { objectives, keyResults, healthMetrics, leads, lockedBecause, status, started } = team;
   const counted =
     objectives !== null && keyResults !== null && started
       ? `${plural(objectives, 'objective', 'objectives')}, ${plural(keyResults, 'key result', 'key results')}${healthMetrics ? `, ${plural(healthMetrics, 'health metric', 'health metrics')}` : ''}`
       : undefined;
   const led = leads.length > 0 ? `led by ${listed(leads)}` : 'nobody leads it yet';
-  const waits = lockedBecause !== null && status !== 'PUBLISHED' ? lockedBecause : undefined;
+  const waits = lockedBecause !== null && status !== 'PUBLISHED' ? (gated ? 'waits for training' : lockedBecause) : undefined;
   return <>{[counted, waits, led].filter(Boolean).join(', ')}</>;
 }
 

@@ -1,0 +1,99 @@
+import { useMutation } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { graphql } from '../../graphql/gql.js';
+import type { ClosingRow_KeyResultFragment, Intention } from '../../graphql/graphql.js';
+import { Button } from '../../ui/button/button.js';
+import { useToast } from '../../ui/feedback/toast.js';
+import { RadioGroup } from '../../ui/form/choice-fields.js';
+import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
+import { NumberField } from '../../ui/form/number-field.js';
+import { TextArea } from '../../ui/form/text-fields.js';
+import css from './okrs.module.css';
+
+const ScoreKeyResult_Mutation = graphql(`
+  mutation ScoreKeyResult($input: ScoreKeyResultArgs!) {
+    scoreKeyResult(input: $input) {
+      keyResult {
+        ...ClosingRow_keyResult @unmask
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const intentionWords: Readonly<Record<Intention, string>> = { KEEP: 'Keep', MODIFY: 'Modify', REMOVE: 'Remove' };
+const intentions = (['KEEP', 'MODIFY', 'REMOVE'] as const).map((value) => ({ value, label: intentionWords[value] }));
+
+interface Props {
+  readonly line: ClosingRow_KeyResultFragment;
+  readonly done: () => void;
+}
+
+/** Asks where a key result ended, for its score or why there is none, and for what was learnt. */
+export function ScoreForm({ line, done }: Props): ReactElement {
+  const form = useCairnForm<{ finalValue: number | null; score: number | null; notScoredBecause: string; learning: string; intention: string }>({
+    finalValue: line.finalValue,
+    score: line.score,
+    notScoredBecause: line.notScoredBecause ?? '',
+    learning: line.learning ?? '',
+    intention: line.intention ?? '',
+  });
+  const [save] = useMutation(ScoreKeyResult_Mutation, { refetchQueries: ['CycleClosing'] });
+  const toast = useToast();
+  // A result has a score or a reason for none, seldom both.
+  const [unscored, setUnscored] = useState((line.notScoredBecause ?? '') !== '');
+  return (
+    <Form
+      form={form}
+      label={`Score ${line.text}`}
+      send={async ({ finalValue, score, notScoredBecause, learning, intention }, idempotencyKey) =>
+        (
+          await save({
+            variables: {
+              input: {
+                lineId: line.id,
+                version: line.version,
+                ...{ finalValue, score, learning, idempotencyKey },
+                notScoredBecause: notScoredBecause.trim() === '' ? null : notScoredBecause,
+                intention: intention === '' || intention === null ? null : (intention as Intention),
+              },
+            },
+          })
+        ).data?.scoreKeyResult.errors
+      }
+      done={() => {
+        toast({ words: 'Kept.' });
+        done();
+      }}
+    >
+      <div className={css.ending}>
+        <div>
+          <div className={css.pair}>
+            {line.krType !== 'MILESTONE' && <NumberField form={form} name="finalValue" label="Where it ended" unit={line.unit} />}
+            <NumberField form={form} name="score" label="Score, 0 to 1" min={0} max={1} step={0.1} />
+          </div>
+          {unscored ? (
+            <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} />
+          ) : (
+            <Button small look="quiet" onClick={() => setUnscored(true)}>
+              It cannot be scored
+            </Button>
+          )}
+        </div>
+        <div>
+          <TextArea form={form} name="learning" label="What was learnt" serif rows={2} limit={5000} />
+          <RadioGroup form={form} name="intention" label="In the next cycle" choices={intentions} steps />
+        </div>
+      </div>
+      <p>
+        <Submit look="outlined" small sendingWords="Keeping…">
+          Keep it
+        </Submit>
+      </p>
+    </Form>
+  );
+}
