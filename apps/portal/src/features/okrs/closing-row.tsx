@@ -40,6 +40,7 @@ export const ClosingRow_keyResult = graphql(`
 `);
 
 type Line = ClosingRow_KeyResultFragment;
+
 /** One key result at its end: what was said of it, or the form that asks. Whoever may score opens the form again. */
 export function ClosingRow({ line }: { readonly line: Line }): ReactElement {
   const scores = line.availableActions.some(({ action, state }) => action === 'scoreKeyResult' && state.__typename === 'Allowed');
