@@ -93,8 +93,12 @@ const thingOf: Readonly<Record<string, string>> = {
   'settlePlanNote.input.noteId': 'plan_note',
   'takeCoachOff.input.personId': 'coach',
   // Learning.
+  'handInAttempt.input.attemptId': 'path_attempt',
+  'learningAttempt.attemptId': 'path_attempt',
   'learningItem.itemId': 'path_item',
   'markItem.input.itemId': 'path_item',
+  'saveAnswers.input.attemptId': 'path_attempt',
+  'startAttempt.input.itemId': 'path_item',
   'traineePath.traineeId': 'path_trainee',
   'workshop.id': 'workshop',
   'writeRemark.input.replyToId': 'review_remark',

@@ -19,3 +19,10 @@ const ofRound = z.object({ roundId: z.uuid(), traineeId: z.uuid(), itemId: z.uui
 export const assignmentHandedIn = defineEvent('certification.assignment-handed-in', ofRound);
 /** Settled: returned, passed, or with the director because two assessors differ. */
 export const assignmentAnswered = defineEvent('certification.assignment-answered', ofRound.extend({ status: z.enum(['RETURNED', 'PASSED', 'TO_DIRECTOR']) }));
+
+// Learning.
+/** A quiz or exam was handed in, by its trainee or by the time. */
+export const attemptHandedIn = defineEvent(
+  'certification.attempt-handed-in',
+  z.object({ attemptId: z.uuid(), traineeId: z.uuid(), itemId: z.uuid(), passed: z.boolean(), by: z.enum(['TRAINEE', 'TIME']) }),
+);

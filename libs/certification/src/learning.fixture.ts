@@ -102,7 +102,7 @@ export async function arrangeCourse(
       due_after_days: dueAfterDays,
     });
   }
-  for (const [one, needed] of options.needs ?? [['m2', 'm1']])
+  for (const [one, needed] of options.needs ?? (ids['m2'] ? [['m2', 'm1']] : []))
     await add('prerequisite', {
       ...of,
       [one.startsWith('m') ? 'module_id' : 'item_id']: ids[one],
@@ -139,3 +139,14 @@ export async function anotherTrainee(
 export const key = (): string => randomUUID();
 export const codeOf = (answer: Pick<Answer, 'errors'>): string | undefined => answer.errors?.[0]?.extensions.code;
 export const codes = (payload: { errors: { code: string }[] }): string[] => payload.errors.map((error) => error.code);
+
+/** A bank of questions with one right answer each, `right`, all of the topic Stance. */
+export async function addQuestions(api: TestApi, course: Course, bankKey: string, count: number): Promise<string> {
+  const add = adder(api, course.practice.id);
+  const bank = await add('question_bank', { programme_version_id: course.versionId, key: bankKey, title: 'Questions' });
+  for (let ordinal = 1; ordinal <= count; ordinal += 1) {
+    const text = { topic: 'Stance', text: `Question ${ordinal}?`, explanation: 'Because.' };
+    await add('question', { question_bank_id: bank, ordinal, kind: 'ONE', ...text, options: JSON.stringify(['right', 'wrong', 'neither']), answer: '0' });
+  }
+  return bank;
+}

@@ -1,4 +1,9 @@
 import type { Provider, Type } from '@nestjs/common';
+import { HandInAttempt, SaveAnswers } from './attempts/answer-attempt.js';
+import { AttemptQueries } from './attempts/attempt.queries.js';
+import { AttemptResolver } from './attempts/attempt.resolver.js';
+import { HandInExpired } from './attempts/hand-in-attempt.job.js';
+import { StartAttempt } from './attempts/start-attempt.js';
 import { LearningItemQueries } from './items/learning-item.queries.js';
 import { LearningItemResolver } from './items/learning-item.resolver.js';
 import { MarkItem } from './progress/mark-item.js';
@@ -6,5 +11,8 @@ import { PathQueries } from './progress/path.queries.js';
 import { PathResolver } from './progress/path.resolver.js';
 
 /** Modules, progress, quizzes and exams: what Nest has to make for them. */
-export const learningProviders: readonly Provider[] = [PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver];
+export const learningProviders: readonly Provider[] = [
+  ...[PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver],
+  ...[AttemptQueries, AttemptResolver, StartAttempt, SaveAnswers, HandInAttempt, HandInExpired],
+];
 export const learningControllers: readonly Type[] = [];

@@ -36,5 +36,31 @@ export async function learningThings(add: Add, person: string): Promise<Record<s
     status: 'RUNNING',
   });
   const trainee = await add('trainee', { cohort_id: cohort, person_id: person, joined_on: '2026-11-01' });
-  return { path_trainee: trainee, path_item: item, path_module: module, path_cohort: cohort, path_version: draft };
+  const quiz = {
+    module_id: module,
+    key: 'quiz',
+    ordinal: 2,
+    kind: 'QUIZ',
+    title: 'Quiz',
+    minutes: 5,
+    completes_when: 'Passed.',
+    settings: { bankKey: 'bank' },
+  };
+  const question = {
+    key: 'q',
+    kind: 'TRUE_FALSE',
+    topic: 'Stance',
+    text: 'So?',
+    options: [],
+    right: [],
+    truth: true,
+    number: null,
+    accepted: [],
+    explanation: '',
+  };
+  const attempt = await add('attempt', {
+    ...{ trainee_id: trainee, item_id: await add('programme_item', { ...of, ...quiz }), number: 1, questions: JSON.stringify([question]) },
+    ...{ pass_percent: 70, started_at: at, saved_at: at, grace_minutes: 2 },
+  });
+  return { path_attempt: attempt, path_trainee: trainee, path_item: item, path_module: module, path_cohort: cohort, path_version: draft };
 }

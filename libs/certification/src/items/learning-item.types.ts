@@ -23,6 +23,38 @@ export class ItemSession {
   minutesAttended: number | null;
 }
 
+@ObjectType({ description: 'One go that was begun.' })
+export class ItemAttempt {
+  @Field(() => UuidScalar)
+  id: string;
+  @Field(() => Int)
+  number: number;
+  @Field(() => InstantScalar)
+  startedAt: Instant;
+  @Field(() => InstantScalar, { nullable: true })
+  handedInAt: Instant | null;
+  @Field(() => Int, { nullable: true })
+  score: number | null;
+  @Field(() => Boolean, { nullable: true })
+  passed: boolean | null;
+}
+
+@ObjectType({ description: 'How a quiz or exam is taken, and how far its trainee is.' })
+export class ItemTest {
+  @Field(() => Int, { description: 'Questions of one attempt.' })
+  take: number;
+  @Field(() => Int)
+  passPercent: number;
+  @Field(() => Int, { nullable: true, description: 'Null is without a time.' })
+  minutes: number | null;
+  @Field(() => Int)
+  graceMinutes: number;
+  @Field(() => Int, { nullable: true, description: 'How often it may be taken; null is without limit.' })
+  given: number | null;
+  @Field(() => [ItemAttempt])
+  attempts: ItemAttempt[];
+}
+
 @ObjectType({ description: 'One item with what is learned in it. What is locked shows its name and what it waits for.' })
 export class LearningItem {
   @Field(() => UuidScalar, { description: 'Of the item.' })
@@ -47,6 +79,8 @@ export class LearningItem {
   agenda: string[];
   @Field(() => [ItemSession])
   sessions: ItemSession[];
+  @Field(() => ItemTest, { nullable: true, description: 'Of a quiz or an exam.' })
+  test: ItemTest | null;
   @Field(() => PathItem, { nullable: true, description: 'What comes after this one.' })
   next: PathItem | null;
   @Field(() => [AvailableAction])

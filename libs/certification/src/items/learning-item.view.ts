@@ -5,6 +5,8 @@ import { itemOpen, stillHere } from '../progress/mark-item.rules.js';
 import type { PathFacts } from '../progress/path-facts.js';
 import type { PathItem } from '../progress/path.js';
 import { itemView, meetingOf } from '../progress/path.view.js';
+import { beginAttempt } from '../attempts/attempt.rules.js';
+import { termsOf, testOf } from '../attempts/terms-of.js';
 import { settingsOf } from './item-settings.js';
 import type { ItemSession, LearningItem } from './learning-item.types.js';
 
@@ -24,6 +26,7 @@ export function learningItemView({ facts, path }: ReadPath, itemId: string, text
     ...{ programmeTitle: facts.programme.title, body: text?.body ?? '', url: watched?.url || null, transcript: watched?.transcript || null },
     agenda: item.kind === 'LIVE' && text ? settingsOf('LIVE', text.settings).agenda : [],
     sessions: sessionsOf(item, facts),
+    test: testView(item.id, facts),
     next: nextAfter(
       item,
       path.modules.flatMap((one) => one.items),
@@ -45,6 +48,7 @@ const markLabels: Readonly<Partial<Record<PathItem['kind'], string>>> = { READ: 
 
 function actsOn(item: PathItem, facts: PathFacts): AvailableAction[] {
   const label = markLabels[item.kind];
+  if (item.kind === 'QUIZ' || item.kind === 'EXAM') return [availableAction('startAttempt', testVerdict(item, facts))];
   if (label === undefined || item.state === 'PASSED') return [];
   return [availableAction('markItem', verdictOf(item, facts, label))];
 }
@@ -65,3 +69,25 @@ const sessionsOf = (item: PathItem, { sessions, trainee }: PathFacts): ItemSessi
       meeting: meetingOf(session),
       minutesAttended: trainee.attendance.find((one) => one.sessionId === session.id)?.minutes ?? null,
     }));
+
+function testView(itemId: string, facts: PathFacts): LearningItem['test'] {
+  const item = testOf(facts, itemId);
+  if (!item) return null;
+  const { take, passPercent, minutes, graceMinutes, given } = termsOf(item, facts);
+  const attempts = facts.trainee.attempts.filter((one) => one.itemId === itemId);
+  return {
+    ...{ take, passPercent, minutes, graceMinutes, given },
+    attempts: attempts.map(({ id, number, startedAt, handedInAt, score, passed }) => ({ id, number, startedAt, handedInAt, score, passed })),
+  };
+}
+
+function testVerdict(item: PathItem, facts: PathFacts): Verdict {
+  const test = testOf(facts, item.id);
+  if (!test) return { forbidden: 'There is nothing to answer here.' };
+  const begun = beginAttempt(
+    facts.trainee.attempts.filter((one) => one.itemId === item.id),
+    termsOf(test, facts),
+  );
+  if (!begun.ok) return { forbidden: begun.error.message };
+  return 'goOn' in begun.value ? { allowed: 'Go on' } : verdictOf(item, facts, begun.value.number === 1 ? 'Begin' : 'Try again');
+}

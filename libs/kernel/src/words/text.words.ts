@@ -56,3 +56,12 @@ export function typed(text: string, field: string, what: string, most = longestN
   const clean = cleanText(text);
   return [...clean].length > most ? refusal('TEXT_TOO_LONG', `${what} has at most ${most} characters.`, field) : ok(clean);
 }
+
+/** Words as they compare: no case, accents, punctuation or doubled white space. */
+export const plainWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

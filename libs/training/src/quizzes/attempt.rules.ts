@@ -1,6 +1,6 @@
-import { ok, refusal } from '@cairn/kernel';
+import { ok, plainWords, refusal } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
-import { plainWords, type QuestionKind, type QuizQuestion } from './quiz.rules.js';
+import type { QuestionKind, QuizQuestion } from './quiz.rules.js';
 
 export interface AttemptOption {
   /** Says nothing of what is right: it is the place at which the option is shown. */

@@ -1,7 +1,8 @@
 import { workshopTypes } from '../workshops/workshop.kits.js';
 import { attemptOf, checkAnswers, gradeAttempt, type AttemptQuestion, type QuizAnswer } from './attempt.rules.js';
 import { mayTakeQuiz, quizStanding } from './quiz-standing.rules.js';
-import { checkQuiz, plainWords, type QuestionKind, type QuizOption, type QuizQuestion } from './quiz.rules.js';
+import { plainWords } from '@cairn/kernel';
+import { checkQuiz, type QuestionKind, type QuizOption, type QuizQuestion } from './quiz.rules.js';
 import { usualQuizzes } from './usual-quizzes.js';
 
 const question = (kind: QuestionKind, more: Partial<QuizQuestion> = {}): QuizQuestion => ({

@@ -1,4 +1,4 @@
-import { checkText, ok, refusal, typed } from '@cairn/kernel';
+import { checkText, ok, plainWords, refusal, typed } from '@cairn/kernel';
 import type { Result } from '@cairn/kernel';
 
 export type QuestionKind = 'SINGLE' | 'MULTIPLE' | 'TRUE_FALSE' | 'ORDER' | 'NUMBER' | 'SHORT_TEXT';
@@ -99,12 +99,3 @@ function checkAnswer(question: QuizQuestion, at: string): Result<true> {
       return ok(true);
   }
 }
-
-/** Words as they compare: no case, accents, punctuation or doubled white space. */
-export const plainWords = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -11,3 +11,6 @@ export function asDay(text: string): Day | undefined {
   const moment = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text) ? (text as Day) : undefined;
 }
+
+/** A moment of the server on this device's clock, which may be wrong: `now` is what the server showed when it answered just now. */
+export const onThisDevice = (at: Instant, now: Instant): Instant => instantOf(Date.now() + Date.parse(at) - Date.parse(now));

@@ -28,6 +28,20 @@ export const LearningItemPage_Query = graphql(`
         recordingUrl
         minutesAttended
       }
+      test {
+        take
+        passPercent
+        minutes
+        graceMinutes
+        given
+        attempts {
+          id
+          number
+          handedInAt
+          score
+          passed
+        }
+      }
       next {
         ...PathItem_item @unmask
       }

@@ -9,6 +9,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
+import { BeginTest } from './begin-test.js';
 import { LearningItemPage_Query, type LearningItem } from './item.document.js';
 import { ItemText } from './item-text.js';
 import { labelOf, whyNot } from './learning-acts.js';
@@ -46,11 +47,14 @@ function Onwards({ learning }: { readonly learning: LearningItem }): ReactElemen
   const { next, item, availableActions } = learning;
   const label = labelOf(availableActions, 'markItem');
   const isLeft = item.state === 'PASSED' || label === undefined;
+  const isTest = labelOf(availableActions, 'startAttempt') !== undefined;
   const goOn = (): void => void navigate(next ? itemPath(next) : '/cert/path');
   usePageActs([
-    isLeft
-      ? { id: 'continue', words: next ? `Continue: ${next.title}` : 'Back to the path', keys: 'Enter', run: goOn }
-      : { id: 'mark', words: label, keys: 'Enter', run: () => void mark() },
+    isTest
+      ? { id: 'path', words: 'Back to the path', run: () => void navigate('/cert/path') }
+      : isLeft
+        ? { id: 'continue', words: next ? `Continue: ${next.title}` : 'Back to the path', keys: 'Enter', run: goOn }
+        : { id: 'mark', words: label, keys: 'Enter', run: () => void mark() },
   ]);
   return (
     <ButtonRow sticky>
@@ -93,7 +97,10 @@ export function Component(): ReactElement {
       {item.lockedBecause ? (
         <GateCard {...gateParts(item.lockedBecause, { counted: 'passed', planned: 'opens', earlyWith: 'a reason on record' })} />
       ) : (
-        <ItemText item={learning} />
+        <>
+          <ItemText item={learning} />
+          {learning.test && <BeginTest learning={learning} test={learning.test} />}
+        </>
       )}
       <Onwards learning={learning} />
     </Page>

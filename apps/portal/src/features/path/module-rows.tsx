@@ -21,10 +21,17 @@ function When({ item }: { readonly item: Item }): ReactNode {
   return lengthWords(item.minutes);
 }
 
-function ItemRow({ item }: { readonly item: Item }): ReactElement {
+function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: boolean }): ReactElement {
   const navigate = useNavigate();
   const act = actWords(item);
-  const words = [item.completesWhen, item.required ? undefined : 'Not required.', item.standing ? `${item.standing}.` : undefined, item.stays ?? undefined];
+  const locked = inLocked || !item.lockedBecause ? undefined : `${item.lockedBecause.headline}.`;
+  const words = [
+    item.completesWhen,
+    item.required ? undefined : 'Not required.',
+    item.standing ? `${item.standing}.` : undefined,
+    item.stays ?? undefined,
+    locked,
+  ];
   return (
     <Row
       id={item.id}
@@ -78,7 +85,7 @@ export function ModuleRows({ module, unfolded }: { readonly module: Module; read
           <GateCard {...gateParts(lockedBecause, { counted: 'passed', planned: 'opens', earlyWith: 'a reason on record' })} level={3} />
         </li>
       )}
-      {open && items.map((item) => <ItemRow key={item.id} item={item} />)}
+      {open && items.map((item) => <ItemRow key={item.id} item={item} inLocked={state === 'LOCKED'} />)}
     </>
   );
 }

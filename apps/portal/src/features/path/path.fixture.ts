@@ -40,7 +40,30 @@ export const allowed = (action: string, label: string): Facts => ({ __typename: 
 
 export const learning = (more: Facts = {}): Facts => ({
   ...{ __typename: 'LearningItem', id: 'i1', moduleNumber: 1, moduleTitle: 'Coaching stance', programmeTitle: 'OKR coach certification' },
-  ...{ body: '## Why\n\nAsk **first**.', url: null, transcript: null, agenda: [], item: item(), sessions: [], next: null },
+  ...{ body: '## Why\n\nAsk **first**.', url: null, transcript: null, agenda: [], test: null, item: item(), sessions: [], next: null },
   availableActions: [allowed('markItem', 'I have read this')],
   ...more,
+});
+
+export const attempt = (more: Facts = {}): Facts => ({
+  ...{
+    __typename: 'LearningAttempt',
+    id: 'a1',
+    itemId: 'i1',
+    kind: 'QUIZ',
+    title: 'Ten questions',
+    number: 1,
+    passPercent: 70,
+    attemptsLeft: null,
+    version: 1,
+  },
+  ...{ startedAt: '2026-11-26T11:00:00.000Z', endsAt: null, now: '2026-11-26T11:00:00.000Z', handedInAt: null, handedInBy: null, score: null, passed: null },
+  questions: [
+    {
+      ...{ __typename: 'TestQuestion', key: 'q1', kind: 'ONE', text: 'Who decides?' },
+      options: ['The client', 'The coach'].map((text, at) => ({ __typename: 'TestOption', key: String(at + 1), text })),
+    },
+    { __typename: 'TestQuestion', key: 'q2', kind: 'NUMBER', text: 'How many weeks?', options: [] },
+  ],
+  ...{ answers: [], topics: [], results: [], ...more },
 });

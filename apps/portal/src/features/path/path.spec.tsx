@@ -8,7 +8,7 @@ import './path.route.js';
 
 const open = (at: string, answers: Parameters<typeof renderRoute>[2]) => renderRoute(pathRoutes, at, answers);
 const programmes = [{ __typename: 'OpenProgramme', id: 'p1', code: 'okr-coach', title: 'OKR coach certification', summary: 'Eight modules.' }];
-const page = (more: object = {}) => ({ MyPathPage: { myPath: path(more), openProgrammes: [] } });
+const page = (more: Record<string, unknown> = {}) => ({ MyPathPage: { myPath: path(more), openProgrammes: [] } });
 
 describe('my path', () => {
   const two = {

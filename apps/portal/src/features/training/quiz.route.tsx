@@ -15,11 +15,11 @@ import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
 import { SaveLine } from '../../ui/marks/marks.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
+import { QuestionFields } from '../../ui/questions/question-fields.js';
+import { QuestionResults } from '../../ui/questions/question-results.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
-import { inputOf, isAnswered, type Answers, type Attempt } from './quiz.answers.js';
-import { QuizQuestion } from './quiz-question.js';
-import { QuizResults } from './quiz-results.js';
+import { asked, inputOf, isAnswered, type Answers, type Attempt } from './quiz.answers.js';
 import { SendQuizAnswers_Mutation, TakeQuiz_Mutation } from './quiz.mutations.js';
 import { labelOf, lockOf } from './training-acts.js';
 import css from './training.module.css';
@@ -109,9 +109,9 @@ function Questions({ attempt }: { readonly attempt: Attempt }): ReactElement {
     >
       <div>
         {questions.map((question, index) => (
-          <QuizQuestion
+          <QuestionFields
             key={question.key}
-            question={question}
+            question={asked(question)}
             place={index + 1}
             given={draft.value[question.key] ?? {}}
             answer={(given) => draft.change({ ...draft.value, [question.key]: given })}
@@ -154,7 +154,7 @@ export function Component(): ReactElement {
       {isDone ? (
         <>
           <RuledSection heading={attempt.title} count={attempt.questions.length}>
-            <QuizResults attempt={attempt} />
+            <QuestionResults attempt={attempt} />
           </RuledSection>
           <ButtonRow>
             {again && !attempt.passed && (

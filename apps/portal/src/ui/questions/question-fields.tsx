@@ -1,10 +1,10 @@
 import { useId, type ReactElement } from 'react';
-import { Button } from '../../ui/button/button.js';
-import { classes } from '../../ui/class-names.js';
-import choice from '../../ui/form/choice-fields.module.css';
-import field from '../../ui/form/field.module.css';
-import { orderOf, type Given, type Question } from './quiz.answers.js';
-import css from './quiz.module.css';
+import { Button } from '../button/button.js';
+import { classes } from '../class-names.js';
+import choice from '../form/choice-fields.module.css';
+import field from '../form/field.module.css';
+import { orderOf, type Given, type Question } from './given.js';
+import css from './questions.module.css';
 
 interface Props {
   readonly question: Question;
@@ -14,15 +14,15 @@ interface Props {
 }
 
 const hints: Partial<Record<Question['kind'], string>> = {
-  MULTIPLE: 'Several can be right.',
+  SEVERAL: 'Several can be right.',
   ORDER: 'Bring them into order, first on top.',
-  NUMBER: 'A figure.',
+  NUMBER: 'A figure; 0.5 and 0,5 are the same.',
   SHORT_TEXT: 'A word or a few.',
 };
 
 function Choices({ question, given, answer }: Omit<Props, 'place'>): ReactElement {
   const name = useId();
-  const several = question.kind === 'MULTIPLE';
+  const several = question.kind === 'SEVERAL';
   const options =
     question.kind === 'TRUE_FALSE'
       ? [
@@ -87,7 +87,7 @@ function Order({ question, given, answer }: Omit<Props, 'place'>): ReactElement 
 }
 
 /** One question with what its kind needs to be answered. */
-export function QuizQuestion(props: Props): ReactElement {
+export function QuestionFields(props: Props): ReactElement {
   const { question, place, given, answer } = props;
   const { kind, text } = question;
   const hint = hints[kind];

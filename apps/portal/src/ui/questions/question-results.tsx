@@ -1,12 +1,22 @@
 import { Glyph } from '@cairn/look/glyphs';
 import type { ReactElement } from 'react';
-import type { Attempt } from './quiz.answers.js';
-import css from './quiz.module.css';
+import css from './questions.module.css';
 
 const said = (share: number): string => (share >= 1 ? 'right' : share > 0 ? 'partly right' : 'not right');
 
+interface Answered {
+  readonly questions: readonly { readonly key: string; readonly text: string }[];
+  readonly results: readonly {
+    readonly question: string;
+    readonly share: number;
+    readonly given: string;
+    readonly rightAnswer: string;
+    readonly explanation: string;
+  }[];
+}
+
 /** After handing in: each question with what was given, what is right, and why. */
-export function QuizResults({ attempt }: { readonly attempt: Attempt }): ReactElement {
+export function QuestionResults({ attempt }: { readonly attempt: Answered }): ReactElement {
   const { questions, results } = attempt;
   return (
     <ol className={css.results}>
