@@ -9,8 +9,20 @@ const labels = (items: readonly { label: string }[]): string => items.map(({ lab
 describe('navigationFor', () => {
   it.each<[Role[], 'rail' | 'top', string, string, string]>([
     [['COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', '', '/today'],
-    [['OWNER'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Practice: Overview, Coaches', '/practice'],
-    [['OWNER', 'COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Practice: Overview, Coaches', '/today'],
+    [
+      ['OWNER'],
+      'rail',
+      'Today, Lineup, Clients, Learnings, Library',
+      'Certification: Applications, Cohorts, Reviews, Modules; Practice: Overview, Coaches',
+      '/practice',
+    ],
+    [
+      ['OWNER', 'COACH'],
+      'rail',
+      'Today, Lineup, Clients, Learnings, Library',
+      'Certification: Applications, Cohorts, Reviews, Modules; Practice: Overview, Coaches',
+      '/today',
+    ],
     [
       ['CERTIFICATION_DIRECTOR'],
       'rail',

@@ -88,7 +88,7 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
       {
         label: 'Certification',
         items: built([
-          ...(has('CERTIFICATION_DIRECTOR') ? certification : has('ASSESSOR', 'MENTOR') ? certification.slice(2, 3) : []),
+          ...(has('CERTIFICATION_DIRECTOR', 'OWNER') ? certification : has('ASSESSOR', 'MENTOR') ? certification.slice(2, 3) : []),
           ...(coaches && has('TRAINEE') ? path : []),
         ]),
       },

@@ -14,6 +14,8 @@ import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { questionsRoutes } from '../features/questions/routes.js';
+import { cohortsRoutes } from '../features/cohorts/routes.js';
+import { programmesRoutes } from '../features/programmes/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
 import { reviewDeskRoutes } from '../features/review-desk/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
@@ -57,6 +59,8 @@ export const featureRoutes: RouteObject[] = [
   ...questionsRoutes,
   ...quizzesRoutes,
   ...startRoutes,
+  ...programmesRoutes,
+  ...cohortsRoutes,
 ];
 
 /** Whether a place is built; the navigation shows no others. */

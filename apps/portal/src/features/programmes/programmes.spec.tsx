@@ -1,0 +1,157 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { programmesRoutes } from './routes.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './item.route.js';
+import './programmes.route.js';
+import './version.route.js';
+
+const allowed = (name: string) => ({ __typename: 'AvailableAction', action: name, state: { __typename: 'Allowed', label: name } });
+const gated = {
+  ...{ __typename: 'AvailableAction', action: 'publishProgrammeVersion' },
+  state: {
+    ...{ __typename: 'Gated', headline: 'It can be published when there is something to do in every module.', done: null, total: null, canOverride: false },
+    ...{ overrideBy: [], left: [{ __typename: 'GateStep', text: '“Later” has nothing to do in it.' }], meanwhile: [], rule: null },
+  },
+};
+const settings = Object.fromEntries(
+  [
+    'url',
+    'transcript',
+    'agenda',
+    'bankKey',
+    'take',
+    'passPercent',
+    'attempts',
+    'minutes',
+    'graceMinutes',
+    'rubricKeys',
+    'example',
+    'files',
+    'maxFiles',
+    'give',
+    'ofItemKey',
+    'kind',
+    'count',
+  ].map((name) => [name, null]),
+);
+const item = {
+  ...{
+    __typename: 'ProgrammeItem',
+    id: 'i1',
+    key: 'ask',
+    kind: 'READ',
+    title: 'Ask, do not tell',
+    minutes: 12,
+    completesWhen: 'Complete when you marked it as read.',
+  },
+  ...{ body: 'Words.', required: true, dueAfterDays: 7, version: 2, settings: { __typename: 'ProgrammeItemSettings', ...settings } },
+};
+const rules = {
+  ...{
+    __typename: 'ProgrammeRules',
+    capacity: 20,
+    attendancePercent: 80,
+    examPercent: 70,
+    rubricPass: 3,
+    shadowed: 1,
+    observed: 2,
+    assessorsPerObservation: 2,
+  },
+  ...{ observedMean: 3, observedNone: 1, cycles: 1, caseStudy: true, validityMonths: 24, reviewDays: 5, lateDays: 7, secondAssessor: false, silentDays: 10 },
+  renewal: { __typename: 'RenewalRules', hours: 20, learnings: 1, ethics: true, graceDays: 60 },
+};
+const module = (id: string, title: string, items: object[]) => ({
+  ...{ __typename: 'ProgrammeModule', id, key: id, title, summary: '', opensAfterDays: null, needs: [], version: 1, items },
+});
+const lines = [{ __typename: 'ProgrammeVersionLine', id: 'v1', number: 1, status: 'DRAFT', cohorts: [] }];
+const version = (more: object = {}) => ({
+  ...{
+    __typename: 'ProgrammeVersion',
+    id: 'v1',
+    number: 1,
+    status: 'DRAFT',
+    summary: 'Eight modules.',
+    criteria: '',
+    publishedAt: null,
+    version: 5,
+    rules,
+    banks: [],
+  },
+  rubric: [{ __typename: 'RubricCriterion', key: 'outcome', title: 'Outcome, not output', levels: ['One', 'Two', 'Three', 'Four'] }],
+  programme: { __typename: 'CertificationProgramme', id: 'p1', title: 'OKR coach', versions: lines, availableActions: [] },
+  modules: [module('m1', 'Stance', [item]), module('m2', 'Later', [])],
+  availableActions: [allowed('editProgrammeVersion'), gated],
+  ...more,
+});
+const sent: Record<string, unknown>[] = [];
+const take = (answer: Record<string, unknown>) => (variables: never) => {
+  sent.push((variables as { input: Record<string, unknown> }).input);
+  return answer;
+};
+beforeEach(() => (sent.length = 0));
+
+it('writes the usual programme out from an empty page', async () => {
+  const created = { __typename: 'CertificationProgramme', id: 'p1', versions: [{ __typename: 'ProgrammeVersionLine', id: 'v1' }] };
+  const { user, address } = renderRoute(programmesRoutes, '/cert-admin/modules', {
+    ProgrammesPage: { certificationProgrammes: [] },
+    ProgrammeVersionPage: { programmeVersion: version() },
+    CreateProgramme: take({ createProgramme: { __typename: 'ProgrammePayload', programme: created, errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Write out a programme' }));
+  await user.type(await screen.findByLabelText('What it is called'), 'OKR coach');
+  await user.click(screen.getByRole('button', { name: 'Write it out' }));
+  await waitFor(() => expect(address()).toBe('/cert-admin/modules/v1'));
+  expect(sent).toMatchObject([{ title: 'OKR coach' }]);
+});
+
+it('says why a draft cannot be published yet, and moves what is in it', async () => {
+  const { user } = renderRoute(programmesRoutes, '/cert-admin/modules/v1', {
+    ProgrammeVersionPage: { programmeVersion: version() },
+    MoveProgrammeModule: take({ moveProgrammeModule: { __typename: 'ProgrammeVersionPayload', errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Publish' }));
+  expect(await screen.findByText('“Later” has nothing to do in it.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'More: Later' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Move up' }));
+  await waitFor(() => expect(sent).toMatchObject([{ moduleId: 'm2', place: 1 }]));
+});
+
+it('publishes only after the question', async () => {
+  const { user } = renderRoute(programmesRoutes, '/cert-admin/modules/v1', {
+    ProgrammeVersionPage: { programmeVersion: version({ availableActions: [allowed('editProgrammeVersion'), allowed('publishProgrammeVersion')] }) },
+    PublishProgrammeVersion: take({
+      publishProgrammeVersion: {
+        __typename: 'ProgrammeVersionPayload',
+        version: { __typename: 'ProgrammeVersion', id: 'v1', status: 'PUBLISHED' },
+        errors: [],
+      },
+    }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Publish' }));
+  expect(sent).toEqual([]);
+  await user.click(within(await screen.findByRole('dialog', { name: 'Publish version 1?' })).getByRole('button', { name: 'Publish' }));
+  await waitFor(() => expect(sent).toMatchObject([{ versionId: 'v1', version: 5 }]));
+});
+
+it('changes an item of a draft and keeps its kind’s settings', async () => {
+  const { user, address } = renderRoute(programmesRoutes, '/cert-admin/modules/v1/items/i1', {
+    ProgrammeVersionPage: { programmeVersion: version() },
+    EditProgrammeItem: take({ editProgrammeItem: { __typename: 'ProgrammeVersionPayload', errors: [] } }),
+  });
+  await user.type(await screen.findByLabelText('Title'), ', ever');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(address()).toBe('/cert-admin/modules/v1'));
+  expect(sent).toMatchObject([{ itemId: 'i1', version: 2, title: 'Ask, do not tell, ever', body: 'Words.', settings: {} }]);
+});
+
+it('reads a published version, with the way to the next one', async () => {
+  const published = version({ status: 'PUBLISHED', availableActions: [] });
+  renderRoute(programmesRoutes, '/cert-admin/modules/v1', {
+    ProgrammeVersionPage: {
+      programmeVersion: { ...published, programme: { ...published.programme, availableActions: [allowed('startProgrammeVersion')] } },
+    },
+  });
+  expect(await screen.findByRole('button', { name: 'Start the next version' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Add a module' })).toBeNull();
+});
