@@ -39,6 +39,20 @@ export type AddDependencyArgs = {
   what?: string | null | undefined;
 };
 
+export type AddItemArgs = {
+  body: string;
+  completesWhen: string;
+  dueAfterDays?: number | null | undefined;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  kind: ProgrammeItemKind;
+  minutes: number;
+  moduleId: string;
+  required: boolean;
+  settings: ProgrammeItemSettingsInput;
+  title: string;
+};
+
 export type AddLineArgs = {
   baseline?: number | null | undefined;
   /** Its neighbour below; at the end without one. */
@@ -70,6 +84,15 @@ export type AddLineArgs = {
   targetValue?: number | null | undefined;
   text?: string | null | undefined;
   unit?: string | null | undefined;
+};
+
+export type AddModuleArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  opensAfterDays?: number | null | undefined;
+  summary: string;
+  title: string;
+  versionId: string;
 };
 
 export type AddObjectiveArgs = {
@@ -534,6 +557,13 @@ export type CoachingQuestionInput = {
   text: string;
 };
 
+/** Follows from the days of the cohort. */
+export type CohortStanding =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'PLANNED'
+  | 'RUNNING';
+
 export type CohortStatus =
   | 'CANCELLED'
   | 'ENDED'
@@ -564,6 +594,12 @@ export type CreateCalendarFeedArgs = {
   hidesClients?: boolean;
   /** Made by the client once per intention; the same key again gives the same answer. */
   idempotencyKey: string;
+};
+
+export type CreateProgrammeArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  title: string;
 };
 
 export type CycleStatus =
@@ -625,6 +661,15 @@ export type DecisionStage =
   | 'TAKEN_BACK'
   | 'WAITING_FOR_OTHERS'
   | 'WITHDRAWN';
+
+export type DeferTraineeArgs = {
+  because: string;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  toCohortId: string;
+  traineeId: string;
+  version: number;
+};
 
 export type DependencyDirection =
   | 'THEY_NEED'
@@ -696,6 +741,22 @@ export type EditCoachingQuestionsArgs = {
   version: number;
 };
 
+export type EditCohortArgs = {
+  applyUntil: Day;
+  capacity: number;
+  cohortId: string;
+  dropOutUntil: Day;
+  endsOn: Day;
+  facilitatorId: string;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  name: string;
+  secondFacilitatorId?: string | null | undefined;
+  startsOn: Day;
+  timeZone: string;
+  version: number;
+};
+
 export type EditDependencyArgs = {
   critical?: boolean | null | undefined;
   dependencyId: string;
@@ -708,6 +769,20 @@ export type EditDependencyArgs = {
   sharedObjectiveId?: string | null | undefined;
   version: number;
   what?: string | null | undefined;
+};
+
+export type EditItemArgs = {
+  body: string;
+  completesWhen: string;
+  dueAfterDays?: number | null | undefined;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  itemId: string;
+  minutes: number;
+  required: boolean;
+  settings: ProgrammeItemSettingsInput;
+  title: string;
+  version: number;
 };
 
 export type EditLineArgs = {
@@ -740,6 +815,16 @@ export type EditLineArgs = {
   version: number;
 };
 
+export type EditModuleArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  moduleId: string;
+  opensAfterDays?: number | null | undefined;
+  summary: string;
+  title: string;
+  version: number;
+};
+
 export type EditNoteInput = {
   body: string;
   /** Made by the client once per intention; the same key again gives the same answer. */
@@ -767,6 +852,16 @@ export type EditPlanTemplateArgs = {
   idempotencyKey: string;
   parameters: Array<TemplateParameterInput>;
   version: number;
+};
+
+export type EditProgrammeVersionArgs = {
+  criteria: string;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  rules: ProgrammeRulesInput;
+  summary: string;
+  version: number;
+  versionId: string;
 };
 
 export type EditQuizArgs = {
@@ -847,6 +942,15 @@ export type EngagementStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'PAUSED';
+
+export type EnrolTraineeArgs = {
+  cohortId: string;
+  email: string;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  mentorId?: string | null | undefined;
+  name: string;
+};
 
 export type ExtendEngagementInput = {
   /** The practice’s usual length unless told. */
@@ -1115,6 +1219,14 @@ export type MoveCycleOnArgs = {
   version: number;
 };
 
+export type MoveItemArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  itemId: string;
+  /** The place it is to have in its module, from 1. */
+  place: number;
+};
+
 export type MoveLineArgs = {
   /** Its neighbour below; at the end without one. */
   beforeId?: string | null | undefined;
@@ -1123,6 +1235,14 @@ export type MoveLineArgs = {
   lineId: string;
   /** Null: under none; absent: where it is. */
   objectiveId?: string | null | undefined;
+};
+
+export type MoveModuleArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  moduleId: string;
+  /** The place it is to have, from 1. */
+  place: number;
 };
 
 export type MoveObjectiveArgs = {
@@ -1175,6 +1295,12 @@ export type NudgeSignersArgs = {
 export type ObjectiveKind =
   | 'EXTERNAL'
   | 'INTERNAL';
+
+export type OfProgrammeArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  programmeId: string;
+};
 
 export type OkrImportStatus =
   | 'IMPORTED'
@@ -1304,6 +1430,21 @@ export type PhaseState =
   | 'DONE'
   | 'NOW';
 
+export type PlanCohortArgs = {
+  applyUntil: Day;
+  capacity: number;
+  dropOutUntil: Day;
+  endsOn: Day;
+  facilitatorId: string;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  name: string;
+  programmeId: string;
+  secondFacilitatorId?: string | null | undefined;
+  startsOn: Day;
+  timeZone: string;
+};
+
 export type PlanCycleArgs = {
   /** A cycle that gets other days; without one the next cycle is planned. */
   cycleId?: string | null | undefined;
@@ -1379,6 +1520,38 @@ export type ProgrammeItemKind =
   | 'READ'
   | 'WATCH';
 
+export type ProgrammeItemSettingsInput = {
+  /** Of LIVE. */
+  agenda?: Array<string> | null | undefined;
+  /** Null: without limit. */
+  attempts?: number | null | undefined;
+  /** Of QUIZ and EXAM: which questions are drawn from. */
+  bankKey?: string | null | undefined;
+  /** Of OBSERVED: how many sessions. */
+  count?: number | null | undefined;
+  /** Of ASSIGNMENT: an answer that passed. */
+  example?: string | null | undefined;
+  files?: boolean | null | undefined;
+  /** Of PEER: how many colleagues get feedback. */
+  give?: number | null | undefined;
+  graceMinutes?: number | null | undefined;
+  /** Of OBSERVED: SHADOWED or OBSERVED. */
+  kind?: string | null | undefined;
+  maxFiles?: number | null | undefined;
+  /** Null: without limit. */
+  minutes?: number | null | undefined;
+  /** Of PEER: about which assignment. */
+  ofItemKey?: string | null | undefined;
+  passPercent?: number | null | undefined;
+  /** Of ASSIGNMENT and OBSERVED: criteria of the rubric. */
+  rubricKeys?: Array<string> | null | undefined;
+  /** How many questions are drawn. */
+  take?: number | null | undefined;
+  transcript?: string | null | undefined;
+  /** Of WATCH: where it is. */
+  url?: string | null | undefined;
+};
+
 export type ProgrammePhaseState =
   | 'AHEAD'
   | 'DONE'
@@ -1391,6 +1564,44 @@ export type ProgrammeQuestionKind =
   | 'SEVERAL'
   | 'SHORT_TEXT'
   | 'TRUE_FALSE';
+
+export type ProgrammeRulesInput = {
+  assessorsPerObservation: number;
+  attendancePercent: number;
+  capacity: number;
+  caseStudy: boolean;
+  cycles: number;
+  examPercent: number;
+  lateDays: number;
+  observed: number;
+  observedMean: number;
+  observedNone: number;
+  renewal: RenewalRulesInput;
+  reviewDays: number;
+  rubricPass: number;
+  secondAssessor: boolean;
+  shadowed: number;
+  silentDays: number;
+  validityMonths: number;
+};
+
+/** Whether people may apply: not yet, yes, only for the waiting list, or no more. */
+export type ProgrammeStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'FULL'
+  | 'OPEN';
+
+export type ProgrammeVersionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type PublishProgrammeVersionArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  version: number;
+  versionId: string;
+};
 
 export type PutCoachOnInput = {
   engagementId: string;
@@ -1492,11 +1703,23 @@ export type RemoveDependencyArgs = {
   version: number;
 };
 
+export type RemoveItemArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  itemId: string;
+};
+
 export type RemoveLineArgs = {
   /** Made by the client once per intention; the same key again gives the same answer. */
   idempotencyKey: string;
   lineId: string;
   version: number;
+};
+
+export type RemoveModuleArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  moduleId: string;
 };
 
 export type RemoveObjectiveArgs = {
@@ -1520,6 +1743,13 @@ export type RenamePersonInput = {
   name: string;
   personId: string;
   version: number;
+};
+
+export type RenewalRulesInput = {
+  ethics: boolean;
+  graceDays: number;
+  hours: number;
+  learnings: number;
 };
 
 export type RepairOkrImportInput = {
@@ -1765,6 +1995,15 @@ export type SendQuizAnswersArgs = {
   attemptId: string;
   /** Made by the client once per intention; the same key again gives the same answer. */
   idempotencyKey: string;
+};
+
+export type SetMentorArgs = {
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  /** Null: nobody. */
+  mentorId?: string | null | undefined;
+  traineeId: string;
+  version: number;
 };
 
 export type SetOutcomeInput = {
@@ -2135,6 +2374,14 @@ export type WaiverStatus =
   | 'EXPIRED'
   | 'GRANTED'
   | 'REVOKED';
+
+export type WithdrawTraineeArgs = {
+  because: string;
+  /** Made by the client once per intention; the same key again gives the same answer. */
+  idempotencyKey: string;
+  traineeId: string;
+  version: number;
+};
 
 export type WorkshopFormat =
   | 'HYBRID'
@@ -2646,6 +2893,77 @@ export type NewClientPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewClientPageQuery = { engagementTemplate: { __typename: 'EngagementTemplate', deploymentWeeks: number, trainingWeeks: number, cycleMonths: number, cycles: number, resetWeeks: number, handoverWeeks: number }, coachChoices: Array<{ __typename: 'CoachChoice', personId: string, name: string, engagements: number }> };
+
+export type CohortsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CohortsPageQuery = { cohorts: Array<{ __typename: 'Cohort', id: string, name: string, programmeTitle: string, standing: CohortStanding, capacity: number, placesTaken: number, waitingCount: number, startsOn: Day, endsOn: Day, applyUntil: Day, facilitatorName: string, secondFacilitatorName: string | null }> };
+
+export type CohortPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortPageQuery = { cohort: { __typename: 'CohortPage', id: string, name: string, programmeId: string, programmeTitle: string, programmeVersionId: string, versionNumber: number, standing: CohortStanding, capacity: number, placesTaken: number, waitingCount: number, applyUntil: Day, startsOn: Day, dropOutUntil: Day, endsOn: Day, timeZone: string, facilitatorId: string, facilitatorName: string, secondFacilitatorId: string | null, secondFacilitatorName: string | null, version: number, availableActions: Array<{ __typename: 'AvailableAction', action: string, state:
+        | { __typename: 'Allowed' }
+        | { __typename: 'Forbidden', headline: string }
+        | { __typename: 'Gated' }
+       }>, trainees: Array<{ __typename: 'CohortTrainee', id: string, personId: string, name: string, email: string, status: TraineeStatus, joinedOn: Day, mentorId: string | null, mentorName: string | null, lastSeenAt: Instant | null, leftAt: Instant | null, leftBecause: string | null, deferredTo: string | null, version: number, availableActions: Array<{ __typename: 'AvailableAction', action: string, state:
+          | { __typename: 'Allowed' }
+          | { __typename: 'Forbidden' }
+          | { __typename: 'Gated' }
+         }> }>, waiting: Array<{ __typename: 'CohortWaiting', id: string, name: string, email: string, addedAt: Instant }> }, cohorts: Array<{ __typename: 'Cohort', id: string, name: string, programmeId: string, startsOn: Day }>, certificationColleagues: Array<{ __typename: 'CertificationColleague', id: string, name: string }> };
+
+export type PlanCohortPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanCohortPageQuery = { certificationProgrammes: Array<{ __typename: 'CertificationProgramme', id: string, title: string, availableActions: Array<{ __typename: 'AvailableAction', action: string, state:
+        | { __typename: 'Allowed' }
+        | { __typename: 'Forbidden' }
+        | { __typename: 'Gated' }
+       }> }>, certificationColleagues: Array<{ __typename: 'CertificationColleague', id: string, name: string }> };
+
+export type PlanCohortMutationVariables = Exact<{
+  input: PlanCohortArgs;
+}>;
+
+
+export type PlanCohortMutation = { planCohort: { __typename: 'CohortPayload', cohort: { __typename: 'CohortPage', id: string } | null, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type EditCohortMutationVariables = Exact<{
+  input: EditCohortArgs;
+}>;
+
+
+export type EditCohortMutation = { editCohort: { __typename: 'CohortPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type EnrolTraineeMutationVariables = Exact<{
+  input: EnrolTraineeArgs;
+}>;
+
+
+export type EnrolTraineeMutation = { enrolTrainee: { __typename: 'CohortPayload', waits: boolean | null, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type WithdrawTraineeMutationVariables = Exact<{
+  input: WithdrawTraineeArgs;
+}>;
+
+
+export type WithdrawTraineeMutation = { withdrawTrainee: { __typename: 'CohortPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type DeferTraineeMutationVariables = Exact<{
+  input: DeferTraineeArgs;
+}>;
+
+
+export type DeferTraineeMutation = { deferTrainee: { __typename: 'CohortPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type SetMentorMutationVariables = Exact<{
+  input: SetMentorArgs;
+}>;
+
+
+export type SetMentorMutation = { setMentor: { __typename: 'CohortPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
 
 export type DeliveriesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3987,6 +4305,113 @@ export type ProgrammePageQueryVariables = Exact<{
 
 export type ProgrammePageQuery = { programme: { __typename: 'Programme', clientName: string, clientSlug: string, title: string, subtitle: string, outcome: string | null, coachName: string | null, planNumber: number | null, planSince: Day | null, teams: number, people: number, okrAuthors: number, phases: Array<{ __typename: 'ProgrammePhase', name: string, state: ProgrammePhaseState, startsOn: Day, endsOn: Day }>, decisions: Array<{ __typename: 'ProgrammeDecision', changeSetId: string, changes: number, decideBy: Day | null, askedBy: string }>, training: { __typename: 'ProgrammeTraining', invited: number, booked: number, trained: number, toTrain: number } | null, yourPart: Array<{ __typename: 'ProgrammePart', what: string, on: Day | null, path: string | null }> } };
 
+export type ProgrammesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesPageQuery = { certificationProgrammes: Array<{ __typename: 'CertificationProgramme', id: string, title: string, status: ProgrammeStatus, versions: Array<{ __typename: 'ProgrammeVersionLine', id: string, number: number, status: ProgrammeVersionStatus, cohorts: Array<string> }> }> };
+
+export type ProgrammeVersionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeVersionPageQuery = { programmeVersion: { __typename: 'ProgrammeVersion', id: string, number: number, status: ProgrammeVersionStatus, summary: string, criteria: string, publishedAt: Instant | null, version: number, rules: { __typename: 'ProgrammeRules', capacity: number, attendancePercent: number, examPercent: number, rubricPass: number, shadowed: number, observed: number, assessorsPerObservation: number, observedMean: number, observedNone: number, cycles: number, caseStudy: boolean, validityMonths: number, reviewDays: number, lateDays: number, secondAssessor: boolean, silentDays: number, renewal: { __typename: 'RenewalRules', hours: number, learnings: number, ethics: boolean, graceDays: number } }, rubric: Array<{ __typename: 'RubricCriterion', key: string, title: string, levels: Array<string> }>, programme: { __typename: 'CertificationProgramme', id: string, title: string, versions: Array<{ __typename: 'ProgrammeVersionLine', id: string, number: number, status: ProgrammeVersionStatus, cohorts: Array<string> }>, availableActions: Array<{ __typename: 'AvailableAction', action: string, state:
+          | { __typename: 'Allowed' }
+          | { __typename: 'Forbidden' }
+          | { __typename: 'Gated' }
+         }> }, modules: Array<{ __typename: 'ProgrammeModule', id: string, key: string, title: string, summary: string, opensAfterDays: number | null, needs: Array<string>, version: number, items: Array<{ __typename: 'ProgrammeItem', id: string, key: string, kind: ProgrammeItemKind, title: string, minutes: number, completesWhen: string, body: string, required: boolean, dueAfterDays: number | null, version: number, settings: { __typename: 'ProgrammeItemSettings', url: string | null, transcript: string | null, agenda: Array<string> | null, bankKey: string | null, take: number | null, passPercent: number | null, attempts: number | null, minutes: number | null, graceMinutes: number | null, rubricKeys: Array<string> | null, example: string | null, files: boolean | null, maxFiles: number | null, give: number | null, ofItemKey: string | null, kind: string | null, count: number | null } }> }>, banks: Array<{ __typename: 'ProgrammeQuestionBank', id: string, key: string, title: string, questions: number }>, availableActions: Array<(
+      { __typename: 'AvailableAction', action: string, state:
+        | { __typename: 'Allowed' }
+        | { __typename: 'Forbidden' }
+        | { __typename: 'Gated', headline: string, left: Array<{ __typename: 'GateStep', text: string }> }
+       }
+      & { ' $fragmentRefs'?: { 'ActState_ActionFragment': ActState_ActionFragment } }
+    )> } };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: CreateProgrammeArgs;
+}>;
+
+
+export type CreateProgrammeMutation = { createProgramme: { __typename: 'ProgrammePayload', programme: { __typename: 'CertificationProgramme', id: string, versions: Array<{ __typename: 'ProgrammeVersionLine', id: string }> } | null, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type StartProgrammeVersionMutationVariables = Exact<{
+  input: OfProgrammeArgs;
+}>;
+
+
+export type StartProgrammeVersionMutation = { startProgrammeVersion: { __typename: 'ProgrammeVersionPayload', version: { __typename: 'ProgrammeVersion', id: string } | null, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type PublishProgrammeVersionMutationVariables = Exact<{
+  input: PublishProgrammeVersionArgs;
+}>;
+
+
+export type PublishProgrammeVersionMutation = { publishProgrammeVersion: { __typename: 'ProgrammeVersionPayload', version: { __typename: 'ProgrammeVersion', id: string, status: ProgrammeVersionStatus } | null, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type EditProgrammeVersionMutationVariables = Exact<{
+  input: EditProgrammeVersionArgs;
+}>;
+
+
+export type EditProgrammeVersionMutation = { editProgrammeVersion: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type AddProgrammeModuleMutationVariables = Exact<{
+  input: AddModuleArgs;
+}>;
+
+
+export type AddProgrammeModuleMutation = { addProgrammeModule: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type EditProgrammeModuleMutationVariables = Exact<{
+  input: EditModuleArgs;
+}>;
+
+
+export type EditProgrammeModuleMutation = { editProgrammeModule: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type MoveProgrammeModuleMutationVariables = Exact<{
+  input: MoveModuleArgs;
+}>;
+
+
+export type MoveProgrammeModuleMutation = { moveProgrammeModule: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type RemoveProgrammeModuleMutationVariables = Exact<{
+  input: RemoveModuleArgs;
+}>;
+
+
+export type RemoveProgrammeModuleMutation = { removeProgrammeModule: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type AddProgrammeItemMutationVariables = Exact<{
+  input: AddItemArgs;
+}>;
+
+
+export type AddProgrammeItemMutation = { addProgrammeItem: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type EditProgrammeItemMutationVariables = Exact<{
+  input: EditItemArgs;
+}>;
+
+
+export type EditProgrammeItemMutation = { editProgrammeItem: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type MoveProgrammeItemMutationVariables = Exact<{
+  input: MoveItemArgs;
+}>;
+
+
+export type MoveProgrammeItemMutation = { moveProgrammeItem: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
+export type RemoveProgrammeItemMutationVariables = Exact<{
+  input: RemoveItemArgs;
+}>;
+
+
+export type RemoveProgrammeItemMutation = { removeProgrammeItem: { __typename: 'ProgrammeVersionPayload', errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+
 export type StepQuestions_StepFragment = { __typename: 'StepQuestions', id: string, step: DraftStepKey, title: string, asks: string, isEdited: boolean, version: number, changedAt: Instant | null, changedBy: string | null, questions: Array<{ __typename: 'CoachingQuestion', key: string, text: string, usualText: string | null }>, usual: Array<{ __typename: 'CoachingQuestion', key: string, text: string }>, availableActions: Array<{ __typename: 'AvailableAction', action: string, state:
       | { __typename: 'Allowed' }
       | { __typename: 'Forbidden', headline: string }
@@ -4829,6 +5254,15 @@ export const BinNoteDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const ClientsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"archived"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"archived"},"value":{"kind":"Variable","name":{"kind":"Name","value":"archived"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientRow_client"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientRow_client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"moment"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"coaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ClientsPageQuery, ClientsPageQueryVariables>;
 export const AddClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddClientMutation, AddClientMutationVariables>;
 export const NewClientPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewClientPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deploymentWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"trainingWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"cycleMonths"}},{"kind":"Field","name":{"kind":"Name","value":"cycles"}},{"kind":"Field","name":{"kind":"Name","value":"resetWeeks"}},{"kind":"Field","name":{"kind":"Name","value":"handoverWeeks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coachChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]}}]} as unknown as DocumentNode<NewClientPageQuery, NewClientPageQueryVariables>;
+export const CohortsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CohortsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"programmeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"placesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCount"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"applyUntil"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorName"}},{"kind":"Field","name":{"kind":"Name","value":"secondFacilitatorName"}}]}}]}}]} as unknown as DocumentNode<CohortsPageQuery, CohortsPageQueryVariables>;
+export const CohortPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CohortPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cohort"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"programmeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"programmeVersionId"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"placesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCount"}},{"kind":"Field","name":{"kind":"Name","value":"applyUntil"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dropOutUntil"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorId"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorName"}},{"kind":"Field","name":{"kind":"Name","value":"secondFacilitatorId"}},{"kind":"Field","name":{"kind":"Name","value":"secondFacilitatorName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forbidden"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"mentorId"}},{"kind":"Field","name":{"kind":"Name","value":"mentorName"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftBecause"}},{"kind":"Field","name":{"kind":"Name","value":"deferredTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificationColleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CohortPageQuery, CohortPageQueryVariables>;
+export const PlanCohortPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanCohortPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificationProgrammes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificationColleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanCohortPageQuery, PlanCohortPageQueryVariables>;
+export const PlanCohortDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanCohort"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanCohortArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planCohort"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PlanCohortMutation, PlanCohortMutationVariables>;
+export const EditCohortDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCohort"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCohortArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editCohort"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EditCohortMutation, EditCohortMutationVariables>;
+export const EnrolTraineeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolTrainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolTraineeArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolTrainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waits"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EnrolTraineeMutation, EnrolTraineeMutationVariables>;
+export const WithdrawTraineeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTrainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTraineeArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawTrainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawTraineeMutation, WithdrawTraineeMutationVariables>;
+export const DeferTraineeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeferTrainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeferTraineeArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deferTrainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeferTraineeMutation, DeferTraineeMutationVariables>;
+export const SetMentorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetMentor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetMentorArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setMentor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetMentorMutation, SetMentorMutationVariables>;
 export const DeliveriesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeliveriesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"toName"}},{"kind":"Field","name":{"kind":"Name","value":"toAddress"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"queuedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"job"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<DeliveriesPageQuery, DeliveriesPageQueryVariables>;
 export const RetryMailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryDeliveryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RetryMailMutation, RetryMailMutationVariables>;
 export const RetryJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryDeliveryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RetryJobMutation, RetryJobMutationVariables>;
@@ -4934,6 +5368,20 @@ export const SettlePlanNoteDocument = {"kind":"Document","definitions":[{"kind":
 export const PlanOfClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanOfClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"client"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deploymentPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"client"},"value":{"kind":"Variable","name":{"kind":"Name","value":"client"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementId"}}]}}]}}]} as unknown as DocumentNode<PlanOfClientQuery, PlanOfClientQueryVariables>;
 export const PlanVersionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanVersionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"engagementId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"engagementId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"engagementId"}}},{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"replacedAt"}},{"kind":"Field","name":{"kind":"Name","value":"textSha256"}},{"kind":"Field","name":{"kind":"Name","value":"comparedTo"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"capacities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"style"}},{"kind":"Field","name":{"kind":"Name","value":"pieces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanVersionPageQuery, PlanVersionPageQueryVariables>;
 export const ProgrammePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientSlug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clientSlug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientSlug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientName"}},{"kind":"Field","name":{"kind":"Name","value":"clientSlug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"coachName"}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeSetId"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planNumber"}},{"kind":"Field","name":{"kind":"Name","value":"planSince"}},{"kind":"Field","name":{"kind":"Name","value":"teams"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"okrAuthors"}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"booked"}},{"kind":"Field","name":{"kind":"Name","value":"trained"}},{"kind":"Field","name":{"kind":"Name","value":"toTrain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yourPart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
+export const ProgrammesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificationProgrammes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammesPageQuery, ProgrammesPageQueryVariables>;
+export const ProgrammeVersionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeVersionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmeVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercent"}},{"kind":"Field","name":{"kind":"Name","value":"examPercent"}},{"kind":"Field","name":{"kind":"Name","value":"rubricPass"}},{"kind":"Field","name":{"kind":"Name","value":"shadowed"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"assessorsPerObservation"}},{"kind":"Field","name":{"kind":"Name","value":"observedMean"}},{"kind":"Field","name":{"kind":"Name","value":"observedNone"}},{"kind":"Field","name":{"kind":"Name","value":"cycles"}},{"kind":"Field","name":{"kind":"Name","value":"caseStudy"}},{"kind":"Field","name":{"kind":"Name","value":"validityMonths"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"learnings"}},{"kind":"Field","name":{"kind":"Name","value":"ethics"}},{"kind":"Field","name":{"kind":"Name","value":"graceDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewDays"}},{"kind":"Field","name":{"kind":"Name","value":"lateDays"}},{"kind":"Field","name":{"kind":"Name","value":"secondAssessor"}},{"kind":"Field","name":{"kind":"Name","value":"silentDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rubric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"opensAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"completesWhen"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"dueAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"transcript"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"}},{"kind":"Field","name":{"kind":"Name","value":"bankKey"}},{"kind":"Field","name":{"kind":"Name","value":"take"}},{"kind":"Field","name":{"kind":"Name","value":"passPercent"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"graceMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rubricKeys"}},{"kind":"Field","name":{"kind":"Name","value":"example"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"give"}},{"kind":"Field","name":{"kind":"Name","value":"ofItemKey"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"banks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"questions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActState_action"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActState_action"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AvailableAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"canOverride"}},{"kind":"Field","name":{"kind":"Name","value":"overrideBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meanwhile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forbidden"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"askPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeVersionPageQuery, ProgrammeVersionPageQueryVariables>;
+export const CreateProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateProgrammeArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
+export const StartProgrammeVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartProgrammeVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfProgrammeArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startProgrammeVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartProgrammeVersionMutation, StartProgrammeVersionMutationVariables>;
+export const PublishProgrammeVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishProgrammeVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishProgrammeVersionArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishProgrammeVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishProgrammeVersionMutation, PublishProgrammeVersionMutationVariables>;
+export const EditProgrammeVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditProgrammeVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditProgrammeVersionArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editProgrammeVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EditProgrammeVersionMutation, EditProgrammeVersionMutationVariables>;
+export const AddProgrammeModuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddProgrammeModule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddModuleArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addProgrammeModule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddProgrammeModuleMutation, AddProgrammeModuleMutationVariables>;
+export const EditProgrammeModuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditProgrammeModule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditModuleArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editProgrammeModule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EditProgrammeModuleMutation, EditProgrammeModuleMutationVariables>;
+export const MoveProgrammeModuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveProgrammeModule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveModuleArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveProgrammeModule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MoveProgrammeModuleMutation, MoveProgrammeModuleMutationVariables>;
+export const RemoveProgrammeModuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveProgrammeModule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveModuleArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeProgrammeModule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveProgrammeModuleMutation, RemoveProgrammeModuleMutationVariables>;
+export const AddProgrammeItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddProgrammeItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddItemArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addProgrammeItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddProgrammeItemMutation, AddProgrammeItemMutationVariables>;
+export const EditProgrammeItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditProgrammeItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditItemArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editProgrammeItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EditProgrammeItemMutation, EditProgrammeItemMutationVariables>;
+export const MoveProgrammeItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveProgrammeItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveItemArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveProgrammeItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MoveProgrammeItemMutation, MoveProgrammeItemMutationVariables>;
+export const RemoveProgrammeItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveProgrammeItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveItemArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeProgrammeItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveProgrammeItemMutation, RemoveProgrammeItemMutationVariables>;
 export const QuestionsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuestionsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coachingQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepQuestions_step"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepQuestions_step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepQuestions"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asks"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"usualText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forbidden"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuestionsPageQuery, QuestionsPageQueryVariables>;
 export const EditCoachingQuestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCoachingQuestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCoachingQuestionsArgs"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editCoachingQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepQuestions_step"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepQuestions_step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepQuestions"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asks"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"usualText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forbidden"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditCoachingQuestionsMutation, EditCoachingQuestionsMutationVariables>;
 export const QuizzesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuizzesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quizzes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"passPercent"}},{"kind":"Field","name":{"kind":"Name","value":"kit"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"right"}}]}},{"kind":"Field","name":{"kind":"Name","value":"truth"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}}]}}]}}]} as unknown as DocumentNode<QuizzesPageQuery, QuizzesPageQueryVariables>;
