@@ -4,7 +4,7 @@ export * from './training.events.js';
 // Clearance and the gate.
 export type { ClearanceState } from './clearance/clearance.rules.js';
 export { clearances, isCleared, type ClearanceFacts } from './clearance/cleared.js';
-export { draftingGate, sheetGate, type DraftingGate, type DraftingPlace, type SheetGate } from './gate/drafting-gate.js';
+export { draftingGate, gateOfWriters, sheetGate, type DraftingGate, type DraftingPlace, type SheetGate, type WriterGate } from './gate/drafting-gate.js';
 export { noteWaiting, type Waiting } from './gate/waiting.js';
 // For whoever reads the people of many texts in one statement of its own.
 export { draftingOn } from './gate/gate.rules.js';

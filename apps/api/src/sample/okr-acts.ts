@@ -8,6 +8,7 @@ interface Cycle {
   readonly id: string;
   readonly number: number;
   readonly version: number;
+  readonly status: string;
 }
 interface Proposal {
   readonly number: number;
@@ -19,7 +20,7 @@ interface Proposal {
 const read = async (world: World, personId: string, state: ClientState): Promise<{ cycles: Cycle[]; proposal: Proposal | null }> => {
   const { okrsPage } = await world.ask<{ okrsPage: { cycles: Cycle[]; proposal: Proposal | null } }>(
     personId,
-    `query($client: String!) { okrsPage(client: $client) { cycles { id number version } proposal { number startsOn endsOn draftingFrom } } }`,
+    `query($client: String!) { okrsPage(client: $client) { cycles { id number version status } proposal { number startsOn endsOn draftingFrom } } }`,
     { client: state.slug },
   );
   return okrsPage;
@@ -51,7 +52,9 @@ export const plansCycleAfterDrafting = plans(({ startsOn, endsOn }) => ({ starts
 export const movesCycle =
   (act: 'startDrafting' | 'startCycle' | 'startClosing', number: number): Act =>
   async (world, { coachId }, state) => {
-    const { id, version } = await cycleOf(world, coachId, state, number);
+    const { id, version, status } = await cycleOf(world, coachId, state, number);
+    // Its planned day opened it already.
+    if (act === 'startDrafting' && status !== 'PLANNED') return;
     await world.act(coachId, act, { cycleId: id, version });
   };
 

@@ -3,7 +3,7 @@ import type { CycleFacts } from './cycle.facts.js';
 
 /** Where a cycle stands, in a few words. */
 export function cycleMoment(cycle: CycleFacts, today: Day): string {
-  if (cycle.status === 'PLANNED') return today < cycle.draftingFrom ? `Drafting is planned from ${dayWords(cycle.draftingFrom, today)}` : `Drafting can begin`;
+  if (cycle.status === 'PLANNED') return today < cycle.draftingFrom ? `Drafting opens on ${dayWords(cycle.draftingFrom, today)}` : `Drafting can begin`;
   if (cycle.status === 'DRAFTING')
     return cycle.startsOn > today ? `Drafting; starts on ${dayWords(cycle.startsOn, today)}` : `Drafting; was to start on ${dayWords(cycle.startsOn, today)}`;
   if (cycle.status === 'CLOSED') return `Closed; ran until ${dayWords(cycle.endsOn, today)}`;

@@ -3,12 +3,13 @@ import { authorize, err, instant, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { changedMeanwhile } from '../drafts/fields.rules.js';
-import { cycleClosing, cycleStarted, draftingStarted } from '../okrs.events.js';
+import { cycleClosing, cycleStarted } from '../okrs.events.js';
 import { CycleRow } from './cycle.entity.js';
 import { canRunCycles } from './cycle.policy.js';
 import { cycles } from './cycles.repository.js';
 import { whileProgrammeRuns } from './dates-move.rules.js';
 import { moveOn, type CycleAct } from './move-on.rules.js';
+import { startDrafting } from './start-drafting.js';
 
 export interface MoveCycleOnInput {
   readonly idempotencyKey: string;
@@ -16,7 +17,7 @@ export interface MoveCycleOnInput {
   readonly version: number;
 }
 
-const told = { startDrafting: draftingStarted, startCycle: cycleStarted, startClosing: cycleClosing } as const;
+const told = { startCycle: cycleStarted, startClosing: cycleClosing } as const;
 
 /** Opens drafting, starts a cycle, or begins to close it. With drafting every team that takes part gets its draft. */
 @Injectable()
@@ -39,10 +40,12 @@ export class MoveCycleOn {
       const status = moveOn(act, cycle, all, programme.today);
       if (!status.ok) return status;
       if (cycle.version !== input.version) return changedMeanwhile('CYCLE_CHANGED');
-      const at = instant(tx.now());
-      const since = act === 'startDrafting' ? { draftingAt: at } : act === 'startCycle' ? { startedAt: at } : {};
+      if (act === 'startDrafting') {
+        await startDrafting(tx, programme, cycle);
+        return ok({ cycleId: cycle.id });
+      }
+      const since = act === 'startCycle' ? { startedAt: instant(tx.now()) } : {};
       await tx.table(CycleRow).change(cycle.id, cycle.version, { status: status.value, ...since });
-      if (act === 'startDrafting') await cycles(tx).openDrafts(cycle, programme);
       await tx.emit(told[act]({ cycleId: cycle.id, engagementId, clientId: programme.clientId, number: cycle.number }));
       return ok({ cycleId: cycle.id });
     });

@@ -8,6 +8,7 @@ import { CycleRow } from './cycle.entity.js';
 import { canRunCycles } from './cycle.policy.js';
 import { cycles, type Programme } from './cycles.repository.js';
 import { datesMove, whileProgrammeRuns } from './dates-move.rules.js';
+import { planOpening } from './plan-opening.js';
 import { planCycle } from './plan-cycle.rules.js';
 
 export interface PlanCycleInput {
@@ -46,6 +47,7 @@ export class PlanCycle {
       if (!moves.ok) return moves;
       if (cycle && cycle.version !== input.version) return changedMeanwhile('CYCLE_CHANGED');
       const cycleId = await save(tx, viewer, programme, { cycle, number, ...days.value });
+      if (!cycle || cycle.status === 'PLANNED') await planOpening(tx, cycleId, days.value.draftingFrom, programme.timeZone);
       await tx.emit(cyclePlanned({ cycleId, engagementId: programme.id, clientId: programme.clientId, number }));
       return ok({ cycleId });
     });

@@ -57,6 +57,25 @@ export async function sheetGate(tx: Tx, viewer: Viewer, engagementId: string): P
   };
 }
 
+/** Somebody who writes OKRs of a team or leads it, and what holds up the two of them. */
+export interface WriterGate {
+  readonly personId: string;
+  readonly teamId: string;
+  readonly person: Gated | null;
+  readonly team: Gated | null;
+}
+
+/** Everybody of the roster who writes or leads in a team that takes part, said to each of them. Two statements. Throws NOT_FOUND. */
+export async function gateOfWriters(tx: Tx, engagementId: string): Promise<readonly WriterGate[]> {
+  const gate = await readGate(tx, engagementId, { teamId: null, personIds: [] });
+  return gate.people.flatMap(({ personId, teamId, isOnRoster, writesOkrs, leadsTeam }): WriterGate[] => {
+    const team = gate.facts.teams.find((one) => one.id === teamId);
+    if (!team || !isOnRoster || !(writesOkrs || leadsTeam)) return [];
+    const reader = { personId, isOfPractice: false, mayOpenEarly: false };
+    return [{ personId, teamId: team.id, person: gate.forPerson(reader, team.id), team: gate.forTeam(reader, team) }];
+  });
+}
+
 /** The gate of an engagement, or of one team of it, with these people in any case. Throws NOT_FOUND. */
 export async function readGate(tx: Tx, engagementId: string, of: { readonly teamId: string | null; readonly personIds: readonly string[] }): Promise<GateOf> {
   const found = await tx.row<{ facts: GateFacts }>(statement, [tx.now(), engagementId, of.teamId, of.personIds]);

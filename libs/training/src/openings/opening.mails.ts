@@ -58,5 +58,5 @@ export const gateIsOpenMail = (of: GateIsOpenWords): MailContent => ({
     { kind: 'button', words: 'Go on writing', href: of.draftUrl },
     ...(of.coach === null ? [] : [{ kind: 'paragraph', words: `Questions? Reply to this mail, it reaches ${firstName(of.coach)}.` } as const]),
   ],
-  why: `You get this mail once, because you wanted to write OKRs at ${of.clientName} before it was possible.`,
+  why: `You get this mail once, because you write OKRs at ${of.clientName} and had to wait for it.`,
 });

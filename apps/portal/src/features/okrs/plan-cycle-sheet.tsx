@@ -66,7 +66,13 @@ export function PlanCycleSheet({ engagementId, days, cycle, close }: Props): Rea
         }}
       >
         {note && <p className={css.detail}>{note}</p>}
-        <DateField form={form} name="draftingFrom" label="Teams may write from" required="Choose the day on which drafting begins" />
+        <DateField
+          form={form}
+          name="draftingFrom"
+          label="Teams may write from"
+          hint="Drafting opens by itself at 08:00 that day, and everybody who writes gets one mail."
+          required="Choose the day on which drafting begins"
+        />
         <div className={css.pair}>
           <DateField form={form} name="startsOn" label="First day of the cycle" required="Choose the first day" />
           <DateField form={form} name="endsOn" label="Last day, which still counts" required="Choose the last day" />
