@@ -19,8 +19,7 @@ const RunOkrImport_Mutation = graphql(`
     runOkrImport(input: $input) {
       okrImport {
         id
-        status
-        version
+        ...SheetOutcome_import @unmask
       }
       errors {
         code
@@ -40,7 +39,7 @@ interface Props {
 /** What the import would do: what stops rows, what waits for training, what is worth a look. Nothing has been written. */
 export function CheckStep({ file, teams, slug }: Props): ReactElement | null {
   const [asked, setAsked] = useSearchParams();
-  const [run, { loading }] = useMutation(RunOkrImport_Mutation, { refetchQueries: ['SheetsPage'], awaitRefetchQueries: true });
+  const [run, { loading }] = useMutation(RunOkrImport_Mutation);
   const attempt = useIdempotencyKey();
   const toast = useToast();
   if (!file.check) return null;

@@ -12,24 +12,32 @@ import { countsSaid } from './counts-said.js';
 import type { OpenSheet } from './sheets.route.js';
 import { WaitingRows } from './waiting-rows.js';
 
+/** Everything that an import changes about itself: whoever sets it going takes all of it, so that the page never shows one part without the other. */
+export const SheetOutcome_import = graphql(`
+  fragment SheetOutcome_import on OkrImport {
+    id
+    status
+    rowsDone
+    version
+    done {
+      create
+      change
+      same
+      wait
+      reject
+    }
+    waiting
+    importedAt
+    undoUntil
+    rejectedPath
+  }
+`);
+
 const SheetProgress_Query = graphql(`
   query SheetProgress($id: UUID!) {
     okrImport(id: $id) {
       id
-      status
-      rowsDone
-      version
-      done {
-        create
-        change
-        same
-        wait
-        reject
-      }
-      waiting
-      importedAt
-      undoUntil
-      rejectedPath
+      ...SheetOutcome_import @unmask
     }
   }
 `);

@@ -154,24 +154,22 @@ it('groups what is found, mends a name once for all rows, and asks how dates are
   expect(screen.getByRole('link', { name: 'The 2 rows that are left out, with reasons' })).toHaveAttribute('href', checked.rejectedPath);
 });
 
+const imported = { ...checked, status: 'IMPORTED', check: null, done: counts, waiting: [4, 5, 6], undoUntil: '2026-11-28T10:00:00.000Z', version: 4 };
+
 it('imports, tells how far it is, keeps rows that wait, and can be undone', async () => {
-  const done = { ...checked, status: 'IMPORTED', check: null, done: counts, waiting: [4, 5, 6], undoUntil: '2026-11-28T10:00:00.000Z', version: 4 };
   let now: object = checked;
   const { user } = open(`?id=${id}&step=check`, {
     SheetsPage: () => ({ okrsPage, okrImport: now }),
-    RunOkrImport: take(() => {
-      now = { ...checked, status: 'RUNNING', check: null, rowsDone: 7, version: 3 };
-      return payload('runOkrImport', { __typename: 'OkrImport', id, status: 'RUNNING', version: 3 });
-    }),
-    SheetProgress: () => ({ okrImport: done }),
-    BringInWaitingRows: take(() => payload('bringInWaitingRows', { ...done, waiting: [6], version: 5 })),
+    RunOkrImport: take(() => payload('runOkrImport', (now = { ...checked, status: 'RUNNING', check: null, rowsDone: 7, version: 3 }))),
+    SheetProgress: { okrImport: imported },
+    BringInWaitingRows: take(() => payload('bringInWaitingRows', { ...imported, waiting: [6], version: 5 })),
     UndoOkrImport: take(() => ({
       undoOkrImport: {
         __typename: 'OkrImportPayload',
         undone: 13,
         kept: 0,
         errors: [],
-        okrImport: { ...done, status: 'UNDONE', undoUntil: null, waiting: [] },
+        okrImport: { ...imported, status: 'UNDONE', undoUntil: null, waiting: [] },
       },
     })),
   });
@@ -182,6 +180,21 @@ it('imports, tells how far it is, keeps rows that wait, and can be undone', asyn
   expect(await screen.findByText('1 row waits for somebody’s training')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo the import' }));
   expect(await screen.findByText('This import is undone.')).toBeInTheDocument();
+});
+
+it('says what a short sheet did at once, not first that something was imported', async () => {
+  let now: object = checked;
+  const said = new Set<string>();
+  const watch = new MutationObserver(() => said.add(document.querySelector('p[role=status][class*=finding]')?.textContent ?? ''));
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  const { user } = open(`?id=${id}&step=check`, {
+    SheetsPage: () => ({ okrsPage, okrImport: now }),
+    RunOkrImport: () => payload('runOkrImport', (now = imported)),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Import 13 rows' }));
+  expect(await screen.findByText('3 rows wait for somebody’s training')).toBeInTheDocument();
+  watch.disconnect();
+  expect([...said].filter(Boolean)).toEqual(['Imported: 12 added, 1 changed, 3 waiting for training, 2 left out.']);
 });
 
 it('says why nobody brings a sheet who may not write', async () => {
