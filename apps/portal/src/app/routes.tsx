@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { assessingRoutes } from '../features/assessing/routes.js';
 import { assignmentRoutes } from '../features/assignments/routes.js';
 import { clientRoutes } from '../features/client/routes.js';
 import { clientsRoutes } from '../features/clients/routes.js';
@@ -43,6 +44,7 @@ export const featureRoutes: RouteObject[] = [
   ...discoveryRoutes,
   ...pathRoutes,
   ...assignmentRoutes,
+  ...assessingRoutes,
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,

@@ -38,13 +38,13 @@ export async function ownAssessment(
   viewer: Viewer,
   { facts, round }: OpenRound,
   rubricSeen: string,
-): Promise<Result<{ readonly id: string; readonly version: number; readonly isNew: boolean }>> {
+): Promise<Result<{ readonly id: string; readonly version: number }>> {
   const held = round.assessments.map((one) => ({ assessorId: one.assessorId, ordinal: one.ordinal, given: one.givenAt !== null }));
   const { secondAssessor } = programmeRules(facts.rules);
   const place = takePlace({ status: round.status, secondAssessor }, held, { personId: viewer.personId, directs: canDirect(viewer) });
   if (!place.ok) return place;
   const mine = mineOf(round, viewer);
-  if (mine) return ok({ id: mine.id, version: mine.version, isNew: false });
+  if (mine) return ok({ id: mine.id, version: mine.version });
   const id = newId();
   const begun = {
     roundId: round.id,
@@ -56,7 +56,7 @@ export async function ownAssessment(
     rubricSha256: rubricSeen,
   };
   await tx.table(AssessmentRow).add({ id, ...begun, verdict: null, startedAt: instant(tx.now()), givenAt: null });
-  return ok({ id, version: 1, isNew: true });
+  return ok({ id, version: 1 });
 }
 
 /** Whether what the assessor saw is the rubric as it stands. */

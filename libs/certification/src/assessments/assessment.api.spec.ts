@@ -98,6 +98,14 @@ describe('an answer', () => {
     });
   });
 
+  it('goes on with levels after a remark has begun it, and shows a conflict where levels are kept already', async () => {
+    const { cohort, roundId } = await waiting();
+    const acts = assessing(api, cohort.assessor, roundId);
+    await acts.remark(0, 'We', 'Who?');
+    expect((await acts.save(good, '', { version: 0 })).data.saveAssessment).toMatchObject({ errors: [], review: { mine: { version: 2 } } });
+    expect((await acts.save({ outcome: 1 }, '', { version: 0 })).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+  });
+
   it('is given once, also by many clicks at once', async () => {
     const { cohort, roundId } = await waiting();
     const acts = assessing(api, cohort.assessor, roundId);
