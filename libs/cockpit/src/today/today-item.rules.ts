@@ -16,6 +16,7 @@ export const todayKinds = [
   'TRAINING_TO_BOOK',
   'MAKE_UP_WAITS',
   'GATE_OPENED_EARLY',
+  'OUTCOME_NOT_AGREED',
   'DRAFT_TO_REVIEW',
   'CYCLE_TO_START',
 ] as const;

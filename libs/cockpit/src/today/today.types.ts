@@ -22,6 +22,7 @@ export const TodayKindEnum = names([
   'TRAINING_TO_BOOK',
   'MAKE_UP_WAITS',
   'GATE_OPENED_EARLY',
+  'OUTCOME_NOT_AGREED',
   'DRAFT_TO_REVIEW',
   'CYCLE_TO_START',
 ]);

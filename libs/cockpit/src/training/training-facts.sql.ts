@@ -49,4 +49,6 @@ export const trainingFacts = `
        where m.practice_id = $1 and m.engagement_id = e.id and m.state = 'WAITING'),
      'openings', (select coalesce(json_agg(json_build_object('id', o.id, 'byName', b.name, 'reason', o.reason, 'endsOn', o.ends_on, 'at', instant_text(o.opened_at),
           'holder', coalesce((select t.name from team t where t.practice_id = $1 and t.id = o.team_id), (select q.name from person q where q.practice_id = $1 and q.id = o.person_id))) order by o.opened_at, o.id), '[]')
-        from gate_opening o join person b on b.practice_id = $1 and b.id = o.opened_by where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN')))`;
+        from gate_opening o join person b on b.practice_id = $1 and b.id = o.opened_by where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN'),
+     'unagreed', (select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'startsAt', instant_text(w.starts_at), 'hasOutcome', w.outcome is not null) order by w.starts_at, w.id), '[]')
+        from workshop w where w.practice_id = $1 and w.engagement_id = e.id and w.status = 'PLANNED' and w.outcome_agreed_at is null)))`;

@@ -1,4 +1,4 @@
-import { countWords, dayIn, dayWords, workingDaysBetween, type Day } from '@cairn/kernel';
+import { countWords, dayIn, dayWords, momentWords, workingDaysBetween, type Day } from '@cairn/kernel';
 import type { EngagementFacts } from '../engagement.facts.js';
 import type { TrainingThresholds } from '../signals/signal.rules.js';
 import { ageWords, itemOf, type TodayItem } from '../today/today-item.rules.js';
@@ -6,10 +6,10 @@ import { draftingDay, draftingWords } from './training-signal.rules.js';
 
 /** What training asks of the coach: a gate that threatens the date of drafting, people to book, make-ups to look at, and what the client lead opened early. */
 export function trainingItems(facts: EngagementFacts, now: Date, limits: TrainingThresholds): TodayItem[] {
-  const { makeUps, openings } = facts.training;
-  if (facts.training.counted === 0 && makeUps.length === 0 && openings.length === 0) return [];
+  const { makeUps, openings, unagreed } = facts.training;
+  if (facts.training.counted === 0 && makeUps.length === 0 && openings.length === 0 && unagreed.length === 0) return [];
   const today = dayIn(facts.timeZone, now);
-  return [...gateItem(facts, today, limits), ...makeUpItem(facts, today), ...openingItems(facts, today)];
+  return [...gateItem(facts, today, limits), ...makeUpItem(facts, today), ...openingItems(facts, today), ...outcomeItems(facts, now, today)];
 }
 
 const trainingPath = (facts: EngagementFacts): string => `/c/${facts.clientSlug}/training`;
@@ -72,6 +72,31 @@ function makeUpItem(facts: EngagementFacts, today: Day): TodayItem[] {
     }),
   ];
 }
+
+const warningHours = 48;
+
+/** Two days before a workshop its client knows and agrees to what it is to achieve; until then the coach is reminded. */
+const outcomeItems = (facts: EngagementFacts, now: Date, today: Day): TodayItem[] =>
+  facts.training.unagreed
+    .filter(({ startsAt }) => Date.parse(startsAt) > now.getTime() && Date.parse(startsAt) <= now.getTime() + warningHours * 3_600_000)
+    .map(({ id, title, startsAt, hasOutcome }) =>
+      itemOf(facts, {
+        key: `outcome:${id}`,
+        kind: 'OUTCOME_NOT_AGREED',
+        health: 'NEEDS_ATTENTION',
+        what: hasOutcome ? `The outcome of “${title}” is not agreed` : `“${title}” has no outcome yet`,
+        why: `It begins ${momentWords(startsAt, facts.timeZone, now)}. ${hasOutcome ? 'The client lead agrees to it.' : 'Write what it is to achieve, and the client lead agrees to it.'}`,
+        when: dayIn(facts.timeZone, startsAt) === today ? 'today' : dayWords(dayIn(facts.timeZone, startsAt), today),
+        dueOn: dayIn(facts.timeZone, startsAt),
+        act: {
+          label: hasOutcome ? 'See the outcome' : 'Write the outcome',
+          path: `${trainingPath(facts)}/${id}${hasOutcome ? '' : '/edit'}`,
+          changeSetId: null,
+        },
+        group: 4,
+        since: today,
+      }),
+    );
 
 /** The client lead’s own act: the coach is told, and sees how long it lasts. */
 const openingItems = (facts: EngagementFacts, today: Day): TodayItem[] =>

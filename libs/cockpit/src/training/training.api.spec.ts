@@ -105,6 +105,19 @@ it('counts whom the gate counts, who has a session and who has none', async () =
   expect((await api.as(dana)(PROGRAMME, { slug: engagement.slug })).data.programme.training).toEqual({ invited: 3, booked: 3, trained: 1, toTrain: 4 });
 });
 
+it('asks two days before whether the outcome of a workshop is agreed, until it is', async () => {
+  const { sam, of, engagement } = await arrange();
+  const outcome = { outcome: 'Everybody leaves with one key result.' };
+  const [unwritten, written] = [await workshop(of, sam), await workshop(of, sam, outcome)];
+  await workshop(of, sam, { ...outcome, outcome_agreed_by: sam.id, outcome_agreed_at: '2026-11-20T09:00:00Z' });
+  await workshop(of, sam, { status: 'CANCELLED', cancelled_at: '2026-11-20T09:00:00Z' });
+  const { needsYou } = await today(sam);
+  const asked = needsYou.filter((item: { kind: string }) => item.kind === 'OUTCOME_NOT_AGREED');
+  expect(asked.map((item: { act: { path: string } }) => item.act.path).sort()).toEqual(
+    [`/c/${engagement.slug}/training/${unwritten}/edit`, `/c/${engagement.slug}/training/${written}`].sort(),
+  );
+});
+
 it('says nothing of training to the client before anybody was asked', async () => {
   const { dana, engagement } = await arrange();
   expect((await api.as(dana)(PROGRAMME, { slug: engagement.slug })).data.programme.training).toBeNull();

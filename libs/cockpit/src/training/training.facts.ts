@@ -13,6 +13,16 @@ export interface TrainingFacts {
   readonly isInvited: boolean;
   readonly makeUps: readonly { readonly id: string; readonly name: string; readonly title: string; readonly workshopId: string; readonly at: Instant }[];
   readonly openings: readonly EarlyOpening[];
+  /** Workshops ahead whose outcome nobody of the client has agreed to, the nearest first. */
+  readonly unagreed: readonly UnagreedWorkshop[];
+}
+
+/** Its outcome waits for the client; or is not written yet. */
+export interface UnagreedWorkshop {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly hasOutcome: boolean;
 }
 
 /** The gate, open early; without a holder for everybody. */
@@ -34,4 +44,5 @@ export const noTraining: TrainingFacts = {
   isInvited: false,
   makeUps: [],
   openings: [],
+  unagreed: [],
 };

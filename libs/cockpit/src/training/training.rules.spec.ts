@@ -124,6 +124,29 @@ describe('what training asks of the coach', () => {
     ]);
   });
 
+  // It is Thursday 26 November, noon in Berlin.
+  const workshop = { id: 'w', title: 'OKRs basics', startsAt: at('2026-11-28T11:00:00.000Z'), hasOutcome: true };
+  it.each([
+    [
+      'two days before',
+      workshop,
+      [
+        '4 OUTCOME_NOT_AGREED: The outcome of “OKRs basics” is not agreed | It begins Saturday 28 November, 12:00. The client lead agrees to it. | Saturday 28 November | See the outcome',
+      ],
+    ],
+    ['a millisecond earlier', { ...workshop, startsAt: at('2026-11-28T11:00:00.001Z') }, []],
+    [
+      'without any outcome, on the day',
+      { ...workshop, hasOutcome: false, startsAt: at('2026-11-26T13:00:00.000Z') },
+      [
+        '4 OUTCOME_NOT_AGREED: “OKRs basics” has no outcome yet | It begins Thursday 26 November, 14:00. Write what it is to achieve, and the client lead agrees to it. | today | Write the outcome',
+      ],
+    ],
+    ['once it has begun', { ...workshop, startsAt: at('2026-11-26T11:00:00.000Z') }, []],
+  ])('asks whether the outcome of a workshop is agreed: %s', (_, one, expected) =>
+    expect(items({ counted: 0, cleared: 0, unagreed: [one] })).toEqual(expected),
+  );
+
   it('tells of an early opening until its last day', () => {
     const opening = { id: 'o', holder: 'Housing', byName: 'Dana Ruiz', reason: 'The audit.', endsOn: on('2026-12-04'), at: at('2026-11-26T09:00:00.000Z') };
     expect(items({ cleared: 11, openings: [opening] })).toEqual([
