@@ -26,7 +26,7 @@ export function assembleToday(all: readonly Judgement[], reader: TodayReader): T
   const today = dayIn(reader.timeZone, reader.now);
   const items = inOrder(all.flatMap((one) => one.items));
   const isSnoozed = (key: string): boolean => (reader.snoozed.get(key) ?? '') > today;
-  const shown = items.filter((item) => !isSnoozed(item.key));
+  const shown = reader.snoozed.size === 0 ? items : items.filter((item) => !isSnoozed(item.key));
   const needsYou = shown.filter((item) => item.group < 5);
   const waitingOnOthers = shown.filter((item) => item.group === 5);
   const engagements = all.map((one) => one.line).sort((a, b) => rank[a.worst] - rank[b.worst] || a.clientName.localeCompare(b.clientName));

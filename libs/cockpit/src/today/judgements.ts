@@ -7,12 +7,13 @@ import type { RawFacts } from '../raw-facts.js';
 import type { SignalThresholds } from '../signals/signal.rules.js';
 import { judge, type Judgement } from './judge.rules.js';
 
-/** Engagements whose last judgement is kept; each takes some 8 kB. */
+/** Engagements whose last judgement is kept; each takes some 10 kB. */
 const mostKept = 2_000;
 
 interface Kept extends Judgement {
+  readonly text: string;
   readonly on: string;
-  readonly limits: string;
+  readonly limits: PracticeSettings;
 }
 
 const thresholdsOf = (settings: PracticeSettings): SignalThresholds => ({
@@ -23,22 +24,25 @@ const thresholdsOf = (settings: PracticeSettings): SignalThresholds => ({
   paceDays: settings.trainingPaceWorkingDays,
 });
 
+/** A text of facts begins with the id of its engagement. A wrong place would cost time and nothing else, since the whole text is compared. */
+const placeLength = '{"engagementId":"00000000-0000-4000-8000-000000000000"'.length;
+
 /**
- * What the rules last said of engagements, found by the very text of their facts. Facts are read anew with every request; the same facts on the
- * same day under the same thresholds are judged the same, and a fact that changed is another text: nothing here can be out of date.
+ * What the rules last said of engagements, kept with the very text of their facts. Facts are read anew with every request; the same facts on the
+ * same day under the same settings are judged the same, and a fact that changed is another text: nothing here can be out of date.
+ * Found by the engagement and compared, because looking for a text of 2 kB costs ten times as much as comparing it.
  */
 export class Judgements {
   private readonly kept = new Lru<string, Kept>(mostKept);
 
   of(text: string, now: Date, settings: PracticeSettings): Judgement {
-    const thresholds = thresholdsOf(settings);
-    const limits = [settings.reminderWorkingDays, ...Object.values(thresholds)].join();
-    const known = this.kept.get(text);
-    if (known?.limits === limits && known.on === dayIn(known.facts.timeZone, now)) return known;
+    const place = text.slice(0, placeLength);
+    const known = this.kept.get(place);
+    if (known !== undefined && known.limits === settings && known.on === dayIn(known.facts.timeZone, now) && known.text === text) return known;
     const facts = factsOf(JSON.parse(text) as RawFacts, questionOf, settings.reminderWorkingDays);
-    const judged = { ...judge(facts, now, thresholds), on: dayIn(facts.timeZone, now), limits };
-    // A copy, since a part of a text keeps the whole of it in memory.
-    this.kept.set(Buffer.from(text).toString(), judged);
+    // Copies, since a part of a text keeps the whole of it in memory.
+    const judged = { ...judge(facts, now, thresholdsOf(settings)), on: dayIn(facts.timeZone, now), limits: settings, text: Buffer.from(text).toString() };
+    this.kept.set(Buffer.from(place).toString(), judged);
     return judged;
   }
 }

@@ -14,6 +14,9 @@ const contagionDays = 180;
 export const engagementsOfToday = (viewer: Viewer): readonly string[] | null =>
   viewer.coaching.length === 0 && viewer.is('OWNER') ? null : viewer.coaching.map((one) => one.engagementId);
 
+/** As the database writes an array: the driver would look for characters to escape in each of them. */
+const idList = (ids: readonly string[] | null): string | null => ids && `{${ids.join(',')}}`;
+
 /** Parts the facts of engagements in one text; it never stands inside of JSON. */
 const separator = '\u001e';
 
@@ -33,7 +36,7 @@ export class TodayQueries {
               (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
                 where z.practice_id = $1 and z.person_id = $4) as snoozes,
               (select r.settings from practice r where r.practice_id = $1) as settings`,
-      [engagementsOfToday(viewer), old, viewer.personId],
+      [idList(engagementsOfToday(viewer)), old, viewer.personId],
     );
     const settings = settingsOf(read?.settings);
     const judged = (read?.engagements?.split(separator) ?? []).map((text) => this.judgements.of(text, now, settings));

@@ -1,5 +1,5 @@
 import { notFound } from '@cairn/kernel';
-import type { Tx } from '@cairn/platform';
+import { Lru, type Tx } from '@cairn/platform';
 import { z } from 'zod';
 
 const whole = (from: number, to: number, usual: number) => z.number().int().min(from).max(to).default(usual);
@@ -45,14 +45,22 @@ export const practiceSettingsSchema = z.object({
 export type PracticeSettings = Readonly<z.output<typeof practiceSettingsSchema>>;
 export type SettingName = keyof PracticeSettings;
 
-/** What is stored, completed by the usual values. A value that no longer fits the schema counts as not set. */
+/** Most practices change little, so a few hundred are all there are. */
+const read = new Lru<string, PracticeSettings>(500);
+
+/** What is stored, completed by the usual values. A value that no longer fits the schema counts as not set. Equal values give the same object. */
 export function settingsOf(stored: unknown): PracticeSettings {
+  const text = JSON.stringify(stored ?? null);
+  const known = read.get(text);
+  if (known) return known;
   const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const fitting = Object.entries(practiceSettingsSchema.shape).flatMap(([name, schema]) => {
-    const read = schema.safeParse(given[name]);
-    return read.success ? [[name, read.data] as const] : [];
+    const value = schema.safeParse(given[name]);
+    return value.success ? [[name, value.data] as const] : [];
   });
-  return practiceSettingsSchema.parse(Object.fromEntries(fitting));
+  const settings = Object.freeze(practiceSettingsSchema.parse(Object.fromEntries(fitting)));
+  read.set(text, settings);
+  return settings;
 }
 
 /** The settings of the transaction's practice. Throws NOT_FOUND. */

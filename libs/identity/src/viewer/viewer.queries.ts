@@ -40,17 +40,16 @@ export class ViewerQueries {
   ) {}
 
   async viewer(viewer: Viewer): Promise<ViewerObject> {
-    const read = await this.db.read(viewer, (tx) =>
-      tx.row<Read>(
-        `select p.name, p.email::text as email, p.version, p.preferences, coalesce(p.time_zone, r.time_zone) as "timeZone", coalesce(p.language, r.language) as language,
+    const read = await this.db.readRow<Read>(
+      viewer,
+      `select p.name, p.email::text as email, p.version, p.preferences, coalesce(p.time_zone, r.time_zone) as "timeZone", coalesce(p.language, r.language) as language,
                 json_build_object('id', r.practice_id, 'name', r.name, 'timeZone', r.time_zone, 'language', r.language, 'isSample', r.is_sample, 'version', r.version,
                                   'setup', r.setup, 'settings', r.settings) as practice,
                 (select coalesce(json_agg(json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) order by lower(c.name), c.id), '[]')
                    from client c where c.practice_id = $1 and c.archived_at is null and ($5 or c.id = any ($6::uuid[]))) as clients,
                 practices_of_session($3, $4) as practices, ended_access($1, $2) as "endedAccess"
            from person p join practice r on r.practice_id = $1 where p.practice_id = $1 and p.id = $2`,
-        [viewer.personId, viewer.facts.sessionId, this.clock.now(), viewer.clientIds === '*', viewer.clientIds === '*' ? [] : viewer.clientIds],
-      ),
+      [viewer.personId, viewer.facts.sessionId, this.clock.now(), viewer.clientIds === '*', viewer.clientIds === '*' ? [] : viewer.clientIds],
     );
     if (!read) throw new Error('Somebody who is signed in is a person of the practice');
     const { preferences, practice, ...facts } = read;
