@@ -66,7 +66,8 @@ function ofLeads(slug: string, runs: boolean, own: readonly NavigationItem[], my
   const [home, plan, okrs, people] = programme(slug);
   const training = runs ? [item('Training', `/c/${slug}/training`)] : [];
   const first = own.length > 0 ? [...training, ...own.slice(0, 1), people] : [people, ...training];
-  return [home, plan, okrs, ...first, ...own.slice(1), myTraining];
+  // Whoever sees everybody's training finds their own from there.
+  return [home, plan, okrs, ...first, ...own.slice(1), ...(own.length > 0 || !runs ? [myTraining] : [])];
 }
 
 /** What a person finds in the frame: the union of their roles, grouped; a place that is not built yet is left out. */

@@ -27,7 +27,8 @@ it('says that nothing is there at a wrong address', async () => {
 });
 
 it('keeps what does not fit on the bar of a client behind its end', async () => {
-  const { user, address } = renderRoute(pages, '/today', { ViewerSession: { viewer: aClientLead } });
+  const leadsAndWrites = { ...aClientLead, roles: [...aClientLead.roles, { ...aClientLead.roles[0], role: 'AUTHOR' }] };
+  const { user, address } = renderRoute(pages, '/today', { ViewerSession: { viewer: leadsAndWrites } });
   const bar = within(await screen.findByRole('navigation', { name: 'Main' }));
   expect(bar.getByRole('link', { name: 'Training' })).toHaveAttribute('href', '/c/oakfield/training');
   await user.click(bar.getByRole('button', { name: 'More' }));

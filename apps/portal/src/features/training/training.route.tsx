@@ -1,8 +1,9 @@
 import { useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { startQuery } from '../../app/route-data.js';
+import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
@@ -70,6 +71,8 @@ export function Component(): ReactElement {
   const facts = data.trainingPage;
   const { people, workshops, clientSlug: slug, clientName, availableActions, funnel } = facts;
   const [asked] = useSearchParams();
+  const { roles } = useViewer();
+  const isOfClient = roles.some(({ clientId }) => clientId !== null);
   const [booking, book] = useState<readonly TrainingPerson[]>();
   const [opensEarly, openEarly] = useState(false);
   const shown = peopleIn(people, asked.get('show'));
@@ -89,6 +92,7 @@ export function Component(): ReactElement {
         title={findingOf(facts)}
         tabTitle={`Training · ${clientName}`}
         context={<Context facts={facts} />}
+        above={isOfClient ? <Link to={`/c/${slug}/my-training`}>Your own training</Link> : undefined}
         acts={
           people.length === 0 ? undefined : books && toBook.length > 0 ? (
             <Button look="filled" onClick={() => book(toBook)}>

@@ -59,6 +59,15 @@ it('says how many are left, shows the steps in figures, and who is left on the l
   expect(card).toHaveTextContent('Dana Ruiz can, with a reason and an end date on record.');
 });
 
+it('leads people of the client to their own training, and coaches, who are not trained here, nowhere', async () => {
+  const first = open({ ViewerSession: { viewer: aClientLead } });
+  expect(await screen.findByRole('link', { name: 'Your own training' })).toHaveAttribute('href', '/c/marisol/my-training');
+  first.unmount();
+  open({});
+  expect(await screen.findByRole('region', { name: /Drafting opens/ })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Your own training' })).not.toBeInTheDocument();
+});
+
 it('books those without a session from the lock card', async () => {
   const { user } = open({ BookPeople: take({ bookPeople: { __typename: 'WorkshopPayload', workshop: null, errors: [] } }) });
   const card = within(await screen.findByRole('region', { name: /Drafting opens/ }));
