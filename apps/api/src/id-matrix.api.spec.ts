@@ -67,6 +67,10 @@ const thingOf: Readonly<Record<string, string>> = {
   'certificationProgramme.id': 'programme',
   'cohort.id': 'cohort',
   'programmeVersion.id': 'programme_version',
+  // Certificates.
+  certificateId: 'certificate',
+  keyId: 'signing_key',
+  'certificate.id': 'certificate',
   // End of programmes, applications and cohorts.
   'okrImport.id': 'okr_import',
   ...Object.fromEntries(

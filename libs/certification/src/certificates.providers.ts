@@ -1,5 +1,42 @@
 import type { Provider, Type } from '@nestjs/common';
+import { CandidateQueries } from './certificates/candidate.queries.js';
+import { CandidateResolver } from './certificates/candidate.resolver.js';
+import { CertificateActs } from './certificates/certificate-acts.js';
+import { CertificateFilesController } from './certificates/certificate-files.controller.js';
+import { CertificateQueries } from './certificates/certificate.queries.js';
+import { CertificateResolver } from './certificates/certificate.resolver.js';
+import { MailCertificate } from './certificates/mail-certificate.job.js';
+import { IssueCertificate } from './certificates/issue-certificate.js';
+import { ReplaceCertificate } from './certificates/replace-certificate.js';
+import { RevokeCertificate } from './certificates/revoke-certificate.js';
+import { SetCertificateVisibility, ShowCertificateOnce } from './certificates/show-certificate.js';
+import { RevokeSigningKey, RotateSigningKey } from './keys/change-signing-key.js';
+import { SigningKeyQueries } from './keys/signing-key.queries.js';
+import { SigningKeyResolver } from './keys/signing-key.resolver.js';
+import { CertificateDesk } from './verify/certificate-desk.js';
+import { PracticeDocumentsController } from './verify/practice-documents.controller.js';
+import { VerifyController } from './verify/verify.controller.js';
+import { ViewController } from './verify/view.controller.js';
+
+const useCases = [
+  IssueCertificate,
+  RevokeCertificate,
+  ReplaceCertificate,
+  SetCertificateVisibility,
+  ShowCertificateOnce,
+  CertificateActs,
+  RotateSigningKey,
+  RevokeSigningKey,
+];
+const queries = [CertificateQueries, CandidateQueries, CertificateDesk, SigningKeyQueries];
 
 /** Certificates, renewal and the network: what Nest has to make for them. */
-export const certificatesProviders: readonly Provider[] = [];
-export const certificatesControllers: readonly Type[] = [];
+export const certificatesProviders: readonly Provider[] = [
+  ...useCases,
+  ...queries,
+  CertificateResolver,
+  CandidateResolver,
+  SigningKeyResolver,
+  MailCertificate,
+];
+export const certificatesControllers: readonly Type[] = [PracticeDocumentsController, ViewController, VerifyController, CertificateFilesController];

@@ -26,3 +26,8 @@ export const attemptHandedIn = defineEvent(
   'certification.attempt-handed-in',
   z.object({ attemptId: z.uuid(), traineeId: z.uuid(), itemId: z.uuid(), passed: z.boolean(), by: z.enum(['TRAINEE', 'TIME']) }),
 );
+// Certificates.
+const ofCertificate = { certificateId: z.uuid(), traineeId: z.uuid(), personId: z.uuid() };
+/** Signed and on record, for the first time, as a renewal or in place of another. */
+export const certificateIssued = defineEvent('certification.certificate-issued', z.object({ ...ofCertificate, status: z.literal('ISSUED') }));
+export const certificateRevoked = defineEvent('certification.certificate-revoked', z.object({ ...ofCertificate, status: z.literal('REVOKED') }));

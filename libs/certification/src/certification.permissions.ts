@@ -15,3 +15,9 @@ export const learnOneself = definePermission('certification.learn', { roles: ['T
 export const assess = definePermission('certification.assess', {
   roles: ['OWNER', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'COACH', 'CERTIFIED_COACH'],
 });
+
+// Certificates, renewal and the network.
+/** To see and show one's own certificates; directors see all of them. */
+export const holdCertificates = definePermission('certification.hold', {
+  roles: ['OWNER', 'CERTIFICATION_DIRECTOR', 'TRAINEE', 'CERTIFIED_COACH', 'ASSESSOR', 'MENTOR', 'COACH'],
+});

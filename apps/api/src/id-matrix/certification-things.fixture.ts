@@ -1,4 +1,18 @@
+import { certificateThings } from './certificate-things.fixture.js';
+
 type Add = (table: string, row: Record<string, unknown>) => Promise<string>;
+
+/** All of certification belongs to the practice, to none of its clients. */
+export const certificationThingNames = [
+  'programme',
+  'programme_version',
+  'programme_module',
+  'programme_item',
+  'cohort',
+  'trainee',
+  'certificate',
+  'signing_key',
+] as const;
 
 const at = '2026-11-16T09:00:00Z';
 
@@ -27,5 +41,6 @@ export async function certificationThings(add: Add, practiceId: string, given: {
     facilitator_id: given.person,
   });
   const trainee = await add('trainee', { ...of, cohort_id: cohort, person_id: given.member, joined_on: '2026-11-16' });
-  return { programme, programme_version: draft, programme_module: written.module, programme_item: written.item, cohort, trainee };
+  const certificates = await certificateThings(add, practiceId, { ...given, trainee, programme, version: published });
+  return { ...certificates, programme, programme_version: draft, programme_module: written.module, programme_item: written.item, cohort, trainee };
 }

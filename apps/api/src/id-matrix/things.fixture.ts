@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
-import { certificationThings } from './certification-things.fixture.js';
 import { assessingThings } from './assessing-things.fixture.js';
+import { certificationThingNames, certificationThings } from './certification-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
 import { learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
@@ -206,7 +206,6 @@ export async function arrangeHome(api: TestApi): Promise<Home> {
   const [own, sibling] = [await everythingOf(api, practice, first, coach), await everythingOf(api, practice, second, owner)];
   // The coaches of a practice know each other and its quizzes: to somebody of the sibling client these are a person there, and no quiz.
   // Certification is of the practice, too.
-  const ofPractice = ['quiz', 'programme', 'programme_version', 'programme_module', 'programme_item', 'cohort', 'trainee'];
-  const noneOfTheirs = Object.fromEntries(ofPractice.map((thing) => [thing, sibling['workshop'] ?? '']));
+  const noneOfTheirs = Object.fromEntries(['quiz', ...certificationThingNames].map((thing) => [thing, sibling['workshop'] ?? '']));
   return { practice, owner, coach, own, sibling: { ...sibling, ...noneOfTheirs, coach: sibling['person'] ?? '' } };
 }

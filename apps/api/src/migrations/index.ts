@@ -16,6 +16,7 @@ import { Certification1700000008000 } from './1700000008000-certification.js';
 import { Applications1700000008200 } from './1700000008200-applications.js';
 import { Learning1700000008400 } from './1700000008400-learning.js';
 import { Assessing1700000008600 } from './1700000008600-assessing.js';
+import { Certificates1700000008800 } from './1700000008800-certificates.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Applications1700000008200,
   Learning1700000008400,
   Assessing1700000008600,
+  Certificates1700000008800,
 ];

@@ -27,7 +27,7 @@ describe('navigationFor', () => {
       ['CERTIFICATION_DIRECTOR'],
       'rail',
       'Today, Lineup, Clients, Learnings, Library',
-      'Certification: Applications, Cohorts, Reviews, Modules',
+      'Certification: Applications, Cohorts, Reviews, Modules, Certificates',
       '/cert-admin/cohorts',
     ],
     [['TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', '', '/cert/path'],

@@ -49,6 +49,7 @@ const certification = [
   item('Cohorts', '/cert-admin/cohorts'),
   item('Reviews', '/cert-admin/reviews'),
   item('Modules', '/cert-admin/modules'),
+  item('Certificates', '/cert-admin/certificates'),
 ];
 const path = [
   item('Path', '/cert/path', 'p'),

@@ -1,6 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import { assessingRoutes } from '../features/assessing/routes.js';
 import { assignmentRoutes } from '../features/assignments/routes.js';
+import { certificateRoutes } from '../features/certificate/routes.js';
 import { clientRoutes } from '../features/client/routes.js';
 import { clientsRoutes } from '../features/clients/routes.js';
 import { deliveryRoutes } from '../features/deliveries/routes.js';
@@ -60,6 +61,7 @@ export const featureRoutes: RouteObject[] = [
   ...planTemplateRoutes,
   ...questionsRoutes,
   ...quizzesRoutes,
+  ...certificateRoutes,
   ...startRoutes,
   ...programmesRoutes,
   ...cohortsRoutes,

@@ -27,6 +27,7 @@ export function SettingsHead({ title, tabTitle, context, saved, acts }: Props): 
           { label: 'Deliveries', to: '/settings/deliveries' },
         ]
       : []),
+    ...(has('OWNER', 'CERTIFICATION_DIRECTOR') ? [{ label: 'Signing', to: '/settings/signing' }] : []),
   ];
   return (
     <>

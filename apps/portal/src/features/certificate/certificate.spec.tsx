@@ -1,0 +1,196 @@
+import { screen, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { certificateRoutes } from './routes.js';
+
+const act = (action: string, state = 'Allowed') => ({ __typename: 'AvailableAction', action, state: { __typename: state, label: action } });
+const certificate = {
+  __typename: 'Certificate',
+  ...{
+    id: 'c1',
+    number: '7F3K-92QD',
+    holderName: 'Priya Natarajan',
+    title: 'Certified OKR Coach, level 1',
+    practiceName: 'Northlight',
+    issuerName: 'Mara Lind',
+  },
+  ...{ requirements: ['8 of 8 modules passed'], issuedOn: '2026-11-20', validUntil: '2028-11-20', standing: 'VALID', endedAt: null, endedBecause: null },
+  ...{ appealNote: null, supersededByNumber: null, visibility: 'PUBLIC', verifyUrl: 'https://cairn.example/verify/7F3K-92QD', version: 1 },
+  ...{ addToProfileUrl: 'https://www.linkedin.com/profile/add?name=x', availableActions: [act('setCertificateVisibility'), act('addToProfile')] },
+};
+const gate = {
+  __typename: 'Gated',
+  headline: 'Two steps to go before the certificate',
+  done: 1,
+  total: 2,
+  left: ['Observed engagement', 'Closing talk'].map((text) => ({ __typename: 'GateStep', text })),
+};
+const onTheWay = {
+  __typename: 'CertificateCandidate',
+  ...{ traineeId: 't1', name: 'Priya Natarajan', title: 'Certified OKR Coach, level 1', cohortName: 'Autumn 26', gate },
+  requirements: [
+    { __typename: 'CertificateRequirement', words: '8 of 8 modules passed', met: true, left: [] },
+    { __typename: 'CertificateRequirement', words: 'Two observed sessions', met: false, left: ['Observed engagement', 'Closing talk'] },
+  ],
+};
+const mine = (certificates: object[], way: object | null = null) => ({ myCertificates: { __typename: 'MyCertificates', certificates, onTheWay: way } });
+const payload = (more: object = {}) => ({ __typename: 'CertificatePayload', certificate: null, address: null, errors: [], ...more });
+
+beforeAll(async () => {
+  await import('./certificate.route.js');
+  await import('./certificates.route.js');
+  await import('./signing.route.js');
+}, 60_000);
+
+describe('one’s own certificate', () => {
+  it('says how many steps are left and which, before there is one', async () => {
+    renderRoute(certificateRoutes, '/cert/certificate', { MyCertificatePage: mine([], onTheWay) });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Two steps to go before the certificate' })).toBeInTheDocument();
+    expect(screen.getByText('1 of 2').closest('p')).toHaveTextContent('1 of 2 met');
+    expect(screen.getByText('Left: Observed engagement and Closing talk')).toBeInTheDocument();
+  });
+
+  it('says what will stand here to whoever is in no cohort', async () => {
+    renderRoute(certificateRoutes, '/cert/certificate', { MyCertificatePage: mine([]) });
+    expect(await screen.findByText('Your certificate will stand here.')).toBeInTheDocument();
+  });
+
+  it('shows it with its files, and makes it private after a question', async () => {
+    let sent: object | undefined;
+    const { user } = renderRoute(certificateRoutes, '/cert/certificate', {
+      MyCertificatePage: mine([certificate]),
+      SetCertificateVisibility: ({ input }: { input: { visibility: string; version: number } }) => {
+        sent = { visibility: input.visibility, version: input.version };
+        const hidden = { ...certificate, visibility: 'PRIVATE', version: 2, availableActions: [act('setCertificateVisibility'), act('showCertificateOnce')] };
+        return { setCertificateVisibility: payload({ certificate: hidden }) };
+      },
+    });
+    const paper = await screen.findByRole('article', { name: 'Certificate 7F3K-92QD' });
+    expect(within(paper).getByText('Priya Natarajan')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'PDF, A4' })).toHaveAttribute('href', '/certificates/c1/certificate-a4.pdf');
+    expect(screen.getByRole('link', { name: 'Add to LinkedIn profile' })).toHaveAttribute('href', certificate.addToProfileUrl);
+    await user.click(screen.getByRole('button', { name: 'Make private' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Keep certificate 7F3K-92QD to yourself?' });
+    await user.click(within(sheet).getByRole('button', { name: 'Make it private' }));
+    expect(await screen.findByRole('button', { name: 'Let somebody look once' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
+    expect(sent).toEqual({ visibility: 'PRIVATE', version: 1 });
+  });
+
+  it('tells the address for one look this once', async () => {
+    const hidden = { ...certificate, visibility: 'PRIVATE', availableActions: [act('showCertificateOnce')] };
+    const { user } = renderRoute(certificateRoutes, '/cert/certificate', {
+      MyCertificatePage: mine([hidden]),
+      ShowCertificateOnce: { showCertificateOnce: payload({ address: 'https://cairn.example/verify/view/abc' }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Let somebody look once' }));
+    await user.click(screen.getByRole('button', { name: 'Make the address' }));
+    expect(await screen.findByRole('textbox', { name: 'Address for one look' })).toHaveValue('https://cairn.example/verify/view/abc');
+  });
+
+  it('says revoked, why and how to object', async () => {
+    const revoked = {
+      ...certificate,
+      standing: 'REVOKED',
+      endedAt: '2026-11-21T10:00:00.000Z',
+      endedBecause: 'The case study was copied.',
+      appealNote: 'Write to Ruth.',
+    };
+    renderRoute(certificateRoutes, '/cert/certificate', { MyCertificatePage: mine([revoked]) });
+    expect(await screen.findByText('Revoked.')).toBeInTheDocument();
+    expect(screen.getByText('The case study was copied.')).toBeInTheDocument();
+    expect(screen.getByText('Write to Ruth.')).toBeInTheDocument();
+  });
+});
+
+describe('the director’s page', () => {
+  const issued = { ...certificate, availableActions: [act('replaceCertificate'), act('revokeCertificate')] };
+  const page = (candidates: object[], certificates: object[]) => ({
+    certificateCandidates: candidates,
+    certificates: {
+      __typename: 'CertificateConnection',
+      edges: certificates.map((node) => ({ __typename: 'CertificateEdge', node })),
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      totalCount: certificates.length,
+    },
+  });
+  const ready = { ...onTheWay, gate: null, availableActions: [act('issueCertificate')] };
+  const waiting = { ...onTheWay, traineeId: 't2', name: 'Ben Ode', availableActions: [act('issueCertificate', 'Gated')] };
+
+  it('puts those first who can be certified, and certifies after a question', async () => {
+    let sent: object | undefined;
+    const { user } = renderRoute(certificateRoutes, '/cert-admin/certificates', {
+      CertificatesPage: () => (sent ? page([waiting], [issued]) : page([ready, waiting], [])),
+      IssueCertificate: ({ input }: { input: { traineeId: string; holderName: string } }) => {
+        sent = { traineeId: input.traineeId, holderName: input.holderName };
+        return { issueCertificate: payload({ certificate: { __typename: 'Certificate', id: 'c1', number: '7F3K-92QD' } }) };
+      },
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: '1 person can be certified' })).toBeInTheDocument();
+    expect(screen.getByText('Autumn 26. Left: Observed engagement and Closing talk')).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: 'Issue certificate' })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Issue certificate' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Certify Priya Natarajan as Certified OKR Coach, level 1?' });
+    await user.click(within(sheet).getByRole('button', { name: 'Issue certificate' }));
+    expect(await screen.findByText('Certificate 7F3K-92QD is issued. Priya Natarajan gets it by mail.')).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: '7F3K-92QD' })).toHaveAttribute('href', '/verify/7F3K-92QD');
+    expect(sent).toEqual({ traineeId: 't1', holderName: 'Priya Natarajan' });
+  });
+
+  it('revokes with a reason; what the server refuses stands beside the field and nothing typed is lost', async () => {
+    const { user } = renderRoute(certificateRoutes, '/cert-admin/certificates', {
+      CertificatesPage: page([], [issued]),
+      RevokeCertificate: {
+        revokeCertificate: payload({
+          errors: [{ __typename: 'UserError', code: 'REVOCATION_REASON_TOO_SHORT', field: 'reason', message: 'Write a sentence.' }],
+        }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Revoke' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Revoke certificate 7F3K-92QD of Priya Natarajan?' });
+    await user.type(within(sheet).getByRole('textbox', { name: 'Reason' }), 'Copied');
+    await user.click(within(sheet).getByRole('button', { name: 'Revoke' }));
+    expect((await within(sheet).findAllByText(/Write a sentence\./)).length).toBeGreaterThan(0);
+    expect(within(sheet).getByRole('textbox', { name: /Reason/ })).toHaveValue('Copied');
+  });
+});
+
+describe('the keys', () => {
+  const key = (number: number, status: string) => ({
+    __typename: 'SigningKey',
+    ...{ id: `k${number}`, number, status, createdAt: '2026-11-01T10:00:00.000Z', endedAt: status === 'ACTIVE' ? null : '2026-11-20T10:00:00.000Z' },
+    ...{ endedBecause: null, signed: 3, version: 1, availableActions: status === 'REVOKED' ? [] : [act('revokeSigningKey')] },
+  });
+  const signing = (keys: object[]) => ({
+    signing: { __typename: 'Signing', did: 'did:web:cairn.example:p:1', documentUrl: 'https://cairn.example/p/1/did.json', keys },
+  });
+
+  it('are made with the first certificate, nothing has to be set up', async () => {
+    renderRoute(certificateRoutes, '/settings/signing', { SigningPage: signing([]) });
+    expect(await screen.findByText('The first key is made with the first certificate.')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Public keys' })).not.toBeInTheDocument();
+  });
+
+  it('are replaced, and revoked with a reason', async () => {
+    const sent: string[] = [];
+    const { user } = renderRoute(certificateRoutes, '/settings/signing', {
+      SigningPage: () => signing(sent.length > 0 ? [key(2, 'ACTIVE'), key(1, 'RETIRED')] : [key(1, 'ACTIVE')]),
+      RotateSigningKey: () => {
+        sent.push('rotate');
+        return { rotateSigningKey: { __typename: 'SigningPayload', errors: [] } };
+      },
+      RevokeSigningKey: ({ input }: { input: { keyId: string; reason: string } }) => {
+        sent.push(`${input.keyId} ${input.reason}`);
+        return { revokeSigningKey: { __typename: 'SigningPayload', errors: [] } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sign with a new key' }));
+    await user.click(screen.getByRole('button', { name: 'Make the new key' }));
+    expect(await screen.findByText('Replaced; what it signed stays good')).toBeInTheDocument();
+    await user.click(screen.getAllByRole('button', { name: 'Revoke' })[1] as HTMLElement);
+    const sheet = await screen.findByRole('dialog', { name: 'Revoke key 1?' });
+    await user.type(within(sheet).getByRole('textbox', { name: 'Reason' }), 'A laptop was stolen.');
+    await user.click(within(sheet).getByRole('button', { name: 'Revoke the key' }));
+    expect(await screen.findByText('Key 1 is revoked.')).toBeInTheDocument();
+    expect(sent).toEqual(['rotate', 'k1 A laptop was stolen.']);
+  });
+});

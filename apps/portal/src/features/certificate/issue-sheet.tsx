@@ -1,0 +1,50 @@
+import { useMutation } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { Button, ButtonRow } from '../../ui/button/button.js';
+import { Sheet } from '../../ui/dialog/sheet.js';
+import { useToast } from '../../ui/feedback/toast.js';
+import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
+import { TextField } from '../../ui/form/text-fields.js';
+import { IssueCertificate_Mutation } from './documents.js';
+
+interface Props {
+  readonly candidate: { readonly traineeId: string; readonly name: string; readonly title: string };
+  readonly close: () => void;
+}
+
+/** Asks once more before something is signed in somebody's name. */
+export function IssueSheet({ candidate, close }: Props): ReactElement {
+  const [issue] = useMutation(IssueCertificate_Mutation, { refetchQueries: 'active', awaitRefetchQueries: true });
+  const form = useCairnForm({ holderName: candidate.name });
+  const toast = useToast();
+  return (
+    <Sheet open close={close} heading={`Certify ${candidate.name} as ${candidate.title}?`}>
+      <Form
+        form={form}
+        label="Issue a certificate"
+        done={close}
+        send={async ({ holderName }, idempotencyKey) => {
+          const answer = (await issue({ variables: { input: { traineeId: candidate.traineeId, holderName, idempotencyKey } } })).data?.issueCertificate;
+          if (answer?.certificate) toast({ words: `Certificate ${answer.certificate.number} is issued. ${candidate.name} gets it by mail.` });
+          return answer?.errors;
+        }}
+      >
+        <p>
+          It is signed in the name of the practice and can be checked by anybody. What is signed stays as it is; it can be replaced or revoked, and the record
+          says so.
+        </p>
+        <TextField
+          form={form}
+          name="holderName"
+          label="Name on the certificate"
+          hint="As they want to read it on the wall."
+          required="Enter the name on the certificate"
+        />
+        <ButtonRow>
+          <Submit>Issue certificate</Submit>
+          <Button onClick={close}>Not yet</Button>
+        </ButtonRow>
+      </Form>
+    </Sheet>
+  );
+}

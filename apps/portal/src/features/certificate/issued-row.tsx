@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { Day } from '../../app/scalars.js';
+import { Time } from '../../app/time/time.js';
+import type { CertificateStanding } from '../../graphql/graphql.js';
+import { Button } from '../../ui/button/button.js';
+import { Row } from '../../ui/rows/row-list.js';
+import { standingWords } from './certificate-words.js';
+
+export interface IssuedFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly holderName: string;
+  readonly title: string;
+  readonly issuedOn: Day;
+  readonly validUntil: Day;
+  readonly standing: CertificateStanding;
+  readonly verifyUrl: string;
+  readonly visibility: 'PUBLIC' | 'PRIVATE';
+  readonly version: number;
+  readonly availableActions: readonly { readonly action: string }[];
+}
+
+/** One certificate in the director's list. */
+export function IssuedRow({ certificate, act }: { readonly certificate: IssuedFacts; readonly act: (name: 'revoke' | 'replace') => void }): ReactElement {
+  const may = (action: string): boolean => certificate.availableActions.some((one) => one.action === action);
+  return (
+    <Row
+      id={certificate.id}
+      name={certificate.holderName}
+      title={certificate.title}
+      detail={
+        <>
+          <a href={new URL(certificate.verifyUrl).pathname}>{certificate.number}</a>. {standingWords[certificate.standing].short}, to{' '}
+          <Time day={certificate.validUntil} />
+          {certificate.visibility === 'PRIVATE' && '. Kept private by its holder'}
+        </>
+      }
+      when={<Time day={certificate.issuedOn} />}
+      button={
+        may('revokeCertificate') ? (
+          <Button small onClick={() => act('revoke')}>
+            Revoke
+          </Button>
+        ) : undefined
+      }
+      more={
+        may('replaceCertificate') ? (
+          <Button small look="quiet" onClick={() => act('replace')}>
+            Replace
+          </Button>
+        ) : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorize, checkReason, instant, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { grantRole, type Viewer } from '@cairn/identity';
+import { Db } from '@cairn/platform';
+import { CertificationOptions } from '../certification.options.js';
+import { CertificateRow } from './certificate.entity.js';
+import { canCertify, canReadCertificate } from './certificate.policy.js';
+import { nameOnCertificate } from './certificate.rules.js';
+import { certifiedPerson } from './certified.facts.js';
+import { writeCertificate } from './write-certificate.js';
+
+export interface ReplaceCertificateInput {
+  readonly idempotencyKey: string;
+  readonly certificateId: string;
+  readonly version: number;
+  readonly holderName: string;
+  readonly reason: string;
+}
+
+/** The same certificate anew: another name, another key, or an objection that was right. It ends when the old one would have; the old one leads to it. Throws CONFLICT. */
+@Injectable()
+export class ReplaceCertificate {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CertificationOptions) private readonly options: CertificationOptions,
+  ) {}
+
+  run(viewer: Viewer, input: ReplaceCertificateInput): Promise<Result<{ certificateId: string }>> {
+    return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'certification.replace-certificate', input }, async (tx) => {
+      const old = await tx.table(CertificateRow).get(input.certificateId);
+      if (!canReadCertificate(viewer, old)) throw notFound();
+      authorize(canCertify(viewer, old), 'Another director has to replace this certificate.');
+      if (old.status === 'SUPERSEDED') return refusal('CERTIFICATE_SUPERSEDED', 'A newer certificate took the place of this one already.');
+      const [name, reason] = [
+        nameOnCertificate(input.holderName),
+        checkReason(input.reason, { field: 'reason', code: 'REPLACEMENT_REASON', what: 'The reason' }),
+      ];
+      if (!name.ok) return name;
+      if (!reason.ok) return reason;
+      const person = await certifiedPerson(tx, old.traineeId);
+      const written = await writeCertificate(tx, this.options, {
+        ...{ of: person, holderName: name.value, requirementSet: `replacement:${old.number}`, requirements: old.requirements, validUntil: old.validUntil },
+        ...{ visibility: old.visibility, issuer: { personId: viewer.personId, name: viewer.name } },
+      });
+      const ended = { endedAt: instant(tx.now()), endedBy: viewer.personId, endedBecause: reason.value };
+      // A revoked one stays revoked: that it was is part of what happened.
+      if (old.status === 'ISSUED') await tx.table(CertificateRow).change(old.id, input.version, { status: 'SUPERSEDED', supersededBy: written.id, ...ended });
+      await tx.record({
+        kind: 'certification.certificate-replaced',
+        body: { certificateId: old.id, number: old.number, by: written.number, replacedBy: viewer.personId },
+        payload: { reason: reason.value },
+      });
+      const granted = await grantRole(tx, { personId: old.personId, role: 'CERTIFIED_COACH' });
+      return granted.ok ? ok({ certificateId: written.id }) : granted;
+    });
+  }
+}

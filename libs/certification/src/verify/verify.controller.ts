@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { notFound } from '@cairn/kernel';
+import { open, Requires } from '@cairn/platform';
+import type { FastifyReply } from 'fastify';
+import { certificateFile, isCertificateFile } from '../certificates/certificate-file.js';
+import { drawnOf } from '../certificates/certificate.facts.js';
+import { numberWords, readNumber } from '../certificates/certificate-number.rules.js';
+import { CertificationOptions } from '../certification.options.js';
+import { CertificateDesk, findingOf } from './certificate-desk.js';
+import { fileFindingPage } from './file.pages.js';
+import { sendCertificateFile, sendPage } from './sending.js';
+import { readSignedFile } from './signed-file.js';
+import { askPage, privatePage } from './ask.pages.js';
+import { certificatePage } from './verify.pages.js';
+
+/** Anybody checks a certificate here: no sign-in, no script, and nothing is changed by looking. */
+@Controller('/verify')
+export class VerifyController {
+  constructor(
+    @Inject(CertificateDesk) private readonly desk: CertificateDesk,
+    @Inject(CertificationOptions) private readonly options: CertificationOptions,
+  ) {}
+
+  @Get()
+  @Requires(open)
+  ask(@Query('number') typed: unknown, @Res() reply: FastifyReply): void {
+    if (typeof typed !== 'string' || typed.trim() === '') return sendPage(reply, askPage());
+    const number = readNumber(typed);
+    if (number === undefined) return sendPage(reply, askPage(typed), 404);
+    void reply
+      .code(303)
+      .headers({ location: `/verify/${numberWords(number)}`, 'cache-control': 'no-store' })
+      .send();
+  }
+
+  /** A POST only because a file is too long for an address; it changes nothing. */
+  @Post('/file')
+  @Requires(open)
+  async file(@Body() form: { readonly file?: unknown } | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const typed = typeof form?.file === 'string' ? form.file : '';
+    const read = readSignedFile(typed);
+    if (read === undefined) return sendPage(reply, fileFindingPage('UNREADABLE', typed), 422);
+    const found = await this.desk.byId(read.practiceId, read.certificateId);
+    if (!found) return sendPage(reply, fileFindingPage('FOREIGN', typed), 422);
+    const finding = await findingOf(read.credential, read.practiceId, found.keys);
+    if (finding === 'CHANGED' || finding === 'FOREIGN') return sendPage(reply, fileFindingPage(finding, typed), 422);
+    // Whoever has the file has what it says; files and number of a private one are still its holder's to give.
+    const once = found.certificate.visibility === 'PRIVATE' ? 'file' : undefined;
+    sendPage(reply, certificatePage({ ...found, standing: await this.desk.check(found), shownBy: once }));
+  }
+
+  @Get('/:number')
+  @Requires(open)
+  async show(@Param('number') typed: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.desk.byNumber(typed);
+    if (!found) return sendPage(reply, askPage(typed), 404);
+    if (found.certificate.visibility === 'PRIVATE') return sendPage(reply, privatePage(found.certificate));
+    sendPage(reply, certificatePage({ ...found, standing: await this.desk.check(found) }));
+  }
+
+  @Get('/:number/:file')
+  @Requires(open)
+  async download(@Param('number') typed: string, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = isCertificateFile(file) ? await this.desk.byNumber(typed) : undefined;
+    if (!found || found.certificate.visibility === 'PRIVATE' || !isCertificateFile(file)) throw notFound();
+    const signed = { text: found.credential, at: new Date(found.certificate.issuedAt) };
+    sendCertificateFile(reply, await certificateFile(drawnOf(found.certificate, this.options.publicUrl), file, signed));
+  }
+}

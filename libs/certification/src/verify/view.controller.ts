@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { hashOfToken, isToken } from '@cairn/identity';
+import { Db, INSTALLATION, open, Requires, systemScope } from '@cairn/platform';
+import type { FastifyReply } from 'fastify';
+import { CertificateDesk } from './certificate-desk.js';
+import { sendPage } from './sending.js';
+import { certificatePage } from './verify.pages.js';
+import { spentViewPage, viewPage } from './view.pages.js';
+
+interface View {
+  readonly practiceId: string;
+  readonly id: string;
+}
+
+/** A second press or a page that did not arrive is the same look. */
+const sameLookMinutes = 10;
+
+/** A private certificate, shown once by its holder. Opening the address shows nothing yet and uses nothing up: a press of the button does. */
+@Controller('/verify/view')
+export class ViewController {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CertificateDesk) private readonly desk: CertificateDesk,
+  ) {}
+
+  @Get('/:token')
+  @Requires(open)
+  async ask(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    const view = await this.find(token);
+    const usable =
+      view &&
+      (await this.db.read(systemScope(view.practiceId), (tx) =>
+        tx.row(`select v.id from certificate_view v where v.practice_id = $1 and v.id = $2 and ${canOpen}`, [view.id, tx.now(), sameLookMinutes]),
+      ));
+    sendPage(reply, usable ? viewPage(token) : spentViewPage, usable ? 200 : 410);
+  }
+
+  @Post('/:token')
+  @Requires(open)
+  async show(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    const view = await this.find(token);
+    const used = view && (await this.use(view));
+    const found = view && used ? await this.desk.byId(view.practiceId, used.certificateId) : undefined;
+    if (!found) return sendPage(reply, spentViewPage, 410);
+    sendPage(reply, certificatePage({ ...found, standing: await this.desk.check(found), shownBy: 'view' }));
+  }
+
+  private async find(token: string): Promise<View | undefined> {
+    if (!isToken(token)) return undefined;
+    return this.db.read(systemScope(INSTALLATION), (tx) =>
+      tx.row<View>(`select f.practice_id as "practiceId", f.id from find_certificate_view($2) f where $1::uuid is not null and f.practice_id is not null`, [
+        hashOfToken(token),
+      ]),
+    );
+  }
+
+  private use({ practiceId, id }: View): Promise<{ certificateId: string } | undefined> {
+    return this.db.tx(systemScope(practiceId), (tx) =>
+      tx.row<{ certificateId: string }>(
+        `update certificate_view v set used_at = coalesce(v.used_at, $3) where v.practice_id = $1 and v.id = $2 and ${canOpen} returning v.certificate_id as "certificateId"`,
+        [id, tx.now(), sameLookMinutes],
+      ),
+    );
+  }
+}
+
+const canOpen = `v.expires_at > $3::timestamptz and (v.used_at is null or v.used_at > $3::timestamptz - make_interval(mins => $4))`;
