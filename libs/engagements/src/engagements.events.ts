@@ -12,8 +12,10 @@ export const engagementPaused = defineEvent('engagements.engagement-paused', z.o
 export const engagementResumed = defineEvent('engagements.engagement-resumed', z.object({ ...ofEngagement, on: z.iso.date() }));
 export const engagementClosed = defineEvent('engagements.engagement-closed', z.object({ ...ofEngagement, on: z.iso.date() }));
 export const modeSwitched = defineEvent('engagements.mode-switched', z.object({ ...ofEngagement, mode: z.enum(['COACHING', 'CONSULTING', 'HYBRID']) }));
-/** Some phases have new dates; `phaseId` is the one that was moved, the others followed. */
-export const phaseMoved = defineEvent('engagements.phase-moved', z.object({ ...ofEngagement, phaseId: z.uuid() }));
+/** By how many days the first and the last day of a phase moved. */
+const movedBy = z.object({ phaseId: z.uuid(), startsBy: z.int(), endsBy: z.int() });
+/** Some phases have new dates; `phaseId` is the one that was moved, the others followed. Events from before they said by how much have none. */
+export const phaseMoved = defineEvent('engagements.phase-moved', z.object({ ...ofEngagement, phaseId: z.uuid(), moved: z.array(movedBy).default([]) }));
 export const cycleCompleted = defineEvent('engagements.cycle-completed', z.object({ ...ofEngagement, cycleNumber: z.int() }));
 export const personAdded = defineEvent('engagements.person-added', z.object({ ...ofPerson, writesOkrs: z.boolean() }));
 /** Team, roles or the flag of somebody on the roster changed. */

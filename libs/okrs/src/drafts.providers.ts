@@ -7,6 +7,7 @@ import { CycleResolver } from './cycles/cycle.resolver.js';
 import { MoveCycleOn } from './cycles/move-cycle-on.js';
 import { OpenDrafting, OpenWaitingDrafting } from './cycles/open-drafting.job.js';
 import { MailDraftingOpen } from './cycles/mail-drafting-open.job.js';
+import { FollowPhase } from './cycles/follow-phase.job.js';
 import { OpenLateDrafts } from './cycles/open-late-drafts.job.js';
 import { PlanCycle } from './cycles/plan-cycle.js';
 import { DraftPayloadResolver } from './drafts/draft-payload.resolver.js';
@@ -43,5 +44,5 @@ export const draftQueries = [CycleQueries, OkrDraftQueries];
 export const draftParts = [
   TextDoor,
   ...[CycleResolver, OkrDraftResolver, DraftPayloadResolver, DependencyResolver, ObjectiveResolver, LineResolver, LineOrderResolver],
-  ...[TrainingFunnelResolver, WaitForGateResolver, OpenLateDrafts, OpenDrafting, OpenWaitingDrafting, MailDraftingOpen],
+  ...[TrainingFunnelResolver, WaitForGateResolver, OpenLateDrafts, FollowPhase, OpenDrafting, OpenWaitingDrafting, MailDraftingOpen],
 ];

@@ -89,6 +89,15 @@ describe('extendEngagement', () => {
   });
 });
 
+/** By how much each move of dates moved the phases, as it was told. */
+const movedOf = async (at: { practiceId: string }) =>
+  (
+    await api.sql.query<{ moved: object[] }>(
+      `select data -> 'moved' as moved from outbox where practice_id = $1 and name = 'engagements.phase-moved' order by seq`,
+      [at.practiceId],
+    )
+  ).rows.map(({ moved }) => moved);
+
 describe('pause, resume and close', () => {
   it('stop the clock and move the plan by the days that were lost', async () => {
     const { sam, at } = await arranged();
@@ -107,6 +116,10 @@ describe('pause, resume and close', () => {
     expect(resumed.done.engagement).toMatchObject({ status: 'ACTIVE', pausedOn: null, endsOn: '2027-08-07', moment: 'Deployment, week 5 of 6' });
     expect(resumed.done.engagement.phases[0]).toMatchObject({ startsOn: '2026-11-09', endsOn: '2026-12-20' });
     expect(resumed.done.engagement.phases[1]).toMatchObject({ startsOn: '2026-12-21', endsOn: '2027-01-10' });
+    expect((await movedOf(at))[0]).toEqual([
+      { phaseId: await phaseOf(at, 0), startsBy: 0, endsBy: 14 },
+      ...(await Promise.all([1, 2, 3, 4, 5, 6].map(async (index) => ({ phaseId: await phaseOf(at, index), startsBy: 14, endsBy: 14 })))),
+    ]);
     expect(await actsOf(at)).toEqual([
       'PAUSED: Paused from Thursday 26 November 2026 / Reorganisation until spring.',
       'RESUMED: Resumed on Thursday 10 December 2026; it now ends on Saturday 7 August 2027',
@@ -118,6 +131,7 @@ describe('pause, resume and close', () => {
     await run(sam, 'pauseEngagement', { engagementId: at.id, version: 1, reason: 'Holidays.', on: '2026-11-20' });
     const { done } = await run(sam, 'resumeEngagement', { engagementId: at.id, version: 2, moveDates: false });
     expect(done.engagement).toMatchObject({ status: 'ACTIVE', endsOn: '2027-07-24' });
+    expect(await movedOf(at)).toEqual([]);
   });
 
   it('use the day where the client is', async () => {
@@ -177,6 +191,12 @@ describe('movePhase', () => {
     expect(done.engagement.phases[2]).toMatchObject({ startsOn: '2027-01-04', endsOn: '2027-04-03', agreedOn: null });
     expect(done.engagement.endsOn).toBe('2027-07-31');
     expect(await actsOf(at)).toEqual(['PHASES_MOVED: Training now runs from Monday 7 December 2026 to Sunday 3 January 2027; 5 later phases moved with it']);
+    const [told = []] = await movedOf(at);
+    expect(told).toHaveLength(6);
+    expect(told.slice(0, 2)).toEqual([
+      { phaseId: move.phaseId, startsBy: 0, endsBy: 7 },
+      { phaseId: await phaseOf(at, 2), startsBy: 7, endsBy: 7 },
+    ]);
   });
 
   it('takes an agreement away from dates that changed', async () => {

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, ok, recordDayWords, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { engagementResumed } from '../engagements.events.js';
-import { shiftAfterPause } from '../phases/phase.rules.js';
+import { engagementResumed, phaseMoved } from '../engagements.events.js';
+import { movedBy } from '../phases/move-phase.js';
+import { differences, shiftAfterPause } from '../phases/phase.rules.js';
 import { actOnRecord } from './act-on-record.js';
 import { EngagementRow } from './engagement.entity.js';
 import { canChangeAgreement } from './engagement.policy.js';
@@ -34,7 +35,10 @@ export class ResumeEngagement {
         text: `Resumed on ${recordDayWords(today)}; ${dates}`,
         facts: { on: today, pausedOn: engagement.pausedOn, endsOn },
       });
-      await tx.emit(engagementResumed({ engagementId: engagement.id, clientId: engagement.clientId, on: today }));
+      const of = { engagementId: engagement.id, clientId: engagement.clientId };
+      await tx.emit(engagementResumed({ ...of, on: today }));
+      const moved = movedBy(before, differences(before, phases));
+      if (moved[0]) await tx.emit(phaseMoved({ ...of, phaseId: moved[0].phaseId, moved }));
       return ok({ engagementId: engagement.id });
     });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, authorize, countWords, day, notFound, ok, recordDayWords, refusal, type Result } from '@cairn/kernel';
+import { AppError, authorize, countWords, day, daysBetween, notFound, ok, recordDayWords, refusal, type Result } from '@cairn/kernel';
 import { markSetupStep, type Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { actOnRecord } from '../engagements/act-on-record.js';
@@ -58,11 +58,18 @@ export class MovePhase {
         text: `${phaseName(phase)} now runs from ${recordDayWords(day(input.startsOn))} to ${recordDayWords(day(input.endsOn))}${others > 0 ? `; ${countWords(others, 'later phase')} moved with it` : ''}`,
         facts: { phaseId: phase.id, moved: moved.map((one) => ({ phaseId: before[one.index]?.id, from: one.from, to: one.to })) },
       });
-      await tx.emit(phaseMoved({ engagementId: engagement.id, clientId: engagement.clientId, phaseId: phase.id }));
+      await tx.emit(phaseMoved({ engagementId: engagement.id, clientId: engagement.clientId, phaseId: phase.id, moved: movedBy(before, moved) }));
       return ok({ engagementId: engagement.id });
     });
   }
 }
+
+/** By how many days each of these phases moved. */
+export const movedBy = (phases: readonly PhaseRow[], moved: readonly MovedPhase[]): { phaseId: string; startsBy: number; endsBy: number }[] =>
+  moved.flatMap(({ index, from, to }) => {
+    const phase = phases[index];
+    return phase ? [{ phaseId: phase.id, startsBy: daysBetween(from.startsOn, to.startsOn), endsBy: daysBetween(from.endsOn, to.endsOn) }] : [];
+  });
 
 /** The client agreed to the dates of this phase today. */
 export async function agree(tx: Tx, engagement: { id: string; clientId: string }, phaseId: string): Promise<void> {

@@ -20,6 +20,8 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** The programme's plan and the cycle may have parted since: whoever plans should know. */
 export function driftNote(cycle: CycleFacts, phase: { readonly startsOn: Day; readonly endsOn: Day } | undefined, today: Day): string | null {
-  if (!phase || cycle.status === 'CLOSED' || (phase.startsOn === cycle.startsOn && phase.endsOn === cycle.endsOn)) return null;
+  // A phase may begin with the cycle, or with its drafting.
+  const fits = phase && (phase.startsOn === cycle.startsOn || phase.startsOn === cycle.draftingFrom) && phase.endsOn === cycle.endsOn;
+  if (!phase || fits || cycle.status === 'CLOSED') return null;
   return `The programme has this cycle from ${dayWords(phase.startsOn, today)} to ${dayWords(phase.endsOn, today)}.`;
 }
