@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { deeperScreens } from '../deeper-screens.mjs';
 import { planDrafted, planSent } from '../arranging.mjs';
 import { decisionLink, mailTo } from '../mailbox.mjs';
 import { ask, signInToSample, startPractice } from '../people.mjs';
@@ -55,6 +56,11 @@ export async function run({ cairn, page }) {
   for (const [who, paths] of Object.entries(screens)) {
     const shown = await page(options);
     if (who !== 'nobody') await signInToSample(shown, cairn, who);
+    for (const path of paths) await look(shown, who, path);
+  }
+  for (const [who, paths] of Object.entries(await deeperScreens(await page(options), cairn))) {
+    const shown = await page(options);
+    await signInToSample(shown, cairn, who);
     for (const path of paths) await look(shown, who, path);
   }
   const coach = await page(options);

@@ -60,7 +60,10 @@ export const suggestsShared = (dependency: {
   readonly critical: boolean;
   readonly sharedObjectiveId: string | null;
   readonly otherTeamId: string | null;
-}): boolean => dependency.critical && dependency.sharedObjectiveId === null && dependency.otherTeamId !== null;
+  /** Teams with which an objective of this draft is shared. */
+  readonly sharedWith?: readonly (string | null)[];
+}): boolean =>
+  dependency.critical && dependency.sharedObjectiveId === null && dependency.otherTeamId !== null && !dependency.sharedWith?.includes(dependency.otherTeamId);
 
 export const sharedWords = (otherName: string): string =>
   `This one decides over your cycle. Would one objective that you share with ${otherName} serve both better than two?`;

@@ -8,10 +8,11 @@ import type { Dependency } from './dependency.types.js';
 /** A dependency on the page of one of its two teams, with what this reader can do about it. */
 export function dependencyView(dependency: DependencyRead, page: OkrDraftFacts, viewer: Viewer): Dependency {
   const { namedByTeamName = null } = dependency;
+  const sharedWith = page.objectives.map((objective) => objective.sharedWithTeamId);
   return {
     ...dependency,
     namedByTeamName,
-    suggestion: suggestsShared(dependency) ? sharedWords(namedByTeamName ?? dependency.otherName) : null,
+    suggestion: suggestsShared({ ...dependency, sharedWith }) ? sharedWords(namedByTeamName ?? dependency.otherName) : null,
     availableActions: namedByTeamName === null ? ownActions(dependency, page, viewer) : [agreeAction(dependency, canWriteForTeam(viewer, page))],
   };
 }

@@ -73,7 +73,11 @@ describe('dependencies', () => {
     ['not critical', false, null, 'team', false],
     ['shared already', true, 'objective', 'team', false],
     ['of somebody outside', true, null, null, false],
-  ])('%s', (_, critical, sharedObjectiveId, otherTeamId, suggested) => expect(suggestsShared({ critical, sharedObjectiveId, otherTeamId })).toBe(suggested));
+    ['an objective is shared with that team', true, null, 'team', false, ['team']],
+    ['an objective is shared with another team', true, null, 'team', true, ['other', null]],
+  ])('%s', (_, critical, sharedObjectiveId, otherTeamId, suggested, sharedWith: (string | null)[] = []) =>
+    expect(suggestsShared({ critical, sharedObjectiveId, otherTeamId, sharedWith })).toBe(suggested),
+  );
   it('are thirty at most', () => expect([roomForDependency(29).ok, roomForDependency(30).ok]).toEqual([true, false]));
 });
 

@@ -43,12 +43,13 @@ export function DraftPage(): ReactElement {
   const { draft } = useDraftScreen();
   const { teamName, clientSlug, clientName, cycle, status, present, notInCycle } = draft;
   const reads = useReading();
+  const what = status === 'PUBLISHED' ? 'OKRs of' : 'Draft for';
   return (
     <Page>
       <ClientTabs slug={clientSlug} />
       <PageHead
-        title={cycle ? `Draft for ${teamName}, cycle ${cycle.number}` : `Draft for ${teamName}`}
-        tabTitle={`Draft, ${teamName}`}
+        title={cycle ? `${what} ${teamName}, cycle ${cycle.number}` : `${what} ${teamName}`}
+        tabTitle={`${status === 'PUBLISHED' ? 'OKRs' : 'Draft'}, ${teamName}`}
         above={clientName}
         context={
           <>

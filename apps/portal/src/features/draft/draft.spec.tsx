@@ -282,7 +282,7 @@ it('lets a reviewer ask on a line, and lists what changed since the last look', 
     },
     WriteDraftRemark: take(() => ({ writeRemark: { __typename: 'ReviewPayload', review: null, errors: [] } })),
   });
-  expect(await screen.findByRole('region', { name: /Since you looked/ })).toHaveTextContent('Text, then');
+  expect(await screen.findByRole('region', { name: /Since you looked/ })).toHaveTextContent('Text removed: Fewer visits added: Fewer failed visits');
   const line = within(screen.getByRole('list', { name: /Key results of/ }));
   await user.click(line.getByRole('button', { name: 'Remark or ask' }));
   await user.type(line.getByLabelText('Your words'), 'How will you count it?');
@@ -323,10 +323,55 @@ it('folds what did not change since the last look, and brings a mark in it into 
   const folded = screen.getByText('2 lines unchanged since your last look').closest('details')!;
   expect(folded).not.toHaveAttribute('open');
   expect(screen.getByText('1 objective unchanged since your last look')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Go to: Reads like a task.' }));
+  await user.click(screen.getByRole('button', { name: 'Key results: Reads like a task.' }));
   expect(folded).toHaveAttribute('open');
   expect(document.activeElement).toHaveTextContent('Reads like a task.');
   expect(screen.queryByRole('navigation', { name: 'Around Levels and champions' })).not.toBeInTheDocument();
+});
+
+it('tells what was published and what changed since, figures in one line and sentences as two', async () => {
+  const change = {
+    __typename: 'PublishedChange',
+    subjectId: 'l1',
+    subjectText: 'x',
+    reason: 'The log counted twice.',
+    byName: 'Lee Park',
+    publicationNumber: 2,
+  };
+  const publication = { __typename: 'Publication', publishedByName: 'Lee Park', publishedAt: '2026-11-20T10:00:00.000Z' };
+  const [before, after] = ['Faults named right on the phone rise from 38 to 72 %', 'Faults named right on the phone rise from 44 to 72 %'];
+  const watched = {
+    id: 'l2',
+    kind: 'HEALTH_METRIC',
+    objectiveId: null,
+    text: 'Overtime',
+    unit: 'hours',
+    healthyHigh: 6,
+    currentValue: 7,
+    ownerName: 'Lee Park',
+  };
+  open({
+    ...opens(),
+    OkrDraftPage: page({ status: 'PUBLISHED', looseLines: [aLine(watched)], availableActions: [] }),
+    DraftReviewOf: {
+      draftReview: aReview({
+        status: 'PUBLISHED',
+        publications: [
+          { ...publication, id: 'p2', number: 2, reason: 'The log counted twice.' },
+          { ...publication, id: 'p1', number: 1, reason: null },
+        ],
+        history: [
+          { ...change, id: 'h1', label: 'Target', before: '62', after: '64', at: '2026-11-20T10:00:00.000Z' },
+          { ...change, id: 'h2', label: 'Text', before, after, at: '2026-11-20T10:00:00.000Z' },
+        ],
+      }),
+    },
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: 'OKRs of Field Service, cycle 2' })).toBeInTheDocument();
+  const history = within(await screen.findByRole('region', { name: 'History' }));
+  expect(history.getByText('Target').closest('p')).toHaveTextContent('Target removed: 62 added: 64');
+  expect(history.getByText('Text before')).toBeInTheDocument();
+  expect(screen.getByText('Health metric, healthy up to 6 hours, now 7 hours, watched by Lee Park')).toBeInTheDocument();
 });
 
 it('says what stands in the way of publishing', async () => {

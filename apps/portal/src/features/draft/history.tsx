@@ -1,10 +1,18 @@
 import type { ReactElement } from 'react';
 import { Time } from '../../app/time/time.js';
-import { ChangeView } from '../../ui/difference/difference.js';
+import { ChangeView, isShortChange, ShortChange } from '../../ui/difference/difference.js';
 import { useDraftTalk } from './draft-talk.js';
 import css from './findings.module.css';
 
 const verdictWords = { READY: 'Ready', LOOK_AGAIN: 'Look again' } as const;
+
+function FieldChange({ label, before, after }: { readonly label: string; readonly before: string; readonly after: string }): ReactElement {
+  return isShortChange(before, after) ? (
+    <ShortChange label={label} now={before} proposed={after} />
+  ) : (
+    <ChangeView now={before} proposed={after} nowLabel={`${label} before`} proposedLabel="After" serif />
+  );
+}
 
 /** What reviewers decided, what was published, and what changed since. */
 export function History(): ReactElement | null {
@@ -22,14 +30,7 @@ export function History(): ReactElement | null {
               {review.history
                 .filter((change) => change.publicationNumber === number)
                 .map((change) => (
-                  <ChangeView
-                    key={change.id}
-                    now={change.before ?? 'nothing'}
-                    proposed={change.after ?? 'nothing'}
-                    nowLabel={`${change.label} before`}
-                    proposedLabel="After"
-                    serif
-                  />
+                  <FieldChange key={change.id} label={change.label} before={change.before ?? 'nothing'} after={change.after ?? 'nothing'} />
                 ))}
             </span>
             <span className={css.quiet}>

@@ -28,9 +28,22 @@ export function levelWords(line: LineFacts): string {
     .join(line.krType === 'MILESTONE' ? '; ' : ', ');
 }
 
+/** What a health metric is watched for: "healthy from 3 to 6 hours, now 7 hours, watched by Lee Park". */
+function healthWords({ healthyLow: low, healthyHigh: high, currentValue: now, unit, ownerName }: LineFacts): string {
+  const range =
+    low !== null && high !== null
+      ? `healthy from ${figure(low)} to ${withUnit(high, unit)}`
+      : low !== null
+        ? `healthy from ${withUnit(low, unit)}`
+        : high !== null
+          ? `healthy up to ${withUnit(high, unit)}`
+          : '';
+  return [range, now !== null && `now ${withUnit(now, unit)}`, ownerName && `watched by ${ownerName}`].filter(Boolean).join(', ');
+}
+
 /** A line as it is read: words in the serif, figures below. */
 export function LineReading({ line, kind, talk }: { readonly line: LineFacts; readonly kind?: boolean; readonly talk?: readonly StepKey[] }): ReactElement {
-  const levels = levelWords(line);
+  const levels = line.kind === 'HEALTH_METRIC' ? healthWords(line) : levelWords(line);
   return (
     <li className={css.item} data-part={`line/${line.id}`} id={`line/${line.id}/text`} tabIndex={-1}>
       <p className={css.reading}>{line.text || 'Without words yet'}</p>

@@ -6,12 +6,13 @@ import { AddDraftObjective_Mutation } from './draft-mutations.js';
 import { useDraftScreen } from './draft-screen.js';
 import { Findings } from './findings.js';
 import { ObjectiveEditor, ObjectiveReading } from './objective-editor.js';
-import { Unfolded } from './seen.js';
+import { Unfolded, useReading } from './seen.js';
 import { StepSection } from './step-section.js';
 import { WritingGate } from './writing-gate.js';
 
 function Higher(): ReactElement | null {
   const { draft } = useDraftScreen();
+  const reads = useReading();
   const above = draft.higher.filter(({ objectives }) => objectives.length > 0);
   if (above.length === 0) return null;
   return (
@@ -30,7 +31,7 @@ function Higher(): ReactElement | null {
               )}
             </div>
           ))}
-          <p>Yours should be in your own words.</p>
+          {!reads && <p>Yours should be in your own words.</p>}
         </MarginHint>
       ))}
     </>

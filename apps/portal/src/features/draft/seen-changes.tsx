@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
-import { ChangeView } from '../../ui/difference/difference.js';
+import { ChangeView, isShortChange, ShortChange } from '../../ui/difference/difference.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { useDraftScreen } from './draft-screen.js';
 import { useDraftTalk } from './draft-talk.js';
@@ -36,7 +36,9 @@ export function SeenChanges(): ReactElement | null {
       <ul className={css.list}>
         {review.changes.map((change, index) => (
           <li key={index}>
-            {change.kind === 'CHANGED' ? (
+            {change.kind === 'CHANGED' && isShortChange(change.before ?? '', change.after ?? '') ? (
+              <ShortChange label={change.label} now={change.before ?? 'nothing'} proposed={change.after ?? 'nothing'} />
+            ) : change.kind === 'CHANGED' ? (
               <ChangeView now={change.before ?? 'nothing'} proposed={change.after ?? 'nothing'} nowLabel={`${change.label}, then`} proposedLabel="Now" serif />
             ) : (
               <span className={css.said}>{change.after ?? change.before}</span>

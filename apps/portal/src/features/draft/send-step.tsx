@@ -43,7 +43,7 @@ export function SendStep(): ReactElement {
                 {open.map((finding) => (
                   <li key={finding.key}>
                     <span>{finding.words}</span>
-                    <Button small look="quiet" aria-label={`Go to: ${finding.words}`} onClick={() => goToMark(finding.key)}>
+                    <Button small look="quiet" aria-label={`${titleOf(finding.step)}: ${finding.words}`} onClick={() => goToMark(finding.key)}>
                       {titleOf(finding.step)}
                     </Button>
                   </li>

@@ -5,6 +5,7 @@ import { GateCard } from '../../ui/gate/gate-card.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import css from './draft.module.css';
 import { useDraftScreen } from './draft-screen.js';
+import { useDraftTalk } from './draft-talk.js';
 import { WaitForGate_Mutation } from './talk-mutations.js';
 
 /** Whoever waits hears once when it opens; whoever asked for it reads that it will come. */
@@ -26,6 +27,7 @@ function HearOfIt(): ReactElement | null {
 /** Why nothing can be written here: locked for now with what opens it, or somebody else's text in one line. */
 export function WritingGate(): ReactElement | null {
   const { draft } = useDraftScreen();
+  const { may } = useDraftTalk();
   const action = draft.availableActions.find((one) => one.action === 'editText');
   if (action?.state.__typename === 'Gated')
     return (
@@ -34,6 +36,8 @@ export function WritingGate(): ReactElement | null {
         <HearOfIt />
       </div>
     );
+  // Whoever cannot change what is published reads at the top that it is.
+  if (draft.status === 'PUBLISHED' && !may('changePublished')) return null;
   if (action?.state.__typename === 'Forbidden') return <ReadOnlyLine>{action.state.headline}</ReadOnlyLine>;
   return null;
 }

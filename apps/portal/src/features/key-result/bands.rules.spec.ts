@@ -1,4 +1,4 @@
-import { bandsOf, placeOf, reachedLevel } from './bands.rules.js';
+import { bandsOf, isCrowded, placeOf, reachedLevel } from './bands.rules.js';
 
 const level = (name: string, score: number, value: number | null) => ({ name, score, value });
 const falling = [level('baseline', 0, 31), level('commit', 0.3, 27), level('target', 0.7, 18), level('stretch', 1, 11)];
@@ -25,4 +25,10 @@ it.each([
 it('draws nothing for results in words, or without a way to go', () => {
   expect(bandsOf([level('commit', 0.3, null)])).toEqual([]);
   expect(bandsOf([level('baseline', 0, 5), level('target', 1, 5)])).toEqual([]);
+});
+
+it('says when neighbours stand too close for labels on one line', () => {
+  expect([falling, rising].map((levels) => isCrowded(bandsOf(levels)))).toEqual([false, false]);
+  expect(isCrowded(bandsOf([level('baseline', 0, 0), level('commit', 0.3, 8), level('target', 0.7, 9), level('stretch', 1, 10)]))).toBe(true);
+  expect(isCrowded([])).toBe(false);
 });

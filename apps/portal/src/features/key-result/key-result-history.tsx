@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
+import { ChangeView, isShortChange, ShortChange } from '../../ui/difference/difference.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import css from './key-result.module.css';
@@ -16,9 +17,17 @@ export function KeyResultHistory({ history, change }: Pick<KeyResultFacts, 'hist
         <ul className={css.plain}>
           {history.map((change) => (
             <li key={change.id} className={css.change}>
-              <p>
-                {change.label}: <del>{change.before ?? 'nothing'}</del> <ins>{change.after ?? 'nothing'}</ins>
-              </p>
+              {isShortChange(change.before ?? '', change.after ?? '') ? (
+                <ShortChange label={change.label} now={change.before ?? 'nothing'} proposed={change.after ?? 'nothing'} />
+              ) : (
+                <ChangeView
+                  now={change.before ?? 'nothing'}
+                  proposed={change.after ?? 'nothing'}
+                  nowLabel={`${change.label} before`}
+                  proposedLabel="After"
+                  serif
+                />
+              )}
               <p className={css.pale}>
                 {change.byName}, <Time at={change.at} />: {change.reason}
               </p>

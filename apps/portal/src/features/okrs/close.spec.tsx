@@ -69,7 +69,7 @@ it('keeps a score beside the computed one, with the learning and what comes next
   await user.type(screen.getByRole('textbox', { name: /^Score, 0 to 1/ }), '0.8');
   await user.type(screen.getByLabelText(/What was learnt/), 'Train before you count.');
   await user.click(screen.getByRole('radio', { name: 'Keep' }));
-  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above.')).toBeInTheDocument();
   expect(sent).toMatchObject([
     { lineId: 'k1', version: 5, finalValue: 18, score: 0.8, learning: 'Train before you count.', intention: 'KEEP', notScoredBecause: null },

@@ -72,14 +72,16 @@ export function ClosingPart({ cycleId }: { readonly cycleId: string }): ReactEle
             ))}
         </RuledSection>
       ))}
-      <ButtonRow>
-        {state?.__typename === 'Allowed' && (
-          <Button look="filled" onClick={() => setClosing(true)}>
-            {state.label}
-          </Button>
-        )}
-        {state?.__typename === 'Gated' && <LockedButton gate={gateParts(state)}>Close cycle {end.number}</LockedButton>}
-      </ButtonRow>
+      <div className={css.end}>
+        <ButtonRow>
+          {state?.__typename === 'Allowed' && (
+            <Button look="filled" onClick={() => setClosing(true)}>
+              {state.label}
+            </Button>
+          )}
+          {state?.__typename === 'Gated' && <LockedButton gate={gateParts(state)}>Close cycle {end.number}</LockedButton>}
+        </ButtonRow>
+      </div>
       {state?.__typename === 'Forbidden' && end.status !== 'CLOSED' && <p className={css.detail}>{state.headline}</p>}
       {closing && <CloseCycleSheet end={end} close={() => setClosing(false)} />}
     </>

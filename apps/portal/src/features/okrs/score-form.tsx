@@ -66,7 +66,7 @@ export function ScoreForm({ line, done }: Props): ReactElement {
         ).data?.scoreKeyResult.errors
       }
       done={() => {
-        toast({ words: 'Kept.' });
+        toast({ words: 'Saved.' });
         done();
       }}
     >
@@ -90,8 +90,8 @@ export function ScoreForm({ line, done }: Props): ReactElement {
         </div>
       </div>
       <p>
-        <Submit look="outlined" small sendingWords="Keeping…">
-          Keep it
+        <Submit look="outlined" small sendingWords="Saving…">
+          Save
         </Submit>
       </p>
     </Form>

@@ -50,3 +50,24 @@ export function ChangeView({ now, proposed, nowLabel = 'Now', proposedLabel = 'P
     </div>
   );
 }
+
+const shortest = 32;
+/** Figures, names and dates, which need no two lines. */
+export const isShortChange = (...values: readonly string[]): boolean => values.every((value) => value.length <= shortest);
+
+/** A small value and what became of it, in one line. */
+export function ShortChange({ label, now, proposed }: { readonly label: string; readonly now: string; readonly proposed: string }): ReactElement {
+  return (
+    <p className={css.short}>
+      <span className={css.label}>{label}</span>{' '}
+      <del>
+        <span className="visually-hidden">removed: </span>
+        {now}
+      </del>{' '}
+      <ins>
+        <span className="visually-hidden">added: </span>
+        {proposed}
+      </ins>
+    </p>
+  );
+}
