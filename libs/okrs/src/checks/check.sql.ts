@@ -1,8 +1,9 @@
 // Everything that the checks on one draft rest on, in one statement; keys are those of `CheckFacts`.
 // $1 practice, $2 now, $3 the reader or null, $4 the draft, $5 true where lines that others write in silence count too.
 import { draftPlaceKeys, fromDraft, teamPlaceKeys } from '../drafts/draft-place.sql.js';
-import { dependencyJson, lineJson, objectiveKeys, visibleLine } from '../drafts/draft.sql.js';
+import { dependencyJson, lineJson, objectiveKeys, visibleLine, visibleObjective } from '../drafts/draft.sql.js';
 
+const countedObjective = `(o.deleted_at is null and ($5::boolean or (${visibleObjective('$2', '$3')})))`;
 const counted = `(l.deleted_at is null and ($5::boolean or (${visibleLine('$2', '$3')})))`;
 const today = `($2::timestamptz at time zone c.time_zone)::date`;
 
@@ -12,7 +13,7 @@ const linesOf = (where: string): string => `
 
 const objectives = `
   (select coalesce(json_agg(json_build_object(${objectiveKeys}, 'lines', ${linesOf('l.objective_id = o.id')}) order by o.ordinal, o.created_at, o.id), '[]')
-     from objective o where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null)`;
+     from objective o where o.practice_id = $1 and o.draft_id = d.id and ${countedObjective})`;
 
 /** Whoever wrote in the draft or champions a key result of it. */
 const people = `
@@ -50,6 +51,7 @@ const higher = `
      from okr_draft hd join team h on h.practice_id = $1 and h.id = hd.team_id
      cross join lateral (
        select o.id, 'OBJECTIVE' as kind, o.text from objective o where o.practice_id = $1 and o.draft_id = hd.id and o.deleted_at is null and o.text <> ''
+         and not coalesce(hd.silent_until > $2::timestamptz and o.created_at > hd.silent_from, false)
        union all
        select l.id, 'KEY_RESULT', l.text from okr_line l where l.practice_id = $1 and l.draft_id = hd.id and ${spoken} and l.text <> '') a
     where hd.practice_id = $1 and hd.cycle_id = d.cycle_id and hd.id <> d.id and h.archived_at is null and ${isAbove})`;

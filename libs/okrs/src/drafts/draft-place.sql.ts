@@ -29,7 +29,7 @@ export const teamPlaceKeys = `
 /** Keys that a `DraftPlace` has more; `d` and `cy` are draft and cycle. */
 export const draftPlaceKeys = `
   'draftId', d.id, 'status', d.status, 'version', d.version, 'alignedAt', instant_text(d.aligned_at), 'dependsOnNobody', d.depends_on_nobody,
-  'silentUntil', instant_text(d.silent_until), 'silentBy', d.silent_by,
+  'silentFrom', instant_text(d.silent_from), 'silentUntil', instant_text(d.silent_until), 'silentBy', d.silent_by,
   'cycleId', cy.id, 'cycleNumber', cy.number, 'cycleStatus', cy.status, 'startsOn', cy.starts_on, 'endsOn', cy.ends_on, 'draftingFrom', cy.drafting_from`;
 
 export const fromTeam = `from team tm join engagement e on e.practice_id = $1 and e.id = tm.engagement_id join client c on c.practice_id = $1 and c.id = tm.client_id

@@ -43,6 +43,7 @@ export interface DraftPlace extends TeamPlace {
   readonly version: number;
   readonly alignedAt: Instant | null;
   readonly dependsOnNobody: boolean;
+  readonly silentFrom: Instant | null;
   readonly silentUntil: Instant | null;
   readonly silentBy: string | null;
   readonly cycleId: string;

@@ -23,3 +23,7 @@ export const dependencyJson = `json_build_object(
 /** Lines of draft `d` that the reader sees: in silent writing, of the new ones only their own. `now` and `reader` are the places of the two values. */
 export const visibleLine = (now: string, reader: string): string =>
   `l.deleted_at is null and not (l.hidden_until_silent_ends and d.silent_until is not null and d.silent_until > ${now}::timestamptz and l.author_id <> ${reader}::uuid)`;
+
+/** Objectives of draft `d`, the same way: one that others wrote since silent writing began waits for its end. */
+export const visibleObjective = (now: string, reader: string): string =>
+  `o.deleted_at is null and not (d.silent_until is not null and d.silent_until > ${now}::timestamptz and o.created_at > d.silent_from and o.author_id <> ${reader}::uuid)`;

@@ -1,7 +1,7 @@
 import { answersOf, cycleMeant, cyclesOf, phasesOf } from '../cycles/okrs-page.sql.js';
 import { presenceSeconds } from '../presence/say-where-i-am.js';
 import { teamPlaceKeys } from './draft-place.sql.js';
-import { dependencyJson, lineJson, objectiveKeys, visibleLine } from './draft.sql.js';
+import { dependencyJson, lineJson, objectiveKeys, visibleLine, visibleObjective } from './draft.sql.js';
 
 const nameOf = (column: string): string => `(select p.name from person p where p.practice_id = $1 and p.id = ${column})`;
 const list = (json: string, order: string, from: string): string => `(select coalesce(json_agg(${json} order by ${order}), '[]') ${from})`;
@@ -24,9 +24,10 @@ const linesWhere = (where: string): string =>
 const objectives = `(with of_objective as (select l.objective_id, json_agg(${lineJson} order by l.ordinal, l.id) as lines from okr_line l
     where l.practice_id = $1 and l.draft_id = d.id and l.objective_id is not null and ${visibleLine('$2', '$3')} group by l.objective_id)
   select coalesce(json_agg(json_build_object(${objectiveKeys}, 'lines', coalesce(f.lines, '[]')) order by o.ordinal, o.id), '[]')
-  from objective o left join of_objective f on f.objective_id = o.id where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null)`;
+  from objective o left join of_objective f on f.objective_id = o.id where o.practice_id = $1 and o.draft_id = d.id and ${visibleObjective('$2', '$3')})`;
 
-const hidden = `(select count(*)::int from okr_line l where l.practice_id = $1 and l.draft_id = d.id and l.deleted_at is null and not (${visibleLine('$2', '$3')}))`;
+const hidden = `(select (select count(*) from okr_line l where l.practice_id = $1 and l.draft_id = d.id and l.deleted_at is null and not (${visibleLine('$2', '$3')}))::int
+  + (select count(*) from objective o where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null and not (${visibleObjective('$2', '$3')}))::int)`;
 
 /** Whoever wrote or changed something in it, or watches over it. */
 const names = `(select coalesce(json_object_agg(p.id, p.name), '{}') from person p where p.practice_id = $1 and p.id in (
@@ -66,9 +67,9 @@ const above = `(with recursive up as (select tm.parent_id as id union select t.p
 
 const higher = list(
   `json_build_object('teamId', t.id, 'teamName', t.name, 'teamKind', t.kind, 'objectives', ${list(
-    `json_build_object('id', o.id, 'text', o.text, 'keyResults', ${list('l.text', 'l.ordinal, l.id', `from okr_line l where l.practice_id = $1 and l.objective_id = o.id and l.kind = 'KEY_RESULT' and l.deleted_at is null`)})`,
+    `json_build_object('id', o.id, 'text', o.text, 'keyResults', ${list('l.text', 'l.ordinal, l.id', `from okr_line l where l.practice_id = $1 and l.objective_id = o.id and l.kind = 'KEY_RESULT' and l.deleted_at is null and not coalesce(h.silent_until > $2::timestamptz and l.hidden_until_silent_ends, false)`)})`,
     `o.ordinal, o.id`,
-    `from objective o where o.practice_id = $1 and o.draft_id = h.id and o.deleted_at is null`,
+    `from objective o where o.practice_id = $1 and o.draft_id = h.id and o.deleted_at is null and not coalesce(h.silent_until > $2::timestamptz and o.created_at > h.silent_from, false)`,
   )})`,
   `t.kind = 'ORGANISATION' desc, t.kind = 'UNIT' desc, lower(t.name)`,
   `from okr_draft h join team t on t.practice_id = $1 and t.id = h.team_id where h.practice_id = $1 and h.cycle_id = cy.id and h.status <> 'DRAFTING' and h.team_id in ${above}`,

@@ -3,7 +3,7 @@ import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import type { DraftPlace } from '../drafts/draft-place.js';
 import { ObjectiveRow } from '../objectives/objective.entity.js';
-import { isHidden } from '../silent/silence.rules.js';
+import { isHidden, isObjectiveHidden } from '../silent/silence.rules.js';
 import { OkrLineRow } from './okr-line.entity.js';
 
 /** The lines of one draft, as somebody who writes in it may touch them. */
@@ -59,7 +59,8 @@ export class Lines {
   async demandObjective(objectiveId: string | null): Promise<void> {
     if (objectiveId === null) return;
     const objective = await this.tx.table(ObjectiveRow).get(objectiveId);
-    if (objective.draftId !== this.place.draftId || objective.deletedAt !== null) throw notFound();
+    const isThere = objective.draftId === this.place.draftId && objective.deletedAt === null;
+    if (!isThere || isObjectiveHidden(objective, this.place, this.viewer.personId, instant(this.tx.now()))) throw notFound();
   }
 }
 

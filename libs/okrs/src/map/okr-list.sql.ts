@@ -1,7 +1,7 @@
 // The OKRs of a client in one cycle, in one statement. $1 practice, $2 now, $3 the reader, $4 the address of the client, $5 the number of a cycle or null.
 import { answersOf, cycleMeant, cyclesOf, phasesOf } from '../cycles/okrs-page.sql.js';
 import { leadCoachName, myLine, myPlace, readersOf } from '../drafts/draft-place.sql.js';
-import { visibleLine } from '../drafts/draft.sql.js';
+import { visibleLine, visibleObjective } from '../drafts/draft.sql.js';
 
 /** The engagement `e` that an address means, and its cycle `chosen`. */
 export const ofClient = `
@@ -31,7 +31,7 @@ const linesUnder = (place: string): string => `(select coalesce(json_agg(${line}
 
 const objectives = `(select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text, 'whyNow', o.why_now, 'kind', o.kind, 'supportsObjectiveId', o.supports_objective_id,
     'sharedWithTeamName', s.name, 'lines', ${linesUnder('l.objective_id = o.id')}) order by o.ordinal, o.id), '[]')
-  from objective o left join team s on s.practice_id = $1 and s.id = o.shared_with_team_id where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null)`;
+  from objective o left join team s on s.practice_id = $1 and s.id = o.shared_with_team_id where o.practice_id = $1 and o.draft_id = d.id and ${visibleObjective('$2', '$3')})`;
 
 export const okrListStatement = `
   with ${ofClient}

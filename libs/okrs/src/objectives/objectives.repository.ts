@@ -1,9 +1,10 @@
-import { notFound } from '@cairn/kernel';
+import { instant, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import type { DraftPlace } from '../drafts/draft-place.js';
 import { canReadDraft } from '../drafts/draft.policy.js';
 import { drafts } from '../drafts/drafts.repository.js';
+import { isObjectiveHidden } from '../silent/silence.rules.js';
 import { ObjectiveRow } from './objective.entity.js';
 import type { ReadObjective } from './objective.rules.js';
 
@@ -26,7 +27,7 @@ export class Objectives {
   async holdAlso(id: string): Promise<ObjectiveRow> {
     await this.tx.rows(`select from objective where practice_id = $1 and id = $2 for no key update`, [id]);
     const objective = await this.tx.table(ObjectiveRow).get(id);
-    if (objective.draftId !== this.place.draftId) throw notFound();
+    if (objective.draftId !== this.place.draftId || isObjectiveHidden(objective, this.place, this.viewer.personId, instant(this.tx.now()))) throw notFound();
     return objective;
   }
 

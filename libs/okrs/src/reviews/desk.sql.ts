@@ -1,5 +1,6 @@
 // Drafts on the desk of a reviewer, in one statement. $1 practice, $2 now, $3 the reader, $4 engagements (null: all), $5 clients (null: all), $6 the address of a client or null.
 // What the reader may review is given as engagements they coach and clients they review for; an owner gives null for both.
+import { visibleObjective } from '../drafts/draft.sql.js';
 
 const asked = `(($4::uuid[] is null and $5::uuid[] is null) or e.id = any ($4::uuid[]) or e.client_id = any ($5::uuid[]))`;
 
@@ -7,7 +8,7 @@ const row = `json_build_object('draftId', d.id, 'teamId', t.id, 'teamName', t.na
   'cycleNumber', cy.number, 'status', d.status, 'revision', d.revision, 'sentAt', instant_text(d.sent_at),
   'sentByName', (select p.name from person p where p.practice_id = $1 and p.id = d.sent_by),
   'rulesOpen', (select s.rules_open from draft_sending s where s.practice_id = $1 and s.draft_id = d.id order by s.revision desc limit 1),
-  'objectives', (select count(*)::int from objective o where o.practice_id = $1 and o.draft_id = d.id and o.deleted_at is null),
+  'objectives', (select count(*)::int from objective o where o.practice_id = $1 and o.draft_id = d.id and ${visibleObjective('$2', '$3')}),
   'keyResults', (select count(*)::int from okr_line l where l.practice_id = $1 and l.draft_id = d.id and l.kind = 'KEY_RESULT' and l.deleted_at is null and not l.hidden_until_silent_ends),
   'openRemarks', (select count(*)::int from review_remark r where r.practice_id = $1 and r.draft_id = d.id and r.reply_to_id is null and r.settled_at is null),
   'lookedAt', instant_text(k.at),

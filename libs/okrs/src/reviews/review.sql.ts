@@ -1,7 +1,7 @@
 // Everything about the review of one draft beside its text, in one statement; keys are those of `ReviewFacts`. $1 practice, $2 now, $3 the reader.
 import { cycleMeant } from '../cycles/okrs-page.sql.js';
 import { draftPlaceKeys, fromDraft, teamPlaceKeys } from '../drafts/draft-place.sql.js';
-import { visibleLine } from '../drafts/draft.sql.js';
+import { visibleLine, visibleObjective } from '../drafts/draft.sql.js';
 import { draftContent } from './draft-content.sql.js';
 
 const name = (column: string): string => `(select p.name from person p where p.practice_id = $1 and p.id = ${column})`;
@@ -35,7 +35,7 @@ export const publishedChangeJson = `json_build_object('id', h.id, 'subjectType',
 
 const facts = `
   select json_build_object('place', json_build_object(${teamPlaceKeys}, ${draftPlaceKeys}), 'zone', c.time_zone, 'revision', d.revision, 'publishedAt', instant_text(d.published_at),
-    'content', ${draftContent(visibleLine('$2', '$3'))},
+    'content', ${draftContent(visibleLine('$2', '$3'), visibleObjective('$2', '$3'))},
     'look', (select json_build_object('seen', k.seen, 'at', instant_text(k.at), 'revision', k.revision) from review_look k where k.practice_id = $1 and k.draft_id = d.id and k.person_id = $3),
     'sendings', ${sendings}, 'verdicts', ${verdicts}, 'remarks', ${remarks},
     'publications', ${list(publicationJson, 'b.number desc', 'publication b where b.practice_id = $1 and b.draft_id = d.id')},

@@ -1,4 +1,4 @@
-import { objectiveKeys, lineJson, visibleLine } from '../drafts/draft.sql.js';
+import { objectiveKeys, lineJson, visibleLine, visibleObjective } from '../drafts/draft.sql.js';
 import { draftPlaceKeys, fromDraft, teamPlaceKeys } from '../drafts/draft-place.sql.js';
 
 // Objectives and lines are read flat, for the whole cycle at once: thousands of them, looked for team by team and objective by objective, took seconds.
@@ -19,10 +19,10 @@ const writtenBy = (alias: string): string =>
 const ofCycle = (alias: string): string =>
   `join okr_draft d on d.practice_id = $1 and d.id = ${alias}.draft_id and d.cycle_id = $2 and ($3::uuid is null or d.team_id = $3)`;
 
-/** `$2` the cycle, `$3` one team or null. */
+/** `$2` the cycle, `$3` one team or null, `$4` now, `$5` the reader. */
 export const sheetObjectives = `
   select o.draft_id as "draftId", json_build_object(${objectiveKeys}, 'bySheet', w.id is not null) as objective
-    from objective o ${ofCycle('o')} ${writtenBy('o')} where o.practice_id = $1 and o.deleted_at is null order by o.ordinal, o.id`;
+    from objective o ${ofCycle('o')} ${writtenBy('o')} where o.practice_id = $1 and ${visibleObjective('$4', '$5')} order by o.ordinal, o.id`;
 
 /** `$2` the cycle, `$3` one team or null, `$4` now, `$5` the reader. */
 export const sheetLines = `

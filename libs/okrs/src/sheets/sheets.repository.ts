@@ -46,7 +46,12 @@ export class Sheets {
   /** Every team that has a draft in the cycle, the highest level first. Three statements. */
   async teams(cycleId: string, teamId: string | null = null): Promise<readonly TeamOfSheet[]> {
     const places = await this.tx.rows<PlaceRow>(sheetPlaces, [this.tx.now(), this.readerId, cycleId, teamId]);
-    const objectives = await this.tx.rows<{ draftId: string; objective: Omit<ObjectiveOfSheet, 'lines'> }>(sheetObjectives, [cycleId, teamId]);
+    const objectives = await this.tx.rows<{ draftId: string; objective: Omit<ObjectiveOfSheet, 'lines'> }>(sheetObjectives, [
+      cycleId,
+      teamId,
+      this.tx.now(),
+      this.readerId,
+    ]);
     const lines = await this.tx.rows<LineRow>(sheetLines, [cycleId, teamId, this.tx.now(), this.readerId]);
     const linesUnder = grouped(
       lines,

@@ -42,6 +42,51 @@ describe('silent writing', () => {
     expect((await seen(place, place.coach)).lines).toEqual(['before', 'of Ana', 'of Lee']);
   });
 
+  it('hides new objectives of others as well, wherever they could be read or touched', async () => {
+    const place = await arrangeDrafting(api);
+    const draftId = place.drafts.housing;
+    const add = async (person: { id: string }, text: string) => (await done(api, person, 'addObjective', { draftId, text })).objective.id as string;
+    await add(place.teamLead, 'before');
+    await done(api, place.coach, 'startSilentWriting', { draftId, minutes: 5 });
+    api.clock.set('2026-11-26T11:01:00.000Z');
+    const mine = await add(place.author, 'of Ana');
+    const objectives = async (person: { id: string }) => {
+      const { okrDraft } = (await readDraft(api, person, place.engagement.slug, place.housing)).data;
+      return [okrDraft.objectives.map((one: { text: string }) => one.text), okrDraft.hiddenLines];
+    };
+    const listed = async (person: { id: string }) => {
+      const { data } = await api.as(person)(
+        `query ($c: String!) { okrList(client: $c) { teams { objectives { text } } } okrMap(client: $c) { columns { nodes { text } } } draftReview(client: $c, team: "${place.housing}") { status } }`,
+        { c: place.engagement.slug },
+      );
+      const texts = (within: { text: string }[][]) => within.flat().map((one) => one.text);
+      return [
+        texts(data.okrList.teams.map((team: { objectives: { text: string }[] }) => team.objectives)),
+        texts(data.okrMap.columns.map((column: { nodes: { text: string }[] }) => column.nodes)),
+      ];
+    };
+    expect(await objectives(place.author)).toEqual([['before', 'of Ana'], 0]);
+    expect(await objectives(place.teamLead)).toEqual([['before'], 1]);
+    expect(await objectives(place.coach)).toEqual([['before'], 1]);
+    expect(await listed(place.coach)).toEqual([['before'], ['before']]);
+    expect(await listed(place.author)).toEqual([
+      ['before', 'of Ana'],
+      ['before', 'of Ana'],
+    ]);
+    for (const [name, input] of [
+      ['editObjective', { objectiveId: mine, version: 1, text: 'Better' }],
+      ['removeObjective', { objectiveId: mine, version: 1 }],
+      ['addLine', { draftId, objectiveId: mine, text: 'Under it' }],
+    ] as const)
+      expect([name, codeOf(await act(api, place.teamLead, name, input))]).toEqual([name, 'NOT_FOUND']);
+    api.clock.set('2026-11-26T11:05:00.000Z');
+    expect(await objectives(place.coach)).toEqual([['before', 'of Ana'], 0]);
+    expect(await listed(place.coach)).toEqual([
+      ['before', 'of Ana'],
+      ['before', 'of Ana'],
+    ]);
+  });
+
   it('ends early by the word of whoever started it or of the team lead, one stretch at a time', async () => {
     const place = await arrangeDrafting(api);
     const draftId = place.drafts.housing;

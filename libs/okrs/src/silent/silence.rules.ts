@@ -8,6 +8,14 @@ export const isHidden = (
   now: Instant,
 ): boolean => line.hiddenUntilSilentEnds && isSilent(draft, now) && line.authorId !== readerId;
 
+/** An objective that was written since silent writing began is its author's only, as long as it lasts. */
+export const isObjectiveHidden = (
+  objective: { readonly createdAt: Instant; readonly authorId: string },
+  draft: { readonly silentFrom: Instant | null; readonly silentUntil: Instant | null },
+  readerId: string,
+  now: Instant,
+): boolean => draft.silentFrom !== null && isSilent(draft, now) && objective.createdAt > draft.silentFrom && objective.authorId !== readerId;
+
 /** Silent writing lasts until its moment, which itself is already loud. */
 export const isSilent = ({ silentUntil }: { readonly silentUntil: Instant | null }, now: Instant): boolean => silentUntil !== null && silentUntil > now;
 
