@@ -26,6 +26,14 @@ export const attemptHandedIn = defineEvent(
   'certification.attempt-handed-in',
   z.object({ attemptId: z.uuid(), traineeId: z.uuid(), itemId: z.uuid(), passed: z.boolean(), by: z.enum(['TRAINEE', 'TIME']) }),
 );
+/** A date of a live session was set, moved or taken back. */
+export const sessionChanged = defineEvent(
+  'certification.session-changed',
+  z.object({ sessionId: z.uuid(), cohortId: z.uuid(), change: z.enum(['PLANNED', 'MOVED', 'CANCELLED']) }),
+);
+/** A trainee who missed a session handed in what they take from the recording. */
+export const makeUpHandedIn = defineEvent('certification.make-up-handed-in', z.object({ sessionId: z.uuid(), traineeId: z.uuid() }));
+
 // Certificates.
 const ofCertificate = { certificateId: z.uuid(), traineeId: z.uuid(), personId: z.uuid() };
 /** Signed and on record, for the first time, as a renewal or in place of another. */

@@ -9,10 +9,19 @@ import { LearningItemResolver } from './items/learning-item.resolver.js';
 import { MarkItem } from './progress/mark-item.js';
 import { PathQueries } from './progress/path.queries.js';
 import { PathResolver } from './progress/path.resolver.js';
+import { AcceptSessionMakeUp, HandInSessionMakeUp, RecordSessionAttendance } from './sessions/attend-session.js';
+import './sessions/certification-calendar.js';
+import { MailSession } from './sessions/mail-session.job.js';
+import { CancelSession, EditSession, PlanSession } from './sessions/plan-session.js';
+import { SessionAttendanceResolver } from './sessions/session-attendance.resolver.js';
+import { SessionQueries } from './sessions/session.queries.js';
+import { SessionResolver } from './sessions/session.resolver.js';
 
 /** Modules, progress, quizzes and exams: what Nest has to make for them. */
 export const learningProviders: readonly Provider[] = [
   ...[PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver],
   ...[AttemptQueries, AttemptResolver, StartAttempt, SaveAnswers, HandInAttempt, HandInExpired],
+  ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
+  ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, MailSession],
 ];
 export const learningControllers: readonly Type[] = [];

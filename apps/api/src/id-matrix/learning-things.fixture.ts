@@ -62,5 +62,26 @@ export async function learningThings(add: Add, person: string): Promise<Record<s
     ...{ trainee_id: trainee, item_id: await add('programme_item', { ...of, ...quiz }), number: 1, questions: JSON.stringify([question]) },
     ...{ pass_percent: 70, started_at: at, saved_at: at, grace_minutes: 2 },
   });
-  return { path_attempt: attempt, path_trainee: trainee, path_item: item, path_module: module, path_cohort: cohort, path_version: draft };
+  const live = await add('programme_item', {
+    ...of,
+    module_id: module,
+    key: 'live',
+    ordinal: 3,
+    kind: 'LIVE',
+    title: 'Live',
+    minutes: 60,
+    completes_when: 'There.',
+  });
+  const when = { starts_at: '2026-11-20T16:00:00Z', time_zone: 'Europe/Berlin', minutes: 60, ics_uid: randomUUID(), status: 'HELD' };
+  const session = await add('cohort_session', { cohort_id: cohort, item_id: live, ...when });
+  return {
+    path_live: live,
+    path_session: session,
+    path_attempt: attempt,
+    path_trainee: trainee,
+    path_item: item,
+    path_module: module,
+    path_cohort: cohort,
+    path_version: draft,
+  };
 }

@@ -9,6 +9,7 @@ import { draftRoutes } from '../features/draft/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
 import { keyResultRoutes } from '../features/key-result/routes.js';
+import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
 import { pathRoutes } from '../features/path/routes.js';
@@ -44,6 +45,7 @@ export const featureRoutes: RouteObject[] = [
   ...clientRoutes,
   ...discoveryRoutes,
   ...pathRoutes,
+  ...liveSessionsRoutes,
   ...assignmentRoutes,
   ...assessingRoutes,
   ...peopleRoutes,

@@ -49,6 +49,12 @@ const markLabels: Readonly<Partial<Record<PathItem['kind'], string>>> = { READ: 
 function actsOn(item: PathItem, facts: PathFacts): AvailableAction[] {
   const label = markLabels[item.kind];
   if (item.kind === 'QUIZ' || item.kind === 'EXAM') return [availableAction('startAttempt', testVerdict(item, facts))];
+  if (
+    item.kind === 'LIVE' &&
+    (item.state === 'OPEN' || item.state === 'OVERDUE') &&
+    facts.sessions.some((one) => one.itemId === item.id && one.status === 'HELD')
+  )
+    return [availableAction('handInSessionMakeUp', verdictOf(item, facts, 'Make it up'))];
   if (label === undefined || item.state === 'PASSED') return [];
   return [availableAction('markItem', verdictOf(item, facts, label))];
 }

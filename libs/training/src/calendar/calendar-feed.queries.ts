@@ -4,6 +4,7 @@ import { hashOfToken, isToken, type Viewer } from '@cairn/identity';
 import { Db, INSTALLATION, systemScope, type Tx } from '@cairn/platform';
 import { TrainingOptions } from '../training.options.js';
 import { workshopJson } from '../workshops/workshop.sql.js';
+import { calendarEntries } from './calendar-sources.js';
 import type { CalendarFeed } from './calendar-feed.types.js';
 import { workshopEntry, type EntryFacts } from './workshop-entry.js';
 import { writeCalendar } from './write-calendar.js';
@@ -47,11 +48,12 @@ export class CalendarFeedQueries {
       ),
     );
     if (!feed) return undefined;
-    const entries = await this.db.read(systemScope(feed.practiceId), (tx) => this.workshopsOf(tx, feed.personId));
-    return writeCalendar(
-      entries.map((workshop) => workshopEntry(workshop, this.options.publicUrl, feed.hidesClients)),
-      { method: 'PUBLISH', now: this.clock.now(), name: 'Cairn' },
-    );
+    const entries = await this.db.read(systemScope(feed.practiceId), async (tx) => {
+      const workshops = await this.workshopsOf(tx, feed.personId);
+      const own = workshops.map((workshop) => workshopEntry(workshop, this.options.publicUrl, feed.hidesClients));
+      return [...own, ...(await calendarEntries(tx, { personId: feed.personId, publicUrl: this.options.publicUrl }))];
+    });
+    return writeCalendar(entries, { method: 'PUBLISH', now: this.clock.now(), name: 'Cairn' });
   }
 
   /** Where they have a place, while they are on the list of people, and all of the engagements that they coach now. */

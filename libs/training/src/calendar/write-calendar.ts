@@ -23,6 +23,8 @@ export interface CalendarEntry {
   readonly location: string | null;
   readonly url: string | null;
   readonly isCancelled: boolean;
+  /** A day without a time, such as the last one to hand something in. */
+  readonly allDay?: boolean;
   readonly organizer?: CalendarPerson;
   /** Who gets it, with a place. */
   readonly attendee?: CalendarPerson;
@@ -49,6 +51,7 @@ export function writeCalendar(entries: readonly CalendarEntry[], { method, now, 
       ...{ id: entry.uid, sequence: entry.sequence, stamp: now, start, end: start.add({ minutes: entry.minutes }), timezone: zone },
       ...{ summary: entry.summary, description: entry.description, location: entry.location, url: entry.url },
       status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      allDay: entry.allDay === true,
       organizer: entry.organizer ? { name: withoutQuotes(entry.organizer.name), email: entry.organizer.email } : null,
     });
     if (entry.attendee)

@@ -13,6 +13,7 @@ import { BeginTest } from './begin-test.js';
 import { LearningItemPage_Query, type LearningItem } from './item.document.js';
 import { ItemText } from './item-text.js';
 import { labelOf, whyNot } from './learning-acts.js';
+import { MakeUpForm } from './make-up-form.js';
 import { itemPath, lengthWords } from './path-words.js';
 import { useMark } from './use-mark.js';
 
@@ -81,6 +82,7 @@ export function Component(): ReactElement {
   const learning = data.learningItem;
   const { item, moduleNumber, moduleTitle, availableActions } = learning;
   const refused = whyNot(availableActions, 'markItem');
+  const missed = labelOf(availableActions, 'handInSessionMakeUp') !== undefined ? learning.sessions.findLast(({ status }) => status === 'HELD') : undefined;
   return (
     <Page narrow key={learning.id}>
       <PageHead
@@ -99,6 +101,7 @@ export function Component(): ReactElement {
       ) : (
         <>
           <ItemText item={learning} />
+          {missed && <MakeUpForm sessionId={missed.id} />}
           {learning.test && <BeginTest learning={learning} test={learning.test} />}
         </>
       )}

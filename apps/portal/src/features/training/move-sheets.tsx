@@ -10,7 +10,7 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { NumberField } from '../../ui/form/number-field.js';
 import { DateField, TextField } from '../../ui/form/text-fields.js';
-import { TimeField } from './time-field.js';
+import { TimeField } from '../../ui/form/time-field.js';
 import css from './training.module.css';
 import { meetingOf } from './training-words.js';
 import type { WorkshopFacts } from './workshop.document.js';

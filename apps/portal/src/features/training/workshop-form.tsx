@@ -8,7 +8,7 @@ import type { UserError } from '../../ui/form/user-errors.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { AgendaFields } from './agenda-fields.js';
 import { ReadingFields } from './reading-fields.js';
-import { TimeField } from './time-field.js';
+import { TimeField } from '../../ui/form/time-field.js';
 import { formatWords } from './training-words.js';
 import css from './training.module.css';
 import type { WorkshopValues } from './workshop.values.js';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { classes } from '../../ui/class-names.js';
-import { FieldFrame, useFieldParts, type FieldProps } from '../../ui/form/field.js';
-import css from '../../ui/form/field.module.css';
+import { classes } from '../class-names.js';
+import { FieldFrame, useFieldParts, type FieldProps } from './field.js';
+import css from './field.module.css';
 
 /** A time on a wall clock, `10:00`; the device's own picker. */
 export function TimeField<T extends FieldValues>(props: FieldProps<T>): ReactElement {
