@@ -6,7 +6,8 @@ import type { CairnForm } from '../../ui/form/form.js';
 import { NumberField } from '../../ui/form/number-field.js';
 import { TextField } from '../../ui/form/text-fields.js';
 import { agendaWords } from './training-words.js';
-import css from './training.module.css';
+import css from './workshop-form.module.css';
+import shared from './training.module.css';
 import { LineActs } from './line-acts.js';
 import type { WorkshopValues } from './workshop.values.js';
 
@@ -17,7 +18,7 @@ function Total({ form }: { readonly form: CairnForm<WorkshopValues> }): ReactEle
   const planned = agenda.reduce((sum, item) => sum + (item.minutes || 0), 0);
   const left = (minutes ?? 0) - planned;
   return (
-    <p className={css.facts} role="status">
+    <p className={shared.facts} role="status">
       {planned} of {minutes ?? 0} minutes planned{left < 0 ? `: ${-left} too many` : left > 0 ? `, ${left} left` : ''}.
     </p>
   );

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { agendaWords } from './training-words.js';
-import css from './training.module.css';
+import css from './workshop.module.css';
+import shared from './training.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 
 /** When what is done, on the clock of the client; and what those who plan may think about. */
@@ -9,7 +10,7 @@ export function AgendaSection({ workshop: { agenda, agendaAdvice, minutes, endTi
   return (
     <RuledSection heading="Agenda" note={`${minutes} minutes`}>
       {agenda.length === 0 ? (
-        <p className={css.facts}>There is no agenda yet.</p>
+        <p className={shared.facts}>There is no agenda yet.</p>
       ) : (
         <ol className={css.agenda}>
           {agenda.map(({ title, minutes: long, kind, time }, index) => (

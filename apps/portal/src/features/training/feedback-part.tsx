@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
-import css from './training.module.css';
+import css from './workshop.module.css';
+import shared from './training.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 
 export const usefulWords = ['not useful', 'little', 'somewhat', 'useful', 'very useful'] as const;
@@ -11,10 +12,10 @@ function Quotes({ heading, words }: { readonly heading: string; readonly words: 
   return (
     <div>
       <h3 className={css.small}>{heading}</h3>
-      <ul className={css.quotes}>
+      <ul>
         {words.map((quote, index) => (
           <li key={index}>
-            <blockquote className={css.words}>{quote}</blockquote>
+            <blockquote className={shared.words}>{quote}</blockquote>
           </li>
         ))}
       </ul>
@@ -44,7 +45,7 @@ export function FeedbackPart({ workshop: { feedback } }: { readonly workshop: Wo
           </div>
         ))}
       </dl>
-      <p className={css.facts}>Pace: {pace.join(', ')}.</p>
+      <p className={shared.facts}>Pace: {pace.join(', ')}.</p>
       <Quotes heading="What helped" words={feedback.helped} />
       <Quotes heading="What was missing" words={feedback.missing} />
     </RuledSection>

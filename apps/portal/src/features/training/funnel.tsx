@@ -1,7 +1,7 @@
 import { Glyph } from '@cairn/look/glyphs';
 import type { ReactElement, ReactNode } from 'react';
 import { plural } from '../../app/words.js';
-import css from './training.module.css';
+import css from './funnel.module.css';
 
 interface Step {
   readonly name: string;

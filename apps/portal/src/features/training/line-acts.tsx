@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../ui/button/button.js';
-import css from './training.module.css';
+import css from './workshop-form.module.css';
 
 /** Acts of a line in a list of a form. */
 export function LineActs({

@@ -7,7 +7,8 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { labelOf } from './training-acts.js';
-import css from './training.module.css';
+import css from './workshop.module.css';
+import shared from './training.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 import { DecideMakeUp_Mutation } from './workshop.mutations.js';
 
@@ -38,7 +39,7 @@ function OneMakeUp({ makeUp }: { readonly makeUp: MakeUp }): ReactElement {
     <li className={css.makeUp}>
       <p>
         <strong>{personName}</strong>{' '}
-        <span className={css.facts}>
+        <span className={shared.facts}>
           {handedInAt && (
             <>
               handed in <Time at={handedInAt} />,{' '}
@@ -48,8 +49,8 @@ function OneMakeUp({ makeUp }: { readonly makeUp: MakeUp }): ReactElement {
           {state !== 'WAITING' && decidedByName && ` by ${decidedByName}`}
         </span>
       </p>
-      {exercise && <blockquote className={css.words}>{exercise}</blockquote>}
-      {remark && <p className={css.facts}>Remark: {remark}</p>}
+      {exercise && <blockquote className={shared.words}>{exercise}</blockquote>}
+      {remark && <p className={shared.facts}>Remark: {remark}</p>}
       {labelOf(availableActions, 'decideMakeUp') && (
         <ButtonRow>
           <Button onClick={accept} sending={loading && !returning}>
@@ -89,7 +90,7 @@ export function MakeUpsSection({ workshop: { makeUps } }: { readonly workshop: W
   const ordered = [...handedIn].sort((one, other) => Number(other.state === 'WAITING') - Number(one.state === 'WAITING'));
   return (
     <RuledSection heading="Make-ups" count={handedIn.length}>
-      <ul className={css.makeUps}>
+      <ul>
         {ordered.map((makeUp) => (
           <OneMakeUp key={makeUp.id} makeUp={makeUp} />
         ))}

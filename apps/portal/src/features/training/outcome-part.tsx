@@ -10,7 +10,8 @@ import { NumberField } from '../../ui/form/number-field.js';
 import { TextArea } from '../../ui/form/text-fields.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { labelOf } from './training-acts.js';
-import css from './training.module.css';
+import css from './workshop.module.css';
+import shared from './training.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 import { AgreeWorkshopOutcome_Mutation, ScoreWorkshopOutcome_Mutation } from './workshop.mutations.js';
 
@@ -28,7 +29,7 @@ function ScoreSheet({ workshop, close }: { readonly workshop: WorkshopFacts; rea
           return (await score({ variables: { input } })).data?.scoreWorkshopOutcome.errors;
         }}
       >
-        <blockquote className={css.words}>{workshop.outcome}</blockquote>
+        <blockquote className={shared.words}>{workshop.outcome}</blockquote>
         <NumberField
           form={form}
           name="score"
@@ -80,11 +81,11 @@ export function OutcomePart({ workshop }: { readonly workshop: WorkshopFacts }):
       }
     >
       {outcome === null ? (
-        <p className={css.facts}>No outcome is written down yet. One sentence that says what is different afterwards is enough.</p>
+        <p className={shared.facts}>No outcome is written down yet. One sentence that says what is different afterwards is enough.</p>
       ) : (
         <>
-          <blockquote className={css.words}>{outcome}</blockquote>
-          <p className={css.facts}>
+          <blockquote className={shared.words}>{outcome}</blockquote>
+          <p className={shared.facts}>
             {outcomeAgreedAt ? (
               <>
                 Agreed by {outcomeAgreedByName ?? 'the client'}, <Time at={outcomeAgreedAt} />.
@@ -108,7 +109,7 @@ export function OutcomePart({ workshop }: { readonly workshop: WorkshopFacts }):
         </>
       )}
       <ConfirmSheet open={shown === 'agree'} close={close} question="Agree to this outcome?" confirm="Agree to it" back="Not yet" act={send} sending={loading}>
-        <blockquote className={css.words}>{outcome}</blockquote>
+        <blockquote className={shared.words}>{outcome}</blockquote>
         <p>It stands in the record with your name. Another outcome or agenda asks you again.</p>
       </ConfirmSheet>
       {shown === 'score' && <ScoreSheet workshop={workshop} close={close} />}

@@ -14,7 +14,8 @@ import { PeopleFilter } from './people-filter.js';
 import type { Session } from './session-row.js';
 import { meetingOf, rolesSaid, stepWords } from './training-words.js';
 import type { TrainingPerson } from './training.document.js';
-import css from './training.module.css';
+import css from './roster.module.css';
+import shared from './training.module.css';
 import { useWriting } from './use-writing.js';
 
 /** The session that a person is booked for or invited to; the soonest ahead. */
@@ -67,7 +68,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
         <Time meeting={meetingOf(found)} />
       </Link>
     ) : (
-      <span className={css.pale}>none</span>
+      <span className={shared.pale}>none</span>
     );
   };
   const columns: readonly Column<TrainingPerson>[] = [
@@ -104,7 +105,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
       heading: 'Role',
       wideOnly: true,
       sortBy: ({ roles }) => rolesSaid(roles),
-      cell: ({ roles }) => rolesSaid(roles) || <span className={css.pale}>none</span>,
+      cell: ({ roles }) => rolesSaid(roles) || <span className={shared.pale}>none</span>,
     },
     {
       key: 'writes',
@@ -131,7 +132,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
         ) : person.writesOkrs ? (
           'yes'
         ) : (
-          <span className={css.pale}>no</span>
+          <span className={shared.pale}>no</span>
         ),
     },
     { key: 'session', heading: 'Session', wideOnly: true, cell: session },
@@ -141,11 +142,11 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
       wideOnly: true,
       sortBy: stateSaid,
       cell: (person) => (
-        <span className={css.state} title={person.words}>
+        <span title={person.words}>
           {person.needsSession ? (
             <strong>{stateSaid(person)}</strong>
           ) : (
-            <span className={stateSaid(person) === 'Not counted' ? css.pale : undefined}>{stateSaid(person)}</span>
+            <span className={stateSaid(person) === 'Not counted' ? shared.pale : undefined}>{stateSaid(person)}</span>
           )}
         </span>
       ),

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../../ui/button/button.js';
 import type { CairnForm } from '../../ui/form/form.js';
 import { TextField } from '../../ui/form/text-fields.js';
-import css from './training.module.css';
+import css from './workshop-form.module.css';
 import { LineActs } from './line-acts.js';
 import type { WorkshopValues } from './workshop.values.js';
 

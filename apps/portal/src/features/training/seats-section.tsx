@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/states/empty-state.js';
 import { SeatPeopleSheet } from './seat-people-sheet.js';
 import { labelOf } from './training-acts.js';
 import { seatWords } from './training-words.js';
-import css from './training.module.css';
+import css from './workshop.module.css';
 import type { WorkshopFacts, WorkshopSeat } from './workshop.document.js';
 import { CancelBooking_Mutation } from './workshop.mutations.js';
 

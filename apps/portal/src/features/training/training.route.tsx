@@ -25,7 +25,8 @@ import { labelOf } from './training-acts.js';
 import { TrainingGate } from './training-gate.js';
 import { findingOf } from './training.finding.js';
 import { TrainingPage_Query, type TrainingFacts, type TrainingPerson } from './training.document.js';
-import css from './training.module.css';
+import css from './roster.module.css';
+import shared from './training.module.css';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, TrainingPage_Query, { client: params['client'] ?? '' });
 
@@ -118,7 +119,7 @@ export function Component(): ReactElement {
           <RuledSection heading="From invited to drafting">
             <Funnel facts={funnel} isLocked={facts.gate !== null} />
           </RuledSection>
-          <div className={css.gate}>
+          <div className={shared.gate}>
             <TrainingGate
               facts={facts}
               book={books ? book : undefined}

@@ -10,7 +10,7 @@ import { AgendaFields } from './agenda-fields.js';
 import { ReadingFields } from './reading-fields.js';
 import { TimeField } from '../../ui/form/time-field.js';
 import { formatWords } from './training-words.js';
-import css from './training.module.css';
+import css from './workshop-form.module.css';
 import type { WorkshopValues } from './workshop.values.js';
 
 interface Props {

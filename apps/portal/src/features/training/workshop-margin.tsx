@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import css from './training.module.css';
+import css from './workshop.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 
 /** An address of the web as a link, anything else as it is written. */

@@ -1,0 +1,121 @@
+import { workbookOf, type TestApi } from '@cairn/testing';
+import { arrangeDrafting, clear, key, startOkrs, type Drafting } from '../okrs.fixture.js';
+import { SheetHands } from './sheets.fixture.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startOkrs();
+});
+afterAll(() => api.close());
+afterEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
+const hands = (person: Parameters<TestApi['as']>[0]) => new SheetHands(api, person as never);
+const codesOf = (check: { findings: { code: string; kind: string }[] }) => check.findings.map((one) => `${one.code} ${one.kind}`);
+
+describe('what is wrong is said once, with row and column', () => {
+  const bad = [
+    'Team;Objective;Key result;Start;Stretch (1.0);KR champion;Type;Due;Quarter',
+    'Housing;O1;k1;12,5;=1+1;Ana Silva;Metric;30.9.2026;Cycle 1',
+    'Huosing;O1;k2;1;2;Ana Silva;Metric;;',
+    'Housing;O1;k3;many;2;Somebody;Epic;soon;',
+    'Housing;O1;k4;1,5;2;The team;Metric;;Q1 2020',
+    'Housing;O1;k4b;1;2;;;;FY26-T2',
+    'Housing;O1;k5;1;2;;;;',
+    'Housing;O1;k5;1;2;;;;',
+    'Housing;O1;k5;1;3;;;;',
+    ';;;;;;;;',
+  ].join('\n');
+
+  it('and mended once for all rows', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const { id, version, check } = await lead.checked(at, bad);
+    expect(Object.fromEntries(check.findings.map((one: { code: string; rows: object[] }) => [one.code, one.rows]))).toEqual({
+      TEAM_UNKNOWN: [{ number: 3, column: 'Team', value: 'Huosing' }],
+      CYCLE_OTHER: [{ number: 5, column: 'Quarter', value: 'Q1 2020' }],
+      CYCLE_UNCLEAR: [{ number: 6, column: 'Quarter', value: 'FY26-T2' }],
+      TYPE_UNCLEAR: [{ number: 4, column: 'Type', value: 'Epic' }],
+      NUMBER_UNCLEAR: [{ number: 4, column: 'Start', value: 'many' }],
+      DAY_UNCLEAR: [{ number: 4, column: 'Due', value: 'soon' }],
+      CELL_ERROR: [{ number: 2, column: 'Stretch (1.0)', value: '' }],
+      ROW_REPEATED: [{ number: 9, column: 'Key result', value: 'k5' }],
+      CHAMPION_UNKNOWN: [{ number: 4, column: 'KR champion', value: 'Somebody' }],
+      ROW_TWICE: [{ number: 8, column: 'Key result', value: 'k5' }],
+    });
+    expect(check.counts).toEqual({ create: 1, change: 0, same: 1, wait: 0, reject: 6 });
+    const mended = await lead.act('repairOkrImport', {
+      ...{ importId: id, version, teams: [{ word: 'huosing', teamId: at.housing }], types: [{ word: 'Epic', type: 'TASK' }] },
+      ...{ cycles: [{ word: 'FY26-T2', isThisCycle: true }], champions: [{ word: 'Somebody', personId: at.author.id }] },
+    });
+    expect(codesOf(mended.okrImport.check)).toEqual([
+      'CYCLE_OTHER STOP',
+      'NUMBER_UNCLEAR STOP',
+      'DAY_UNCLEAR STOP',
+      'CELL_ERROR STOP',
+      'ROW_REPEATED STOP',
+      'ROW_TWICE WARNING',
+    ]);
+    const file = await api.fetch(`/files/okrs/${id}/rejected.csv`, { as: at.lead });
+    const text = await file.text();
+    expect(text.split('\r\n')[1]).toBe(`A formula without a result. Write the value itself.,2,Housing,O1,k1,"12,5",'=1+1,Ana Silva,Metric,30.9.2026,Cycle 1`);
+    expect((await lead.act('repairOkrImport', { importId: id, version: version + 1, teams: [{ word: 'x', teamId: key() }] })).code).toBe('NOT_FOUND');
+  });
+
+  it('merged cells are carried, two header rows read as one', async () => {
+    const at = await arrangeDrafting(api);
+    const bytes = workbookOf(
+      [
+        ['', '', 'Levels', '', ''],
+        ['Objective', 'Key result', 'Commit', 'Stretch', 'Owner'],
+        ['One', 'k1', 1, 2, 'Ana Silva'],
+        ['', 'k2', 1.5, 3, ''],
+      ],
+      ['A3:A4', 'C1:D1'],
+    );
+    const check = await hands(at.lead).checked(at, bytes, { teamId: at.housing });
+    expect(check).toMatchObject({ twoHeaders: true, mergedRanges: 2, rowsAbove: 0, check: { counts: { create: 2 } } });
+    expect(codesOf(check.check)).toEqual([]);
+  });
+
+  it.each([
+    ['50 MB', Buffer.alloc(10 * 1024 * 1024, 'a'), 'FILE_TOO_LARGE'],
+    ['a PDF', '%PDF-1.7', 'FILE_WRONG_TYPE'],
+    ['no header', 'a,b\nc,d\n', 'FILE_NO_HEADER'],
+  ])('a file that cannot be taken says why: %s', async (_, bytes, code) => {
+    const at = await arrangeDrafting(api);
+    expect((await hands(at.lead).upload(at.cycleId, bytes)).body).toMatchObject({ importId: null, errors: [{ code, message: expect.stringMatching(/\.$/) }] });
+  });
+});
+
+describe('a large file', () => {
+  it('is written in the background, says how far it is, and a mail tells the end', async () => {
+    const at = await arrangeDrafting(api);
+    const teams = await Promise.all(Array.from({ length: 4 }, (_, index) => draftingTeam(at, `Team ${index}`)));
+    const rows = teams.flatMap((name) =>
+      Array.from({ length: 150 }, (_, index) => `${name},Objective ${Math.floor(index / 10)},Result ${index},${index},${index + 9}`),
+    );
+    const lead = hands(at.lead);
+    const started = await lead.imported(at, `Team,Objective,Key result,Start,Stretch\n${rows.join('\n')}\nNobody,x,y,1,2\n`);
+    expect(started).toMatchObject({ status: 'RUNNING', rowsDone: 0, rowCount: 601, check: null });
+    expect((await lead.act('runOkrImport', { importId: started.id, version: started.version })).errors).toMatchObject([{ code: 'IMPORT_DONE' }]);
+    await api.runWork();
+    expect(await lead.read(started.id)).toMatchObject({ status: 'IMPORTED', rowsDone: 601, done: { create: 600, reject: 1 } });
+    const { rows: mails } = await api.sql.query<{ text: string; to_address: string }>(
+      `select text, to_address from mail where practice_id = $1 and key like 'okr-import-%'`,
+      [at.practice.id],
+    );
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain('600 rows added, 0 changed, 0 as they were. 1 row was left out');
+  }, 120_000);
+
+  async function draftingTeam(at: Drafting, name: string): Promise<string> {
+    const id = await at.practice.team(at.engagement, name);
+    const lead = await at.practice.clientPerson(at.engagement, ['TEAM_LEAD'], `Lead of ${name}`);
+    await at.practice.onRoster(at.engagement, lead, { teamId: id, writesOkrs: true, leadsTeam: true });
+    await clear(api, at, [lead]);
+    await api.sql.query(
+      `insert into okr_draft (practice_id, id, client_id, engagement_id, cycle_id, team_id, status, created_at) values ($1, gen_random_uuid(), $2, $3, $4, $5, 'DRAFTING', $6)`,
+      [at.practice.id, at.engagement.clientId, at.engagement.id, at.cycleId, id, api.clock.now()],
+    );
+    return name;
+  }
+});
