@@ -21,11 +21,11 @@ export async function run({ cairn, page }) {
   const ferries = { practice: 'Lindqvist Ferries', lead: eva, name: 'Elbe Ferries', on: `${year}-04-12`, teams: { [team]: ['Ana Bell', 'Nia Cole'] } };
   const { slug, today, mailOf } = await clientThatDrafts({ cairn, page }, coach, { ...ferries, trained: ['Ana Bell'] });
   const nia = await page(phone);
+  await mailTo(cairn, 'Nia Cole', /^Cycle 1 is being drafted: what is left before you write/);
   await signIn(nia, cairn, mailOf('Nia Cole'));
   await openDraft(nia, slug, team);
   await writeMission(nia, written.mission);
   await refused(nia, 'You have no session yet. Eva Lindqvist plans the next one', 'drafting is planned for');
-  await nia.getByRole('button', { name: 'Tell me when it opens' }).tap();
   await nia.getByText('You get a mail when it opens.').waitFor();
 
   const day = `${year}-04-15`;
