@@ -16,10 +16,16 @@ import { SaveRound } from './assignments/save-round.js';
 import { CertificationFileController } from './files/certification-file.controller.js';
 import { FileReaders } from './files/file-readers.js';
 import { MailAnswer } from './mails/mail-answer.job.js';
+import { PeerQueries } from './peer-feedback/peer.queries.js';
+import { PeerResolver } from './peer-feedback/peer.resolver.js';
+import { TakePeerWork } from './peer-feedback/take-peer-work.js';
+import { WritePeerFeedback } from './peer-feedback/write-peer-feedback.js';
 
 const assigning = [SaveRound, HandInAssignment, RoundFiles, ExtendAssignment, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
 const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver, MailAnswer];
 
+const peers = [TakePeerWork, WritePeerFeedback, PeerQueries, PeerResolver];
+
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */
-export const assessingProviders: readonly Provider[] = [...assigning, ...answering];
+export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers];
 export const assessingControllers: readonly Type[] = [CertificationFileController];

@@ -13,12 +13,13 @@ export async function assessingThings(add: Add, { person, other }: { person: str
   const version = await add('programme_version', { programme_id: programme, number: 1, status: 'DRAFT', rules: {}, created_at: at });
   const inVersion = { programme_version_id: version };
   const module = await add('programme_module', { ...inVersion, key: 'module', ordinal: 1, title: 'Drafting' });
-  const item = (key: string, ordinal: number): Promise<string> =>
+  const item = (key: string, ordinal: number, kind = 'ASSIGNMENT', settings: object = { files: true }): Promise<string> =>
     add('programme_item', {
-      ...{ ...inVersion, module_id: module, key, ordinal, kind: 'ASSIGNMENT', title: 'Coach a team', minutes: 90, completes_when: 'It is passed.' },
-      settings: { files: true },
+      ...{ ...inVersion, module_id: module, key, ordinal, kind, title: 'Coach a team', minutes: 90, completes_when: 'It is passed.' },
+      settings,
     });
   const [written, handedIn] = [await item('written', 1), await item('handed-in', 2)];
+  const peer = await item('peer', 3, 'PEER', { give: 2, ofItemKey: 'written' });
   const cohort = await add('cohort', {
     ...{
       programme_id: programme,
@@ -42,5 +43,24 @@ export async function assessingThings(add: Add, { person, other }: { person: str
     ...{ round_id: round, assessor_id: other, ordinal: 1, rubric: '[]', rubric_sha256: hash(bytes), started_at: at },
   });
   const remark = await add('assessment_remark', { round_id: round, assessment_id: assessment, starts_at: 0, quote: 'Words', body: 'Which?', written_at: at });
-  return { assignment_item: written, assignment_trainee: trainee, assignment_round: round, assignment_file: file, assessment, assessment_remark: remark };
+  const colleague = await add('trainee', { cohort_id: cohort, person_id: other, joined_on: '2026-10-01' });
+  const theirs = await add('assignment_round', {
+    ...begun,
+    trainee_id: colleague,
+    item_id: written,
+    status: 'HANDED_IN',
+    handed_in_at: at,
+    promised_on: '2026-11-23',
+  });
+  const feedback = await add('peer_feedback', { item_id: peer, giver_id: trainee, round_id: theirs, status: 'DRAFT', taken_at: at });
+  const read = { peer_item: peer, peer_feedback: feedback };
+  return {
+    ...read,
+    assignment_item: written,
+    assignment_trainee: trainee,
+    assignment_round: round,
+    assignment_file: file,
+    assessment,
+    assessment_remark: remark,
+  };
 }

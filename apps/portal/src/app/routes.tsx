@@ -13,6 +13,7 @@ import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
 import { pathRoutes } from '../features/path/routes.js';
+import { peerRoutes } from '../features/peer/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
@@ -48,6 +49,7 @@ export const featureRoutes: RouteObject[] = [
   ...liveSessionsRoutes,
   ...assignmentRoutes,
   ...assessingRoutes,
+  ...peerRoutes,
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,

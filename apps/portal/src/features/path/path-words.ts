@@ -9,7 +9,8 @@ export const kindWords: Readonly<Record<Kind, string>> = {
 };
 
 /** Where an item is done. */
-export const itemPath = ({ id, kind }: Pick<Item, 'id' | 'kind'>): string => (kind === 'ASSIGNMENT' ? `/cert/assignments/${id}` : `/cert/items/${id}`);
+export const itemPath = ({ id, kind }: Pick<Item, 'id' | 'kind'>): string =>
+  `/cert/${kind === 'ASSIGNMENT' ? 'assignments' : kind === 'PEER' ? 'peer' : 'items'}/${id}`;
 
 /** "about 90 min", "about 2 h", "about 1 h 30 min". */
 export function lengthWords(minutes: number): string {
