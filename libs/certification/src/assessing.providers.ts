@@ -16,6 +16,11 @@ import { SaveRound } from './assignments/save-round.js';
 import { CertificationFileController } from './files/certification-file.controller.js';
 import { FileReaders } from './files/file-readers.js';
 import { MailAnswer } from './mails/mail-answer.job.js';
+import { MailObserved } from './mails/mail-observed.job.js';
+import { MarkObservedSession } from './observed/mark-session.js';
+import { ObservedQueries } from './observed/observed.queries.js';
+import { ObservedItemResolver, ObservedSessionResolver } from './observed/observed.resolver.js';
+import { PlanObservedSession } from './observed/plan-session.js';
 import { PeerQueries } from './peer-feedback/peer.queries.js';
 import { PeerResolver } from './peer-feedback/peer.resolver.js';
 import { TakePeerWork } from './peer-feedback/take-peer-work.js';
@@ -24,8 +29,9 @@ import { WritePeerFeedback } from './peer-feedback/write-peer-feedback.js';
 const assigning = [SaveRound, HandInAssignment, RoundFiles, ExtendAssignment, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
 const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver, MailAnswer];
 
+const observing = [PlanObservedSession, MarkObservedSession, ObservedQueries, ObservedItemResolver, ObservedSessionResolver, MailObserved];
 const peers = [TakePeerWork, WritePeerFeedback, PeerQueries, PeerResolver];
 
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */
-export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers];
+export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers, ...observing];
 export const assessingControllers: readonly Type[] = [CertificationFileController];

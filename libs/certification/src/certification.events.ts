@@ -39,3 +39,8 @@ const ofCertificate = { certificateId: z.uuid(), traineeId: z.uuid(), personId: 
 /** Signed and on record, for the first time, as a renewal or in place of another. */
 export const certificateIssued = defineEvent('certification.certificate-issued', z.object({ ...ofCertificate, status: z.literal('ISSUED') }));
 export const certificateRevoked = defineEvent('certification.certificate-revoked', z.object({ ...ofCertificate, status: z.literal('REVOKED') }));
+const ofObserved = z.object({ sessionId: z.uuid(), traineeId: z.uuid() });
+/** Two assessors are asked to watch a session. */
+export const observedPlanned = defineEvent('certification.observed-planned', ofObserved.extend({ marked: z.literal(false).default(false) }));
+/** Both have marked it. */
+export const observedMarked = defineEvent('certification.observed-marked', ofObserved.extend({ marked: z.literal(true).default(true) }));

@@ -20,6 +20,7 @@ export async function assessingThings(add: Add, { person, other }: { person: str
     });
   const [written, handedIn] = [await item('written', 1), await item('handed-in', 2)];
   const peer = await item('peer', 3, 'PEER', { give: 2, ofItemKey: 'written' });
+  const observed = await item('observed', 4, 'OBSERVED', { kind: 'SHADOWED', count: 1 });
   const cohort = await add('cohort', {
     ...{
       programme_id: programme,
@@ -53,7 +54,11 @@ export async function assessingThings(add: Add, { person, other }: { person: str
     promised_on: '2026-11-23',
   });
   const feedback = await add('peer_feedback', { item_id: peer, giver_id: trainee, round_id: theirs, status: 'DRAFT', taken_at: at });
-  const read = { peer_item: peer, peer_feedback: feedback };
+  const planned = await add('observed_session', {
+    ...{ trainee_id: trainee, item_id: observed, kind: 'SHADOWED', held_on: '2026-11-10', setting: 'A reset', first_assessor_id: other, status: 'MARKED' },
+    ...{ planned_by: person, planned_at: at, marked_at: at },
+  });
+  const read = { peer_item: peer, peer_feedback: feedback, observed_item: observed, observed_session: planned };
   return {
     ...read,
     assignment_item: written,

@@ -12,6 +12,7 @@ import { keyResultRoutes } from '../features/key-result/routes.js';
 import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
+import { observedRoutes } from '../features/observed/routes.js';
 import { pathRoutes } from '../features/path/routes.js';
 import { peerRoutes } from '../features/peer/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
@@ -50,6 +51,7 @@ export const featureRoutes: RouteObject[] = [
   ...assignmentRoutes,
   ...assessingRoutes,
   ...peerRoutes,
+  ...observedRoutes,
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,

@@ -70,13 +70,15 @@ const mine = (levels: Record<string, number>, more: Record<string, unknown> = {}
 const open = (facts: Record<string, unknown>, answers: Record<string, unknown> = {}) =>
   renderRoute(assessingRoutes, '/cert-admin/reviews/r1', {
     ReviewPage: { review: review(facts), reviewQueue: [] },
-    ReviewsPage: { reviewQueue: [] },
+    ReviewsPage: { sessionsToMark: [], reviewQueue: [] },
     ...answers,
   });
 
 it('has one’s own to answer first, says what is overdue and for whom the rest waits', async () => {
   const others = [row('c', { mine: false, waitsFor: 'Lee Park', because: 'Your own mentee: somebody else grades this.' })];
-  renderRoute(assessingRoutes, '/cert-admin/reviews', { ReviewsPage: { reviewQueue: [row('a', { overdue: true, ageDays: 8 }), row('b'), ...others] } });
+  renderRoute(assessingRoutes, '/cert-admin/reviews', {
+    ReviewsPage: { sessionsToMark: [], reviewQueue: [row('a', { overdue: true, ageDays: 8 }), row('b'), ...others] },
+  });
   expect(await screen.findByRole('heading', { name: '2 answers wait for you' })).toBeInTheDocument();
   expect(screen.getByText('1 promise is overdue.')).toBeInTheDocument();
   const rows = within(screen.getByRole('list', { name: 'Yours to answer' })).getAllByRole('listitem');
@@ -88,7 +90,7 @@ it('has one’s own to answer first, says what is overdue and for whom the rest 
 });
 
 it('says so when nothing waits', async () => {
-  renderRoute(assessingRoutes, '/cert-admin/reviews', { ReviewsPage: { reviewQueue: [] } });
+  renderRoute(assessingRoutes, '/cert-admin/reviews', { ReviewsPage: { sessionsToMark: [], reviewQueue: [] } });
   expect(await screen.findByText('Everything you can answer is answered.')).toBeInTheDocument();
 });
 

@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { actState } from '../../app/act-state.js';
 import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
@@ -34,10 +35,21 @@ const ReviewsPage_Query = graphql(`
       mine
       because
     }
+    sessionsToMark {
+      id
+      traineeName
+      title
+      heldOn
+      setting
+      availableActions {
+        ...ActState_action @unmask
+      }
+    }
   }
 `);
 
 type Waiting = ReviewsPageQuery['reviewQueue'][number];
+type Watched = ReviewsPageQuery['sessionsToMark'][number];
 
 export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, ReviewsPage_Query, {});
 
@@ -68,6 +80,29 @@ function WaitingRow({ row, first }: { readonly row: Waiting; readonly first: boo
         mine ? (
           <ButtonLink small look={first ? 'filled' : 'outlined'} to={path} aria-label={`Review ${traineeName}, ${title}`}>
             Review
+          </ButtonLink>
+        ) : undefined
+      }
+      open={() => void navigate(path)}
+    />
+  );
+}
+
+function WatchedRow({ session }: { readonly session: Watched }): ReactElement {
+  const navigate = useNavigate();
+  const path = `/cert-admin/observed/${session.id}`;
+  const marks = actState(session.availableActions, 'markObservedSession') === 'allowed';
+  return (
+    <Row
+      id={session.id}
+      name={<Link to={path}>{session.traineeName}</Link>}
+      title={session.title}
+      detail={session.setting}
+      when={<Time day={session.heldOn} />}
+      button={
+        marks ? (
+          <ButtonLink small to={path} aria-label={`Mark the session of ${session.traineeName}`}>
+            Mark
           </ButtonLink>
         ) : undefined
       }
@@ -107,6 +142,15 @@ export function Component(): ReactElement {
           </RowList>
         )}
       </RuledSection>
+      {data.sessionsToMark.length > 0 && (
+        <RuledSection heading="Sessions you watch" count={data.sessionsToMark.length}>
+          <RowList label="Sessions you watch">
+            {data.sessionsToMark.map((session) => (
+              <WatchedRow key={session.id} session={session} />
+            ))}
+          </RowList>
+        </RuledSection>
+      )}
       {others.length > 0 && (
         <RuledSection heading="Waiting for others" count={others.length}>
           <RowList label="Waiting for others">

@@ -8,9 +8,10 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   ...{ READ: 'read', WATCH: 'watch', LIVE: 'live', QUIZ: 'quiz', ASSIGNMENT: 'do', PEER: 'peer', OBSERVED: 'observed', EXAM: 'exam' },
 };
 
+const places: Readonly<Partial<Record<Kind, string>>> = { ASSIGNMENT: 'assignments', PEER: 'peer', OBSERVED: 'observed' };
+
 /** Where an item is done. */
-export const itemPath = ({ id, kind }: Pick<Item, 'id' | 'kind'>): string =>
-  `/cert/${kind === 'ASSIGNMENT' ? 'assignments' : kind === 'PEER' ? 'peer' : 'items'}/${id}`;
+export const itemPath = ({ id, kind }: Pick<Item, 'id' | 'kind'>): string => `/cert/${places[kind] ?? 'items'}/${id}`;
 
 /** "about 90 min", "about 2 h", "about 1 h 30 min". */
 export function lengthWords(minutes: number): string {

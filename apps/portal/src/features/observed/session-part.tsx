@@ -1,0 +1,63 @@
+import { useMutation } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { Time } from '../../app/time/time.js';
+import { listed } from '../../app/words.js';
+import { Button } from '../../ui/button/button.js';
+import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import { GivenLevels } from '../../ui/rubric/rubric.js';
+import { CancelObservedSession_Mutation, type SessionFacts } from './observed.document.js';
+import css from './observed.module.css';
+
+/** Where a session stands, in words. */
+export function standingOf({ kind, status, counts, mean, markedCount }: SessionFacts): string {
+  if (kind === 'SHADOWED') return counts ? 'Counts' : 'Does not count: the client’s consent is missing';
+  if (status === 'PLANNED') return markedCount > 0 ? 'One of two assessors has marked it' : 'Not marked yet';
+  return `${counts ? 'Counts' : 'Does not count'}, mean ${mean ?? '–'}`;
+}
+
+/** What both assessors saw. */
+export function Marks({ session }: { readonly session: SessionFacts }): ReactElement {
+  return (
+    <>
+      {session.marks.map(({ assessorName, remark, givenAt, levels }) => (
+        <div key={assessorName} className={css.mark}>
+          <p className={css.quiet}>
+            {assessorName}, <Time at={givenAt} />
+          </p>
+          <blockquote className={css.words}>{remark}</blockquote>
+          <GivenLevels levels={levels} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** One session of one’s own path. */
+export function SessionPart({ session }: { readonly session: SessionFacts }): ReactElement {
+  const [cancel, { loading }] = useMutation(CancelObservedSession_Mutation, { refetchQueries: 'active', awaitRefetchQueries: true });
+  const attempt = useIdempotencyKey();
+  const [refused, setRefused] = useState<string>();
+  const { id, heldOn, setting, kind, assessorNames, version, availableActions } = session;
+  const state = availableActions.find(({ action }) => action === 'cancelObservedSession')?.state;
+  const send = async (): Promise<void> => {
+    const answer = await cancel({ variables: { input: { sessionId: id, version, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    if (answer) attempt.renew();
+    setRefused(answer ? answer.data?.cancelObservedSession.errors[0]?.message : 'Nothing was changed. Check the connection and try again.');
+  };
+  return (
+    <li className={css.session}>
+      <p className={css.sessionHead}>
+        <Time day={heldOn} />, {kind === 'SHADOWED' ? 'led by' : 'watched by'} {listed(assessorNames)}
+      </p>
+      <blockquote className={css.words}>{setting}</blockquote>
+      <p className={css.quiet}>{standingOf(session)}.</p>
+      {refused && <p role="alert">{refused}</p>}
+      <Marks session={session} />
+      {state?.__typename === 'Allowed' && (
+        <Button small look="quiet" sending={loading} onClick={() => void send()}>
+          {state.label}
+        </Button>
+      )}
+    </li>
+  );
+}
