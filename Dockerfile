@@ -17,4 +17,5 @@ COPY --from=build /cairn/apps apps/
 COPY --from=build /cairn/libs libs/
 USER node
 EXPOSE 3000
-CMD ["node", "apps/api/dist/main.js"]
+# Room for what requests leave behind: docs/decisions/025-bundled-processes.md.
+CMD ["node", "--max-semi-space-size=32", "apps/api/dist/main.js"]

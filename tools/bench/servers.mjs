@@ -7,6 +7,8 @@ import { repository } from '../start/places.mjs';
 
 /** Connections of each server to the database, as the product has them unless told. */
 const pool = 10;
+/** As the product starts the API; the floor gets the same. */
+const node = ['--max-semi-space-size=32'];
 
 export async function startApi({ appUrl, secretKey, profile }) {
   const port = await freePort();
@@ -21,7 +23,7 @@ export async function startApi({ appUrl, secretKey, profile }) {
     SECRET_KEY: secretKey,
     LOG_LEVEL: 'info',
   };
-  const options = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const options = [...node, ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])];
   const child = spawn(process.execPath, [...options, entry], { cwd: repository, env, stdio: ['ignore', 'ignore', 'inherit'] });
   return ready({ name: 'API', child, port });
 }
@@ -29,7 +31,7 @@ export async function startApi({ appUrl, secretKey, profile }) {
 export async function startFloor({ appUrl, scenario }) {
   const port = await freePort();
   const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: appUrl, DATABASE_POOL: String(pool) };
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'floor.mjs'), scenario], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [...node, join(import.meta.dirname, 'floor.mjs'), scenario], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   return ready({ name: 'floor', child, port });
 }
 

@@ -42,11 +42,12 @@ export class Children {
   }
 
   /** Keeps an entry of the product running. One that cannot work at all ends the start. */
-  service(name, title, env) {
+  service(name, title, env, options) {
     const service = new Service({
       name,
       title,
       entry: entry(name),
+      options,
       env,
       cwd: repository,
       logs: this.logs,

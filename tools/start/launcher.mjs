@@ -107,7 +107,7 @@ export class Launcher {
   /** The worker comes last: nobody waits for it, and what the sample practice did in the past must not be done again now. */
   async #serve(env, config) {
     this.said('Starting the API and the worker');
-    const api = this.#children.service('main', 'API', env);
+    const api = this.#children.service('main', 'API', env, ['--max-semi-space-size=32']);
     const sample = config.sample ? this.#sample(env, config) : [];
     const alive = () => api.isAlive() && !this.#stopping;
     if (!(await this.#step(becameReady({ host: config.host, port: config.port, alive, seconds: 60 }))))

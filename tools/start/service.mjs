@@ -16,9 +16,9 @@ export class Service {
   #timer;
   #child;
 
-  /** `changed` is called with each new process; `failed` when it cannot work at all; `said` tells of restarts. */
-  constructor({ name, title, entry, env, cwd, logs, changed, failed, said }) {
-    Object.assign(this, { name, title, entry, env, cwd, changed, failed, said });
+  /** `options` are for Node; `changed` is called with each new process; `failed` when it cannot work at all; `said` tells of restarts. */
+  constructor({ name, title, entry, options = [], env, cwd, logs, changed, failed, said }) {
+    Object.assign(this, { name, title, entry, options, env, cwd, changed, failed, said });
     this.log = join(logs, `${name}.log`);
     this.began = Date.now();
     mkdirSync(logs, { recursive: true });
@@ -30,7 +30,12 @@ export class Service {
     this.logFrom = existsSync(this.log) ? statSync(this.log).size : 0;
     const out = openSync(this.log, 'a', 0o600);
     // A group of its own: Ctrl-C reaches the launcher alone, which then stops everything in order.
-    const child = spawn(process.execPath, ['--enable-source-maps', this.entry], { cwd: this.cwd, env: this.env, detached: true, stdio: ['ignore', out, out] });
+    const child = spawn(process.execPath, ['--enable-source-maps', ...this.options, this.entry], {
+      cwd: this.cwd,
+      env: this.env,
+      detached: true,
+      stdio: ['ignore', out, out],
+    });
     closeSync(out);
     this.#child = child;
     this.known = identify(child.pid);

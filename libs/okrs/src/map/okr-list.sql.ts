@@ -29,7 +29,7 @@ const line = `json_build_object('id', l.id, 'kind', l.kind, 'text', l.text, 'krT
 const linesUnder = (place: string): string => `(select coalesce(json_agg(${line} order by l.kind = 'HEALTH_METRIC', l.ordinal, l.id), '[]') from okr_line l
   where l.practice_id = $1 and l.draft_id = d.id and ${place} and l.kind <> 'TASK' and ${visibleLine('$2', '$3')})`;
 
-const objectives = `(select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text, 'whyNow', o.why_now, 'kind', o.kind, 'supportsObjectiveId', o.supports_objective_id,
+const objectives = `(select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text, 'whyNow', o.why_now, 'kind', o.kind, 'supportsObjectiveId', o.supports_objective_id, 'supportsText', null,
     'sharedWithTeamName', s.name, 'lines', ${linesUnder('l.objective_id = o.id')}) order by o.ordinal, o.id), '[]')
   from objective o left join team s on s.practice_id = $1 and s.id = o.shared_with_team_id where o.practice_id = $1 and o.draft_id = d.id and ${visibleObjective('$2', '$3')})`;
 
