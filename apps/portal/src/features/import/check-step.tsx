@@ -9,6 +9,7 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { CheckedRows } from './checked-rows.js';
+import { LeftOutRows } from '../../templates/import/left-out-rows.js';
 import { countsSaid } from './counts-said.js';
 import css from '../../templates/import/import.module.css';
 import type { OpenImport } from './import.route.js';
@@ -71,14 +72,7 @@ export function CheckStep({ file, grantableRoles }: { readonly file: OpenImport;
       {group(true, 'Left out until mended')}
       {group(false, 'Worth a look')}
       <CheckedRows rows={rows} total={file.rowCount} />
-      {file.rejectedPath && (
-        <p>
-          <a href={file.rejectedPath} download>
-            {counts.reject === 1 ? 'The row that is left out, with the reason' : `The ${counts.reject} rows that are left out, with reasons`}
-          </a>{' '}
-          as a file to mend and import later.
-        </p>
-      )}
+      <LeftOutRows path={file.rejectedPath} count={counts.reject} then="mend and import later" />
       {writes > 0 ? (
         <ButtonRow>
           <Button look="filled" sending={loading} sendingWords="Importing…" onClick={start}>

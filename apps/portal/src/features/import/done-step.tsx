@@ -9,6 +9,7 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { countsSaid } from './counts-said.js';
 import css from '../../templates/import/import.module.css';
+import { LeftOutRows } from '../../templates/import/left-out-rows.js';
 import type { OpenImport } from './import.route.js';
 
 const ImportProgress_Query = graphql(`
@@ -90,14 +91,7 @@ export function DoneStep({ file, people }: { readonly file: OpenImport; readonly
           ? 'What it had added is off the list again. Choose the file again to import it once more.'
           : 'Nobody got a mail. Invite people from the list when you are ready.'}
       </p>
-      {!undone && file.rejectedPath && file.done && (
-        <p>
-          <a href={file.rejectedPath} download>
-            {file.done.reject === 1 ? 'The row that was left out, with the reason' : `The ${file.done.reject} rows that were left out, with reasons`}
-          </a>{' '}
-          as a file to mend and import.
-        </p>
-      )}
+      {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="mend and import" />}
       <ButtonRow>
         <ButtonLink look="filled" to={people}>
           See the people

@@ -10,6 +10,7 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { CheckedRows } from './checked-rows.js';
+import { LeftOutRows } from '../../templates/import/left-out-rows.js';
 import { countsSaid } from './counts-said.js';
 import { SheetFinding } from './sheet-finding.js';
 import type { OpenSheet, SheetTeams } from './sheets.route.js';
@@ -77,14 +78,7 @@ export function CheckStep({ file, teams, slug }: Props): ReactElement | null {
       {group('WAIT', 'Kept until somebody is trained')}
       {group('WARNING', 'Worth a look')}
       <CheckedRows rows={rows} total={file.rowCount} />
-      {file.rejectedPath && (
-        <p>
-          <a href={file.rejectedPath} download>
-            {counts.reject === 1 ? 'The row that is left out, with the reason' : `The ${counts.reject} rows that are left out, with reasons`}
-          </a>{' '}
-          as a file to mend and bring later.
-        </p>
-      )}
+      <LeftOutRows path={file.rejectedPath} count={counts.reject} then="mend and bring later" />
       {writes > 0 ? (
         <ButtonRow>
           <Button look="filled" sending={loading} sendingWords="Importing…" onClick={start}>

@@ -5,6 +5,7 @@ import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import css from '../../templates/import/import.module.css';
+import { LeftOutRows } from '../../templates/import/left-out-rows.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -112,14 +113,7 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
           : 'The rows stand in the drafts of their teams. Nothing is sent or published by it.'}
       </p>
       {!undone && <WaitingRows file={file} slug={slug} />}
-      {!undone && file.rejectedPath && file.done && (
-        <p>
-          <a href={file.rejectedPath} download>
-            {file.done.reject === 1 ? 'The row that was left out, with the reason' : `The ${file.done.reject} rows that were left out, with reasons`}
-          </a>{' '}
-          as a file to mend and bring again.
-        </p>
-      )}
+      {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="mend and bring again" />}
       <ButtonRow>
         <ButtonLink look="filled" to={okrs}>
           See the OKRs
