@@ -107,7 +107,7 @@ export function RefineStep(): ReactElement {
         );
       })}
       {lines.length === 0 && <p className={css.hint}>There are no lines to sort yet.</p>}
-      <Findings type="DRAFT" steps={['REFINE']} />
+      {!reads && <Findings type="DRAFT" steps={['REFINE']} />}
       {adds && (
         <AddText
           name={`okr-add/${draft.id ?? ''}/health-metric`}
