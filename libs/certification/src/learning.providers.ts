@@ -6,6 +6,8 @@ import { HandInExpired } from './attempts/hand-in-attempt.job.js';
 import { StartAttempt } from './attempts/start-attempt.js';
 import { LearningItemQueries } from './items/learning-item.queries.js';
 import { LearningItemResolver } from './items/learning-item.resolver.js';
+import { GiveLeave, GrantAttempt } from './prerequisites/let-go-on.js';
+import { LetGoOnResolver } from './prerequisites/let-go-on.resolver.js';
 import { MarkItem } from './progress/mark-item.js';
 import { PathQueries } from './progress/path.queries.js';
 import { PathResolver } from './progress/path.resolver.js';
@@ -21,6 +23,7 @@ import { SessionResolver } from './sessions/session.resolver.js';
 export const learningProviders: readonly Provider[] = [
   ...[PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver],
   ...[AttemptQueries, AttemptResolver, StartAttempt, SaveAnswers, HandInAttempt, HandInExpired],
+  ...[LetGoOnResolver, GiveLeave, GrantAttempt],
   ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
   ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, MailSession],
 ];

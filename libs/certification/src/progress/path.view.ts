@@ -1,6 +1,7 @@
 import { dayIn, timeIn } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, gated } from '@cairn/platform';
+import { canRunCohort } from '../certification.policy.js';
 import { mayOpenEarly, type ReadPath } from './load-path.js';
 import type { PathFacts, SessionFacts } from './path-facts.js';
 import type { LearningPath, PathItem, PathSession } from './path.types.js';
@@ -31,7 +32,10 @@ export function pathView({ facts, path }: ReadPath, viewer: Viewer, now: Date): 
     sessions: sessionsToCome(facts, now),
     requirements: requirements.map((requirement) => ({ ...requirement, left: [...requirement.left] })),
     allMet,
-    availableActions: mayOpenEarly(viewer, facts) ? [availableAction('giveLeave', { allowed: 'Open early' })] : [],
+    availableActions: [
+      ...(mayOpenEarly(viewer, facts) ? [availableAction('giveLeave', { allowed: 'Open early' })] : []),
+      ...(mayOpenEarly(viewer, facts) && canRunCohort(viewer, cohort) ? [availableAction('grantAttempt', { allowed: 'Give another attempt' })] : []),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Item, Module } from './path.document.js';
 import css from './path.module.css';
 import { actWords, itemPath, kindWords, lengthWords, moduleWords, stateWords } from './path-words.js';
 import { StateMark } from './state-mark.js';
+import { AttemptButton, LeaveButton, useTeacher } from './teacher-acts.js';
 
 function When({ item }: { readonly item: Item }): ReactNode {
   if (item.state === 'PASSED') return item.at && <Time at={item.at} />;
@@ -23,7 +24,9 @@ function When({ item }: { readonly item: Item }): ReactNode {
 
 function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: boolean }): ReactElement {
   const navigate = useNavigate();
-  const act = actWords(item);
+  const teacher = useTeacher();
+  const act = teacher ? undefined : actWords(item);
+  const isUsedUp = (item.kind === 'QUIZ' || item.kind === 'EXAM') && item.state === 'WAITING';
   const locked = inLocked || !item.lockedBecause ? undefined : `${item.lockedBecause.headline}.`;
   const words = [
     item.completesWhen,
@@ -42,15 +45,23 @@ function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: b
       when={<When item={item} />}
       open={() => act && void navigate(itemPath(item))}
       button={
-        act && (
-          <ButtonLink
-            small
-            look={item.state === 'PASSED' || item.state === 'WAITING' ? 'quiet' : 'outlined'}
-            to={itemPath(item)}
-            aria-label={`${act}: ${item.title}`}
-          >
-            {act}
-          </ButtonLink>
+        teacher ? (
+          isUsedUp ? (
+            <AttemptButton title={item.title} itemId={item.id} />
+          ) : item.lockedBecause && !inLocked ? (
+            <LeaveButton title={item.title} itemId={item.id} />
+          ) : undefined
+        ) : (
+          act && (
+            <ButtonLink
+              small
+              look={item.state === 'PASSED' || item.state === 'WAITING' ? 'quiet' : 'outlined'}
+              to={itemPath(item)}
+              aria-label={`${act}: ${item.title}`}
+            >
+              {act}
+            </ButtonLink>
+          )
         )
       }
     />
@@ -82,7 +93,15 @@ export function ModuleRows({ module, unfolded }: { readonly module: Module; read
       />
       {open && lockedBecause && (
         <li className={css.gate}>
-          <GateCard {...gateParts(lockedBecause, { counted: 'passed', planned: 'opens', earlyWith: 'a reason on record' })} level={3} />
+          <GateCard
+            {...gateParts(lockedBecause, {
+              counted: 'passed',
+              planned: 'opens',
+              earlyWith: 'a reason on record',
+              earlyAct: <LeaveButton title={title} moduleId={id} />,
+            })}
+            level={3}
+          />
         </li>
       )}
       {open && items.map((item) => <ItemRow key={item.id} item={item} inLocked={state === 'LOCKED'} />)}

@@ -5,9 +5,11 @@ import { Onward } from '../../ui/marks/marks.js';
 import type { Path } from './path.document.js';
 import css from './path.module.css';
 import { StateMark } from './state-mark.js';
+import { useTeacher } from './teacher-acts.js';
 
 /** Beside the path: live sessions to come, what a certificate asks for, who accompanies. */
 export function PathMargin({ path }: { readonly path: Path }): ReactElement {
+  const teacher = useTeacher();
   const { sessions, requirements, mentorName, startsOn, endsOn } = path;
   return (
     <div className={css.notes}>
@@ -19,18 +21,20 @@ export function PathMargin({ path }: { readonly path: Path }): ReactElement {
           <ul className={css.sessions}>
             {sessions.slice(0, 3).map(({ id, itemId, title, meeting, minutes }) => (
               <li key={id}>
-                <Link to={`/cert/items/${itemId}`}>{title}</Link>
+                {teacher ? <span>{title}</span> : <Link to={`/cert/items/${itemId}`}>{title}</Link>}
                 <span>
                   <Time meeting={meeting} />, {minutes} min
                 </span>
               </li>
             ))}
           </ul>
-          <p>
-            <Link to="/settings#calendar">
-              <Onward>Show them in your calendar</Onward>
-            </Link>
-          </p>
+          {!teacher && (
+            <p>
+              <Link to="/settings#calendar">
+                <Onward>Show them in your calendar</Onward>
+              </Link>
+            </p>
+          )}
         </section>
       )}
       <section aria-labelledby="asked-for">
@@ -48,7 +52,7 @@ export function PathMargin({ path }: { readonly path: Path }): ReactElement {
       </section>
       <p className={css.pale}>
         From <Time day={startsOn} /> to <Time day={endsOn} />
-        {mentorName && `. Your mentor is ${mentorName}.`}
+        {mentorName && `. ${teacher ? 'The' : 'Your'} mentor is ${mentorName}.`}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/gql.js';
-import type { MyPathPageQuery } from '../../graphql/graphql.js';
+import type { MyPathPageQuery, Path_PathFragment } from '../../graphql/graphql.js';
 
 export const PathGate_gated = graphql(`
   fragment PathGate_gated on Gated {
@@ -39,61 +39,67 @@ export const PathItem_item = graphql(`
   }
 `);
 
+export const Path_path = graphql(`
+  fragment Path_path on LearningPath {
+    id
+    status
+    programmeTitle
+    cohortName
+    cohortStatus
+    startsOn
+    endsOn
+    mentorName
+    stepsDone
+    stepsTotal
+    pace
+    paceWords
+    allMet
+    nextModuleNumber
+    next {
+      ...PathItem_item @unmask
+    }
+    modules {
+      id
+      number
+      title
+      summary
+      state
+      doneCount
+      totalCount
+      minutes
+      passedAt
+      stays
+      lockedBecause {
+        ...PathGate_gated @unmask
+      }
+      items {
+        ...PathItem_item @unmask
+        lockedBecause {
+          headline
+        }
+      }
+    }
+    sessions {
+      id
+      itemId
+      title
+      meeting
+      minutes
+      place
+    }
+    requirements {
+      key
+      words
+      met
+      left
+    }
+  }
+`);
+
 export const MyPathPage_Query = graphql(`
   query MyPathPage {
     myPath {
-      id
-      status
-      programmeTitle
-      cohortName
-      cohortStatus
-      startsOn
-      endsOn
-      mentorName
-      stepsDone
-      stepsTotal
-      pace
-      paceWords
-      allMet
-      nextModuleNumber
-      next {
-        ...PathItem_item @unmask
-      }
-      modules {
-        id
-        number
-        title
-        summary
-        state
-        doneCount
-        totalCount
-        minutes
-        passedAt
-        stays
-        lockedBecause {
-          ...PathGate_gated @unmask
-        }
-        items {
-          ...PathItem_item @unmask
-          lockedBecause {
-            headline
-          }
-        }
-      }
-      sessions {
-        id
-        itemId
-        title
-        meeting
-        minutes
-        place
-      }
-      requirements {
-        key
-        words
-        met
-        left
-      }
+      ...Path_path @unmask
     }
     openProgrammes {
       id
@@ -104,7 +110,20 @@ export const MyPathPage_Query = graphql(`
   }
 `);
 
-export type Path = NonNullable<MyPathPageQuery['myPath']>;
+export const TraineePathPage_Query = graphql(`
+  query TraineePathPage($id: UUID!) {
+    traineePath(traineeId: $id) {
+      name
+      cohortId
+      availableActions {
+        action
+      }
+      ...Path_path @unmask
+    }
+  }
+`);
+
+export type Path = Path_PathFragment;
 export type Module = Path['modules'][number];
 export type Item = Module['items'][number];
 export type OpenProgramme = MyPathPageQuery['openProgrammes'][number];

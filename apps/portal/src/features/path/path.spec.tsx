@@ -5,6 +5,7 @@ import { pathRoutes } from './routes.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './item.route.js';
 import './path.route.js';
+import './trainee.route.js';
 
 const open = (at: string, answers: Parameters<typeof renderRoute>[2]) => renderRoute(pathRoutes, at, answers);
 const programmes = [{ __typename: 'OpenProgramme', id: 'p1', code: 'okr-coach', title: 'OKR coach certification', summary: 'Eight modules.' }];
@@ -163,5 +164,44 @@ describe('an item', () => {
     expect(await screen.findByRole('link', { name: 'https://meet.example/a' })).toBeInTheDocument();
     expect(screen.getByText('You were there for 80 of 90 minutes.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Watch the recording' })).toHaveAttribute('href', 'https://video.example/a');
+  });
+});
+
+describe('a trainee’s path as those who teach read it', () => {
+  const acts = ['giveLeave', 'grantAttempt'].map((action) => ({ __typename: 'AvailableAction', action }));
+  const exam = item({ id: 'i8', kind: 'EXAM', title: 'The exam', state: 'WAITING', standing: 'best 50 %, no attempt left' });
+  const modules = [
+    module(1, { state: 'STARTED', items: [item(), exam] }),
+    module(2, { state: 'LOCKED', lockedBecause: gate({ canOverride: true }), items: [] }),
+  ];
+  const page = (more: object = {}) => ({
+    TraineePathPage: { traineePath: path({ name: 'Priya Natarajan', cohortId: 'c1', modules, availableActions: acts, ...more }) },
+  });
+  const sent: Record<string, unknown>[] = [];
+  const take = (name: string) => (variables: never) => {
+    sent.push((variables as { input: Record<string, unknown> }).input);
+    return { [name]: { __typename: 'LearningPathPayload', path: null, errors: [] } };
+  };
+  beforeEach(() => (sent.length = 0));
+
+  it('opens a module early with a reason, and gives another attempt', async () => {
+    const { user } = open('/cert-admin/trainees/t1', { ...page(), GiveLeave: take('giveLeave'), GrantAttempt: take('grantAttempt') });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Priya Natarajan: 1 of 4 steps, on pace' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '2 Module title 2' }));
+    await user.click(screen.getByRole('button', { name: 'Open early: Module title 2' }));
+    await user.type(screen.getByLabelText(/^Reason/), 'She has led ten of these workshops.');
+    await user.click(screen.getByRole('button', { name: 'Open it' }));
+    await waitFor(() => expect(sent).toMatchObject([{ traineeId: 't1', moduleId: 'm2', reason: 'She has led ten of these workshops.' }]));
+    await user.click(await screen.findByRole('button', { name: 'Give another attempt: The exam' }));
+    await user.type(screen.getByLabelText(/^Reason/), 'The line broke down twice that day.');
+    await user.click(screen.getByRole('button', { name: 'Give it' }));
+    await waitFor(() => expect(sent[1]).toMatchObject({ traineeId: 't1', itemId: 'i8' }));
+  });
+
+  it('offers nothing that the server does not', async () => {
+    open('/cert-admin/trainees/t1', page({ availableActions: [] }));
+    expect(await screen.findByText('The exam')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /another attempt/i })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /The exam/ })).not.toBeInTheDocument();
   });
 });
