@@ -28,8 +28,12 @@ function courseOf(startsOn: Day, today: Day, { deploymentWeeks, trainingWeeks, c
 /** The youngest programme that began this part so many days ago, or a few days before where months are of unequal length. */
 export function courseWith(now: Date, lengths: Lengths, part: keyof Course, daysAgo: number): Course {
   const today = day(ago(now, 0));
-  for (let begun = Math.max(0, daysAgo); ; begun += 1) {
-    const course = courseOf(day(ago(now, begun)), today, lengths);
-    if (course[part] >= daysAgo) return course;
+  let begun = Math.max(0, daysAgo);
+  let course = courseOf(day(ago(now, begun)), today, lengths);
+  while (course[part] < daysAgo) {
+    // Months differ by three days at most, so the way can be taken in long steps up to the last few days.
+    begun += Math.max(1, daysAgo - course[part] - 4);
+    course = courseOf(day(ago(now, begun)), today, lengths);
   }
+  return course;
 }
