@@ -64,6 +64,9 @@ const thingOf: Readonly<Record<string, string>> = {
   'saveAssignment.input.itemId': 'assignment_item',
   workshopId: 'workshop',
   // Programmes, applications and cohorts.
+  applicationId: 'application',
+  batchId: 'answer_batch',
+  slotId: 'interview_slot',
   programmeId: 'programme',
   versionId: 'programme_version',
   moduleId: 'programme_module',

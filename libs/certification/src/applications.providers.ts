@@ -1,5 +1,21 @@
 import type { Provider, Type } from '@nestjs/common';
+import { ApplyController } from './applications/apply.controller.js';
+import { ApplyDoor } from './applications/apply-door.js';
+import { ApplyLimits } from './applications/apply-limits.js';
+import { BeginApplication } from './applications/begin-application.js';
+import { DeskQueries } from './applications/desk.queries.js';
+import { DeskResolver } from './applications/desk.resolver.js';
+import { KeepSlots } from './applications/keep-slots.js';
+import { MarkApplication } from './applications/mark-application.js';
+import { OwnApplicationController } from './applications/own-application.controller.js';
+import { SendAnswers } from './applications/send-answers.js';
+import { SendAnswersJob } from './applications/send-answers.job.js';
+import { WriteApplication } from './applications/write-application.js';
+import { MailApplication } from './mails/mail-application.job.js';
 
 /** Applications: what Nest has to make for them. */
-export const applicationsProviders: readonly Provider[] = [];
-export const applicationsControllers: readonly Type[] = [];
+export const applicationsProviders: readonly Provider[] = [
+  ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication],
+  ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
+];
+export const applicationsControllers: readonly Type[] = [ApplyController, OwnApplicationController];

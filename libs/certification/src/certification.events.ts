@@ -44,3 +44,24 @@ const ofObserved = z.object({ sessionId: z.uuid(), traineeId: z.uuid() });
 export const observedPlanned = defineEvent('certification.observed-planned', ofObserved.extend({ marked: z.literal(false).default(false) }));
 /** Both have marked it. */
 export const observedMarked = defineEvent('certification.observed-marked', ofObserved.extend({ marked: z.literal(true).default(true) }));
+
+// Applications.
+const ofApplication = { applicationId: z.uuid(), programmeId: z.uuid() };
+/** Somebody began to apply, or asked for their link again. */
+export const applicationLinkAsked = defineEvent('certification.application-link-asked', z.object(ofApplication));
+export const applicationHandedIn = defineEvent(
+  'certification.application-handed-in',
+  z.object({ ...ofApplication, news: z.literal('HANDED_IN').default('HANDED_IN') }),
+);
+/** The applicant did something with it. */
+export const applicationMoved = defineEvent(
+  'certification.application-moved',
+  z.object({ ...ofApplication, news: z.enum(['WITHDRAWN', 'WAITING', 'TURNED_DOWN', 'TALK_BOOKED']) }),
+);
+/** Answers are to go out in ten seconds. */
+export const answersQueued = defineEvent('certification.answers-queued', z.object({ batchId: z.uuid() }));
+/** An answer went out. */
+export const applicationAnswered = defineEvent(
+  'certification.application-answered',
+  z.object({ ...ofApplication, answer: z.enum(['OFFER', 'TALK', 'WAIT', 'DECLINE']) }),
+);

@@ -22,3 +22,4 @@ export { startPractice, type NewPractice } from './practices/start-practice.js';
 export { inviteToStart, startInvitationDays } from './start/invite-to-start.js';
 export { SampleSignIn } from './sample/sample-sign-in.js';
 export { hashOfToken, isToken, newToken } from './session/token.js';
+export { networkOf, waitInWords } from './sign-in/rate-limits.rules.js';

@@ -1,3 +1,4 @@
+import { applicationThings } from './application-things.fixture.js';
 import { certificateThings } from './certificate-things.fixture.js';
 
 type Add = (table: string, row: Record<string, unknown>) => Promise<string>;
@@ -12,6 +13,9 @@ export const certificationThingNames = [
   'trainee',
   'certificate',
   'signing_key',
+  'application',
+  'answer_batch',
+  'interview_slot',
 ] as const;
 
 const at = '2026-11-16T09:00:00Z';
@@ -42,5 +46,14 @@ export async function certificationThings(add: Add, practiceId: string, given: {
   });
   const trainee = await add('trainee', { ...of, cohort_id: cohort, person_id: given.member, joined_on: '2026-11-16' });
   const certificates = await certificateThings(add, practiceId, { ...given, trainee, programme, version: published });
-  return { ...certificates, programme, programme_version: draft, programme_module: written.module, programme_item: written.item, cohort, trainee };
+  return {
+    ...certificates,
+    ...(await applicationThings(add, of, { programme, person: given.person })),
+    programme,
+    programme_version: draft,
+    programme_module: written.module,
+    programme_item: written.item,
+    cohort,
+    trainee,
+  };
 }

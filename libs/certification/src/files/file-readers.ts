@@ -4,7 +4,7 @@ import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { canReadRound } from '../assessments/assessment.policy.js';
 import { assignments } from '../assignments/assignments.js';
-import { canDirect } from '../certification.policy.js';
+import { canWorkOnCertification } from '../certification.policy.js';
 import { fileBytes, ownerOfFile, type KeptFile } from './kept-file.js';
 
 /** Hands out a file to those who may read what it belongs to. */
@@ -17,7 +17,7 @@ export class FileReaders {
     return this.db.read(viewer, async (tx) => {
       const owner = await ownerOfFile(tx, fileId);
       if (!owner) throw notFound();
-      if (owner.kind === 'APPLICATION' && !canDirect(viewer)) throw notFound();
+      if (owner.kind === 'APPLICATION' && !canWorkOnCertification(viewer)) throw notFound();
       if (owner.kind === 'ROUND') {
         const { trainee, cohort, rounds } = await assignments(tx).ofRound(owner.id);
         const handedIn = rounds.some((round) => round.id === owner.id && round.status !== 'DRAFT');

@@ -1,0 +1,179 @@
+import type { TestApi } from '@cairn/testing';
+import { arrangeCertification, plannedCohort, publishedProgramme, startCertification, type CertificationPlace } from '../certification.fixture.js';
+
+let api: TestApi;
+let place: CertificationPlace;
+let code: string;
+let programmeId: string;
+let network = 0;
+beforeAll(async () => {
+  api = await startCertification();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  place = await arrangeCertification(api);
+  ({ programmeId } = await publishedProgramme(api, place));
+  code = `okr-coach-${programmeId.slice(0, 8)}`;
+  // Every spec is another minute: what one of them tries does not count against the next.
+  api.clock.set(new Date(Date.parse('2026-11-26T11:00:00Z') + (network += 1) * 120_000));
+});
+
+const form = (values: Record<string, string>) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(values).toString(),
+});
+const text = async (path: string): Promise<string> => (await api.fetch(path)).text();
+const begin = (values: Record<string, string> = {}) =>
+  api.fetch(`/apply/${code}`, form({ name: 'Noor Haddad', email: 'noor@example.test', source: 'newsletter', ...values }));
+const answers = { 'q-role': 'Lead', 'q-why': 'Teams write tasks.', 'q-experience': 'Two cycles.', 'q-team': 'Housing', 'q-time': 'Two to four hours' };
+const rows = async () =>
+  (
+    await api.sql.query<{ id: string; name: string; status: string; source: string }>(
+      `select id, name, status, source from application where practice_id = $1 order by name`,
+      [place.practice.id],
+    )
+  ).rows;
+const mails = async () =>
+  (
+    await api.sql.query<{ subject: string; text: string }>(`select subject, text from mail where practice_id = $1 order by queued_at, subject`, [
+      place.practice.id,
+    ])
+  ).rows;
+
+/** The address of the application, from the mail. */
+async function link(): Promise<string> {
+  await api.runWork();
+  const found = (await mails()).map((mail) => /\/apply\/a\/[\w-]{43}/.exec(mail.text)?.[0]).find((path) => path !== undefined);
+  if (!found) throw new Error('No mail with a link');
+  return found;
+}
+
+it('shows what the programme is, with its next dates, and nothing of a draft or an unknown one', async () => {
+  await plannedCohort(api, place, programmeId);
+  const page = await text(`/apply/${code}`);
+  for (const words of ['Northlight', 'OKR coach', 'Stance', 'Spring 27', 'Begin']) expect(page).toContain(words);
+  await api.sql.query(`update programme set status = 'DRAFT' where id = $1`, [programmeId]);
+  expect((await api.fetch(`/apply/${code}`)).status).toBe(404);
+  expect((await api.fetch('/apply/nothing-here')).status).toBe(404);
+});
+
+it('says the same for every address, counts the source once, and mails one link for one application', async () => {
+  const first = await (await begin()).text();
+  const again = await (await begin({ name: 'Somebody Else', source: 'elsewhere' })).text();
+  expect(first).toBe(again);
+  expect(first).toContain('n•••@example.test');
+  expect(await rows()).toMatchObject([{ name: 'Noor Haddad', status: 'DRAFT', source: 'newsletter' }]);
+  await api.runWork();
+  expect((await mails()).map(({ subject }) => subject)).toEqual(['Your application: OKR coach', 'Your application: OKR coach']);
+  expect((await begin({ email: 'no address' })).status).toBe(422);
+});
+
+it('lets nobody knock without end', async () => {
+  for (let n = 0; n < 3; n += 1) expect((await begin()).status).toBe(200);
+  const late = await begin();
+  expect([late.status, Number(late.headers.get('retry-after')) > 0]).toEqual([429, true]);
+});
+
+it('is saved, continued, and handed in once everything is answered; what was typed is kept', async () => {
+  await begin();
+  const path = await link();
+  expect(await text(path)).toContain('Why do you want to coach OKRs?');
+  const saved = await api.fetch(path, form({ 'q-why': 'Teams write tasks.', act: 'save' }));
+  expect([saved.status, saved.headers.get('location')]).toEqual([303, `${path}?saved=1`]);
+  const missing = await api.fetch(path, form({ ...answers, 'q-team': '', act: 'hand-in' }));
+  expect(missing.status).toBe(422);
+  const page = await missing.text();
+  expect(page).toContain('One thing to put right');
+  expect(page).toContain('Two cycles.');
+  expect(await text(path)).toContain('Two cycles.');
+  expect((await api.fetch(path, form({ ...answers, act: 'hand-in' }))).status).toBe(303);
+  expect((await api.fetch(path, form({ ...answers, act: 'hand-in' }))).status).toBe(303);
+  const tracker = await text(path);
+  for (const words of ['Your application is being read', 'By Thursday 10 December', 'Housing']) expect(tracker).toContain(words);
+  await api.runWork();
+  expect((await mails()).map(({ subject }) => subject).sort()).toEqual(['Handed in: your application for OKR coach', 'Your application: OKR coach']);
+});
+
+it('decides nothing when it is read, and stays as it was handed in', async () => {
+  await begin();
+  const path = await link();
+  await api.fetch(path, form({ ...answers, act: 'hand-in' }));
+  for (const act of ['accept', 'turn-down', 'withdraw', 'talk']) expect((await api.fetch(`${path}/${act}`)).status).toBe(404);
+  await api.fetch(path, form({ ...answers, 'q-why': 'Something else.', act: 'save' }));
+  expect(await text(path)).not.toContain('Something else.');
+  expect(await rows()).toMatchObject([{ status: 'NEW' }]);
+  expect((await api.fetch(`${path}/accept`, form({}))).status).toBe(422);
+});
+
+it('takes files by their content, and gives one back out of the list', async () => {
+  await begin();
+  const path = await link();
+  const send = async (name: string, body: string) =>
+    (
+      await api.fetch(`${path}/files?name=${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': 'key-for-file' },
+        body,
+      })
+    ).json() as Promise<{ errors: { message: string }[] }>;
+  expect((await send('letter.pdf', '%PDF-1.7 words')).errors).toEqual([]);
+  expect((await send('run.pdf', 'MZ\u0000')).errors[0]?.message).toContain('not taken here');
+  expect(await text(path)).toContain('letter.pdf');
+  const { rows: files } = await api.sql.query(`select id from certification_file where practice_id = $1`, [place.practice.id]);
+  await api.fetch(path, form({ 'q-role': 'Lead', remove: files[0].id }));
+  const page = await text(path);
+  expect([page.includes('letter.pdf'), page.includes('Lead')]).toEqual([false, true]);
+});
+
+it('takes a place that is offered, once, or the end of the waiting list where it is taken by then', async () => {
+  const cohort = await plannedCohort(api, place, programmeId, { capacity: 1 });
+  const paths: string[] = [];
+  for (const [name, email] of [
+    ['Noor Haddad', 'noor@example.test'],
+    ['Piet Visser', 'piet@example.test'],
+  ]) {
+    await begin({ name: name!, email: email! });
+    await api.runWork();
+    const { rows: own } = await api.sql.query(`select text from mail where practice_id = $1 and to_name = $2`, [place.practice.id, name]);
+    paths.push(/\/apply\/a\/[\w-]{43}/.exec(own[0].text)![0]);
+    await api.fetch(paths.at(-1)!, form({ ...answers, act: 'hand-in' }));
+  }
+  await api.sql.query(`update application set status = 'OFFERED', cohort_id = $2, offer_until = '2026-12-06', decided_at = now() where practice_id = $1`, [
+    place.practice.id,
+    cohort.id,
+  ]);
+  expect(await text(paths[0]!)).toContain('Take the place');
+  await Promise.all(paths.map((path) => api.fetch(`${path}/accept`, form({}))));
+  await api.fetch(`${paths[0]}/accept`, form({}));
+  expect((await rows()).map(({ status }) => status).sort()).toEqual(['ENROLLED', 'WAITING']);
+  const { rows: seats } = await api.sql.query(`select places_taken from cohort where id = $1`, [cohort.id]);
+  expect(seats[0].places_taken).toBe(1);
+});
+
+it('can be taken back, and begun again', async () => {
+  await begin();
+  const path = await link();
+  await api.fetch(path, form({ ...answers, act: 'hand-in' }));
+  expect((await api.fetch(`${path}/withdraw`, form({}))).status).toBe(303);
+  expect(await text(path)).toContain('You have taken your application back');
+  api.clock.set(new Date(api.clock.now().getTime() + 61_000));
+  await begin();
+  expect((await rows()).map(({ status }) => status).sort()).toEqual(['DRAFT', 'WITHDRAWN']);
+});
+
+it('opens nothing to a wrong secret, nor after sixty days without a mail; a closed page still mails the link', async () => {
+  await begin();
+  const path = await link();
+  expect((await api.fetch(`/apply/a/${'A'.repeat(43)}`)).status).toBe(404);
+  await api.sql.query(`update programme set status = 'CLOSED' where id = $1`, [programmeId]);
+  api.clock.set(new Date('2027-02-20T11:00:00Z'));
+  const over = await api.fetch(path);
+  expect([over.status, (await over.text()).includes('Send me a new link')]).toEqual([410, true]);
+  expect(await text(`/apply/${code}`)).toContain('Applications are closed');
+  await begin({ email: 'new@example.test' });
+  await begin();
+  await api.runWork();
+  expect(await rows()).toHaveLength(1);
+  expect((await api.fetch(path)).status).toBe(200);
+});

@@ -1,0 +1,163 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, err, instant, notFound, ok, refusal, type Refusal, type Result } from '@cairn/kernel';
+import { Db, type Tx } from '@cairn/platform';
+import { applicationHandedIn, applicationMoved } from '../certification.events.js';
+import { cohorts } from '../cohorts/cohorts.repository.js';
+import { dropFile, keepFile, ownerOfFile } from '../files/kept-file.js';
+import { seatPerson } from '../trainees/seat-person.js';
+import { applicationForm } from './application-form.js';
+import { ApplicationRow, InterviewSlotRow } from './application.entity.js';
+import { answerBy, answerOffer, keptAnswers, mayWithdraw, missingAnswers, mostFiles, stillWritten } from './application.rules.js';
+import { applicant } from './apply-door.js';
+
+/** Which application a link opens. */
+export interface Own {
+  readonly practiceId: string;
+  readonly applicationId: string;
+}
+type Given = Readonly<Record<string, string>>;
+
+/** What an applicant does with their own application. Each act is safe to repeat: a second press finds it done. */
+@Injectable()
+export class WriteApplication {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  private act<T>(own: Own, work: (tx: Tx, application: ApplicationRow) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.db.tx(applicant(own.practiceId), async (tx) => {
+      await tx.rows(`select from application where practice_id = $1 and id = $2 for no key update`, [own.applicationId]);
+      return work(tx, await tx.table(ApplicationRow).get(own.applicationId));
+    });
+  }
+
+  save(own: Own, given: Given): Promise<Result<true>> {
+    return this.act(own, async (tx, application) => {
+      const written = stillWritten(application.status);
+      return written.ok ? this.keep(tx, application, given) : written;
+    });
+  }
+
+  /** What was typed is kept, whether or not something is missing. */
+  async handIn(own: Own, given: Given): Promise<{ readonly errors: readonly Refusal[] }> {
+    const saved = await this.save(own, given);
+    if (!saved.ok) return { errors: saved.error.code === 'APPLICATION_HANDED_IN' ? [] : [saved.error] };
+    let missing: readonly Refusal[] = [];
+    await this.act(own, async (tx, application) => {
+      if (application.status !== 'DRAFT') return ok(true);
+      const about = await tx.row<{ form: unknown; zone: string; files: number }>(
+        `select p.form, r.time_zone as zone, (select count(*)::int from certification_file f where f.practice_id = $1 and f.owner_kind = 'APPLICATION' and f.owner_id = $3) as files
+         from programme p join practice r on r.practice_id = $1 where p.practice_id = $1 and p.id = $2`,
+        [application.programmeId, application.id],
+      );
+      if (!about) throw notFound();
+      const form = applicationForm(about.form);
+      missing = missingAnswers(form, application.answers, about.files);
+      if (missing[0]) return err(missing[0]);
+      const patch = { status: 'NEW' as const, form, handedInAt: instant(tx.now()), answerBy: answerBy(dayIn(about.zone, tx.now())) };
+      await tx.table(ApplicationRow).change(application.id, application.version, patch);
+      await tx.emit(applicationHandedIn({ applicationId: application.id, programmeId: application.programmeId }));
+      return ok(true);
+    });
+    return { errors: missing };
+  }
+
+  withdraw(own: Own): Promise<Result<true>> {
+    return this.act(own, async (tx, application) => {
+      if (application.status === 'WITHDRAWN') return ok(true);
+      const may = mayWithdraw(application.status);
+      if (!may.ok) return may;
+      await this.leaveSlot(tx, application.id);
+      await tx.rows(`update cohort_waiting set ended_at = $3, ended_as = 'LEFT' where practice_id = $1 and application_id = $2 and ended_at is null`, [
+        application.id,
+        tx.now(),
+      ]);
+      await this.move(tx, application, { status: 'WITHDRAWN' });
+      return ok(true);
+    });
+  }
+
+  /** Takes the place, or, where the cohort is full by now, the end of its waiting list. */
+  accept(own: Own): Promise<Result<{ waits: boolean }>> {
+    return this.act(own, async (tx, application) => {
+      if (application.status === 'ENROLLED' || application.status === 'WAITING') return ok({ waits: application.status === 'WAITING' });
+      if (application.cohortId === null) return refusal('OFFER_NONE', 'There is no open offer on this application.');
+      const cohort = await cohorts(tx).hold(application.cohortId);
+      const may = answerOffer(application, dayIn(cohort.timeZone, tx.now()));
+      if (!may.ok) return may;
+      await this.leaveSlot(tx, application.id);
+      const seated = await seatPerson(tx, cohort, { name: application.name, email: application.email, applicationId: application.id });
+      if (!seated.ok) return seated;
+      const waits = seated.value.seat === 'WAITING';
+      if (waits) await this.move(tx, application, { status: 'WAITING' });
+      return ok({ waits });
+    });
+  }
+
+  turnDown(own: Own): Promise<Result<true>> {
+    return this.act(own, async (tx, application) => {
+      if (application.status === 'TURNED_DOWN') return ok(true);
+      if (application.status !== 'OFFERED') return refusal('OFFER_NONE', 'There is no open offer on this application.');
+      await this.move(tx, application, { status: 'TURNED_DOWN' });
+      return ok(true);
+    });
+  }
+
+  /** A time for the talk; another one may be chosen until it begins. Of two who want the same one, the second is told. */
+  bookTalk(own: Own, slotId: string): Promise<Result<true>> {
+    return this.act(own, async (tx, application) => {
+      if (application.status !== 'TALK') return refusal('TALK_NOT_ASKED', 'There is no talk to choose a time for.');
+      const slot = await tx.table(InterviewSlotRow).first({ id: slotId, programmeId: application.programmeId });
+      if (!slot) throw notFound();
+      if (slot.applicationId === application.id) return ok(true);
+      if (slot.applicationId !== null || slot.startsAt <= instant(tx.now()))
+        return refusal('TALK_TAKEN', 'This time has just been taken. Choose another one.', 'slot');
+      await this.leaveSlot(tx, application.id);
+      await tx.table(InterviewSlotRow).change(slot.id, slot.version, { applicationId: application.id, bookedAt: instant(tx.now()) });
+      await tx.emit(applicationMoved({ applicationId: application.id, programmeId: application.programmeId, news: 'TALK_BOOKED' }));
+      return ok(true);
+    });
+  }
+
+  addFile(own: Own, file: { readonly name: string; readonly bytes: Buffer }): Promise<Result<{ fileId: string }>> {
+    return this.act(own, async (tx, application) => {
+      const written = stillWritten(application.status);
+      if (!written.ok) return written;
+      const held = await tx.row<{ count: number }>(
+        `select count(*)::int as count from certification_file where practice_id = $1 and owner_kind = 'APPLICATION' and owner_id = $2`,
+        [application.id],
+      );
+      if ((held?.count ?? 0) >= mostFiles) return refusal('FILE_TOO_MANY', `Add at most ${mostFiles} files. Take one out first.`, 'file');
+      return keepFile(tx, { kind: 'APPLICATION', id: application.id }, { ...file, uploadedBy: null });
+    });
+  }
+
+  removeFile(own: Own, fileId: string): Promise<Result<true>> {
+    return this.act(own, async (tx, application) => {
+      const written = stillWritten(application.status);
+      if (!written.ok) return written;
+      const owner = await ownerOfFile(tx, fileId);
+      if (owner && (owner.kind !== 'APPLICATION' || owner.id !== application.id)) throw notFound();
+      if (owner) await dropFile(tx, fileId);
+      return ok(true);
+    });
+  }
+
+  private async keep(tx: Tx, application: ApplicationRow, given: Given): Promise<Result<true>> {
+    const programme = await tx.row<{ form: unknown }>(`select form from programme where practice_id = $1 and id = $2`, [application.programmeId]);
+    const answers = keptAnswers(applicationForm(programme?.form), given);
+    await tx.table(ApplicationRow).change(application.id, application.version, { answers, savedAt: instant(tx.now()) });
+    return ok(true);
+  }
+
+  private async move(tx: Tx, application: ApplicationRow, patch: Pick<ApplicationRow, 'status'>): Promise<void> {
+    await tx.table(ApplicationRow).change(application.id, application.version, patch);
+    await tx.record({ kind: 'certification.application-moved', body: { applicationId: application.id, status: patch.status } });
+    if (application.status !== 'DRAFT')
+      await tx.emit(applicationMoved({ applicationId: application.id, programmeId: application.programmeId, news: patch.status as 'WITHDRAWN' }));
+  }
+
+  private leaveSlot = (tx: Tx, applicationId: string): Promise<unknown> =>
+    tx.rows(
+      `update interview_slot set application_id = null, booked_at = null, version = version + 1 where practice_id = $1 and application_id = $2 and starts_at > $3`,
+      [applicationId, tx.now()],
+    );
+}
