@@ -19,6 +19,7 @@ import { peopleRoutes } from '../features/people/routes.js';
 import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { questionsRoutes } from '../features/questions/routes.js';
+import { applicationsRoutes } from '../features/applications/routes.js';
 import { cohortsRoutes } from '../features/cohorts/routes.js';
 import { programmesRoutes } from '../features/programmes/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
@@ -70,6 +71,7 @@ export const featureRoutes: RouteObject[] = [
   ...certificateRoutes,
   ...startRoutes,
   ...programmesRoutes,
+  ...applicationsRoutes,
   ...cohortsRoutes,
 ];
 

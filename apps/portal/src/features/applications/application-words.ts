@@ -1,0 +1,45 @@
+import type { ApplicationAnswer, ApplicationStatus, ProgrammeStatus, ReaderVerdict } from '../../graphql/graphql.js';
+
+export const statusWords: Readonly<Record<ApplicationStatus, string>> = {
+  DRAFT: 'being written',
+  NEW: 'new',
+  TALK: 'in talk',
+  OFFERED: 'offered a place',
+  ENROLLED: 'has a place',
+  WAITING: 'on the waiting list',
+  DECLINED: 'declined',
+  TURNED_DOWN: 'turned it down',
+  WITHDRAWN: 'taken back',
+};
+
+export const doorWords: Readonly<Record<ProgrammeStatus, string>> = {
+  DRAFT: 'not open yet',
+  OPEN: 'open',
+  FULL: 'full, with a waiting list',
+  CLOSED: 'closed',
+};
+
+export const verdictWords: Readonly<Record<ReaderVerdict, string>> = { ACCEPT: 'accept', TALK: 'talk', DECLINE: 'decline' };
+
+export const answerWords: Readonly<Record<ApplicationAnswer, string>> = {
+  OFFER: 'Offer a place',
+  TALK: 'Ask to a talk',
+  WAIT: 'Waiting list',
+  DECLINE: 'Decline',
+};
+
+/** Which answers fit where an application stands. */
+export const answersFor: Readonly<Record<ApplicationStatus, readonly ApplicationAnswer[]>> = {
+  DRAFT: [],
+  NEW: ['OFFER', 'TALK', 'WAIT', 'DECLINE'],
+  TALK: ['OFFER', 'WAIT', 'DECLINE'],
+  WAITING: ['OFFER', 'DECLINE'],
+  OFFERED: ['DECLINE'],
+  DECLINED: ['OFFER'],
+  ENROLLED: [],
+  TURNED_DOWN: [],
+  WITHDRAWN: [],
+};
+
+/** "●●○" for people who see, "2 of 3" for everybody else. */
+export const dots = (level: number): string => '●'.repeat(level) + '○'.repeat(3 - level);

@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { applicationsRoutes } from './routes.js';
+// Compiled before the first visit, which would otherwise wait for it.
+import './desk.route.js';
+import './page.route.js';
+import './programmes.route.js';
+
+const criteria = [{ __typename: 'ApplicationCriterion', key: 'motive', title: 'Motive', hint: '' }];
+const application = (id: string, name: string, more: object = {}) => ({
+  ...{
+    __typename: 'Application',
+    id,
+    name,
+    email: `${id}@example.test`,
+    status: 'NEW',
+    source: '',
+    handedInAt: '2026-11-21T09:00:00.000Z',
+    answerBy: '2026-12-07',
+  },
+  ...{
+    offerUntil: null,
+    cohortName: null,
+    isBeingAnswered: false,
+    otherMarks: 1,
+    files: [],
+    criteria,
+    myMark: null,
+    marks: [],
+    talk: null,
+    availableActions: [],
+  },
+  answers: [{ __typename: 'ApplicationAnswerText', label: 'Why?', answer: `${name} wants teams to think.` }],
+  ...more,
+});
+const directs = { __typename: 'AvailableAction', action: 'sendAnswers', state: { __typename: 'Allowed' } };
+const advises = {
+  ...{ __typename: 'AvailableAction', action: 'sendAnswers' },
+  state: { __typename: 'Forbidden', headline: 'You advise.', askPerson: { __typename: 'PersonRef', name: 'Mara Lind' } },
+};
+const desk = (more: object = {}) => ({
+  ...{
+    __typename: 'ApplicationDesk',
+    programmeId: 'p1',
+    title: 'OKR coach',
+    status: 'OPEN',
+    publicUrl: 'https://cairn.example/apply/okr',
+    drafts: 2,
+    directors: ['Mara Lind'],
+  },
+  applications: [application('a1', 'Noor Haddad'), application('a2', 'Piet Visser')],
+  sources: [{ __typename: 'SourceCount', source: 'newsletter', begun: 4, handedIn: 2 }],
+  cohorts: [{ __typename: 'OpenCohort', id: 'c1', name: 'Spring 27', startsOn: '2027-01-11', placesLeft: 3 }],
+  ...{ slots: [], availableActions: [directs] },
+  ...more,
+});
+const sent: Record<string, unknown>[] = [];
+const take = (answer: Record<string, unknown>) => (variables: never) => {
+  sent.push((variables as { input: Record<string, unknown> }).input);
+  return answer;
+};
+beforeEach(() => (sent.length = 0));
+const at = '/cert-admin/applications/p1';
+
+it('shows the first application with one’s own marks to give, those of others held back', async () => {
+  const { user } = renderRoute(applicationsRoutes, at, {
+    ApplicationDeskPage: { applicationDesk: desk() },
+    MarkApplication: take({ markApplication: { __typename: 'ApplicationDeskPayload', errors: [] } }),
+  });
+  expect(await screen.findByText('Noor Haddad wants teams to think.')).toBeInTheDocument();
+  expect(screen.getByText('1 other reader has marked this')).toBeInTheDocument();
+  expect(screen.getByText('4 begun, 2 handed in')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Keep my marks' }));
+  expect((await screen.findAllByText('Say what you would do')).length).toBeGreaterThan(0);
+  expect(sent).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: '2 some' }));
+  await user.click(screen.getByRole('radio', { name: 'Talk' }));
+  await user.click(screen.getByRole('button', { name: 'Keep my marks' }));
+  await waitFor(() => expect(sent).toMatchObject([{ applicationId: 'a1', levels: [{ key: 'motive', level: 2 }], verdict: 'TALK', version: null }]));
+});
+
+it('answers several at once, after a preview, with a way back', async () => {
+  const { user } = renderRoute(applicationsRoutes, at, {
+    ApplicationDeskPage: { applicationDesk: desk() },
+    SendAnswers: take({ sendAnswers: { __typename: 'ApplicationDeskPayload', batchId: 'b1', errors: [] } }),
+    TakeBackAnswers: take({ takeBackAnswers: { __typename: 'ApplicationDeskPayload', errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Offer a place' }));
+  await user.click(screen.getByRole('link', { name: 'Piet Visser' }));
+  await screen.findByText('Piet Visser wants teams to think.');
+  await user.click(await screen.findByRole('button', { name: 'Decline' }));
+  await user.click(screen.getByRole('button', { name: 'Answer 2 applications' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Answer 2 applications' }));
+  expect(sheet.getByText('Noor Haddad')).toBeInTheDocument();
+  await user.click(sheet.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({
+    programmeId: 'p1',
+    cohortId: 'c1',
+    lines: [
+      { applicationId: 'a1', act: 'OFFER', words: '' },
+      { applicationId: 'a2', act: 'DECLINE', words: '' },
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: /Undo/ }));
+  await waitFor(() => expect(sent[1]).toMatchObject({ batchId: 'b1' }));
+});
+
+it('shows readers who do not decide no way to answer, and who does', async () => {
+  renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ availableActions: [advises] }) } });
+  expect(await screen.findByText('You advise, Mara Lind decides.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Offer a place' })).toBeNull();
+});
+
+it('invites to share the page while nobody has applied', async () => {
+  renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ applications: [], sources: [] }) } });
+  expect(await screen.findByText('No applications yet.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'https://cairn.example/apply/okr' })).toBeInTheDocument();
+});
+
+it('says on the page that all places are taken', async () => {
+  const programme = {
+    ...{
+      __typename: 'CertificationProgramme',
+      id: 'p1',
+      title: 'OKR coach',
+      status: 'OPEN',
+      notice: '',
+      publicUrl: 'https://cairn.example/apply/okr',
+      version: 3,
+    },
+    availableActions: [],
+  };
+  const { user, address } = renderRoute(applicationsRoutes, `${at}/page`, {
+    ProgrammePagePage: { certificationProgramme: programme },
+    ApplicationDeskPage: { applicationDesk: desk() },
+    EditProgramme: take({ editProgramme: { __typename: 'ProgrammePayload', programme, errors: [] } }),
+  });
+  await user.click(await screen.findByRole('radio', { name: /Full/ }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(address()).toBe(at));
+  expect(sent).toMatchObject([{ programmeId: 'p1', version: 3, status: 'FULL' }]);
+});
