@@ -119,7 +119,10 @@ it('takes files by their content, and gives one back out of the list', async () 
     ).json() as Promise<{ errors: { message: string }[] }>;
   expect((await send('letter.pdf', '%PDF-1.7 words')).errors).toEqual([]);
   expect((await send('run.pdf', 'MZ\u0000')).errors[0]?.message).toContain('not taken here');
-  expect(await text(path)).toContain('letter.pdf');
+  const written = await text(path);
+  expect(written).toContain('letter.pdf');
+  // What Enter presses keeps the file.
+  expect(/<button type="submit"[^>]*name="(\w+)"/.exec(written)?.[1]).toBe('act');
   const { rows: files } = await api.sql.query(`select id from certification_file where practice_id = $1`, [place.practice.id]);
   await api.fetch(path, form({ 'q-role': 'Lead', remove: files[0].id }));
   const page = await text(path);

@@ -146,6 +146,10 @@ export function writePage(own: OwnApplication, token: string, errors: readonly R
         </PageHeading>
         {saved && <Notice kind="done">Saved. You can close this page and go on later.</Notice>}
         <PageForm action={`/apply/a/${token}`} keepAs={`application-${own.id}`}>
+          {/* The first button of a form is what Enter presses: it saves, rather than take a file out. */}
+          <button type="submit" className="visually-hidden" name="act" value="save" tabIndex={-1} aria-hidden="true">
+            Save for later
+          </button>
           {questions.map((question) => (
             <Question key={question.key} question={question} own={own} errors={errors} />
           ))}
