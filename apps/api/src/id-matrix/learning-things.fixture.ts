@@ -58,8 +58,9 @@ export async function learningThings(add: Add, person: string): Promise<Record<s
     accepted: [],
     explanation: '',
   };
+  const test = await add('programme_item', { ...of, ...quiz });
   const attempt = await add('attempt', {
-    ...{ trainee_id: trainee, item_id: await add('programme_item', { ...of, ...quiz }), number: 1, questions: JSON.stringify([question]) },
+    ...{ trainee_id: trainee, item_id: test, number: 1, questions: JSON.stringify([question]) },
     ...{ pass_percent: 70, started_at: at, saved_at: at, grace_minutes: 2 },
   });
   const live = await add('programme_item', {
@@ -76,6 +77,7 @@ export async function learningThings(add: Add, person: string): Promise<Record<s
   const session = await add('cohort_session', { cohort_id: cohort, item_id: live, ...when });
   return {
     path_live: live,
+    path_quiz: test,
     path_session: session,
     path_attempt: attempt,
     path_trainee: trainee,
