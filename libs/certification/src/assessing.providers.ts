@@ -21,6 +21,8 @@ import { MarkObservedSession } from './observed/mark-session.js';
 import { ObservedQueries } from './observed/observed.queries.js';
 import { ObservedItemResolver, ObservedSessionResolver } from './observed/observed.resolver.js';
 import { PlanObservedSession } from './observed/plan-session.js';
+import { MatrixQueries } from './matrix/matrix.queries.js';
+import { MatrixResolver } from './matrix/matrix.resolver.js';
 import { PeerQueries } from './peer-feedback/peer.queries.js';
 import { PeerResolver } from './peer-feedback/peer.resolver.js';
 import { TakePeerWork } from './peer-feedback/take-peer-work.js';
@@ -29,7 +31,16 @@ import { WritePeerFeedback } from './peer-feedback/write-peer-feedback.js';
 const assigning = [SaveRound, HandInAssignment, RoundFiles, ExtendAssignment, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
 const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver, MailAnswer];
 
-const observing = [PlanObservedSession, MarkObservedSession, ObservedQueries, ObservedItemResolver, ObservedSessionResolver, MailObserved];
+const observing = [
+  PlanObservedSession,
+  MarkObservedSession,
+  ObservedQueries,
+  ObservedItemResolver,
+  ObservedSessionResolver,
+  MailObserved,
+  MatrixQueries,
+  MatrixResolver,
+];
 const peers = [TakePeerWork, WritePeerFeedback, PeerQueries, PeerResolver];
 
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */

@@ -4,7 +4,7 @@ import { atNoon, facts, item, module, onDay } from './path.fixture.js';
 
 const today = onDay('2026-11-26');
 const round = (number: number, status: PathRound['status'], on = '2026-11-24'): PathRound => ({
-  ...{ itemId: 'a', number, status, at: atNoon(on), promisedOn: status === 'DRAFT' ? null : onDay('2026-12-01') },
+  ...{ id: `r${number}`, itemId: 'a', number, status, at: atNoon(on), promisedOn: status === 'DRAFT' ? null : onDay('2026-12-01') },
 });
 const observed = (levels: readonly number[], more: Partial<PathObserved> = {}): PathObserved => ({
   ...{ itemId: 'o', kind: 'OBSERVED', status: 'MARKED', heldOn: onDay('2026-11-20'), at: atNoon('2026-11-21'), levels, consented: true },

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@cairn/kernel';
 import type { RoundStatus } from '../assignments/round.rules.js';
 
 export interface PathRound {
+  readonly id: string;
   readonly itemId: string;
   readonly number: number;
   readonly status: RoundStatus;
@@ -35,7 +36,7 @@ export const nothingAssessed: AssessingFacts = { rounds: [], extensions: [], pee
 
 /** JSON of AssessingFacts for the trainee `t` of the statement; `t.practice_id = $1` holds. */
 export const assessingJson = `json_build_object(
-  'rounds', (select coalesce(json_agg(json_build_object('itemId', ar.item_id, 'number', ar.number, 'status', ar.status, 'at', instant_text(coalesce(ar.answered_at, ar.handed_in_at, ar.saved_at)), 'promisedOn', ar.promised_on) order by ar.item_id, ar.number), '[]')
+  'rounds', (select coalesce(json_agg(json_build_object('id', ar.id, 'itemId', ar.item_id, 'number', ar.number, 'status', ar.status, 'at', instant_text(coalesce(ar.answered_at, ar.handed_in_at, ar.saved_at)), 'promisedOn', ar.promised_on) order by ar.item_id, ar.number), '[]')
              from assignment_round ar where ar.practice_id = $1 and ar.trainee_id = t.id),
   'extensions', (select coalesce(json_agg(json_build_object('itemId', ae.item_id, 'until', ae.until)), '[]') from assignment_extension ae where ae.practice_id = $1 and ae.trainee_id = t.id),
   'peers', (select coalesce(json_agg(json_build_object('itemId', pf.item_id, 'status', pf.status, 'at', instant_text(coalesce(pf.given_at, pf.taken_at))) order by pf.taken_at, pf.id), '[]')

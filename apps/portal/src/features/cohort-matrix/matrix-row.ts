@@ -1,0 +1,31 @@
+import { graphql } from '../../graphql/gql.js';
+import type { MatrixRow_RowFragment } from '../../graphql/graphql.js';
+
+export const MatrixRow_row = graphql(`
+  fragment MatrixRow_row on MatrixRowView {
+    traineeId
+    name
+    mentorName
+    overdue
+    toReview
+    stepsDone
+    stepsTotal
+    silentDays
+    lastSeenOn
+    cells {
+      moduleId
+      state
+      words
+      roundId
+    }
+  }
+`);
+
+export type MatrixRow = MatrixRow_RowFragment;
+export type CellState = MatrixRow['cells'][number]['state'];
+
+/** By shape, so that it reads without colour: passed, to review, begun, overdue, not begun, locked. */
+export const glyphs: Readonly<Record<CellState, string>> = { PASSED: '✓', REVIEW: '◧', STARTED: '½', OVERDUE: '!', OPEN: '·', LOCKED: '▨' };
+export const legend: Readonly<Record<CellState, string>> = {
+  ...{ PASSED: 'passed', REVIEW: 'to review', STARTED: 'in progress', OVERDUE: 'overdue', OPEN: 'not begun', LOCKED: 'locked' },
+};

@@ -1,0 +1,75 @@
+import { act, screen, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { cohortMatrixRoutes } from './routes.js';
+
+const cell = (moduleId: string, state: string, words: string, roundId: string | null = null) => ({
+  __typename: 'MatrixCellView',
+  moduleId,
+  state,
+  words,
+  roundId,
+});
+const row = (name: string, cells: unknown[], more: Record<string, unknown> = {}) => ({
+  ...{
+    __typename: 'MatrixRowView',
+    traineeId: name,
+    name,
+    mentorName: 'Sam Okafor',
+    overdue: 0,
+    toReview: 0,
+    stepsDone: 1,
+    stepsTotal: 4,
+    silentDays: null,
+    lastSeenOn: '2026-11-25',
+    cells,
+  },
+  ...more,
+});
+const open = (rows: unknown[], others = 0) =>
+  renderRoute(cohortMatrixRoutes, '/cert-admin/cohorts/c1/matrix', {
+    CohortMatrixPage: {
+      cohortMatrix: {
+        ...{ __typename: 'CohortMatrix', id: 'c1', name: 'Autumn 26', others, rows },
+        modules: ['m1', 'm2'].map((id) => ({ __typename: 'MatrixModule', id, title: `Title ${id}` })),
+      },
+    },
+  });
+const two = [
+  row('Aisha Khan', [cell('m1', 'OVERDUE', 'Aisha Khan, module 1, 1 step overdue'), cell('m2', 'LOCKED', 'Aisha Khan, module 2, locked')], {
+    overdue: 1,
+    silentDays: 12,
+  }),
+  row('Priya N.', [cell('m1', 'PASSED', 'Priya N., module 1, passed'), cell('m2', 'REVIEW', 'Priya N., module 2, handed in', 'r1')], { toReview: 1 }),
+];
+
+it('finds who is stuck in its title, and leads to the next answer', async () => {
+  open(two, 3);
+  expect(await screen.findByRole('heading', { name: '1 to review, 1 trainee overdue, 1 silent' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Review next: Priya N.' })).toHaveAttribute('href', '/cert-admin/reviews/r1');
+  expect(screen.getByText(/3 others in this cohort/)).toBeInTheDocument();
+  const list = screen.getByRole('list', { name: 'Trainees of Autumn 26 by need' });
+  expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent('1 step overdue, silent for 12 days, 1 of 4 steps passed');
+});
+
+it('is a grid with one tab stop, moved by arrows, Home and End, whose cells say themselves in full', async () => {
+  const { user } = open(two);
+  const grid = within(await screen.findByRole('grid', { name: 'Trainees of Autumn 26 by module' }));
+  const first = grid.getByLabelText('Aisha Khan, module 1, 1 step overdue');
+  act(() => first.focus());
+  await user.keyboard('{ArrowRight}');
+  expect(grid.getByLabelText('Aisha Khan, module 2, locked')).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(grid.getByRole('link', { name: 'Priya N., module 2, handed in' })).toHaveFocus();
+  await user.keyboard('{Home}');
+  expect(grid.getByLabelText('Priya N., module 1, passed')).toHaveFocus();
+  await user.keyboard('{Control>}{Home}{/Control}');
+  expect(first).toHaveFocus();
+  await user.keyboard('{Control>}{End}{/Control}');
+  expect(grid.getByRole('link', { name: 'Priya N., module 2, handed in' })).toHaveFocus();
+  expect(document.querySelectorAll('[data-place][tabindex="0"]')).toHaveLength(1);
+});
+
+it('says so while nobody is in the cohort', async () => {
+  open([]);
+  expect(await screen.findByText('Trainees of this cohort will be here, with where they stand.')).toBeInTheDocument();
+});

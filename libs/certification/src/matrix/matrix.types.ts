@@ -1,0 +1,65 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Day } from '@cairn/kernel';
+import { DayScalar, UuidScalar } from '@cairn/platform';
+import type { CellState } from './matrix.rules.js';
+
+export const cellStateEnum = { PASSED: 'PASSED', REVIEW: 'REVIEW', STARTED: 'STARTED', OVERDUE: 'OVERDUE', OPEN: 'OPEN', LOCKED: 'LOCKED' } as const;
+registerEnumType(cellStateEnum, { name: 'MatrixCellState' });
+
+@ObjectType()
+export class MatrixModule {
+  @Field(() => UuidScalar)
+  id: string;
+  @Field(() => String)
+  title: string;
+}
+
+@ObjectType()
+export class MatrixCellView {
+  @Field(() => UuidScalar)
+  moduleId: string;
+  @Field(() => cellStateEnum)
+  state: CellState;
+  @Field(() => String, { description: 'The whole cell in words.' })
+  words: string;
+  @Field(() => UuidScalar, { nullable: true, description: 'What waits for an answer there.' })
+  roundId: string | null;
+}
+
+@ObjectType()
+export class MatrixRowView {
+  @Field(() => UuidScalar)
+  traineeId: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String, { nullable: true })
+  mentorName: string | null;
+  @Field(() => Int)
+  overdue: number;
+  @Field(() => Int)
+  toReview: number;
+  @Field(() => Int)
+  stepsDone: number;
+  @Field(() => Int)
+  stepsTotal: number;
+  @Field(() => Int, { nullable: true, description: 'Days without a sign of life, where the programme calls that silent.' })
+  silentDays: number | null;
+  @Field(() => DayScalar, { nullable: true })
+  lastSeenOn: Day | null;
+  @Field(() => [MatrixCellView])
+  cells: MatrixCellView[];
+}
+
+@ObjectType({ description: 'Who is stuck where in a cohort: the most behind first.' })
+export class CohortMatrix {
+  @Field(() => UuidScalar)
+  id: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => [MatrixModule])
+  modules: MatrixModule[];
+  @Field(() => [MatrixRowView])
+  rows: MatrixRowView[];
+  @Field(() => Int, { description: 'Trainees whom this reader does not accompany.' })
+  others: number;
+}
