@@ -82,6 +82,7 @@ const thingOf: Readonly<Record<string, string>> = {
   'programmeVersion.id': 'programme_version',
   // Certificates.
   certificateId: 'certificate',
+  entryId: 'continuing_education',
   keyId: 'signing_key',
   'certificate.id': 'certificate',
   // End of programmes, applications and cohorts.

@@ -13,6 +13,10 @@ import { SetCertificateVisibility, ShowCertificateOnce } from './certificates/sh
 import { RevokeSigningKey, RotateSigningKey } from './keys/change-signing-key.js';
 import { SigningKeyQueries } from './keys/signing-key.queries.js';
 import { SigningKeyResolver } from './keys/signing-key.resolver.js';
+import { DeclareEducation, WithdrawEducation } from './renewal/declare-education.js';
+import { RenewCertificate } from './renewal/renew-certificate.js';
+import { RenewalResolver } from './renewal/renewal.resolver.js';
+import { WatchRenewal } from './renewal/watch-renewal.job.js';
 import { CertificateDesk } from './verify/certificate-desk.js';
 import { PracticeDocumentsController } from './verify/practice-documents.controller.js';
 import { VerifyController } from './verify/verify.controller.js';
@@ -27,6 +31,9 @@ const useCases = [
   CertificateActs,
   RotateSigningKey,
   RevokeSigningKey,
+  DeclareEducation,
+  WithdrawEducation,
+  RenewCertificate,
 ];
 const queries = [CertificateQueries, CandidateQueries, CertificateDesk, SigningKeyQueries];
 
@@ -37,6 +44,8 @@ export const certificatesProviders: readonly Provider[] = [
   CertificateResolver,
   CandidateResolver,
   SigningKeyResolver,
+  RenewalResolver,
   MailCertificate,
+  WatchRenewal,
 ];
 export const certificatesControllers: readonly Type[] = [PracticeDocumentsController, ViewController, VerifyController, CertificateFilesController];

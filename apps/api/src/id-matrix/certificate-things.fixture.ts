@@ -31,5 +31,6 @@ export async function certificateThings(
       visibility: 'PRIVATE',
     },
   });
-  return { certificate, signing_key: key };
+  const entry = { certificate_id: certificate, person_id: given.person, kind: 'HOURS', done_on: '2026-11-16', hours: 2, title: 'A course', declared_at: at };
+  return { certificate, signing_key: key, continuing_education: await add('continuing_education', { ...of, ...entry }) };
 }

@@ -16,6 +16,7 @@ export const certificationThingNames = [
   'application',
   'answer_batch',
   'interview_slot',
+  'continuing_education',
 ] as const;
 
 const at = '2026-11-16T09:00:00Z';

@@ -17,6 +17,7 @@ import { Applications1700000008200 } from './1700000008200-applications.js';
 import { Learning1700000008400 } from './1700000008400-learning.js';
 import { Assessing1700000008600 } from './1700000008600-assessing.js';
 import { Certificates1700000008800 } from './1700000008800-certificates.js';
+import { Renewal1700000008850 } from './1700000008850-renewal.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Learning1700000008400,
   Assessing1700000008600,
   Certificates1700000008800,
+  Renewal1700000008850,
 ];

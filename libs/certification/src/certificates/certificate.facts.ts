@@ -4,6 +4,8 @@ import { numberWords } from './certificate-number.rules.js';
 import { standingOf, type CertificateStanding, type CertificateStatus, type CertificateVisibility } from './certificate.rules.js';
 import type { DrawnCertificate } from '../drawing/drawn-certificate.js';
 import type { PublishedKey } from '../keys/did.rules.js';
+import { declaredJson } from '../renewal/declared.js';
+import type { Declared } from '../renewal/renewal.rules.js';
 
 /** A certificate with everything that its page, its files and its acts are made of. */
 export interface CertificateFacts {
@@ -32,6 +34,10 @@ export interface CertificateFacts {
   readonly becausePublic: boolean;
   readonly appealNote: string | null;
   readonly visibility: CertificateVisibility;
+  /** The programme's rules as stored. */
+  readonly rules: unknown;
+  /** Of its holder, for the renewal. */
+  readonly declared: readonly Declared[];
   readonly supersededBy: { readonly number: string; readonly visibility: CertificateVisibility } | null;
   readonly key: { readonly number: number; readonly status: PublishedKey['status']; readonly endedAt: Instant | null; readonly endedBecause: string | null };
 }
@@ -43,6 +49,7 @@ export const certificateJson = `json_build_object(
   'programmeId', c.programme_id, 'programmeVersionId', c.programme_version_id, 'holderName', c.holder_name, 'title', c.title,
   'summary', (select v.summary from programme_version v where v.practice_id = $1 and v.id = c.programme_version_id),
   'criteria', (select v.criteria from programme_version v where v.practice_id = $1 and v.id = c.programme_version_id),
+  'rules', (select v.rules from programme_version v where v.practice_id = $1 and v.id = c.programme_version_id), 'declared', ${declaredJson},
   'practiceName', c.practice_name, 'issuerName', c.issuer_name, 'requirements', c.requirements, 'timeZone', c.time_zone,
   'issuedAt', instant_text(c.issued_at), 'issuedOn', c.issued_on, 'validUntil', c.valid_until, 'status', c.status,
   'endedAt', case when c.ended_at is null then null else instant_text(c.ended_at) end, 'endedBecause', c.ended_because, 'becausePublic', c.because_public,

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Day, Instant } from '@cairn/kernel';
 import { AvailableAction, Connection, DayScalar, Gated, InstantScalar, MutationInput, UserError, UuidScalar } from '@cairn/platform';
+import { Renewal } from '../renewal/renewal.types.js';
 import { certificateStandings, certificateVisibilities, type CertificateStanding, type CertificateVisibility } from './certificate.rules.js';
 
 const byName = <N extends string>(names: readonly N[]): Readonly<Record<N, N>> => Object.fromEntries(names.map((name) => [name, name])) as Record<N, N>;
@@ -52,6 +53,8 @@ export class Certificate {
   verifyUrl: string;
   @Field(() => String, { description: 'Adds it to a profile at LinkedIn; opened by the holder, nothing is sent before.' })
   addToProfileUrl: string;
+  @Field(() => Renewal, { nullable: true, description: 'While it is neither revoked nor replaced.' })
+  renewal: Renewal | null;
   @Field(() => Int)
   version: number;
   @Field(() => [AvailableAction])

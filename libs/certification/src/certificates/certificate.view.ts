@@ -1,6 +1,7 @@
 import { dayIn } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction } from '@cairn/platform';
+import { renewalActs, renewalView } from '../renewal/renewal.view.js';
 import { addToProfileUrl } from './add-to-profile.rules.js';
 import { numberWords } from './certificate-number.rules.js';
 import { standingNow, verifyUrlOf, type CertificateFacts } from './certificate.facts.js';
@@ -16,6 +17,7 @@ export function certificateView(of: CertificateFacts, viewer: Viewer, at: { read
     ...{ endedAt: of.endedAt, endedBecause: of.endedBecause, becausePublic: of.becausePublic, appealNote: of.appealNote || null },
     ...{ supersededByNumber: of.supersededBy ? numberWords(of.supersededBy.number) : null, visibility: of.visibility, verifyUrl, version: of.version },
     addToProfileUrl: addToProfileUrl({ ...of, number: numberWords(of.number), verifyUrl }),
+    renewal: of.status === 'ISSUED' ? renewalView(of, dayIn(of.timeZone, at.now)) : null,
     availableActions: actionsOn(of, viewer, at.now),
   };
 }
@@ -29,6 +31,7 @@ function actionsOn(of: CertificateFacts, viewer: Viewer, now: Date): AvailableAc
     ...act('setCertificateVisibility', isPrivate ? 'Make public' : 'Make private', holds),
     ...act('showCertificateOnce', 'Let somebody look once', holds && isPrivate),
     ...act('addToProfile', 'Add to profile', holds && !isPrivate && issued && dayIn(of.timeZone, now) <= of.validUntil),
+    ...(issued ? renewalActs(of, { holds, directs }, dayIn(of.timeZone, now)) : []),
     ...act('replaceCertificate', 'Replace', directs && of.status !== 'SUPERSEDED'),
     ...act('revokeCertificate', 'Revoke', directs && issued),
   ];

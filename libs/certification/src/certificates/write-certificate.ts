@@ -6,6 +6,8 @@ import { certificateIssued } from '../certification.events.js';
 import { credentialOf } from '../credentials/credential.rules.js';
 import { signCredential } from '../credentials/sign-credential.js';
 import { openSigningKey } from '../keys/signing-keys.js';
+import { programmeRules } from '../programmes/programme-rules.js';
+import { planRenewal } from '../renewal/plan-renewal.js';
 import { takeStatusPlace } from '../status-lists/status-place.js';
 import { numberWords } from './certificate-number.rules.js';
 import { CertificateRow } from './certificate.entity.js';
@@ -61,6 +63,7 @@ export async function writeCertificate(tx: Tx, options: CertificationOptions, as
     },
     payload: { holderName },
   });
+  await planRenewal(tx, { certificateId: id, validUntil, timeZone, rule: programmeRules(of.rules).renewal });
   await tx.emit(certificateIssued({ certificateId: id, traineeId: of.traineeId, personId: of.personId, status: 'ISSUED' }));
   return { id, number };
 }

@@ -15,6 +15,7 @@ const certificate = {
   },
   ...{ requirements: ['8 of 8 modules passed'], issuedOn: '2026-11-20', validUntil: '2028-11-20', standing: 'VALID', endedAt: null, endedBecause: null },
   ...{ appealNote: null, supersededByNumber: null, visibility: 'PUBLIC', verifyUrl: 'https://cairn.example/verify/7F3K-92QD', version: 1 },
+  renewal: null,
   ...{ addToProfileUrl: 'https://www.linkedin.com/profile/add?name=x', availableActions: [act('setCertificateVisibility'), act('addToProfile')] },
 };
 const gate = {
@@ -102,6 +103,45 @@ describe('one’s own certificate', () => {
   });
 });
 
+describe('the renewal', () => {
+  const entry = { __typename: 'ContinuingEducation', id: 'e1', kind: 'HOURS', doneOn: '2026-11-22', hours: 4, title: 'A course' };
+  const requirement = { __typename: 'RenewalRequirement', words: '4 of 20 hours of continuing education', met: false, left: ['16 hours'] };
+  const renewal = (entries: object[]) => ({
+    __typename: 'Renewal',
+    state: 'OPEN',
+    opensOn: '2026-05-20',
+    graceUntil: '2029-01-19',
+    requirements: [requirement],
+    entries,
+  });
+  const held = (entries: object[]) => ({ ...certificate, renewal: renewal(entries), availableActions: [act('declareEducation'), act('stateEthics')] });
+
+  it('takes hours in the holder’s words, says what is missing, and takes them back', async () => {
+    const sent: unknown[] = [];
+    const { user } = renderRoute(certificateRoutes, '/cert/certificate', {
+      MyCertificatePage: mine([held([])]),
+      DeclareEducation: ({ input }: { input: { hours: number; title: string; doneOn: string } }) => {
+        sent.push([input.hours, input.title, input.doneOn]);
+        return { declareEducation: payload({ certificate: held([entry]) }) };
+      },
+      WithdrawEducation: ({ input }: { input: { entryId: string } }) => {
+        sent.push(input.entryId);
+        return { withdrawEducation: payload({ certificate: held([]) }) };
+      },
+    });
+    expect(await screen.findByText('Left: 16 hours')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Add hours' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Add hours of continuing education' });
+    await user.type(within(sheet).getByRole('textbox', { name: 'What it was' }), 'A course');
+    await user.type(within(sheet).getByLabelText('On'), '2026-11-22');
+    await user.type(within(sheet).getByRole('textbox', { name: 'Hours' }), '1,5');
+    await user.click(within(sheet).getByRole('button', { name: 'Add' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText('Removed.')).toBeInTheDocument();
+    expect(sent).toEqual([[1.5, 'A course', '2026-11-22'], 'e1']);
+  });
+});
+
 describe('the director’s page', () => {
   const issued = { ...certificate, availableActions: [act('replaceCertificate'), act('revokeCertificate')] };
   const page = (candidates: object[], certificates: object[]) => ({
@@ -113,6 +153,26 @@ describe('the director’s page', () => {
       totalCount: certificates.length,
     },
   });
+  it('renews where everything is there', async () => {
+    let sent = '';
+    const renewable = {
+      ...issued,
+      availableActions: [{ ...act('renewCertificate'), state: { __typename: 'Allowed', label: 'Renew' } }, act('revokeCertificate')],
+    };
+    const { user } = renderRoute(certificateRoutes, '/cert-admin/certificates', {
+      CertificatesPage: page([], [renewable]),
+      RenewCertificate: ({ input }: { input: { certificateId: string } }) => {
+        sent = input.certificateId;
+        return { renewCertificate: payload() };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Renew' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Renew certificate 7F3K-92QD of Priya Natarajan?' });
+    await user.click(within(sheet).getByRole('button', { name: 'Renew' }));
+    expect(await screen.findByText('A new certificate is issued; it joins the old one.')).toBeInTheDocument();
+    expect(sent).toBe('c1');
+  });
+
   const ready = { ...onTheWay, gate: null, availableActions: [act('issueCertificate')] };
   const waiting = { ...onTheWay, traineeId: 't2', name: 'Ben Ode', availableActions: [act('issueCertificate', 'Gated')] };
 

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/states/empty-state.js';
 import { CandidateRow } from './candidate-row.js';
 import { IssueSheet } from './issue-sheet.js';
 import { IssuedRow } from './issued-row.js';
+import { RenewSheet } from './renew-sheet.js';
 import { ReplaceSheet } from './replace-sheet.js';
 import { RevokeSheet } from './revoke-sheet.js';
 
@@ -50,6 +51,12 @@ const Certificates_Query = graphql(`
           version
           availableActions {
             action
+            state {
+              __typename
+              ... on Allowed {
+                label
+              }
+            }
           }
         }
       }
@@ -65,7 +72,7 @@ const Certificates_Query = graphql(`
 export const loader = ({ context, request }: LoaderFunctionArgs) =>
   startQuery(context, Certificates_Query, { after: new URL(request.url).searchParams.get('after') }, { fetchPolicy: 'network-only' });
 
-type Opened = { readonly act: 'issue' | 'revoke' | 'replace'; readonly id: string };
+type Opened = { readonly act: 'issue' | 'revoke' | 'replace' | 'renew'; readonly id: string };
 
 /** Who can be certified now, who is how far, and everything that was certified. */
 export function Component(): ReactElement {
@@ -84,7 +91,7 @@ export function Component(): ReactElement {
       <PageHead
         title={ready.length > 0 ? `${plural(ready.length, 'person', 'people')} can be certified` : 'Certificates'}
         tabTitle="Certificates"
-        context={`${plural(certificates.totalCount ?? issued.length, 'certificate', 'certificates')} issued so far`}
+        context={issued.length > 0 ? `${plural(certificates.totalCount ?? issued.length, 'certificate', 'certificates')} issued so far` : undefined}
       />
       {ready.length > 0 && (
         <RuledSection heading="Ready" count={ready.length}>
@@ -95,7 +102,7 @@ export function Component(): ReactElement {
           </RowList>
         </RuledSection>
       )}
-      <RuledSection heading="Issued" count={certificates.totalCount ?? undefined}>
+      <RuledSection heading="Issued" count={certificates.totalCount || undefined}>
         {issued.length === 0 ? (
           <EmptyState kind="first" headline="The first certificate will stand here.">
             It can be issued once somebody has met every requirement of their programme.
@@ -121,6 +128,7 @@ export function Component(): ReactElement {
       )}
       {opened?.act === 'issue' && candidate && <IssueSheet candidate={candidate} close={close} />}
       {opened?.act === 'revoke' && certificate && <RevokeSheet certificate={certificate} close={close} />}
+      {opened?.act === 'renew' && certificate && <RenewSheet certificate={certificate} close={close} />}
       {opened?.act === 'replace' && certificate && <ReplaceSheet certificate={certificate} close={close} />}
     </Page>
   );

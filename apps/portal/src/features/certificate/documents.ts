@@ -19,6 +19,23 @@ export const HeldCertificate_certificate = graphql(`
     visibility
     verifyUrl
     addToProfileUrl
+    renewal {
+      state
+      opensOn
+      graceUntil
+      requirements {
+        words
+        met
+        left
+      }
+      entries {
+        id
+        kind
+        doneOn
+        hours
+        title
+      }
+    }
     version
     availableActions {
       action
@@ -91,6 +108,54 @@ export const ReplaceCertificate_Mutation = graphql(`
     replaceCertificate(input: $input) {
       certificate {
         id
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const DeclareEducation_Mutation = graphql(`
+  mutation DeclareEducation($input: DeclareEducationArgs!) {
+    declareEducation(input: $input) {
+      certificate {
+        id
+        ...HeldCertificate_certificate
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const WithdrawEducation_Mutation = graphql(`
+  mutation WithdrawEducation($input: WithdrawEducationArgs!) {
+    withdrawEducation(input: $input) {
+      certificate {
+        id
+        ...HeldCertificate_certificate
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const RenewCertificate_Mutation = graphql(`
+  mutation RenewCertificate($input: RenewCertificateArgs!) {
+    renewCertificate(input: $input) {
+      certificate {
+        id
+        number
       }
       errors {
         code

@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 import { Time } from '../../app/time/time.js';
 import { HeldCertificate_certificate } from './documents.js';
 import { HolderActs } from './holder-acts.js';
-import { standingWords } from './certificate-words.js';
+import { RenewalSection } from './renewal-section.js';
+import { paperDay, standingWords } from './certificate-words.js';
 import css from './certificate.module.css';
 
 interface Props {
@@ -25,32 +26,35 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
     );
   return (
     <>
-      <article className={css.paper} aria-label={`Certificate ${data.number}`} data-standing={data.standing}>
-        <p className={css.practice}>{data.practiceName}</p>
-        <p className={css.plain}>certifies that</p>
-        <p className={css.name}>{data.holderName}</p>
-        <p className={css.plain}>has met every requirement and holds</p>
-        <p className={css.title}>{data.title}</p>
-        <dl className={css.dates}>
-          <div>
-            <dd>
-              <Time day={data.issuedOn} length="long" />
-            </dd>
-            <dt>Issued</dt>
-          </div>
-          <div>
-            <dd>
-              <Time day={data.validUntil} length="long" />
-            </dd>
-            <dt>Valid to</dt>
-          </div>
-          <div>
-            <dd>{data.issuerName}</dd>
-            <dt>For {data.practiceName}</dt>
-          </div>
-        </dl>
-        <p className={css.number}>Certificate {data.number}</p>
-      </article>
+      <div className={css.hung}>
+        <article className={css.paper} aria-label={`Certificate ${data.number}`} data-standing={data.standing}>
+          <p className={css.practice}>{data.practiceName}</p>
+          <p className={css.plain}>certifies that</p>
+          <p className={css.name}>{data.holderName}</p>
+          <p className={css.plain}>has met every requirement and holds</p>
+          <p className={css.title}>{data.title}</p>
+          <dl className={css.dates}>
+            <div>
+              <dd>
+                <time dateTime={data.issuedOn}>{paperDay(data.issuedOn)}</time>
+              </dd>
+              <dt>Issued</dt>
+            </div>
+            <div>
+              <dd>
+                <time dateTime={data.validUntil}>{paperDay(data.validUntil)}</time>
+              </dd>
+              <dt>Valid to</dt>
+            </div>
+            <div>
+              <dd>{data.issuerName}</dd>
+              <dt>For {data.practiceName}</dt>
+            </div>
+          </dl>
+          <p className={css.number}>Certificate {data.number}</p>
+        </article>
+        <img className={css.badge} src={`/certificates/${data.id}/badge.svg`} alt="" width="200" height="200" loading="lazy" />
+      </div>
       <div className={css.standing} data-standing={data.standing}>
         <p>
           <strong>{standing.short}.</strong> {standing.means}
@@ -67,6 +71,7 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
           ))}
         </ul>
       </section>
+      {data.renewal && <RenewalSection certificate={{ ...data, renewal: data.renewal }} />}
     </>
   );
 }

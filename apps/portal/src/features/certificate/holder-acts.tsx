@@ -5,6 +5,7 @@ import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { SetCertificateVisibility_Mutation } from './documents.js';
+import css from './certificate.module.css';
 import { ShowOnceSheet } from './show-once-sheet.js';
 
 interface Held {
@@ -46,34 +47,36 @@ export function HolderActs({ certificate }: { readonly certificate: Held }): Rea
   const file = (name: string): string => `/certificates/${id}/${name}`;
   return (
     <>
-      <ButtonRow>
-        <ButtonLink look="filled" to={file('certificate-a4.pdf')} reloadDocument>
-          PDF, A4
-        </ButtonLink>
-        <ButtonLink to={file('certificate-letter.pdf')} reloadDocument>
-          PDF, Letter
-        </ButtonLink>
-        <ButtonLink to={file('badge.png')} reloadDocument>
-          Badge
-        </ButtonLink>
-        <ButtonLink to={file('credential.json')} reloadDocument>
-          Signed file
-        </ButtonLink>
-      </ButtonRow>
-      <ButtonRow>
-        {!isPrivate && <Button onClick={copy}>Copy link</Button>}
-        {may('addToProfile') && (
-          <ButtonLink to={certificate.addToProfileUrl} target="_blank" rel="noreferrer">
-            Add to LinkedIn profile
+      <div className={css.acts}>
+        <ButtonRow>
+          <ButtonLink look="filled" to={file('certificate-a4.pdf')} reloadDocument>
+            PDF, A4
           </ButtonLink>
-        )}
-        {may('showCertificateOnce') && <Button onClick={() => show('once')}>Let somebody look once</Button>}
-        {may('setCertificateVisibility') && (
-          <Button look="quiet" onClick={() => show('visibility')}>
-            {isPrivate ? 'Make public' : 'Make private'}
-          </Button>
-        )}
-      </ButtonRow>
+          <ButtonLink to={file('certificate-letter.pdf')} reloadDocument>
+            PDF, Letter
+          </ButtonLink>
+          <ButtonLink to={file('badge.png')} reloadDocument>
+            Badge
+          </ButtonLink>
+          <ButtonLink to={file('credential.json')} reloadDocument>
+            Signed file
+          </ButtonLink>
+        </ButtonRow>
+        <ButtonRow>
+          {!isPrivate && <Button onClick={copy}>Copy link</Button>}
+          {may('addToProfile') && (
+            <ButtonLink to={certificate.addToProfileUrl} target="_blank" rel="noreferrer">
+              Add to LinkedIn profile
+            </ButtonLink>
+          )}
+          {may('showCertificateOnce') && <Button onClick={() => show('once')}>Let somebody look once</Button>}
+          {may('setCertificateVisibility') && (
+            <Button look="quiet" onClick={() => show('visibility')}>
+              {isPrivate ? 'Make public' : 'Make private'}
+            </Button>
+          )}
+        </ButtonRow>
+      </div>
       <ConfirmSheet
         open={shown === 'visibility'}
         close={close}

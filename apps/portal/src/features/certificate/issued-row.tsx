@@ -17,12 +17,24 @@ export interface IssuedFacts {
   readonly verifyUrl: string;
   readonly visibility: 'PUBLIC' | 'PRIVATE';
   readonly version: number;
-  readonly availableActions: readonly { readonly action: string }[];
+  readonly availableActions: readonly { readonly action: string; readonly state: { readonly __typename: string; readonly label?: string } }[];
 }
 
 /** One certificate in the director's list. */
-export function IssuedRow({ certificate, act }: { readonly certificate: IssuedFacts; readonly act: (name: 'revoke' | 'replace') => void }): ReactElement {
+export function IssuedRow({
+  certificate,
+  act,
+}: {
+  readonly certificate: IssuedFacts;
+  readonly act: (name: 'revoke' | 'replace' | 'renew') => void;
+}): ReactElement {
   const may = (action: string): boolean => certificate.availableActions.some((one) => one.action === action);
+  const renewal = certificate.availableActions.find((one) => one.action === 'renewCertificate' && one.state.__typename === 'Allowed');
+  const revoke = may('revokeCertificate') ? (
+    <Button small look={renewal ? 'quiet' : 'outlined'} onClick={() => act('revoke')}>
+      Revoke
+    </Button>
+  ) : undefined;
   return (
     <Row
       id={certificate.id}
@@ -37,17 +49,22 @@ export function IssuedRow({ certificate, act }: { readonly certificate: IssuedFa
       }
       when={<Time day={certificate.issuedOn} />}
       button={
-        may('revokeCertificate') ? (
-          <Button small onClick={() => act('revoke')}>
-            Revoke
+        renewal ? (
+          <Button small onClick={() => act('renew')}>
+            {renewal.state.label}
           </Button>
-        ) : undefined
+        ) : (
+          revoke
+        )
       }
       more={
         may('replaceCertificate') ? (
-          <Button small look="quiet" onClick={() => act('replace')}>
-            Replace
-          </Button>
+          <>
+            {renewal && revoke}
+            <Button small look="quiet" onClick={() => act('replace')}>
+              Replace
+            </Button>
+          </>
         ) : undefined
       }
     />
