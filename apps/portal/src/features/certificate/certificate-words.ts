@@ -8,7 +8,3 @@ export const standingWords: Readonly<Record<CertificateStanding, { readonly shor
   SUPERSEDED: { short: 'Replaced', means: 'A newer certificate took its place; its page leads there.' },
   KEY_REVOKED: { short: 'Its key was revoked', means: 'Nothing is said against you. Ask for a certificate signed with the new key.' },
 };
-
-/** A day as it stands on paper, the same on whatever day it is read: no "today" on a certificate. */
-export const paperDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,11 +1,13 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { Time } from '../../app/time/time.js';
+import type { Day } from '../../app/scalars.js';
+import { dateText } from '../../app/time/time-text.js';
+import { Time, useReading } from '../../app/time/time.js';
 import { HeldCertificate_certificate } from './documents.js';
 import { HolderActs } from './holder-acts.js';
 import { RenewalSection } from './renewal-section.js';
-import { paperDay, standingWords } from './certificate-words.js';
+import { standingWords } from './certificate-words.js';
 import css from './certificate.module.css';
 
 interface Props {
@@ -36,13 +38,13 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
           <dl className={css.dates}>
             <div>
               <dd>
-                <time dateTime={data.issuedOn}>{paperDay(data.issuedOn)}</time>
+                <PaperDay day={data.issuedOn} />
               </dd>
               <dt>Issued</dt>
             </div>
             <div>
               <dd>
-                <time dateTime={data.validUntil}>{paperDay(data.validUntil)}</time>
+                <PaperDay day={data.validUntil} />
               </dd>
               <dt>Valid to</dt>
             </div>
@@ -74,4 +76,12 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
       {data.renewal && <RenewalSection certificate={{ ...data, renewal: data.renewal }} />}
     </>
   );
+}
+
+/** On paper a day has its year and is never "today". */
+function PaperDay({ day }: { readonly day: Day }): ReactElement {
+  const reading = useReading();
+  const words = dateText(day, reading, 'long');
+  const year = day.slice(0, 4);
+  return <time dateTime={day}>{words.includes(year) ? words : `${words} ${year}`}</time>;
 }
