@@ -38,7 +38,12 @@ export function Component(): ReactElement {
       <PageHead
         above={<Link to="/cert-admin/cohorts">Cohorts</Link>}
         title={cohort.name}
-        context={`${cohort.programmeTitle}, ${standingWords[cohort.standing]}. ${placesWords(cohort)}`}
+        context={
+          <>
+            {`${cohort.programmeTitle}, ${standingWords[cohort.standing]}. ${placesWords(cohort)} `}
+            {here.length > 0 && <Link to={`/cert-admin/cohorts/${cohort.id}/matrix`}>Who is where</Link>}
+          </>
+        }
         acts={
           may('enrolTrainee') && (
             <Button look="filled" onClick={() => show('enrol')}>
