@@ -1,2 +1,3 @@
 export { CertificationModule } from './certification.module.js';
 export { CertificationOptions } from './certification.options.js';
+export { defaultModules } from './default-programme/modules.js';

@@ -20,6 +20,8 @@ const shown: readonly (readonly [name: string, role: string])[] = [
   ['Ian Webb', 'sponsor of Oakfield'],
   ['Inés Marín', 'client lead of Marisol'],
   ['Lee Park', 'team lead at Halden'],
+  ['Noa Berg', 'mentor and assessor'],
+  ['Priya Natarajan', 'trainee'],
 ];
 
 /** Records are never deleted, so a sample that was cut off while it was written stays behind unseen, and the next one has the next id. */

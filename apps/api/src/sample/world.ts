@@ -90,6 +90,15 @@ export class World {
     return done;
   }
 
+  /** A form of a public page, sent by somebody who is not signed in; a page that says what is wrong throws. */
+  async post(path: string, form: Readonly<Record<string, string>>): Promise<void> {
+    const answer = await this.http.app.inject({
+      ...{ method: 'POST', url: path, payload: new URLSearchParams(form).toString() },
+      headers: { host: this.host, 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    if (answer.statusCode >= 400) throw new Error(`The sample practice could not be written: ${path.slice(0, 9)} answered ${answer.statusCode}`);
+  }
+
   /** Sessions end with the moment they belong to. */
   forgetSessions(): void {
     this.sessions.clear();
