@@ -51,6 +51,8 @@ const certification = [
   item('Modules', '/cert-admin/modules'),
   item('Certificates', '/cert-admin/certificates'),
 ];
+/** Of mentors and assessors: what waits for their answer, and those they accompany. */
+const teaching = [item('Reviews', '/cert-admin/reviews'), item('Cohorts', '/cert-admin/cohorts')];
 const path = [
   item('Path', '/cert/path', 'p'),
   item('Assignments', '/cert/assignments'),
@@ -84,21 +86,32 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   const myTraining = item('My training', `/c/${slug}/my-training`);
 
   if (person.roles.some(({ role }) => practiceRoles.includes(role))) {
-    const coaches = has('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'INTERNAL_COACH');
-    const main = built(coaches ? desk : has('TRAINEE') ? path : desk.slice(0, 1));
+    const coaches = has('OWNER', 'COACH', 'INTERNAL_COACH');
+    const directs = has('CERTIFICATION_DIRECTOR');
+    const teaches = has('ASSESSOR', 'MENTOR');
+    const main = built(coaches ? desk : directs ? certification : has('TRAINEE') ? path : teaches ? teaching : path.slice(3));
     const groups = [
       {
         label: 'Certification',
         items: built([
-          ...(has('CERTIFICATION_DIRECTOR', 'OWNER') ? certification : has('ASSESSOR', 'MENTOR') ? certification.slice(2, 3) : []),
-          ...(coaches && has('TRAINEE') ? path : []),
+          ...(has('OWNER') || (coaches && directs) ? certification : teaches && !directs && (coaches || has('TRAINEE')) ? teaching : []),
+          ...((coaches || directs) && has('TRAINEE') ? path : []),
         ]),
       },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },
       // An internal coach is of the client, learns there, and may write OKRs of a team too.
       { label: 'Your own', items: built(slug && has('INTERNAL_COACH') ? [...own, myTraining] : []) },
     ].filter(({ items }) => items.length > 0);
-    const lands = has('COACH', 'INTERNAL_COACH') ? '/today' : has('OWNER') ? '/practice' : has('CERTIFICATION_DIRECTOR') ? '/cert-admin/cohorts' : '/cert/path';
+    const learns = has('TRAINEE') || !teaches;
+    const lands = has('COACH', 'INTERNAL_COACH')
+      ? '/today'
+      : has('OWNER')
+        ? '/practice'
+        : directs
+          ? '/cert-admin/cohorts'
+          : learns
+            ? '/cert/path'
+            : '/cert-admin/reviews';
     return { frame: 'rail', main, groups, settings, landsOn: landing([lands, '/today'], main) };
   }
 

@@ -41,7 +41,13 @@ export function Component(): ReactElement {
         context={
           <>
             {`${cohort.programmeTitle}, ${standingWords[cohort.standing]}. ${placesWords(cohort)} `}
-            {here.length > 0 && <Link to={`/cert-admin/cohorts/${cohort.id}/matrix`}>Who is where</Link>}
+            {here.length > 0 && (
+              <>
+                <Link to={`/cert-admin/cohorts/${cohort.id}/matrix`}>Who is where</Link>
+                {', '}
+              </>
+            )}
+            <Link to={`/cert-admin/cohorts/${cohort.id}/sessions`}>{here.length > 0 ? 'live sessions' : 'Live sessions'}</Link>
           </>
         }
         acts={

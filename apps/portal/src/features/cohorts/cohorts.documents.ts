@@ -17,6 +17,15 @@ export const CohortsPage_Query = graphql(`
       facilitatorName
       secondFacilitatorName
     }
+    certificationProgrammes {
+      id
+      availableActions {
+        action
+        state {
+          __typename
+        }
+      }
+    }
   }
 `);
 

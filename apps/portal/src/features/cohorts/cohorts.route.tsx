@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { actState } from '../../app/act-state.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { listed } from '../../app/words.js';
@@ -19,12 +20,13 @@ const orders = ['RUNNING', 'PLANNED', 'ENDED', 'CANCELLED'] as const;
 /** The cohorts that this reader works with: those that run first. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
-  const { cohorts } = data;
-  const plan = (
+  const { cohorts, certificationProgrammes: programmes } = data;
+  const mayPlan = programmes.length === 0 || programmes.some(({ availableActions }) => actState(availableActions, 'planCohort') === 'allowed');
+  const plan = mayPlan ? (
     <ButtonLink look="filled" to="/cert-admin/cohorts/new">
       Plan a cohort
     </ButtonLink>
-  );
+  ) : undefined;
   return (
     <Page narrow>
       <PageHead title="Cohorts" context="Who learns together, from when to when." acts={cohorts.length > 0 ? plan : undefined} />

@@ -59,6 +59,10 @@ const cohort = {
 const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01' };
 const colleagues = [{ __typename: 'CertificationColleague', id: 'f1', name: 'Ines Duarte' }];
 const page = { CohortPage: { cohort, cohorts: [line, later], certificationColleagues: colleagues } };
+const programme = (state: 'Allowed' | 'Forbidden') => ({
+  ...{ __typename: 'CertificationProgramme', id: 'p1' },
+  availableActions: [{ __typename: 'AvailableAction', action: 'planCohort', state: { __typename: state } }],
+});
 const sent: Record<string, unknown>[] = [];
 const take = (answer: Record<string, unknown>) => (variables: never) => {
   sent.push((variables as { input: Record<string, unknown> }).input);
@@ -67,12 +71,18 @@ const take = (answer: Record<string, unknown>) => (variables: never) => {
 beforeEach(() => (sent.length = 0));
 
 it('lists cohorts with their places', async () => {
-  renderRoute(cohortsRoutes, '/cert-admin/cohorts', { CohortsPage: { cohorts: [line] } });
+  renderRoute(cohortsRoutes, '/cert-admin/cohorts', { CohortsPage: { cohorts: [line], certificationProgrammes: [programme('Forbidden')] } });
   expect(await screen.findByText('OKR coach, with Ines Duarte. 2 of 20 places taken, 1 waits')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Plan a cohort' })).toBeNull();
+});
+
+it('lets those plan who may', async () => {
+  renderRoute(cohortsRoutes, '/cert-admin/cohorts', { CohortsPage: { cohorts: [line], certificationProgrammes: [programme('Allowed')] } });
+  expect(await screen.findByRole('link', { name: 'Plan a cohort' })).toBeInTheDocument();
 });
 
 it('invites to plan the first one', async () => {
-  renderRoute(cohortsRoutes, '/cert-admin/cohorts', { CohortsPage: { cohorts: [] } });
+  renderRoute(cohortsRoutes, '/cert-admin/cohorts', { CohortsPage: { cohorts: [], certificationProgrammes: [] } });
   expect(await screen.findByText('Your cohorts will stand here.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Plan a cohort' })).toHaveAttribute('href', '/cert-admin/cohorts/new');
 });

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import { actState } from '../../app/act-state.js';
 import { Time } from '../../app/time/time.js';
 import { Menu } from '../../ui/menu/menu.js';
@@ -29,7 +30,7 @@ export function TraineeRow({ trainee, cohort, colleagues, later }: Props): React
     <>
       <Row
         id={trainee.id}
-        title={trainee.name}
+        title={<Link to={`/cert-admin/trainees/${trainee.id}`}>{trainee.name}</Link>}
         detail={trainee.status === 'ENROLLED' ? here : trainee.status === 'CERTIFIED' ? 'certified' : left}
         when={
           trainee.status === 'ENROLLED' ? (

@@ -31,7 +31,7 @@ function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: b
   const words = [
     item.completesWhen,
     item.required ? undefined : 'Not required.',
-    item.standing ? `${item.standing}.` : undefined,
+    item.standing ? `${item.standing.charAt(0).toUpperCase()}${item.standing.slice(1)}.` : undefined,
     item.stays ?? undefined,
     locked,
   ];

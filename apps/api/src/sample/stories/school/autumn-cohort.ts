@@ -82,17 +82,27 @@ export const autumnCohort = (now: Date): Story => {
       {
         daysAgo: begins - 24,
         at: '10:15',
-        happens: assesses(
-          ...([school, 'Ravi Menon', priya] as const),
-          { plan: 3, questions: 3, structure: 3 },
-          'A client lead could decide this on a phone. I would still like to hear the price of number 4.',
+        happens: inTurn(
+          assesses(
+            ...([school, 'Ravi Menon', priya] as const),
+            { plan: 3, questions: 3, structure: 3 },
+            'A client lead could decide this on a phone. I would still like to hear the price of number 4.',
+          ),
+          handsIn(school, freya, 'tasks-to-outcomes', written.freyaStance),
+          passesQuiz(school, amadou, 'coaching-stance'),
         ),
       },
       {
         daysAgo: begins - 31,
         at: '18:30',
         happens: inTurn(
+          assesses(
+            ...([school, 'Ravi Menon', freya] as const),
+            { outcome: 3, questions: 3, 'own-words': 4 },
+            'Late, and worth it. “Four times, if need be” made me laugh; count by hand stays in my head.',
+          ),
           heldSession(school, 'workshop-live', [wei, amadou, jonas]),
+          reads(school, freya, 'ten-parameters'),
           reads(school, priya, 'workshop-design'),
           passesQuiz(school, priya, 'workshop-design'),
           drafts(school, tomas, 'propose-a-plan', written.tomasPlan),
@@ -107,6 +117,7 @@ export const autumnCohort = (now: Date): Story => {
             ...{ dropOutUntil: ago(now, -75), endsOn: ago(now, -243) },
           }),
           handsIn(school, priya, 'design-a-workshop', written.priyaWorkshop),
+          handsIn(school, wei, 'tasks-to-outcomes', written.weiSecond),
           apply(school, ...applicants),
         ),
       },

@@ -25,6 +25,21 @@ If they get stuck I would ask for a figure they already have, however poor it is
   weiStance: `For the ticket tool I would explain to the team that a tool is an output and suggest that they measure first response time instead. Then I would ask whether they agree. For training I would ask how many agents have to be trained and by when. For the meeting I would ask who should take part.
 
 A key result: first response time from six hours to two hours by the end of the quarter.`,
+  weiSecond: `The ticket tool again, this time without my own answer.
+What happens to a customer between the moment they write and the moment somebody owns their case? I would ask that and then wait. I do not know what they will say. If they say "it depends", I ask for the last three cases on somebody's screen.
+
+Training: which answer of the last week would you send again as it is? And which one would you not? I expect that the two are not by different people.
+
+The meeting with product: what do you hear from customers that product does not hear from anybody else?
+
+A key result they might arrive at: from one in three to one in ten cases that a customer has to explain twice. It was a customer in my notes who said "twice", not me.
+If they do not arrive there: I ask who in the room was a customer somewhere last week.`,
+  freyaStance: `I read the five lines aloud and ask which of them somebody outside the team would miss. I expect "hire two senior agents" from the lead and nothing from the others; then each writes alone for three minutes.
+
+Tool: what did you promise a customer last week that the tool did not let you keep? Training: whose answers do you copy, and what do they do differently? Meeting: what did product decide last month because of something you told them? Knowledge base: what did you look up yesterday, and where? Hires: what would be the first thing you stop doing yourselves?
+
+From 48 % to 75 % of answers after which the customer does not write again within three days. Source: the mailbox, counted by hand for the first two weeks.
+If they stay with tasks I ask them to finish the sentence "so that". Four times, if need be.`,
   priyaPlan: `Client: 140 people, two sites, one product, a first cycle three years ago that nobody finished.
 
 Parameter 1, home. People & Culture keeps the calendar, sales keeps the figures. Proposed: operations, because it is the only team that all others talk to every week.
