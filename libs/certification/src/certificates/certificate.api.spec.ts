@@ -67,7 +67,7 @@ describe('issuing', () => {
       validUntil: '2028-11-26',
     });
     expect(certificate.number).toMatch(/^[2-46-9A-X]{4}-[2-46-9A-X]{4}$/);
-    expect(actions(certificate)).toEqual(['replaceCertificate', 'revokeCertificate']);
+    expect(actions(certificate)).toEqual(['renewCertificate', 'replaceCertificate', 'revokeCertificate']);
     const { rows } = await api.sql.query(
       `select t.status, (select json_agg(g.role order by g.role) from role_grant g where g.person_id = t.person_id and g.ended_at is null) as roles from trainee t where t.id = $1`,
       [school.traineeId],
@@ -206,7 +206,7 @@ describe('the holder', () => {
     await issue(school);
     const after = (await api.as(school.holder)(mine)).data.myCertificates;
     expect(after.onTheWay).toBeNull();
-    expect(actions(after.certificates[0])).toEqual(['setCertificateVisibility', 'addToProfile']);
+    expect(actions(after.certificates[0])).toEqual(['setCertificateVisibility', 'addToProfile', 'declareEducation', 'stateEthics']);
     const link = new URL(after.certificates[0].addToProfileUrl);
     expect(Object.fromEntries(link.searchParams)).toMatchObject({
       startTask: 'CERTIFICATION_NAME',
