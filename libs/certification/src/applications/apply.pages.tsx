@@ -82,7 +82,12 @@ export function programmePage(page: ProgrammePage, today: Day, { name, email, so
               {page.modules.map(({ title, summary }) => (
                 <li key={title}>
                   <strong>{title}</strong>
-                  {summary !== '' && <> {summary}</>}
+                  {summary !== '' && (
+                    <>
+                      <br />
+                      {summary}
+                    </>
+                  )}
                 </li>
               ))}
             </ol>

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
-const MATRIX = `query ($id: UUID!) { cohortMatrix(cohortId: $id) { name others modules { title } rows { name toReview silentDays cells { state words roundId } } } }`;
+const MATRIX = `query ($id: UUID!) { cohortMatrix(cohortId: $id) { name others modules { title } rows { name toReview isMineToAnswer silentDays cells { state words roundId } } } }`;
 
 it('shows who is stuck where, to those who run the cohort, with one statement', async () => {
   const cohort = await arrangeCohort(api);
@@ -19,9 +19,9 @@ it('shows who is stuck where, to those who run the cohort, with one statement', 
   expect(answer?.data.cohortMatrix).toEqual({
     ...{ name: 'Autumn 26', others: 0, modules: [{ title: 'Drafting with teams' }] },
     rows: [
-      { name: 'Wei Lin', toReview: 0, silentDays: 56, cells: [{ state: 'OPEN', words: 'Wei Lin, module 1, not begun', roundId: null }] },
+      { name: 'Wei Lin', toReview: 0, isMineToAnswer: false, silentDays: 56, cells: [{ state: 'OPEN', words: 'Wei Lin, module 1, not begun', roundId: null }] },
       {
-        ...{ name: 'Priya Natarajan', toReview: 1, silentDays: null },
+        ...{ name: 'Priya Natarajan', toReview: 1, isMineToAnswer: false, silentDays: null },
         cells: [{ state: 'REVIEW', words: 'Priya Natarajan, module 1, handed in, answer promised by Thu 3 Dec', roundId }],
       },
     ],
@@ -30,7 +30,12 @@ it('shows who is stuck where, to those who run the cohort, with one statement', 
 
 it('shows mentors their own and the others as a count, and nobody else anything', async () => {
   const [cohort, elsewhere] = [await arrangeCohort(api), await arrangeCohort(api)];
-  expect((await api.as(cohort.mentor)(MATRIX, { id: cohort.cohortId })).data.cohortMatrix).toMatchObject({ others: 1, rows: [{ name: 'Priya Natarajan' }] });
+  expect((await api.as(cohort.mentor)(MATRIX, { id: cohort.cohortId })).data.cohortMatrix).toMatchObject({
+    others: 1,
+    rows: [{ name: 'Priya Natarajan', isMineToAnswer: false }],
+  });
+  const directed = (await api.as(cohort.director)(MATRIX, { id: cohort.cohortId })).data.cohortMatrix.rows;
+  expect(directed).toMatchObject([{ isMineToAnswer: true }, { isMineToAnswer: true }]);
   for (const person of [cohort.assessor, elsewhere.director, elsewhere.facilitator])
     expect(codeOf(await api.as(person)(MATRIX, { id: cohort.cohortId }))).toBe('NOT_FOUND');
   expect(codeOf(await api.as(cohort.trainees[0])(MATRIX, { id: cohort.cohortId }))).toBe('FORBIDDEN');

@@ -38,6 +38,8 @@ export class MatrixRowView {
   overdue: number;
   @Field(() => Int)
   toReview: number;
+  @Field(() => Boolean, { description: 'This reader may answer what this trainee hands in.' })
+  isMineToAnswer: boolean;
   @Field(() => Int)
   stepsDone: number;
   @Field(() => Int)

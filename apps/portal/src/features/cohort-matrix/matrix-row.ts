@@ -8,6 +8,7 @@ export const MatrixRow_row = graphql(`
     mentorName
     overdue
     toReview
+    isMineToAnswer
     stepsDone
     stepsTotal
     silentDays

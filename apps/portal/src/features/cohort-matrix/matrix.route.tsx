@@ -41,7 +41,9 @@ export function Component(): ReactElement {
   const toReview = rows.reduce((sum, row) => sum + row.toReview, 0);
   const overdue = rows.filter((row) => row.overdue > 0).length;
   const silent = rows.filter((row) => row.silentDays !== null).length;
-  const next = rows.flatMap((row) => row.cells.flatMap((cell) => (cell.roundId ? [{ name: row.name, roundId: cell.roundId }] : [])))[0];
+  const next = rows
+    .filter(({ isMineToAnswer }) => isMineToAnswer)
+    .flatMap((row) => row.cells.flatMap((cell) => (cell.roundId ? [{ name: row.name, roundId: cell.roundId }] : [])))[0];
   usePageActs(
     next ? [{ id: 'review-next', words: `Review next: ${next.name}`, keys: 'r', run: () => void navigate(`/cert-admin/reviews/${next.roundId}`) }] : [],
   );

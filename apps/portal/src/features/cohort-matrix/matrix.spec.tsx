@@ -17,6 +17,7 @@ const row = (name: string, cells: unknown[], more: Record<string, unknown> = {})
     mentorName: 'Sam Okafor',
     overdue: 0,
     toReview: 0,
+    isMineToAnswer: true,
     stepsDone: 1,
     stepsTotal: 4,
     silentDays: null,
@@ -39,7 +40,10 @@ const two = [
     overdue: 1,
     silentDays: 12,
   }),
-  row('Priya N.', [cell('m1', 'PASSED', 'Priya N., module 1, passed'), cell('m2', 'REVIEW', 'Priya N., module 2, handed in', 'r1')], { toReview: 1 }),
+  row('Priya N.', [cell('m1', 'PASSED', 'Priya N., module 1, passed'), cell('m2', 'REVIEW', 'Priya N., module 2, handed in', 'r1')], {
+    toReview: 1,
+    isMineToAnswer: true,
+  }),
 ];
 
 it('finds who is stuck in its title, and leads to the next answer', async () => {
@@ -72,4 +76,10 @@ it('is a grid with one tab stop, moved by arrows, Home and End, whose cells say 
 it('says so while nobody is in the cohort', async () => {
   open([]);
   expect(await screen.findByText('Trainees of this cohort will be here, with where they stand.')).toBeInTheDocument();
+});
+
+it('does not call a mentor to answer their own trainee', async () => {
+  open([row('Priya N.', [cell('m1', 'REVIEW', 'Priya N., module 1, handed in', 'r1')], { toReview: 1, isMineToAnswer: false })]);
+  expect(await screen.findByRole('heading', { name: '1 to review' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Review next: Priya N.' })).toBeNull();
 });

@@ -40,7 +40,7 @@ export function Component(): ReactElement {
         title={cohort.name}
         context={
           <>
-            {`${cohort.programmeTitle}, ${standingWords[cohort.standing]}. ${placesWords(cohort)} `}
+            {`${cohort.programmeTitle}, ${standingWords[cohort.standing]}. ${placesWords(cohort)}. `}
             {here.length > 0 && (
               <>
                 <Link to={`/cert-admin/cohorts/${cohort.id}/matrix`}>Who is where</Link>

@@ -21,9 +21,10 @@ export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(co
 
 function Facts({ item }: { readonly item: LearningItem['item'] }): ReactNode {
   const { state, at, dueOn, isLate, minutes, completesWhen, standing } = item;
+  const length = lengthWords(minutes);
   return (
     <>
-      {lengthWords(minutes)}
+      {length.charAt(0).toUpperCase() + length.slice(1)}
       {state === 'PASSED' && at ? (
         <>
           , passed <Time at={at} />
