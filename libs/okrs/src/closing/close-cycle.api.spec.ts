@@ -47,6 +47,7 @@ async function arrangeRun(linkPhase = true): Promise<Faultless & { phaseId: stri
   return { ...at, phaseId };
 }
 
+const learning = 'Count the parts before the van leaves.';
 const complete = async (engagementId: string) =>
   (await api.sql.query<{ n: number }>(`select complete_cycles as n from engagement where id = $1`, [engagementId])).rows[0]?.n;
 
@@ -60,7 +61,7 @@ describe('scoring a key result', () => {
       scored: 1,
       total: 2,
       withLearning: 1,
-      words: '1 of 2 key results has a score or a reason.',
+      words: '1 of 2 key results has a score or a reason, 1 a learning.',
       unpublishedTeams: ['Oakfield', 'Planning'],
     });
     expect(done.closing.keyResults[0]).toMatchObject({
@@ -91,16 +92,22 @@ describe('scoring a key result', () => {
 });
 
 describe('closing a cycle', () => {
-  it('names each key result without a score, then counts the cycle as complete in the same act', async () => {
+  it('names each key result without a score or a learning, then counts the cycle as complete in the same act', async () => {
     const at = await arrangeRun();
-    await score(at.author, at.lineIds[0], { score: 0.7 });
+    await score(at.author, at.lineIds[0], { score: 0.7, learning });
     const refused = (await close(at.coach, at.cycleId)).data.done;
     expect(refused.errors).toEqual([
-      { code: 'KEY_RESULT_NOT_SCORED', field: at.lineIds[1], message: 'Housing: “Cut the wait for a repair from 9 to 3 days” has no score and no reason yet.' },
+      {
+        code: 'KEY_RESULT_NOT_SCORED',
+        field: at.lineIds[1],
+        message: 'Housing: “Cut the wait for a repair from 9 to 3 days” has no score and no reason, and no learning yet.',
+      },
     ]);
     expect(refused.closing.availableActions[0].state).toMatchObject({ __typename: 'Gated', left: [{}] });
     expect(await complete(at.engagement.id)).toBe(0);
     await score(at.author, at.lineIds[1], { notScoredBecause: 'The depot burned down in January.' });
+    expect(codes((await close(at.coach, at.cycleId)).data.done)).toEqual(['KEY_RESULT_NO_LEARNING']);
+    await score(at.author, at.lineIds[1], { learning }, 2);
     const done = (await close(at.coach, at.cycleId)).data.done;
     expect([done.errors, done.cycle.status]).toEqual([[], 'CLOSED']);
     expect(await complete(at.engagement.id)).toBe(1);
@@ -116,7 +123,7 @@ describe('closing a cycle', () => {
 
   it('waits for its last day, for the coach, and for the version that was seen', async () => {
     const at = await arrangeRun();
-    for (const lineId of at.lineIds) await score(at.coach, lineId, { score: 0.3 });
+    for (const lineId of at.lineIds) await score(at.coach, lineId, { score: 0.3, learning });
     for (const person of [at.lead, at.teamLead]) expect([person.name, codeOf(await close(person, at.cycleId))]).toEqual([person.name, 'FORBIDDEN']);
     expect(codes((await close(at.coach, at.cycleId, 99)).data.done)).toEqual(['CYCLE_CHANGED']);
     api.clock.set('2027-05-03T11:00:00.000Z');
@@ -141,14 +148,14 @@ describe('closing a cycle', () => {
     expect(codes(await elsewhere())).toEqual(['CYCLE_IN_OKRS']);
     await api.sql.query(`update phase set completed_on = '2027-05-04' where id = $1`, [at.phaseId]);
     await api.sql.query(`update engagement set complete_cycles = 1 where id = $1`, [at.engagement.id]);
-    for (const lineId of at.lineIds) await score(at.coach, lineId, { score: 0.3 });
+    for (const lineId of at.lineIds) await score(at.coach, lineId, { score: 0.3, learning });
     expect(codes((await close(at.coach, at.cycleId)).data.done)).toEqual([]);
     expect(await complete(at.engagement.id)).toBe(1);
   });
 
   it('counts a cycle without a phase too', async () => {
     const at = await arrangeRun(false);
-    for (const lineId of at.lineIds) await score(at.coach, lineId, { score: 0.3 });
+    for (const lineId of at.lineIds) await score(at.coach, lineId, { score: 0.3, learning });
     expect(codes((await close(at.coach, at.cycleId)).data.done)).toEqual([]);
     expect(await complete(at.engagement.id)).toBe(1);
   });

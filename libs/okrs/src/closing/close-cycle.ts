@@ -57,7 +57,8 @@ const published = `okr_line l join okr_draft d on d.practice_id = $1 and d.id = 
 /** Held, so that a score cannot be taken back meanwhile. */
 async function publishedKeyResults(tx: Tx, cycleId: string): Promise<ToClose['keyResults']> {
   return tx.rows(
-    `select l.id as "lineId", l.text, t.name as "teamName", (l.final_score is not null or l.not_scored_because is not null) as scored
+    `select l.id as "lineId", l.text, t.name as "teamName", (l.final_score is not null or l.not_scored_because is not null) as scored,
+            l.learning is not null as learned
        from ${published} order by lower(t.name), l.draft_id, l.ordinal, l.id for share of l`,
     [cycleId],
   );

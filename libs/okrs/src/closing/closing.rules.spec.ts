@@ -39,7 +39,7 @@ describe('mayScore', () => {
 });
 
 describe('reasonsAgainstClosing', () => {
-  const keyResult = (lineId: string, scored: boolean) => ({ lineId, text: `Text of ${lineId}`, teamName: 'Housing', scored });
+  const keyResult = (lineId: string, scored: boolean, learned = true) => ({ lineId, text: `Text of ${lineId}`, teamName: 'Housing', scored, learned });
   const cycle: ToClose = { status: 'RUNNING', number: 1, endsOn: day('2027-05-03'), keyResults: [keyResult('a', true)] };
   it.each<[string, Partial<ToClose>, string, string[]]>([
     ['all is said, the day after', {}, '2027-05-04', []],
@@ -58,11 +58,21 @@ describe('reasonsAgainstClosing', () => {
     expect(reasonsAgainstClosing({ ...cycle, ...over }, day(today)).map((reason) => reason.field ?? reason.code)).toEqual(expected);
   });
 
+  it('says of each one what it lacks', () => {
+    const keyResults = [keyResult('a', false, false), keyResult('b', false), keyResult('c', true, false), keyResult('d', true)];
+    expect(reasonsAgainstClosing({ ...cycle, keyResults }, day('2027-05-04')).map(({ code, message }) => [code, message])).toEqual([
+      ['KEY_RESULT_NOT_SCORED', 'Housing: “Text of a” has no score and no reason, and no learning yet.'],
+      ['KEY_RESULT_NOT_SCORED', 'Housing: “Text of b” has no score and no reason yet.'],
+      ['KEY_RESULT_NO_LEARNING', 'Housing: “Text of c” has no learning yet.'],
+    ]);
+  });
+
   it('counts in words', () => {
-    expect([scoredWords(0, 0), scoredWords(1, 2), scoredWords(2, 2)]).toEqual([
+    const words = (scored: number, learned: number, total: number): string => scoredWords({ scored, learned, total });
+    expect([words(0, 0, 0), words(1, 0, 2), words(2, 1, 2)]).toEqual([
       'No key results were published in this cycle.',
-      '1 of 2 key results has a score or a reason.',
-      '2 of 2 key results have a score or a reason.',
+      '1 of 2 key results has a score or a reason, none a learning.',
+      '2 of 2 key results have a score or a reason, 1 a learning.',
     ]);
   });
 });

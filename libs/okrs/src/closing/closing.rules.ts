@@ -78,31 +78,37 @@ export interface ToClose {
   readonly status: CycleStatus;
   readonly number: number;
   readonly endsOn: Day;
-  readonly keyResults: readonly { readonly lineId: string; readonly text: string; readonly teamName: string; readonly scored: boolean }[];
+  readonly keyResults: readonly {
+    readonly lineId: string;
+    readonly text: string;
+    readonly teamName: string;
+    readonly scored: boolean;
+    readonly learned: boolean;
+  }[];
 }
 
 const notYet: Record<'PLANNED' | 'DRAFTING', string> = { PLANNED: 'is planned and has not begun', DRAFTING: 'is being drafted and has not begun' };
 
-/** A cycle is closed after its last day, when each published key result has a score or a reason why it has none; every one that is missing is named. */
+/** A cycle is closed after its last day, when each published key result has a score or a reason why it has none, and a learning; each that lacks something is named. */
 export function reasonsAgainstClosing(cycle: ToClose, today: Day): readonly Refusal[] {
   const { status, number, endsOn } = cycle;
   if (status === 'CLOSED') return [{ code: 'CYCLE_CLOSED', message: `Cycle ${number} is closed already.` }];
   if (status === 'PLANNED' || status === 'DRAFTING') return [{ code: 'CYCLE_NOT_RUNNING', message: `Cycle ${number} ${notYet[status]}.` }];
   const early =
     today <= endsOn ? [{ code: 'CYCLE_RUNNING', message: `Cycle ${number} runs until ${dayWords(endsOn, today)}. It can be closed after that day.` }] : [];
-  const left = cycle.keyResults.filter((one) => !one.scored);
+  const left = cycle.keyResults.filter((one) => !one.scored || !one.learned);
   return [
     ...early,
-    ...left.map(({ lineId, text, teamName }) => ({
-      code: 'KEY_RESULT_NOT_SCORED',
-      message: `${teamName}: “${text}” has no score and no reason yet.`,
+    ...left.map(({ lineId, text, teamName, scored, learned }) => ({
+      code: scored ? 'KEY_RESULT_NO_LEARNING' : 'KEY_RESULT_NOT_SCORED',
+      message: `${teamName}: “${text}” has ${scored ? 'no learning' : `no score and no reason${learned ? '' : ', and no learning'}`} yet.`,
       field: lineId,
     })),
   ];
 }
 
-/** `7 of 9 key results have a score or a reason.` */
-export const scoredWords = (scored: number, total: number): string =>
+/** `7 of 9 key results have a score or a reason, 5 a learning.` */
+export const scoredWords = ({ scored, learned, total }: { readonly scored: number; readonly learned: number; readonly total: number }): string =>
   total === 0
     ? 'No key results were published in this cycle.'
-    : `${scored} of ${countWords(total, 'key result')} ${scored === 1 ? 'has' : 'have'} a score or a reason.`;
+    : `${scored} of ${countWords(total, 'key result')} ${scored === 1 ? 'has' : 'have'} a score or a reason, ${learned === 0 ? 'none' : learned} a learning.`;

@@ -26,19 +26,20 @@ export interface ClosingFacts
 
 const hasScore = (one: { readonly score: number | null; readonly notScoredBecause: string | null }): boolean =>
   one.score !== null || one.notScoredBecause !== null;
+const hasLearning = (one: { readonly learning: string | null }): boolean => one.learning !== null;
 
 /** The end of a cycle as this reader may see it. */
 export function closingView(facts: ClosingFacts, viewer: Viewer): CycleClosing {
   const { cycleId, number, endsOn, status, version, keyResults } = facts;
   const { scoring } = machineRules(countingIn(facts.answers, number));
-  const scored = keyResults.filter(hasScore).length;
+  const [scored, learned] = [keyResults.filter(hasScore).length, keyResults.filter(hasLearning).length];
   return {
     ...{ id: cycleId, cycleId, number, endsOn, status, version, scoringSystem: scoring.system, unpublishedTeams: [...facts.unpublishedTeams] },
     ...{
       scored,
       total: keyResults.length,
-      withLearning: keyResults.filter((one) => one.learning !== null).length,
-      words: scoredWords(scored, keyResults.length),
+      withLearning: learned,
+      words: scoredWords({ scored, learned, total: keyResults.length }),
     },
     keyResults: keyResults
       .filter((one) => canReadDraft(viewer, { ...facts, teamId: one.teamId, status: 'PUBLISHED' }))
@@ -64,17 +65,22 @@ function closeVerdict(facts: ClosingFacts, viewer: Viewer): Verdict {
   const runs = whileProgrammeRuns(facts.engagementStatus);
   if (!runs.ok) return { forbidden: runs.error.message };
   const reasons = reasonsAgainstClosing(
-    { ...facts, keyResults: facts.keyResults.map((one) => ({ lineId: one.id, text: one.text, teamName: one.teamName, scored: hasScore(one) })) },
+    { ...facts, keyResults: facts.keyResults.map((one) => ({ ...one, lineId: one.id, scored: hasScore(one), learned: hasLearning(one) })) },
     facts.today,
   );
   const [first] = reasons;
   if (!first) return { allowed: 'Close the cycle' };
   if (first.code === 'CYCLE_CLOSED' || first.code === 'CYCLE_NOT_RUNNING') return { forbidden: first.message };
   const left = reasons.map(({ message }) => ({ text: message }));
-  const done = facts.keyResults.filter(hasScore).length;
+  const done = facts.keyResults.filter((one) => hasScore(one) && hasLearning(one)).length;
   return {
     gated: {
-      ...{ code: first.code, headline: 'The cycle closes after its last day, when each key result has a score or a reason', left, meanwhile: [] },
+      ...{
+        code: first.code,
+        headline: 'The cycle closes after its last day, when each key result has a score or a reason, and a learning',
+        left,
+        meanwhile: [],
+      },
       ...{ done, total: facts.keyResults.length, dueOn: facts.endsOn, overrideBy: [], canOverride: false },
     },
   };

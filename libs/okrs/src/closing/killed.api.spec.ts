@@ -69,7 +69,7 @@ describe('a process that is killed while it closes a cycle', () => {
       [at.practice.id, phaseId, at.engagement.clientId, at.engagement.id],
     );
     await api.sql.query(`update cycle set status = 'RUNNING', phase_id = $2 where id = $1`, [at.cycleId, phaseId]);
-    await api.sql.query(`update okr_line set final_score = 0.7 where practice_id = $1`, [at.practice.id]);
+    await api.sql.query(`update okr_line set final_score = 0.7, learning = 'Ask earlier.' where practice_id = $1`, [at.practice.id]);
     api.clock.set('2027-05-04T11:00:00.000Z');
     return at;
   }

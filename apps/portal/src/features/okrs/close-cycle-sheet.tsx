@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
@@ -25,7 +24,7 @@ const CloseCycle_Mutation = graphql(`
 `);
 
 interface Props {
-  readonly end: { readonly id: string; readonly number: number; readonly version: number; readonly total: number; readonly withLearning: number };
+  readonly end: { readonly id: string; readonly number: number; readonly version: number };
   readonly close: () => void;
 }
 
@@ -35,7 +34,6 @@ export function CloseCycleSheet({ end, close }: Props): ReactElement {
   const toast = useToast();
   const [send] = useMutation(CloseCycle_Mutation, { refetchQueries: ['CycleClosing', 'ClosePage'], awaitRefetchQueries: true });
   const question = `Close cycle ${end.number} for good?`;
-  const without = end.total - end.withLearning;
   return (
     <Sheet open close={close} heading={question}>
       <Form
@@ -55,7 +53,6 @@ export function CloseCycleSheet({ end, close }: Props): ReactElement {
           Its scores stay as they are from then on. It counts as a complete cycle: the deployment plan may be changed at its end, and clearance to write runs
           out by complete cycles.
         </p>
-        {without > 0 && <p>{plural(without, 'key result has', 'key results have')} no learning yet.</p>}
         <ButtonRow>
           <Submit>Close cycle {end.number}</Submit>
           <Button onClick={close}>Not yet</Button>

@@ -42,7 +42,7 @@ const closing = (more: object = {}) => ({
     number: 1,
     status: 'CLOSING',
     version: 7,
-    words: '0 of 1 key result have a score or a reason.',
+    words: '0 of 1 key result have a score or a reason, none a learning.',
     scored: 0,
     total: 1,
     withLearning: 0,
@@ -58,7 +58,9 @@ it('keeps a score beside the computed one, with the learning and what comes next
   const scored = line({ score: 0.8, gap: 0.1, learning: 'Train before you count.', intention: 'KEEP', version: 6 });
   const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
     ClosePage: page,
-    CycleClosing: () => ({ cycleClosing: closing(sent.length > 0 ? { keyResults: [scored], words: '1 of 1 key result has a score or a reason.' } : {}) }),
+    CycleClosing: () => ({
+      cycleClosing: closing(sent.length > 0 ? { keyResults: [scored], words: '1 of 1 key result has a score or a reason, 1 a learning.' } : {}),
+    }),
     ScoreKeyResult: (variables: { input: object }) => {
       sent.push(variables.input);
       return { scoreKeyResult: { __typename: 'ClosingPayload', keyResult: scored, errors: [] } };
@@ -87,6 +89,15 @@ it('shows what was said as text, and opens the form again for whoever may change
   expect(screen.queryByLabelText(/What was learnt/)).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: `Change what is said of ${said.text}` }));
   expect(screen.getByLabelText(/What was learnt/)).toHaveValue('Train before you count.');
+});
+
+it('says that a learning is left where only a score was saved, and keeps the form open for it', async () => {
+  renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: page,
+    CycleClosing: { cycleClosing: closing({ keyResults: [line({ score: 0.8, gap: 0.1 })], scored: 1 }) },
+  });
+  expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above. Its learning is left to say.')).toBeInTheDocument();
+  expect(screen.getByLabelText(/What was learnt/)).toHaveValue('');
 });
 
 it('says how a closed cycle ended, and offers nothing more', async () => {

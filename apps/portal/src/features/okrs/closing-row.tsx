@@ -45,12 +45,16 @@ type Line = ClosingRow_KeyResultFragment;
 export function ClosingRow({ line }: { readonly line: Line }): ReactElement {
   const scores = line.availableActions.some(({ action, state }) => action === 'scoreKeyResult' && state.__typename === 'Allowed');
   const [changing, setChanging] = useState(false);
-  const isSaid = line.score !== null || line.notScoredBecause !== null;
+  const isScored = line.score !== null || line.notScoredBecause !== null;
+  const isSaid = isScored && line.learning !== null;
   return (
     <article className={css.closing}>
       <h3>{line.text}</h3>
       <p className={css.detail}>{[line.objectiveText, line.championName, levelsSaid(line)].filter(Boolean).join(', ')}</p>
-      <p>{scoreSaid(line)}</p>
+      <p>
+        {scoreSaid(line)}
+        {scores && isScored && line.learning === null && ' Its learning is left to say.'}
+      </p>
       {scores && (changing || !isSaid) ? (
         <ScoreForm line={line} done={() => setChanging(false)} />
       ) : (
