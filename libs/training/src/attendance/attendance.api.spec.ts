@@ -79,6 +79,7 @@ describe('recordAttendance', () => {
 
   it.each([
     ['before it begins', '2026-12-03T08:59:00Z', 10, 'WORKSHOP_NOT_STARTED'],
+    ['in its first minutes', '2026-12-03T09:05:00Z', 120, 'WORKSHOP_UNDER_WAY'],
     ['longer than it took', during, 121, 'ATTENDANCE_MINUTES'],
     ['less than nothing', during, -1, 'ATTENDANCE_MINUTES'],
   ])('refuses what cannot be: %s', async (_, now, minutes, code) => {

@@ -12,7 +12,13 @@ it.each([
   ['a lower share', 60, 120, 50, true],
 ])('hasAttended: %s', (_, minutes, of, percent, expected) => expect(hasAttended(minutes, of, percent)).toBe(expected));
 
-const workshop: AttendedWorkshop = { status: 'PLANNED', startsAt: '2026-12-03T09:00:00.000Z' as Instant, timeZone: 'Europe/Berlin', minutes: 120 };
+const workshop: AttendedWorkshop = {
+  status: 'PLANNED',
+  startsAt: '2026-12-03T09:00:00.000Z' as Instant,
+  timeZone: 'Europe/Berlin',
+  minutes: 120,
+  attendancePercent: 80,
+};
 const now = new Date('2026-12-03T11:00:00Z');
 const booked = (personId: string, minutesAttended: number | null = null): Attendee => ({ personId, state: 'BOOKED', minutesAttended });
 const asked = (personId: string): Attendee => ({ personId, state: 'INVITED', minutesAttended: null });
@@ -36,8 +42,23 @@ describe('readAttendance', () => {
     ['part of a minute', {}, [{ personId: 'ana', minutes: 0.5 }], 'ATTENDANCE_MINUTES'],
     ['cancelled', { status: 'CANCELLED' }, [], 'WORKSHOP_CANCELLED'],
     ['not begun', { startsAt: '2026-12-03T11:00:00.001Z' as Instant }, [], 'WORKSHOP_NOT_STARTED'],
+    ['just begun', { startsAt: '2026-12-03T10:59:00.000Z' as Instant }, [], 'WORKSHOP_UNDER_WAY'],
+    ['a moment before somebody can have been there long enough', { startsAt: '2026-12-03T09:24:00.001Z' as Instant }, [], 'WORKSHOP_UNDER_WAY'],
   ])('refuses: %s', (_, more, exceptions, code) => {
     const read = readAttendance({ ...workshop, ...more }, [booked('ana')], exceptions, now);
     expect(read.ok ? undefined : read.error.code).toBe(code);
+  });
+
+  it.each<[string, Partial<AttendedWorkshop>]>([
+    ['from the minute on', { startsAt: '2026-12-03T09:24:00.000Z' as Instant }],
+    ['as the practice counts', { startsAt: '2026-12-03T10:00:00.000Z' as Instant, attendancePercent: 50 }],
+    ['to put right what was recorded', { status: 'HELD', startsAt: '2026-12-03T10:30:00.000Z' as Instant }],
+  ])('is open %s', (_, more) => expect(readAttendance({ ...workshop, ...more }, [booked('ana')], [], now).ok).toBe(true));
+
+  it('says from when on', () => {
+    const read = readAttendance({ ...workshop, startsAt: '2026-12-03T10:30:00.000Z' as Instant }, [booked('ana')], [], now);
+    expect(read.ok ? undefined : read.error.message).toBe(
+      'This workshop is under way, and nobody has been there for 80 % of it yet. Record who was there from 13:06.',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { dayIn, dayWords, ok, refusal } from '@cairn/kernel';
+import { dayIn, dayWords, instant, ok, refusal, timeWords } from '@cairn/kernel';
 import type { Instant, Result } from '@cairn/kernel';
 import type { SeatState, WorkshopStatus } from '../workshops/workshop.kinds.js';
 
@@ -11,6 +11,8 @@ export interface AttendedWorkshop {
   readonly startsAt: Instant;
   readonly timeZone: string;
   readonly minutes: number;
+  /** Percent of the minutes from which somebody counts as having attended. */
+  readonly attendancePercent: number;
 }
 
 /** Somebody who might have been there: with a seat, or on the roster without one. */
@@ -59,11 +61,18 @@ export function readAttendance(
   );
 }
 
-/** Who was there is known once it has begun. */
+/** Who stayed long enough is known once so much of the workshop has passed; what was recorded can be put right at any time. */
 export function whenHeld(workshop: AttendedWorkshop, now: Date): Result<true> {
   if (workshop.status === 'CANCELLED') return refusal('WORKSHOP_CANCELLED', 'This workshop was cancelled. Nobody attended it.');
-  if (Date.parse(workshop.startsAt) <= now.getTime()) return ok(true);
-  const { timeZone } = workshop;
-  const on = dayIn(timeZone, workshop.startsAt);
-  return refusal('WORKSHOP_NOT_STARTED', `This workshop begins on ${dayWords(on, dayIn(timeZone, now))}. Record who was there once it has begun.`);
+  const { timeZone, startsAt, minutes, attendancePercent } = workshop;
+  if (Date.parse(startsAt) > now.getTime()) {
+    const on = dayIn(timeZone, startsAt);
+    return refusal('WORKSHOP_NOT_STARTED', `This workshop begins on ${dayWords(on, dayIn(timeZone, now))}. Record afterwards who was there.`);
+  }
+  const enough = new Date(Date.parse(startsAt) + Math.ceil((minutes * attendancePercent) / 100) * 60_000);
+  if (workshop.status === 'HELD' || enough <= now) return ok(true);
+  return refusal(
+    'WORKSHOP_UNDER_WAY',
+    `This workshop is under way, and nobody has been there for ${attendancePercent} % of it yet. Record who was there from ${timeWords(instant(enough), timeZone)}.`,
+  );
 }

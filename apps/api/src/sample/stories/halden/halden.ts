@@ -61,7 +61,7 @@ export function halden(now: Date): Story {
       { daysAgo: cycle1 + 4, at: '13:00', happens: allPublish(1, firstOkrs, 'Your own words, and a figure behind each. Go.') },
       { daysAgo: cycle1 - 2, at: '08:30', happens: movesCycle('startCycle', 1) },
       { daysAgo: reset1 + 14, at: '09:00', happens: movesCycle('startClosing', 1) },
-      { daysAgo: reset1 + 8, at: '09:30', happens: inTurn(grows('Finance: Berit Aas'), plansCycle, plansTraining('OKRs for newcomers', 4, ['Berit Aas'])) },
+      { daysAgo: reset1 + 8, at: '09:30', happens: inTurn(grows('Finance: Berit Aas'), plansCycle, plansTraining('OKRs for newcomers', 3, ['Berit Aas'])) },
       { daysAgo: reset1 + 2, at: '11:00', happens: inTurn(scores(1, firstEnds), heldTraining('OKRs for newcomers')) },
       { daysAgo: cycle2 + 11, at: '08:30', happens: movesCycle('startDrafting', 2) },
       {
