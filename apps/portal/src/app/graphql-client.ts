@@ -14,6 +14,9 @@ export interface ClientEvents {
 export const faultCode = (error: unknown): string | undefined =>
   CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.['code'] as string | undefined) : undefined;
 
+/** What the server says about it, in words for people. */
+export const faultWords = (error: unknown): string | undefined => (CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined);
+
 /** The number to give to support; the server prints the same one in its log. */
 export const faultReference = (error: unknown): string | undefined =>
   CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.['reference'] as string | undefined) : undefined;

@@ -1,11 +1,14 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
 import { screen, within } from '@testing-library/react';
 import { PageHead } from '../ui/page/page-head.js';
 import { renderRoute } from '../testing/render-route.js';
 import { aClientLead } from '../testing/viewers.js';
 
+const forbidden = new CombinedGraphQLErrors({ errors: [{ message: 'Yours is under My training.', extensions: { code: 'FORBIDDEN' } }] });
 const pages = [
   { path: '/today', Component: () => <PageHead title="Thursday, nothing is blocking dates" /> },
   { path: '/broken', loader: () => Promise.reject(new Error('lost')), Component: () => null },
+  { path: '/for-others', loader: () => Promise.reject(forbidden), Component: () => null },
 ];
 
 it('shows the page in the frame of the practice and names the tab', async () => {
@@ -24,6 +27,13 @@ it('keeps the frame when a page fails', async () => {
 it('says that nothing is there at a wrong address', async () => {
   renderRoute(pages, '/no-such-place', {});
   expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeInTheDocument();
+});
+
+it('tells whoever opens a page of others what the server says, not that something broke', async () => {
+  renderRoute(pages, '/for-others', {});
+  expect(await screen.findByRole('heading', { name: 'This page is for others' })).toBeInTheDocument();
+  expect(screen.getByText('Yours is under My training.')).toBeInTheDocument();
+  expect(screen.queryByText(/went wrong/)).toBeNull();
 });
 
 it('keeps what does not fit on the bar of a client behind its end', async () => {

@@ -6,12 +6,12 @@ import { NewerReleaseStrip, OfflineStrip } from '../templates/strips/strips.js';
 import { Button, ButtonLink } from '../ui/button/button.js';
 import { KeyHint } from '../ui/marks/marks.js';
 import { setSingleKeys } from '../ui/keys/single-keys.js';
-import { NotFound, PageError } from '../ui/states/page-states.js';
+import { Forbidden, NotFound, PageError } from '../ui/states/page-states.js';
 import { ActivityProvider } from './activity.js';
 import { useOfflineSince } from './connection.js';
 import { deviceStore } from './drafts/device-store.js';
 import { EndedAccess } from './ended-access.js';
-import { faultCode, faultReference } from './graphql-client.js';
+import { faultCode, faultReference, faultWords } from './graphql-client.js';
 import { navigationFor, type Navigation } from './navigation.rules.js';
 import { newerRelease } from './newer-release.js';
 import { OutboxProvider, useWaiting } from './outbox/outbox-provider.js';
@@ -104,6 +104,12 @@ export function RouteError(): ReactElement {
   const { revalidate } = useRevalidator();
   if (faultCode(error) === 'NOT_FOUND' || (isRouteErrorResponse(error) && error.status === 404))
     return <NotFound home={<ButtonLink to="/">Go to your first page</ButtonLink>} />;
+  if (faultCode(error) === 'FORBIDDEN')
+    return (
+      <Forbidden what="This page is for others" ask={<ButtonLink to="/">Go to your first page</ButtonLink>}>
+        {faultWords(error)}
+      </Forbidden>
+    );
   return <PageError retry={() => void revalidate()} back={() => void navigate(-1)} reference={faultReference(error)} offline={!navigator.onLine} />;
 }
 

@@ -23,8 +23,8 @@ describe('changesSince', () => {
     ['a figure', { lines: { l: { ...seen.lines['l'], stretchValue: 2.5 } } }, ['LINE CHANGED stretchValue 3 > 2.5']],
     ['a figure taken away', { lines: { l: { ...seen.lines['l'], baseline: null } } }, ['LINE CHANGED baseline 9 > null']],
     ['nothing and an empty text are the same', { lines: { l: { ...seen.lines['l'], dataSource: '' } } }, []],
-    ['a line that moved to another objective', { lines: { l: { ...seen.lines['l'], objectiveId: 'p' } } }, ['LINE CHANGED objectiveId o > p']],
-    ['a line that is no key result any more', { lines: { l: { ...seen.lines['l'], kind: 'TASK' } } }, ['LINE CHANGED kind KEY_RESULT > TASK']],
+    ['a line that moved to another objective', { lines: { l: { ...seen.lines['l'], objectiveId: 'p' } } }, ['LINE CHANGED objectiveId one > another']],
+    ['a line that is no key result any more', { lines: { l: { ...seen.lines['l'], kind: 'TASK' } } }, ['LINE CHANGED kind key result > task']],
     ['a new line, once and whole', { lines: { ...seen.lines, m: { ...seen.lines['l'], text: 'New' } } }, ['LINE ADDED null null > New']],
     ['an objective that is gone', { objectives: {} }, ['OBJECTIVE REMOVED null Tenants hear what happens next > null']],
     [

@@ -39,7 +39,7 @@ type Objects = Readonly<Record<string, SeenFields>>;
 function between(subjectType: ChangedSubject, seen: Objects, now: Objects, labels: Readonly<Record<string, string>>, title: string, whole: string) {
   const changes: SeenChange[] = [];
   const of = (subjectId: string, kind: ChangeKind, field: string | null, label: string, before: SeenValue, after: SeenValue): void => {
-    changes.push({ subjectType, subjectId, kind, field, label, before: written(before), after: written(after) });
+    changes.push({ subjectType, subjectId, kind, field, label, ...read(field, before, after) });
   };
   for (const [id, fields] of Object.entries(now)) {
     const earlier = seen[id];
@@ -54,6 +54,23 @@ function between(subjectType: ChangedSubject, seen: Objects, now: Objects, label
   return changes;
 }
 
-/** A value as a reader sees it. Nothing and an empty text look the same. */
+const choiceWords: Readonly<Record<string, string>> = {
+  ...{ KEY_RESULT: 'key result', HEALTH_METRIC: 'health metric', TASK: 'task' },
+  ...{ METRIC: 'metric', BASELINE: 'baseline', MILESTONE: 'milestone' },
+  ...{ INCREASE: 'rises', DECREASE: 'falls', STRETCH: 'stretch', TARGET: 'target', COMMIT: 'commit' },
+  ...{ INTERNAL: 'internal', EXTERNAL: 'external', WE_NEED: 'we need them', THEY_NEED: 'they need us', TOGETHER: 'together' },
+};
+const texts: readonly string[] = ['text', 'whyNow', 'otherName', 'what', 'unit', 'championName', 'dataSource', 'commitText', 'targetText', 'stretchText'];
+
+/** Choices are read in words and other objects as one and another: a reader knows no codes and no ids. What people wrote is read as it stands. */
+export function read(field: string | null, before: SeenValue, after: SeenValue): { readonly before: string | null; readonly after: string | null } {
+  const [was, is] = [written(before), written(after)];
+  if (field?.endsWith('Id')) return { before: was === null ? null : 'one', after: is === null ? null : was === null ? 'one' : 'another' };
+  if (field === null || texts.includes(field)) return { before: was, after: is };
+  const words = (value: string | null): string | null => (value === null ? null : (choiceWords[value] ?? value));
+  return { before: words(was), after: words(is) };
+}
+
+/** A value as it is compared. Nothing and an empty text look the same. */
 export const written = (value: SeenValue | undefined): string | null =>
   value === null || value === undefined || value === '' ? null : typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);

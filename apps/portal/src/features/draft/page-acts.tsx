@@ -33,8 +33,15 @@ export function DraftActs(): ReactElement | null {
     if (!review) return;
     setSending(true);
     await desk.flush();
-    const errors = desk.saved() ? await run(SendDraftToCoach_Mutation, { draftId, version: review.version }) : null;
+    const isSaved = desk.saved();
+    const errors = isSaved ? await run(SendDraftToCoach_Mutation, { draftId, version: review.version }) : null;
     setSending(false);
+    if (!isSaved)
+      tell({
+        words: desk.get().conflict
+          ? 'Not sent: a text was also changed by somebody else. Choose which one stays first.'
+          : 'Not sent: not all of it is saved yet. It stays here.',
+      });
     if (errors?.length === 0) tell({ words: `Sent to ${coach}.` });
   };
   const ready = async (): Promise<void> => {

@@ -127,10 +127,11 @@ export function NotFound({ home }: { readonly home?: ReactNode }): ReactElement 
 }
 
 /** For a person who was sent here and may know that the thing exists. */
-export function Forbidden({ what, who, ask }: { readonly what: string; readonly who?: string; readonly ask?: ReactNode }): ReactElement {
+export function Forbidden(props: { readonly what: string; readonly who?: string; readonly ask?: ReactNode; readonly children?: ReactNode }): ReactElement {
+  const { what, who, ask, children } = props;
   return (
     <TroublePage title={what} acts={ask}>
-      <p>{who === undefined ? 'You need access to read this.' : `${who} can give you access.`}</p>
+      <p>{children ?? (who === undefined ? 'You need access to read this.' : `${who} can give you access.`)}</p>
     </TroublePage>
   );
 }
