@@ -10,6 +10,7 @@ const teams = `
        'today', ($2::timestamptz at time zone c.time_zone)::date, 'leadsTeam', m.leads_team, 'writesOkrs', m.writes_okrs, 'cycleNumber', cy.number, 'cycleStatus', cy.status,
        'startsOn', cy.starts_on, 'endsOn', cy.ends_on, 'draftingFrom', cy.drafting_from, 'draftId', d.id, 'status', d.status,
        'objectives', ${counted('objective')}, 'keyResults', ${counted('okr_line', ` and x.kind = 'KEY_RESULT'`)},
+       'rulesOpen', coalesce((select s.rules_open from draft_sending s where s.practice_id = $1 and s.draft_id = d.id order by s.revision desc limit 1), 0),
        'openRemarks', (select count(*)::int from review_remark r where r.practice_id = $1 and r.draft_id = d.id and r.reply_to_id is null and r.settled_at is null))
        order by lower(c.name), lower(t.name), t.id), '[]')
      from engagement_person m join engagement e on e.practice_id = $1 and e.id = m.engagement_id and e.status <> 'CLOSED' ${openClient}

@@ -1,7 +1,12 @@
 import { countWords, dayWords, type Day } from '@cairn/kernel';
+import { toPublish } from '../reviews/standing.words.js';
 import type { MyKeyResult, MyOkrs, MyTeam } from './my-okrs.types.js';
 
-type MyTeamFacts = Omit<MyTeam, 'next' | 'path'> & { readonly today: Day };
+type MyTeamFacts = Omit<MyTeam, 'next' | 'path'> & {
+  readonly today: Day;
+  /** When the draft was last sent; 0 where it never was. */
+  readonly rulesOpen: number;
+};
 
 export interface MyOkrsFacts {
   readonly teams: readonly MyTeamFacts[];
@@ -9,7 +14,7 @@ export interface MyOkrsFacts {
 }
 
 export const myOkrsView = ({ teams, keyResults }: MyOkrsFacts): MyOkrs => ({
-  teams: teams.map(({ today, ...team }) => ({ ...team, next: nextFor(team, today), path: pathOf(team) })),
+  teams: teams.map(({ today, rulesOpen, ...team }) => ({ ...team, next: nextFor(team, today, rulesOpen), path: pathOf(team) })),
   keyResults: [...keyResults],
 });
 
@@ -17,7 +22,7 @@ const pathOf = ({ clientSlug, teamId, draftId, status }: Omit<MyTeam, 'next' | '
   draftId !== null && status !== 'PUBLISHED' ? `/c/${clientSlug}/okrs/draft/${teamId}` : `/c/${clientSlug}/okrs`;
 
 /** What a member of a team does next about its OKRs. */
-export function nextFor(team: Omit<MyTeam, 'next' | 'path'>, today: Day): string {
+export function nextFor(team: Omit<MyTeam, 'next' | 'path'>, today: Day, rulesOpen: number): string {
   const { cycleNumber, cycleStatus, draftingFrom, endsOn, status, openRemarks } = team;
   if (cycleNumber === null || cycleStatus === null) return 'The first cycle is not planned yet. Write your mission meanwhile.';
   const remarks = openRemarks > 0 ? ` ${countWords(openRemarks, 'remark')} to answer.` : '';
@@ -33,7 +38,7 @@ export function nextFor(team: Omit<MyTeam, 'next' | 'path'>, today: Day): string
     case 'LOOK_AGAIN':
       return `The coach asks you to look again.${remarks}`;
     case 'READY':
-      return 'Found ready. Publish it.';
+      return rulesOpen === 0 ? 'Found ready. Publish it.' : `Found ready. ${toPublish(rulesOpen)}`;
     case 'PUBLISHED':
       return endsOn ? `Published. The cycle ends on ${dayWords(endsOn, today)}.` : 'Published.';
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApi } from '@cairn/testing';
 import { putObjective } from '../checks/check.fixture.js';
 import { codeOf, startOkrs } from '../okrs.fixture.js';
-import { arrangeFaultless, arrangePublished, type Faultless } from '../reviews/reviewing.fixture.js';
+import { arrangeFaultless, arrangePublished, reviewed, send, type Faultless } from '../reviews/reviewing.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -148,6 +148,27 @@ it('myOkrs has own teams and own key results, and says what is next', async () =
   });
   expect((await api.as(at.coach)(MINE)).data.myOkrs).toEqual({ teams: [], keyResults: [] });
   expect(await api.statements(() => api.as(at.author)(MINE))).toHaveLength(1);
+});
+
+it.each([
+  [0, 'Found ready. Publish it.', 'Sam Okafor finds it ready. It can be published.', 'Open and publish'],
+  [
+    1,
+    'Found ready. When it was sent, 1 rule was open; it can be published once none is.',
+    'finds it ready. When it was sent, 1 rule was open',
+    'Open the draft',
+  ],
+])('a draft found ready that was sent with %i open rules says what is left', async (open, next, standing, button) => {
+  const at = await arrangeFaultless(api);
+  if (open > 0) await api.sql.query(`update okr_line set commit_value = null where id = $1`, [at.lineIds[0]]);
+  await send(api, at);
+  const given = await reviewed(api, at.coach, 'giveReviewVerdict', { draftId: at.draftId, revision: 1, verdict: 'READY' });
+  expect(given.review.standing).toContain(standing);
+  expect((await api.as(at.author)(MINE)).data.myOkrs.teams[0].next).toBe(next);
+  await api.runWork();
+  const { rows } = await api.sql.query<{ text: string }>(`select text from mail where practice_id = $1 and subject like 'Ready:%'`, [at.practice.id]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.text).toContain(button);
 });
 
 it('a change set tells before it is sent which OKRs it would break', async () => {

@@ -49,7 +49,7 @@ export class MailReview implements JobHandler<typeof mailReview> {
       const mail = (to: Person): MailContent => {
         const words: ReviewWords = { ...read, to: to.name, draftUrl: `${this.options.publicUrl}/c/${read.clientSlug}/okrs/draft/${read.teamId}` };
         return verdict
-          ? draftReviewedMail({ ...words, ...verdict, byName: verdict.by.name, openRemarks: read.openRemarks })
+          ? draftReviewedMail({ ...words, ...verdict, byName: verdict.by.name, rulesOpen: read.rulesOpen, openRemarks: read.openRemarks })
           : draftSentMail({ ...words, sentBy: sender.name, rulesOpen: read.rulesOpen, revision });
       };
       for (const to of (verdict ? read.team : read.coaches).filter((one) => one.email !== from.email))

@@ -1,5 +1,6 @@
 import { countWords } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
+import { toPublish } from './standing.words.js';
 
 export interface ReviewWords {
   /** Who reads the mail. */
@@ -32,12 +33,18 @@ export const draftSentMail = (of: ReviewWords & { readonly sentBy: string; reado
 
 /** To the team: ready, or look again. */
 export const draftReviewedMail = (
-  of: ReviewWords & { readonly byName: string; readonly verdict: 'READY' | 'LOOK_AGAIN'; readonly note: string; readonly openRemarks: number },
+  of: ReviewWords & {
+    readonly byName: string;
+    readonly verdict: 'READY' | 'LOOK_AGAIN';
+    readonly note: string;
+    readonly rulesOpen: number;
+    readonly openRemarks: number;
+  },
 ): MailContent => {
   const ready = of.verdict === 'READY';
   const remarks = of.openRemarks === 0 ? '' : ` ${countWords(of.openRemarks, 'remark')} ${of.openRemarks === 1 ? 'waits' : 'wait'} for you in the draft.`;
   const text = ready
-    ? `${of.byName} finds the draft of ${of.teamName} ready. It can be published.`
+    ? `${of.byName} finds the draft of ${of.teamName} ready. ${toPublish(of.rulesOpen)}`
     : `${of.byName} asks ${of.teamName} to look at its draft again.`;
   return {
     subject: ready ? `Ready: your draft for cycle ${of.cycleNumber}` : `Look again: your draft for cycle ${of.cycleNumber}`,
@@ -45,7 +52,7 @@ export const draftReviewedMail = (
     blocks: [
       { kind: 'paragraph', words: `${firstName(of.to)}, ${text}${remarks}` },
       ...(of.note ? [{ kind: 'quote', words: of.note, by: of.byName } as const] : []),
-      { kind: 'button', words: ready ? 'Open and publish' : 'Open the draft', href: of.draftUrl },
+      { kind: 'button', words: ready && of.rulesOpen === 0 ? 'Open and publish' : 'Open the draft', href: of.draftUrl },
     ],
     why: `You get this mail because you write OKRs for ${of.teamName} at ${of.clientName}.`,
   };
