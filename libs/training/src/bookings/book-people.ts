@@ -8,7 +8,7 @@ import type { WorkshopFacts } from '../workshops/workshop.facts.js';
 import { canBookOthers } from '../workshops/workshop.policy.js';
 import { whileEngaged } from '../workshops/workshop.rules.js';
 import { allOnRoster, isOnRoster, notOnRoster, workshopToChange, type OnRoster } from '../workshops/workshops.repository.js';
-import { book, invite, type Candidate } from './booking.rules.js';
+import { book, enter, invite, isEnterable, type Candidate } from './booking.rules.js';
 import { seats } from './seats.repository.js';
 
 export interface BookPeopleInput {
@@ -30,7 +30,7 @@ const stateIn = (workshop: WorkshopFacts, personId: string): Candidate => ({
   state: workshop.seats.find((seat) => seat.personId === personId)?.state ?? null,
 });
 
-/** Places for these people, as long as there are any; everybody who gets one hears of it with an entry for their calendar. */
+/** Places for these people, as long as there are any; everybody who gets one hears of it with an entry for their calendar. Once it began, whoever came is entered and no mail goes out. */
 @Injectable()
 export class BookPeople {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -49,14 +49,13 @@ export class BookPeople {
       if (!open.ok) return open;
       if (!canBookOthers(viewer, workshop) && !isForThem(workshop, onRoster[0]))
         return refusal('WORKSHOP_TEAM', `This workshop is for ${workshop.teamName ?? 'another team'}. Ask the coach for a place.`);
-      const got = book(
-        workshop,
-        personIds.map((id) => stateIn(workshop, id)),
-        tx.now(),
-      );
+      const candidates = personIds.map((id) => stateIn(workshop, id));
+      const got = canBookOthers(viewer, workshop) && isEnterable(workshop, tx.now()) ? ok(enter(candidates)) : book(workshop, candidates, tx.now());
       if (!got.ok) return got;
       if (got.value.length === 0) return ok({ workshopId: workshop.id });
       const booked = got.value.map((one) => one.personId);
+      const places = workshop.booked + booked.length;
+      if (places > workshop.places) await tx.table(WorkshopRow).amend({ id: workshop.id }, { places });
       await seats(tx, workshop, viewer.personId).book(booked, input.required ?? null);
       // Their calendars were told that it is off: what follows has to be newer than that.
       if (got.value.some((one) => one.state === 'CANCELLED')) await tx.table(WorkshopRow).amend({ id: workshop.id }, { icsSequence: workshop.icsSequence + 1 });

@@ -1,5 +1,5 @@
 import type { TestApi } from '@cairn/testing';
-import { act, arrangeTraining, ask, codeOf, codes, morePeople, planOne, startTraining, WORKSHOP } from '../workshops.fixture.js';
+import { act, arrangeTraining, ask, codeOf, codes, mailsOf, morePeople, planOne, startTraining, versionOf, WORKSHOP } from '../workshops.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -60,6 +60,21 @@ describe('bookPeople', () => {
     expect(invited.workshop.seats).toEqual([{ personName: 'Ben Cole', state: 'BOOKED', minutesAttended: null, attended: false, required: false }]);
     api.clock.set('2026-12-03T09:00:00Z');
     expect(codes(await act(api, place.ana, 'bookPeople', { workshopId: id, personIds: [place.ana.id] }))).toEqual(['WORKSHOP_STARTED']);
+  });
+
+  it('enters whoever came along until the attendance is recorded, beyond the places too, and writes no mail', async () => {
+    const place = await arrangeTraining(api);
+    const { id } = await planOne(api, place, { on: '2026-11-25', places: 1 });
+    expect((await act(api, place.coordinator, 'bookPeople', { workshopId: id, personIds: [place.ana.id, place.ben.id] })).workshop).toMatchObject({
+      ...{ places: 2, booked: 2 },
+      availableActions: expect.arrayContaining([{ action: 'bookPeople', state: { __typename: 'Allowed', label: 'Enter who came' } }]),
+    });
+    await api.runWork();
+    expect(await mailsOf(api, place.practice.id, 'workshop:')).toEqual([]);
+    expect(codes(await act(api, place.ben, 'bookPeople', { workshopId: id, personIds: [place.ben.id] }))).toEqual(['WORKSHOP_STARTED']);
+    const done = await act(api, place.coach, 'recordAttendance', { workshopId: id, version: await versionOf(api, id), exceptions: [] });
+    expect(done.workshop.seats.map((seat: { attended: boolean }) => seat.attended)).toEqual([true, true]);
+    expect(codes(await act(api, place.coach, 'bookPeople', { workshopId: id, personIds: [place.lead.id] }))).toEqual(['WORKSHOP_HELD']);
   });
 
   it('is forbidden for others to those who do not keep dates, and nothing to other practices', async () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '@cairn/kernel';
-import { book, invite, leave, type BookableWorkshop, type Candidate } from './booking.rules.js';
+import { book, enter, invite, isEnterable, leave, type BookableWorkshop, type Candidate } from './booking.rules.js';
 
 const now = new Date('2026-11-26T11:00:00Z');
 const workshop = (more: Partial<BookableWorkshop> = {}): BookableWorkshop => ({
@@ -23,13 +23,24 @@ describe('book', () => {
       'begun',
       workshop({ startsAt: '2026-11-26T11:00:00.000Z' as Instant }),
       people(null),
-      'This workshop has begun. Whoever comes along is entered with the attendance.',
+      'This workshop has begun. Whoever is there unbooked is entered by those who keep its dates.',
     ],
-    ['held', workshop({ status: 'HELD' }), people(null), 'This workshop has begun. Whoever comes along is entered with the attendance.'],
+    ['held', workshop({ status: 'HELD' }), people(null), 'Who was there is recorded already. Choose another date.'],
   ])('%s', (_, of, who, expected) => {
     const got = book(of, who, now);
     expect(got.ok ? got.value.map((one) => one.personId).join(' ') : got.error.message).toBe(expected);
   });
+});
+
+describe('whoever came along', () => {
+  it.each<[string, Partial<BookableWorkshop>, boolean]>([
+    ['from the beginning', { startsAt: '2026-11-26T11:00:00.000Z' as Instant }, true],
+    ['days later', { startsAt: '2026-11-20T11:00:00.000Z' as Instant }, true],
+    ['not before', { startsAt: '2026-11-26T11:00:00.001Z' as Instant }, false],
+    ['not after the attendance is recorded', { status: 'HELD', startsAt: '2026-11-20T11:00:00.000Z' as Instant }, false],
+    ['not where it was cancelled', { status: 'CANCELLED', startsAt: '2026-11-20T11:00:00.000Z' as Instant }, false],
+  ])('is entered %s', (_, more, expected) => expect(isEnterable(workshop(more), now)).toBe(expected));
+  it('is entered once', () => expect(enter(people('BOOKED', null, 'INVITED', 'CANCELLED')).map((one) => one.personId)).toEqual(['p2', 'p3', 'p4']));
 });
 
 it('invite asks those who have neither place nor question yet', () => {

@@ -15,13 +15,23 @@ export interface Candidate {
   readonly state: SeatState | null;
 }
 
-/** A place can be had until the workshop begins; whoever comes later is entered with the attendance. */
-export function whileBookable(workshop: Pick<BookableWorkshop, 'status' | 'startsAt'>, now: Date): Result<true> {
+type When = Pick<BookableWorkshop, 'status' | 'startsAt'>;
+
+const hasBegun = (workshop: When, now: Date): boolean => Date.parse(workshop.startsAt) <= now.getTime();
+
+/** One takes a place, or is invited, until the workshop begins. */
+export function whileBookable(workshop: When, now: Date): Result<true> {
   if (workshop.status === 'CANCELLED') return refusal('WORKSHOP_CANCELLED', 'This workshop was cancelled. Choose another date.');
-  if (workshop.status === 'HELD' || Date.parse(workshop.startsAt) <= now.getTime())
-    return refusal('WORKSHOP_STARTED', 'This workshop has begun. Whoever comes along is entered with the attendance.');
+  if (workshop.status === 'HELD') return refusal('WORKSHOP_HELD', 'Who was there is recorded already. Choose another date.');
+  if (hasBegun(workshop, now)) return refusal('WORKSHOP_STARTED', 'This workshop has begun. Whoever is there unbooked is entered by those who keep its dates.');
   return ok(true);
 }
+
+/** From the beginning until the attendance is recorded, those who keep the dates enter whoever came along. */
+export const isEnterable = (workshop: When, now: Date): boolean => workshop.status === 'PLANNED' && hasBegun(workshop, now);
+
+/** Whoever came was there, also where more came than there were places. Gives those who are entered. */
+export const enter = (people: readonly Candidate[]): readonly Candidate[] => people.filter((person) => person.state !== 'BOOKED');
 
 /** Nobody takes a place that is not there, and whoever has one keeps it. Gives those who get one. */
 export function book(workshop: BookableWorkshop, people: readonly Candidate[], now: Date): Result<readonly Candidate[]> {

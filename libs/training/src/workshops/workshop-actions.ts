@@ -3,7 +3,7 @@ import type { Gated, Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction, type Verdict } from '@cairn/platform';
 import { whenHeld } from '../attendance/attendance.rules.js';
-import { book, leave, whileBookable } from '../bookings/booking.rules.js';
+import { book, isEnterable, leave, whileBookable } from '../bookings/booking.rules.js';
 import { mayGiveFeedback } from '../feedback/feedback.rules.js';
 import { canMakeUp } from '../make-ups/make-up.rules.js';
 import { mayTakeQuiz } from '../quizzes/quiz-standing.rules.js';
@@ -36,7 +36,7 @@ function ofThoseWhoLead(facts: WorkshopFacts, viewer: Viewer, now: Date): Acts {
     canPlanWorkshop(viewer, facts) && facts.status !== 'CANCELLED' ? availableAction('editWorkshop', { allowed: isOpen ? 'Edit' : 'Add the recording' }) : null,
     canMoveWorkshop(viewer, facts) && isOpen ? availableAction('rescheduleWorkshop', { allowed: 'Reschedule' }) : null,
     canMoveWorkshop(viewer, facts) && isOpen ? availableAction('cancelWorkshop', { allowed: 'Cancel' }) : null,
-    canBookOthers(viewer, facts) && isOpen ? availableAction('bookPeople', unless(whileBookable(facts, now), 'Book people')) : null,
+    canBookOthers(viewer, facts) && isOpen ? availableAction('bookPeople', { allowed: isEnterable(facts, now) ? 'Enter who came' : 'Book people' }) : null,
     canBookOthers(viewer, facts) && isOpen ? availableAction('inviteToWorkshop', unless(whileBookable(facts, now), 'Invite people')) : null,
     canRecordAttendance(viewer, facts) && facts.status !== 'CANCELLED'
       ? availableAction('recordAttendance', unless(attended, facts.status === 'HELD' ? 'Correct attendance' : 'Record attendance', startsOn))

@@ -1,5 +1,5 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
@@ -7,7 +7,7 @@ import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
-import { ButtonLink, ButtonRow } from '../../ui/button/button.js';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
@@ -19,6 +19,7 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import css from './attendance.module.css';
 import { AttendanceRow } from './attendance-row.js';
 import { marked, marksOf, minutesOf, type Marks } from './attendance.rules.js';
+import { SeatPeopleSheet } from './seat-people-sheet.js';
 import { labelOf, lockOf } from './training-acts.js';
 import { meetingOf } from './training-words.js';
 import { WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
@@ -108,6 +109,22 @@ function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement
   );
 }
 
+/** Whoever came without a place is entered first, and then counts like everybody booked. */
+function Others({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement | null {
+  const [isOpen, open] = useState(false);
+  if (!labelOf(workshop.availableActions, 'bookPeople')) return null;
+  return (
+    <>
+      <p>
+        <Button look="quiet" onClick={() => open(true)}>
+          Somebody else was there?
+        </Button>
+      </p>
+      {isOpen && <SeatPeopleSheet workshop={workshop} asks="enter" close={() => open(false)} />}
+    </>
+  );
+}
+
 /** Who was there, on one screen: all are until somebody unticks them. What is marked stays on the device until it is sent. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
@@ -134,6 +151,7 @@ export function Component(): ReactElement {
           Attendance counts for those on the list of the workshop.
         </EmptyState>
       )}
+      {may && <Others workshop={workshop} />}
     </Page>
   );
 }

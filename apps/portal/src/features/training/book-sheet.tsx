@@ -44,7 +44,8 @@ interface Props {
 
 /** Puts people into a workshop that still has places. Each gets a mail with the date for their calendar. */
 export function BookSheet({ people, sessions, slug, mayPlan, close, done }: Props): ReactElement {
-  const open = sessions.filter(({ availableActions, booked, places }) => labelOf(availableActions, 'bookPeople') && booked < places);
+  // People are invited until a session begins; from then on it only takes whoever came.
+  const open = sessions.filter(({ availableActions, booked, places }) => labelOf(availableActions, 'inviteToWorkshop') && booked < places);
   const form = useCairnForm({ workshopId: open.length === 1 ? (open[0]?.id ?? '') : '' });
   const [book] = useMutation(BookPeople_Mutation, thenAgain);
   const toast = useToast();

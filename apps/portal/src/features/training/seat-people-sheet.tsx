@@ -30,13 +30,35 @@ const SeatCandidates_Query = graphql(`
   }
 `);
 
+const words = {
+  book: {
+    heading: 'Book people into',
+    label: 'Book people',
+    toast: 'Booked. Each gets a mail with the date.',
+    choose: 'Choose whom to book',
+    submit: 'Book them',
+  },
+  invite: {
+    ...{ heading: 'Invite people to', label: 'Invite people', toast: 'Invited. Each gets a mail and books their own place.' },
+    ...{ choose: 'Choose whom to invite', submit: 'Invite them' },
+  },
+  enter: {
+    heading: 'Who else came to',
+    label: 'Enter who came',
+    toast: 'Entered. They are on the list of the workshop now.',
+    choose: 'Choose who came',
+    submit: 'Enter them',
+  },
+} as const;
+
 interface Props {
   readonly workshop: WorkshopFacts;
-  readonly asks: 'book' | 'invite';
+  /** Before it begins people are booked or invited; afterwards whoever came along is entered. */
+  readonly asks: keyof typeof words;
   readonly close: () => void;
 }
 
-/** Whom to book or to ask; those who still have to be trained come first. */
+/** Whom to book, to ask or to enter; those who still have to be trained come first. */
 export function SeatPeopleSheet({ workshop, asks, close }: Props): ReactElement {
   const { id, title, seats, booked, places, teamId, clientSlug } = workshop;
   const { data, error, refetch } = useQuery(SeatCandidates_Query, { variables: { client: clientSlug } });
@@ -44,27 +66,32 @@ export function SeatPeopleSheet({ workshop, asks, close }: Props): ReactElement 
   const [book] = useMutation(SeatPeople_Mutation);
   const [invite] = useMutation(InviteToWorkshop_Mutation);
   const toast = useToast();
+  const said = words[asks];
+  const hints = {
+    book: `${plural(places - booked, 'place', 'places')} free.`,
+    invite: 'An invitation takes no place; whoever is invited books it.',
+    enter: 'No mail goes out.',
+  };
   const has = new Set(seats.filter(({ state }) => state === 'BOOKED' || (asks === 'invite' && state === 'INVITED')).map(({ personId }) => personId));
   const left = (data?.trainingPage.people ?? [])
-    .filter((person) => !has.has(person.personId) && (teamId === null || person.teamId === teamId))
+    .filter((person) => !has.has(person.personId) && (asks === 'enter' || teamId === null || person.teamId === teamId))
     .sort((one, other) => Number(other.isCounted && other.state !== 'CLEARED') - Number(one.isCounted && one.state !== 'CLEARED'));
   return (
-    <Sheet open close={close} heading={asks === 'book' ? `Book people into ${title}` : `Invite people to ${title}`}>
+    <Sheet open close={close} heading={`${said.heading} ${title}`}>
       {error && <PartError what="The list of people" retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} twoLines={false} />}
       {data && left.length === 0 && <p>Everybody on the list has a place already.</p>}
       {data && left.length > 0 && (
         <Form
           form={form}
-          label={asks === 'book' ? 'Book people' : 'Invite people'}
+          label={said.label}
           send={async ({ personIds, required }, idempotencyKey) => {
             const input = { workshopId: id, personIds, required, idempotencyKey };
-            return asks === 'book'
-              ? (await book({ variables: { input } })).data?.bookPeople.errors
-              : (await invite({ variables: { input } })).data?.inviteToWorkshop.errors;
+            if (asks === 'invite') return (await invite({ variables: { input } })).data?.inviteToWorkshop.errors;
+            return (await book({ variables: { input: { ...input, required: asks === 'enter' ? null : required } } })).data?.bookPeople.errors;
           }}
           done={() => {
-            toast({ words: asks === 'book' ? 'Booked. Each gets a mail with the date.' : 'Invited. Each gets a mail and books their own place.' });
+            toast({ words: said.toast });
             close();
           }}
         >
@@ -72,18 +99,18 @@ export function SeatPeopleSheet({ workshop, asks, close }: Props): ReactElement 
             form={form}
             name="personIds"
             label="People"
-            hint={asks === 'book' ? `${plural(places - booked, 'place', 'places')} free.` : 'An invitation takes no place; whoever is invited books it.'}
-            required={asks === 'book' ? 'Choose whom to book' : 'Choose whom to invite'}
+            hint={hints[asks]}
+            required={said.choose}
             choices={left.map(({ personId, name, teamName, roles, isCounted, state }) => ({
               value: personId,
               label: name,
               hint: [rolesSaid(roles), teamName, isCounted && (state === 'CLEARED' ? 'trained' : 'not trained yet')].filter(Boolean).join(', '),
             }))}
           />
-          <Checkbox form={form} name="required" label="They have to come" hint="Without this they may come." />
+          {asks !== 'enter' && <Checkbox form={form} name="required" label="They have to come" hint="Without this they may come." />}
           <ButtonRow>
-            <Submit>{asks === 'book' ? 'Book them' : 'Invite them'}</Submit>
-            <Button onClick={close}>Back to the workshop</Button>
+            <Submit>{said.submit}</Submit>
+            <Button onClick={close}>{asks === 'enter' ? 'Back to the list' : 'Back to the workshop'}</Button>
           </ButtonRow>
         </Form>
       )}

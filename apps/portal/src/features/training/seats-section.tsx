@@ -24,13 +24,15 @@ const standing = ({ state, minutesAttended, attended }: WorkshopSeat, minutes: n
 /** Who comes: those with a place, those invited, those who cannot. */
 export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement | null {
   const { id, seats, booked, places, availableActions, minutes, status, title } = workshop;
-  const [shown, show] = useState<'book' | 'invite'>();
+  const [shown, show] = useState<'book' | 'invite' | 'enter'>();
   const [leaving, leave] = useState<WorkshopSeat>();
   const [cancel, { loading }] = useMutation(CancelBooking_Mutation);
   const attempt = useIdempotencyKey();
   const toast = useToast();
   const books = labelOf(availableActions, 'bookPeople');
   const invites = labelOf(availableActions, 'inviteToWorkshop');
+  // Nobody is invited any more once it began: whoever came is entered then, and nobody is taken off.
+  const isComing = invites !== undefined;
   const here = seats.filter(({ state }) => state !== 'CANCELLED');
   const free = places - booked;
   const giveUp = (seat: WorkshopSeat): void =>
@@ -51,7 +53,7 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
       act={
         <span className={css.pair}>
           {books && (
-            <Button small onClick={() => show('book')}>
+            <Button small onClick={() => show(isComing ? 'book' : 'enter')}>
               {books}
             </Button>
           )}
@@ -65,7 +67,9 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
     >
       {here.length === 0 ? (
         <EmptyState kind="first" headline="Nobody is booked yet.">
-          {`${plural(places, 'place is', 'places are')} free. Whoever is booked or invited gets a mail with the date.`}
+          {isComing
+            ? `${plural(places, 'place is', 'places are')} free. Whoever is booked or invited gets a mail with the date.`
+            : 'Enter whoever was there, then record the attendance.'}
         </EmptyState>
       ) : (
         <RowList label="People">
@@ -77,7 +81,7 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
               detail={[seat.teamName, !seat.required && 'may come'].filter(Boolean).join(', ') || undefined}
               when={standing(seat, minutes)}
               button={
-                books && seat.state === 'BOOKED' && seat.minutesAttended === null ? (
+                isComing && seat.state === 'BOOKED' && seat.minutesAttended === null ? (
                   <Button small look="quiet" aria-label={`Take off: ${seat.personName}`} onClick={() => leave(seat)}>
                     Take off
                   </Button>

@@ -73,7 +73,7 @@ export const workshop = (more: object = {}): Record<string, unknown> => ({
   myFeedback: null,
   feedback: null,
   version: 3,
-  availableActions: [allowed('bookPeople', 'Book people')],
+  availableActions: [allowed('bookPeople', 'Book people'), allowed('inviteToWorkshop', 'Invite people')],
   ...more,
 });
 

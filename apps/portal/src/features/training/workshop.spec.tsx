@@ -127,6 +127,34 @@ it('records attendance: all there, one missing, one gone early, one who came unb
   ]);
 });
 
+it('enters somebody else who was there, without a mail, and then they are on the list', async () => {
+  const acts = [allowed('bookPeople', 'Enter who came'), allowed('recordAttendance', 'Record attendance')];
+  const eva = { id: 'e-eva', personId: 'p-eva', name: 'Eva Lindt', teamId: 't-other', teamName: 'Parks', roles: [], isCounted: true, state: 'NONE' };
+  const candidates = { __typename: 'TrainingPage', engagementId: 'e1', people: [{ __typename: 'TrainingPerson', ...eva }] };
+  const { user } = open(
+    { seats: [], booked: 0, teamId: 't-ours', availableActions: acts },
+    {
+      SeatCandidates: { trainingPage: candidates },
+      SeatPeople: take('bookPeople', { seats: [seat('p-eva', 'Eva Lindt')], booked: 1, availableActions: acts }),
+    },
+    '/attendance',
+  );
+  expect(await screen.findByText('Nobody was booked.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Somebody else was there?' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Who else came to OKR basics' }));
+  await user.click(await sheet.findByRole('checkbox', { name: /Eva Lindt/ }));
+  expect(sheet.queryByText('They have to come')).not.toBeInTheDocument();
+  await user.click(sheet.getByRole('button', { name: 'Enter them' }));
+  expect(await screen.findByText('1 there, 0 not. Everybody booked is there until you untick them.')).toBeInTheDocument();
+  expect(sent).toMatchObject([{ workshopId: 'w1', personIds: ['p-eva'], required: null }]);
+});
+
+it('takes nobody off once it began', async () => {
+  open({ availableActions: [allowed('bookPeople', 'Enter who came'), gated('inviteToWorkshop', 'This workshop has begun.')] });
+  expect(await screen.findByRole('button', { name: 'Enter who came' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Take off: Ana Ruiz' })).not.toBeInTheDocument();
+});
+
 it('says why attendance cannot be recorded yet', async () => {
   open({ availableActions: [gated('recordAttendance', 'Attendance is recorded once the workshop has begun.')] }, {}, '/attendance');
   expect(await screen.findByRole('region', { name: 'Attendance is recorded once the workshop has begun.' })).toBeInTheDocument();
