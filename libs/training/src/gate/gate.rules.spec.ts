@@ -67,7 +67,16 @@ describe('team leads', () => {
   ])('%s', (_, people, expected) => expect(told(people, leads)).toBe(expected));
 });
 
-it('leaves whoever was let in early out of the count', () => expect(told(team('lw+', 'w'), everyone, [{ teamId: null, personId: '1w' }])).toBe('1 of 1, open'));
+describe('whoever was let in early', () => {
+  const letIn = (personId: string): Opening[] => [{ teamId: null, personId }];
+  it.each([
+    ['counts as not trained, and nobody waits for them', team('lw+', 'w'), everyone, '1w', '1 of 2, open'],
+    ['stays on the list while another is waited for', team('lw+', 'w', 'wc'), everyone, '1w', '1 of 3, left: 1w 2wc'],
+    ['fills up the share of the authors', team('lw+', 'w+', 'w+', 'w', 'w'), most, '3w', '3 of 4, open'],
+    ['stands in for no other', team('lw', 'w+', 'w+', 'w+', 'w'), most, '4w', '3 of 4, left: 0lw'],
+    ['names no lead', team('w'), leads, '0w', '0 of 1, left:  a lead'],
+  ])('%s', (_, people, of, personId, expected) => expect(told(people, of, letIn(personId))).toBe(expected));
+});
 
 it.each([
   ['everyoneWhoWrites', everyone, true, true],
@@ -104,6 +113,8 @@ describe('the whole engagement', () => {
     ['counts all teams and those without one', everyone, [], '2 of 5: ben dev eve'],
     ['leaves a team that was opened early out', everyone, [{ teamId: 'parks', personId: null }], '1 of 3: ben eve'],
     ['is open when all of it was opened', everyone, [{ teamId: null, personId: null }], '0 of 0 open:'],
+    ['keeps whoever was let in early on the list', everyone, [{ teamId: null, personId: 'ben' }], '2 of 5: ben dev eve'],
+    ['is open when nobody else is waited for', everyone, ['ben', 'dev', 'eve'].map((personId) => ({ teamId: null, personId })), '2 of 5 open: ben dev eve'],
     ['counts the leads alone where the plan says so', leads, [], '2 of 2 open:'],
   ])('%s', (_, of, openings, expected) => expect(whole(of, openings)).toBe(expected));
   it('names teams without a lead', () => expect(wholeStanding([person('ana', 'w+')], ['housing'], leads, []).leaderless).toEqual(['housing']));

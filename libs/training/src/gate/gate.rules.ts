@@ -20,6 +20,7 @@ export interface Opening {
 }
 
 export interface Standing<P extends GatePerson = GatePerson> {
+  /** Also where somebody is not cleared and was let in early. */
   readonly isOpen: boolean;
   /** Cleared, of those who have to be. */
   readonly done: number;
@@ -40,20 +41,22 @@ const isCleared = (person: GatePerson): boolean => person.state === 'CLEARED';
 
 /**
  * A team drafts once everyone whom the plan's rule asks for is cleared: all who write; or the lead, every champion and a share of the authors; or the lead.
- * Whoever was let in early does not count either way.
+ * Whoever was let in early may write, and nobody waits for them; their training stays due, so they count as not trained.
  */
 export function teamStanding<P extends GatePerson>(people: readonly P[], rule: TrainingRule, openings: readonly Opening[]): Standing<P> {
-  const counted = people.filter((person) => !openings.some((one) => one.personId === person.personId));
-  const required = counted.filter((person) => must(person, rule));
-  const others = rule.who === 'leadAndChampions' ? counted.filter((person) => person.writesOkrs && !must(person, rule)) : [];
+  const isAble = (person: P): boolean => isCleared(person) || openings.some((one) => one.personId === person.personId);
+  const required = people.filter((person) => must(person, rule));
+  const others = rule.who === 'leadAndChampions' ? people.filter((person) => person.writesOkrs && !must(person, rule)) : [];
   const authors = required.filter((person) => person.writesOkrs).length + others.length;
   const share = Math.max(0, Math.ceil((authors * rule.authorsPercent) / 100) - (authors - others.length));
   const needed = rule.who === 'leadAndChampions' ? share : 0;
   const lacksLead = rule.who !== 'everyoneWhoWrites' && !people.some((person) => person.leadsTeam);
-  const done = required.filter(isCleared).length + Math.min(needed, others.filter(isCleared).length);
+  const cleared = others.filter(isCleared).length;
+  const done = required.filter(isCleared).length + Math.min(needed, cleared);
   const total = required.length + needed + (lacksLead ? 1 : 0);
-  const missing = done === total ? [] : [...required, ...(others.filter(isCleared).length < needed ? others : [])].filter((person) => !isCleared(person));
-  return { isOpen: done === total, done, total, missing, lacksLead };
+  const missing = [...required, ...(cleared < needed ? others : [])].filter((person) => !isCleared(person));
+  const isOpen = !lacksLead && required.every(isAble) && others.filter(isAble).length >= needed;
+  return { isOpen, done, total, missing, lacksLead };
 }
 
 /** Whoever writes is cleared first; where the plan asks the leads alone, the others write untrained. */
@@ -91,7 +94,7 @@ export function wholeStanding<P extends GatePerson>(
   return {
     done,
     total,
-    isOpen: done === total,
+    isOpen: without.isOpen && teams.every((team) => team.isOpen),
     missing: [...teams.flatMap((team) => team.missing), ...without.missing],
     lacksLead: leaderless.length > 0,
     leaderless,
