@@ -1,5 +1,5 @@
 import { dayIn, notFound } from '@cairn/kernel';
-import type { Gated } from '@cairn/kernel';
+import type { Day, Gated } from '@cairn/kernel';
 import type { AgreedAnswer, PlanInForce } from '@cairn/deployment';
 import { settingsOf, type Viewer } from '@cairn/identity';
 import { keyAnswersOf } from '../clearance/clearance-facts.js';
@@ -50,6 +50,13 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
   mayWrite(personId: string, teamId: string | null): boolean {
     const person = this.people.find((one) => one.personId === personId);
     return (person !== undefined && (person.state === 'CLEARED' || !personBound(person, this.rule))) || isOpenedFor(this.facts.openings, { teamId, personId });
+  }
+
+  /** The last day on which somebody untrained may write all the same; null: they may not, or need no opening. */
+  letInUntil(person: PersonToTrain): Day | null {
+    if (person.state === 'CLEARED' || !person.writesOkrs || !personBound(person, this.rule)) return null;
+    const own = this.facts.openings.filter((one) => isOpenedFor([one], person));
+    return own.reduce<Day | null>((last, { endsOn }) => (last === null || endsOn > last ? endsOn : last), null);
   }
 
   /** What this reader waits for before they write OKR text of a team; null: nothing. Throws NOT_FOUND for who was not read. */

@@ -22,7 +22,7 @@ export interface GateFacts {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly people: readonly PersonOfGate[];
   /** Early openings and granted exceptions from the training rule that count today; all null: the whole engagement. */
-  readonly openings: readonly { readonly teamId: string | null; readonly personId: string | null }[];
+  readonly openings: readonly { readonly teamId: string | null; readonly personId: string | null; readonly endsOn: Day }[];
   /** What can still be booked, soonest first. */
   readonly sessions: readonly SessionAhead[];
   /** Of the people asked about, who hears once it opens for a team. Pages that do not ask leave it out. */

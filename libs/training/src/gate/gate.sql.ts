@@ -50,10 +50,10 @@ const people = (more: string, team: string): string => `
      left join clearance k on k.practice_id = $1 and k.engagement_id = e.id and k.person_id = q.person_id)`;
 
 const openings = `
-  (select coalesce(json_agg(json_build_object('teamId', o.team_id, 'personId', o.person_id)), '[]') from (
-     select g.team_id, g.person_id from gate_opening g where g.practice_id = $1 and g.engagement_id = e.id and g.status = 'OPEN' and g.ends_on >= ${today}
+  (select coalesce(json_agg(json_build_object('teamId', o.team_id, 'personId', o.person_id, 'endsOn', o.ends_on)), '[]') from (
+     select g.team_id, g.person_id, g.ends_on from gate_opening g where g.practice_id = $1 and g.engagement_id = e.id and g.status = 'OPEN' and g.ends_on >= ${today}
      union all
-     select x.team_id, x.person_id from waiver x where x.practice_id = $1 and x.engagement_id = e.id and x.parameter_key = 'trainingRule' and x.status = 'GRANTED' and x.expires_on >= ${today}) o)`;
+     select x.team_id, x.person_id, x.expires_on from waiver x where x.practice_id = $1 and x.engagement_id = e.id and x.parameter_key = 'trainingRule' and x.status = 'GRANTED' and x.expires_on >= ${today}) o)`;
 
 const sessions = `
   (select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'type', w.type, 'startsAt', instant_text(w.starts_at), 'teamId', w.team_id, 'briefsPlanNumber', w.briefs_plan_number,

@@ -1,4 +1,4 @@
-import { notFound } from '@cairn/kernel';
+import { dayWords, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { gated } from '@cairn/platform';
 import type { GateOf } from '../gate/gate-of.js';
@@ -18,10 +18,12 @@ export function myTrainingView(facts: OwnFacts, gate: GateOf, viewer: Viewer, no
   const step = stepOf(me, gate.reading);
   const own = gate.forPerson(reader, me.teamId);
   const ofTeam = team && gate.forTeam(reader, team);
+  const lastDay = gate.letInUntil(me);
+  const letIn = lastDay === null ? '' : `. You were let in early and can write until ${dayWords(lastDay, facts.today)}; your training stays due`;
   const until = me.state === 'CLEARED' ? (me.clearance?.untilCompleteCycles ?? null) : null;
   return {
     ...{ engagementId, clientName, clientSlug, teamId: me.teamId, teamName: team?.name ?? null, writesOkrs: me.writesOkrs, state: me.state },
-    ...{ words: wordsOf(me), since: me.clearance?.since ?? null, cyclesLeft: until === null ? null : until - completeCycles },
+    ...{ words: `${wordsOf(me)}${letIn}`, since: me.clearance?.since ?? null, cyclesLeft: until === null ? null : until - completeCycles },
     step: me.state === 'CLEARED' ? null : stepView(step, step.toYou),
     draftingOn: gate.draftingOn,
     gate: own && gated(own),

@@ -191,7 +191,10 @@ describe('my training', () => {
       ...{ reason: 'The audit.', ends_on: '2026-12-04', status: 'OPEN', opened_by: place.clientLead.id, opened_at: '2026-11-26T09:00:00Z' },
     });
     expect(await api.statements(() => mineOf(place.ben, place))).toHaveLength(2);
-    expect(await mineOf(place.ben, place)).toMatchObject({ gate: null, teamGate: null });
+    expect(await mineOf(place.ben, place)).toMatchObject({
+      ...{ gate: null, teamGate: null },
+      words: expect.stringMatching(/\. You were let in early and can write until Friday 4 December; your training stays due$/),
+    });
     expect((await pageOf(place.coach, place)).openings).toEqual([{ teamName: 'Housing', reason: 'The audit.' }]);
   });
 });
