@@ -66,7 +66,7 @@ const toCheck = (check: CheckedRoster): ImportCheck => ({
     code,
     stops: kind === 'STOP',
     headline,
-    rowCount: rows.length,
+    rowCount: new Set(rows.map((row) => row.number)).size,
     rows: rows.slice(0, shown).map((row) => ({ ...row })),
     words: [...words],
   })),

@@ -58,10 +58,12 @@ export function checkSheet(sheet: ChosenSheet, context: SheetContext): CheckedSh
     plan.push(checked.plan);
   }
   rows.sort((a, b) => a.number - b.number);
+  // A row that is left out for another reason waits for nobody.
+  const waiting = new Set(rows.filter((row) => row.fate === 'WAIT').map((row) => row.number));
   const count = (fate: RowFate): number => rows.filter((row) => row.fate === fate).length;
   return {
     rows,
-    groups: groupsOf(findings),
+    groups: groupsOf(findings.filter(({ code, number }) => kindOf(code) !== 'WAIT' || waiting.has(number))),
     plan,
     counts: { create: count('CREATE'), change: count('CHANGE'), same: count('SAME'), wait: count('WAIT'), reject: count('REJECT') },
   };

@@ -18,6 +18,8 @@ export interface TeamPermit {
   readonly closed: string | null;
   /** Somebody still needs their training. */
   readonly waits: string | null;
+  /** Whose training is left, by name; empty where nothing waits. */
+  readonly waitsFor: string;
   /** Nothing at all is written for the team, not even its mission. */
   readonly missionClosed: string | null;
 }
@@ -87,7 +89,10 @@ class TeamCheck {
       team: this.team.place.teamName,
       objective: entry.text('OBJECTIVE') || (above.objective?.stored?.text ?? ''),
       text: entry.text('KEY_RESULT') || (line.stored?.text ?? ''),
-      fate: fateOf(verdict, { creates, changes: writesText || changes.closes || (newMission && this.mission === entry.text('MISSION')) }),
+      fate: fateOf(verdict, {
+        ...{ creates, repeats: line.repeated !== undefined },
+        changes: writesText || changes.closes || (newMission && this.mission === entry.text('MISSION')),
+      }),
       reasons: verdict.reasons,
     };
   }
@@ -150,9 +155,9 @@ class TeamCheck {
     if ((writesText || closes || newMission) && permit.notYours) note('TEAM_NOT_YOURS', permit.notYours, 'TEAM');
     else if (writesText && permit.closed) note('TEAM_CLOSED', permit.closed, 'TEAM');
     else if (newMission && permit.missionClosed) note('TEAM_CLOSED', permit.missionClosed, 'TEAM');
-    else if (writesText && permit.waits) note('NEEDS_CLEARANCE', permit.waits);
+    else if (writesText && permit.waits) note('NEEDS_CLEARANCE', permit.waits, undefined, permit.waitsFor);
     else if (writesText && asked?.kind === 'KEY_RESULT' && asked.champion && !mayWrite(asked.champion.id))
-      note('NEEDS_CLEARANCE', `${asked.champion.name} still needs their training.`, 'CHAMPION');
+      note('NEEDS_CLEARANCE', `${asked.champion.name} still needs their training.`, 'CHAMPION', asked.champion.name);
   }
 
   private take(

@@ -25,6 +25,8 @@ export interface StoredSheet {
 export interface StoredPermit {
   readonly notYours: string | null;
   readonly waits: string | null;
+  /** Whose training is left; absent in permits that were stored before it was kept. */
+  readonly waitsFor?: string;
   readonly byCoach: boolean;
   /** People whose own training is not done. */
   readonly untrained: readonly string[];

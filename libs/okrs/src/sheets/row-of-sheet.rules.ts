@@ -7,13 +7,14 @@ import type { LineOfSheet } from './sheet-facts.js';
 import { kindOf, type FindingCode, type SheetFinding } from './sheet-findings.rules.js';
 import type { PlannedObjective, RowFate } from './sheet-plan.js';
 
-export type Note = (code: FindingCode, reason: string, field?: HeldField) => void;
+/** The value is what the cell of the field says, where it is not given. */
+export type Note = (code: FindingCode, reason: string, field?: HeldField, value?: string) => void;
 
 /** Keeps what is found about a row, each with its column and what the cell says. */
 export function notesOn(entry: SheetEntry): { readonly found: SheetFinding[]; readonly note: Note } {
   const found: SheetFinding[] = [];
-  const note: Note = (code, reason, field) =>
-    void found.push({ code, number: entry.number, column: field ? entry.header(field) : '', value: field ? entry.text(field).slice(0, 200) : '', reason });
+  const note: Note = (code, reason, field, value = field ? entry.text(field) : '') =>
+    void found.push({ code, number: entry.number, column: field ? entry.header(field) : '', value: value.slice(0, 200), reason });
   return { found, note };
 }
 
@@ -92,15 +93,17 @@ export function verdictOf(found: readonly SheetFinding[], isFaulty: boolean): Ro
   return {
     isTaken: stops.length === 0 && waits.length === 0 && !isFaulty,
     waits: waits.length > 0 && stops.length === 0 && !isFaulty,
-    reasons: [...stops, ...waits].map((finding) => finding.reason),
+    reasons: [...stops, ...waits, ...found.filter(({ code }) => code === 'ROW_TWICE')].map((finding) => finding.reason),
   };
 }
 
-export function fateOf({ isTaken, waits }: RowVerdict, does: { readonly creates: boolean; readonly changes: boolean }): RowFate {
+/** A row that only repeats an earlier one is left out: that one is taken. */
+export function fateOf({ isTaken, waits }: RowVerdict, does: { readonly creates: boolean; readonly changes: boolean; readonly repeats: boolean }): RowFate {
   if (waits) return 'WAIT';
   if (!isTaken) return 'REJECT';
   if (does.creates) return 'CREATE';
-  return does.changes ? 'CHANGE' : 'SAME';
+  if (does.changes) return 'CHANGE';
+  return does.repeats ? 'REJECT' : 'SAME';
 }
 
 /** A row that is not taken does not change its objective either. */

@@ -21,9 +21,11 @@ export async function permitsOf(
   const permitFor = ({ place }: TeamOfSheet): StoredPermit => {
     const yours = canReadDraft(viewer, place) && canWriteForTeam(viewer, place);
     const open = yours && teamWrites(place).ok;
+    const [own, team] = open ? [gate.forViewer(place.teamId), gate.forTeam(place.teamId)] : [null, null];
     return {
       notYours: yours ? null : whyNotWrite(viewer, place),
-      waits: open ? ((gate.forViewer(place.teamId) ?? gate.forTeam(place.teamId))?.headline ?? null) : null,
+      waits: (own ?? team)?.headline ?? null,
+      waitsFor: own ? viewer.name : (team?.left.map(({ text }) => text).join('; ') ?? ''),
       byCoach: writesAsCoach(viewer, place),
       untrained: open ? people.filter((person) => !gate.mayWrite(person.id, place.teamId)).map((person) => person.id) : [],
     };
@@ -38,6 +40,7 @@ export function permitNow(place: DraftPlace, stored: StoredPermit | undefined): 
     notYours: stored ? stored.notYours : 'The team lead and the authors of this team write here.',
     closed: open.ok ? (plan?.headline ?? null) : open.error.message,
     waits: stored?.waits ?? null,
+    waitsFor: stored?.waitsFor ?? '',
     missionClosed: writes.ok ? null : writes.error.message,
   };
 }

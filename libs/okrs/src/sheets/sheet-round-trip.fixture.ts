@@ -169,7 +169,7 @@ export async function thereAndBack(seed: number, format: 'xlsx' | 'csv', between
     true,
     format === 'xlsx' ? read.value.layout : Object.fromEntries(columns.map(({ header, field }) => [header, field])),
   ).map((guess) => guess.field);
-  const open = { notYours: null, closed: null, waits: null, missionClosed: null };
+  const open = { notYours: null, closed: null, waits: null, waitsFor: '', missionClosed: null };
   const checked = checkSheet(
     { ...read.value, fields },
     { cycle, teams, people, permitOf: () => open, mayWrite: () => true, oneTeamId: null, repairs: noRepairs, only: null },

@@ -41,7 +41,7 @@ describe('what is wrong is said once, with row and column', () => {
       CHAMPION_UNKNOWN: [{ number: 4, column: 'KR champion', value: 'Somebody' }],
       ROW_TWICE: [{ number: 8, column: 'Key result', value: 'k5' }],
     });
-    expect(check.counts).toEqual({ create: 1, change: 0, same: 1, wait: 0, reject: 6 });
+    expect(check.counts).toEqual({ create: 1, change: 0, same: 0, wait: 0, reject: 7 });
     const mended = await lead.act('repairOkrImport', {
       ...{ importId: id, version, teams: [{ word: 'huosing', teamId: at.housing }], types: [{ word: 'Epic', type: 'TASK' }] },
       ...{ cycles: [{ word: 'FY26-T2', isThisCycle: true }], champions: [{ word: 'Somebody', personId: at.author.id }] },

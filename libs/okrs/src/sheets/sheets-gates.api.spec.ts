@@ -38,7 +38,19 @@ describe('the gates are those of the portal', () => {
     await api.sql.query(`delete from clearance where engagement_id = $1 and person_id = $2`, [at.engagement.id, at.author.id]);
     const check = await hands(at.author).checked(at, 'Objective,Key result\nBetter homes,More of them\n', { teamId: at.housing });
     expect(check.check.counts).toEqual({ create: 0, change: 0, same: 0, wait: 1, reject: 0 });
-    expect(check.check.findings).toMatchObject([{ code: 'NEEDS_CLEARANCE', kind: 'WAIT' }]);
+    expect(check.check.findings).toMatchObject([{ code: 'NEEDS_CLEARANCE', kind: 'WAIT', rows: [{ number: 2, value: 'Ana Silva' }] }]);
+  });
+
+  it('rows of a team whose lead is untrained say who that is; one that is left out anyway waits for nobody', async () => {
+    const at = await arrangeDrafting(api);
+    await api.sql.query(`delete from clearance where engagement_id = $1 and person_id = $2`, [at.engagement.id, at.neighbour.id]);
+    const wrong = sheet.replace('"1.250,5",900', 'many,900');
+    expect(wrong).not.toBe(sheet);
+    const { check } = await hands(at.lead).checked(at, sheet);
+    expect(check.findings.find((one: { code: string }) => one.code === 'NEEDS_CLEARANCE').rows[0].value).toContain('Nia Cole');
+    const both = await hands(at.lead).checked(at, wrong);
+    expect(both.check.counts).toMatchObject({ wait: 0, reject: 1 });
+    expect(codesOf(both.check)).not.toContain('NEEDS_CLEARANCE WAIT');
   });
 
   it('drafts that were sent or published, and teams of others, stay as they are', async () => {

@@ -2,6 +2,7 @@ import { useReadQuery } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
 import { Link, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
+import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import type { SheetsPageQuery } from '../../graphql/graphql.js';
 import { stepOf } from '../../templates/import/import-steps.rules.js';
@@ -120,7 +121,9 @@ export function Component(): ReactElement {
       <PageHead
         above={<Link to={okrs}>OKRs of {page.clientName}</Link>}
         title={cycle ? `Bring in a sheet, cycle ${cycle.number}` : 'Bring in a sheet'}
-        context={file ? `${file.fileName}, ${file.rowCount} rows` : 'OKRs from a spreadsheet, in four steps. Nothing is written before the last.'}
+        context={
+          file ? `${file.fileName}, ${plural(file.rowCount, 'row', 'rows')}` : 'OKRs from a spreadsheet, in four steps. Nothing is written before the last.'
+        }
       />
       {cycle ? (
         <>

@@ -67,7 +67,15 @@ const checked = {
     counts,
     findings: [
       finding('TEAM_UNKNOWN', 'STOP', '1 name is no team here. Which one is it?', { words: ['Logistik'] }),
-      finding('NEEDS_CLEARANCE', 'WAIT', '3 rows whose people still need their training. They are kept and can be brought in later'),
+      finding('NEEDS_CLEARANCE', 'WAIT', '3 rows whose people still need their training. They are kept and can be brought in later', {
+        rowCount: 3,
+        rows: [
+          [4, 'Nia Cole'],
+          [6, 'Ana Silva'],
+          [6, ''],
+          [7, ''],
+        ].map(([number, value]) => ({ __typename: 'OkrImportFindingRow', number, column: '', value })),
+      }),
       finding('DAYS_GUESSED', 'WARNING', '2 rows with dates that can be read as day/month or month/day. Right?'),
     ],
     rows: [
@@ -144,7 +152,7 @@ it('groups what is found, mends a name once for all rows, and asks how dates are
     RepairOkrImport: take(() => payload('repairOkrImport', { __typename: 'OkrImport', id, version: 3 })),
   });
   expect(await screen.findByText('18 rows: 12 new, 1 to change, 3 waiting for training, 2 left out.')).toBeInTheDocument();
-  expect(screen.getByRole('region', { name: /Kept until somebody is trained/ })).toHaveTextContent('Row 4');
+  expect(screen.getByRole('region', { name: /Kept until somebody is trained/ })).toHaveTextContent(/Row 4: Nia Cole; row 6: Ana Silva; row 7$/);
   await user.selectOptions(screen.getByLabelText('“Logistik”'), 'is Logistics');
   await user.click(screen.getByRole('button', { name: 'Mend 2 rows' }));
   await waitFor(() => expect(sent).toMatchObject([{ importId: id, teams: [{ word: 'Logistik', teamId: logistics }] }]));
@@ -195,6 +203,11 @@ it('says what a short sheet did at once, not first that something was imported',
   expect(await screen.findByText('3 rows wait for somebody’s training')).toBeInTheDocument();
   watch.disconnect();
   expect([...said].filter(Boolean)).toEqual(['Imported: 12 added, 1 changed, 3 waiting for training, 2 left out.']);
+});
+
+it('counts one row as one', async () => {
+  open(`?id=${id}`, { SheetsPage: { okrsPage, okrImport: { ...checked, rowCount: 1 } } });
+  expect(await screen.findByText('okrs.xlsx, 1 row')).toBeInTheDocument();
 });
 
 it('says why nobody brings a sheet who may not write', async () => {

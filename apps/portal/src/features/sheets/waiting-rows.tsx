@@ -51,7 +51,7 @@ export function WaitingRows({ file, slug }: { readonly file: OpenSheet; readonly
             ? 'They still wait: nobody of theirs was trained since.'
             : left === 0
               ? 'All rows are in.'
-              : `${plural(waiting - left, 'row is', 'rows are')} in, ${left} still wait.`;
+              : `${plural(waiting - left, 'row is', 'rows are')} in, ${plural(left, 'still waits', 'still wait')}.`;
         toast({ words: answer?.errors[0]?.message ?? words });
       },
       () => toast({ words: 'The rows were not brought in. Check the connection and try again.' }),

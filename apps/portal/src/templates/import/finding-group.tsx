@@ -28,9 +28,11 @@ export function FindingGroup({
   );
 }
 
-/** "Row 4: Ana; row 9: Ben; and 12 more rows". */
+/** "Row 4: Ana; row 9: Ben; and 12 more rows". A row is named once, with all that was found in it. */
 export function FoundRows({ rows, rowCount }: { readonly rows: readonly FoundRow[]; readonly rowCount: number }): ReactElement {
-  const named = rows.slice(0, 8).map(({ number, value }) => `row ${number}${value ? `: ${value}` : ''}`);
+  const values = new Map<number, string[]>();
+  for (const { number, value } of rows) values.set(number, [...(values.get(number) ?? []), ...(value ? [value] : [])]);
+  const named = [...values].slice(0, 8).map(([number, said]) => `row ${number}${said.length > 0 ? `: ${[...new Set(said)].join(', ')}` : ''}`);
   const left = rowCount - named.length;
   const text = [...named, ...(left > 0 ? [`and ${plural(left, 'more row', 'more rows')}`] : [])].join('; ');
   return <p className={css.pale}>{text.charAt(0).toUpperCase() + text.slice(1)}</p>;
