@@ -42,7 +42,7 @@ export async function run({ cairn, page }) {
   await lea.getByText('Yours should be in your own words.').waitFor();
 
   await question.getByRole('button', { name: 'Say what it means for this team' }).click();
-  await lea.locator(':focus').fill(own);
+  await lea.locator(':is(input, textarea, select):focus').fill(own);
   await saved(lea);
   await question.waitFor({ state: 'detached' });
   await lea.reload();
