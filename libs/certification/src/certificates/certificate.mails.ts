@@ -1,4 +1,4 @@
-import { dayWords, type Day } from '@cairn/kernel';
+import { type Day, dayWords, firstName } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 import { paperDay } from '../drawing/paper-words.rules.js';
 import { numberWords } from './certificate-number.rules.js';
@@ -11,8 +11,6 @@ export interface CertificateMail {
   readonly today: Day;
   readonly publicUrl: string;
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** To the holder: it is there, and how to show it. */
 export const certificateIssuedMail = ({ certificate, to, publicUrl }: CertificateMail): MailContent => ({

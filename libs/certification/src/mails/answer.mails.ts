@@ -1,4 +1,4 @@
-import { countWords, dayWords, type Day } from '@cairn/kernel';
+import { countWords, type Day, dayWords, firstName } from '@cairn/kernel';
 import type { MailBlock, MailContent } from '@cairn/platform';
 
 export interface AnswerWords {
@@ -14,8 +14,6 @@ export interface AnswerWords {
   readonly programme: string;
   readonly url: string;
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** To the trainee: their draft was answered. */
 export function answeredMail(of: AnswerWords, passed: boolean): MailContent {

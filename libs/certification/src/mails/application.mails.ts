@@ -1,4 +1,4 @@
-import { dayWords, type Day } from '@cairn/kernel';
+import { type Day, dayWords, firstName } from '@cairn/kernel';
 import type { MailBlock, MailContent } from '@cairn/platform';
 
 export interface ApplicationWords {
@@ -14,7 +14,6 @@ export interface ApplicationWords {
   readonly words: string;
 }
 
-const first = (name: string): string => name.split(' ')[0] ?? name;
 const paragraph = (words: string): MailBlock => ({ kind: 'paragraph', words });
 const said = ({ words }: ApplicationWords): MailBlock[] => (words === '' ? [] : [{ kind: 'quote', words }]);
 const why = (of: ApplicationWords): string => `You get this mail because somebody applied to ${of.practiceName} with this address.`;
@@ -25,7 +24,7 @@ export const linkMail = (of: ApplicationWords): MailContent => ({
   subject: `Your application: ${of.programmeTitle}`,
   preview: 'The link to write it, or to see where it stands.',
   blocks: [
-    paragraph(`${first(of.to)}, this link opens your application for ${of.programmeTitle}. It is kept as you write, so you can stop and come back.`),
+    paragraph(`${firstName(of.to)}, this link opens your application for ${of.programmeTitle}. It is kept as you write, so you can stop and come back.`),
     button('Open my application', of),
     { kind: 'small', words: 'Whoever has this mail can open it, so please do not pass it on. If you did not ask for it, there is nothing to do.' },
   ],
@@ -38,7 +37,7 @@ export const handedInMail = (of: ApplicationWords): MailContent => {
     subject: `Handed in: your application for ${of.programmeTitle}`,
     preview: `You hear from us by ${by}.`,
     blocks: [
-      paragraph(`${first(of.to)}, your application is here. Several people read it, each for themselves. You hear from us by ${by}.`),
+      paragraph(`${firstName(of.to)}, your application is here. Several people read it, each for themselves. You hear from us by ${by}.`),
       button('See where it stands', of),
     ],
     why: why(of),
@@ -52,7 +51,7 @@ export const offerMail = (of: ApplicationWords): MailContent => {
     subject: `A place for you: ${of.programmeTitle}, ${name}`,
     preview: `Please say yes or no by ${until}.`,
     blocks: [
-      paragraph(`${first(of.to)}, we offer you a place in ${name}.`),
+      paragraph(`${firstName(of.to)}, we offer you a place in ${name}.`),
       ...said(of),
       {
         kind: 'facts',
@@ -78,7 +77,7 @@ export const talkMail = (of: ApplicationWords): MailContent => ({
   subject: `Let us talk: your application for ${of.programmeTitle}`,
   preview: 'Choose a time that suits you.',
   blocks: [
-    paragraph(`${first(of.to)}, we have read your application and would like to talk with you, for about half an hour.`),
+    paragraph(`${firstName(of.to)}, we have read your application and would like to talk with you, for about half an hour.`),
     ...said(of),
     button('Choose a time', of),
   ],
@@ -90,7 +89,7 @@ export const waitMail = (of: ApplicationWords): MailContent => ({
   preview: 'All places are taken for now.',
   blocks: [
     paragraph(
-      `${first(of.to)}, we would like to have you with us, and all places of ${of.cohort?.name ?? 'the cohort'} are taken. You are on the waiting list and move up when one becomes free.`,
+      `${firstName(of.to)}, we would like to have you with us, and all places of ${of.cohort?.name ?? 'the cohort'} are taken. You are on the waiting list and move up when one becomes free.`,
     ),
     ...said(of),
     button('See where it stands', of),
@@ -102,7 +101,7 @@ export const declineMail = (of: ApplicationWords): MailContent => ({
   subject: `Your application for ${of.programmeTitle}`,
   preview: 'We cannot offer you a place this time.',
   blocks: [
-    paragraph(`${first(of.to)}, thank you for the time you took. We cannot offer you a place this time.`),
+    paragraph(`${firstName(of.to)}, thank you for the time you took. We cannot offer you a place this time.`),
     ...said(of),
     paragraph('This says something about this round, not about you. You are welcome to apply again.'),
   ],

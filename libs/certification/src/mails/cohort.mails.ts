@@ -1,4 +1,4 @@
-import { dayWords, shortDayWords, type Day } from '@cairn/kernel';
+import { type Day, dayWords, firstName, shortDayWords } from '@cairn/kernel';
 import type { MailBlock, MailContent } from '@cairn/platform';
 
 export interface CohortWords {
@@ -14,7 +14,6 @@ export interface CohortWords {
   readonly publicUrl: string;
 }
 
-const first = (name: string): string => name.split(' ')[0] ?? name;
 const paragraph = (words: string): MailBlock => ({ kind: 'paragraph', words });
 
 /** Somebody has a place: when it starts, until when they can leave, and where their path is. */
@@ -25,7 +24,7 @@ export function placeMail(of: CohortWords): MailContent {
     subject: `You have a place: ${of.programmeTitle}, ${of.cohortName}`,
     preview: start,
     blocks: [
-      paragraph(`${first(of.to)}, you have a place in ${of.cohortName}. ${start}`),
+      paragraph(`${firstName(of.to)}, you have a place in ${of.cohortName}. ${start}`),
       {
         kind: 'facts',
         facts: [
@@ -53,11 +52,11 @@ export function waitingMail(of: CohortWords): MailContent {
     subject: `You are on the waiting list: ${of.programmeTitle}, ${of.cohortName}`,
     preview: `All places are taken. You move up when one becomes free.`,
     blocks: [
-      paragraph(`${first(of.to)}, all places of ${of.cohortName} are taken, and you are on its waiting list.`),
+      paragraph(`${firstName(of.to)}, all places of ${of.cohortName} are taken, and you are on its waiting list.`),
       paragraph(
         `When somebody gives up their place, it goes to whoever has waited longest, and a mail tells you at once. That can happen until ${shortDayWords(of.dropOutUntil, of.today)}. There is nothing for you to do.`,
       ),
-      paragraph(`If you no longer want to wait, reply to this mail. It reaches ${first(of.facilitatorName)}.`),
+      paragraph(`If you no longer want to wait, reply to this mail. It reaches ${firstName(of.facilitatorName)}.`),
     ],
     why: `You get this mail because you asked for a place in a programme of ${of.practiceName}.`,
   };
@@ -70,9 +69,9 @@ export function leftMail(of: CohortWords, deferredTo: string | null): MailConten
     subject: deferredTo === null ? `You have left ${of.cohortName}` : `You have moved to ${deferredTo}`,
     preview: where,
     blocks: [
-      paragraph(`${first(of.to)},`),
+      paragraph(`${firstName(of.to)},`),
       paragraph(where),
-      paragraph(`What you have passed is kept. Was this a mistake? Reply to this mail; it reaches ${first(of.facilitatorName)}.`),
+      paragraph(`What you have passed is kept. Was this a mistake? Reply to this mail; it reaches ${firstName(of.facilitatorName)}.`),
     ],
     why: `You get this mail because you took part in a programme of ${of.practiceName}.`,
   };

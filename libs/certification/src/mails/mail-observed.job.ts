@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayIn, dayWords, type Day } from '@cairn/kernel';
+import { type Day, dayIn, dayWords, firstName } from '@cairn/kernel';
 import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta, type MailContent } from '@cairn/platform';
 import { z } from 'zod';
 import { CertificationOptions } from '../certification.options.js';
@@ -22,8 +22,6 @@ interface Read {
   readonly trainee: Person;
   readonly assessors: readonly Person[];
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 const askMail = (to: Person, of: Read, when: string, url: string): MailContent => ({
   subject: `${of.trainee.name} asks you to watch a session on ${when}`,

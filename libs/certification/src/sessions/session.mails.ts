@@ -1,4 +1,4 @@
-import { dayIn, dayWords, momentWords } from '@cairn/kernel';
+import { dayIn, dayWords, firstName, momentWords } from '@cairn/kernel';
 import type { Instant } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 
@@ -13,8 +13,6 @@ export interface SessionMail {
   readonly url: string;
   readonly now: Date;
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 const openings = {
   PLANNED: (title: string) => `“${title}” has a date. It is attached for your calendar.`,

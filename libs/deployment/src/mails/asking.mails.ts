@@ -2,9 +2,8 @@ import type { MailContent } from '@cairn/platform';
 import { notAgreedYet } from '../change-sets/decision-text.rules.js';
 import type { DecisionView } from '../decisions/decision.view.js';
 import { roleWords } from '../decisions/signers.rules.js';
-import { countWords, listWords } from '@cairn/kernel';
+import { countWords, firstName, listWords } from '@cairn/kernel';
 import { dayWords, shortDayWords } from '@cairn/kernel';
-import { firstName } from './mail-words.js';
 
 export type Asking = 'FIRST' | 'CORRECTED' | 'REMINDER' | 'HANDED_OVER' | 'NEW_LINK';
 

@@ -1,9 +1,8 @@
 import type { MailBlock, MailContent } from '@cairn/platform';
 import type { DecisionView } from '../decisions/decision.view.js';
-import { countWords, listWords } from '@cairn/kernel';
+import { countWords, firstName, listWords } from '@cairn/kernel';
 import { momentWords } from '@cairn/kernel';
 import { whatOf } from './asking.mails.js';
-import { firstName } from './mail-words.js';
 
 const paragraph = (words: string): MailBlock => ({ kind: 'paragraph', words });
 const button = (words: string, href: string): MailBlock => ({ kind: 'button', words, href });

@@ -1,7 +1,6 @@
 import type { MailContent } from '@cairn/platform';
 import type { Day } from '@cairn/kernel';
-import { dayWords } from '@cairn/kernel';
-import { firstName } from './mail-words.js';
+import { dayWords, firstName } from '@cairn/kernel';
 
 export interface WaiverWords {
   readonly to: string;

@@ -1,3 +1,4 @@
+import { firstName } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 import { invitationDays } from '../people/invite-person.js';
 import type { Role } from '../viewer/roles.js';
@@ -16,8 +17,6 @@ export interface InvitationWords {
 export const placeInWords = ({ clientName, practiceName }: Pick<InvitationWords, 'clientName' | 'practiceName'>): string =>
   clientName === null ? practiceName : `${clientName}’s OKR programme`;
 
-const first = (name: string): string => name.split(' ')[0] ?? name;
-
 export function invitationMail(words: InvitationWords, link: string): MailContent {
   const who = words.invitedBy ?? words.practiceName;
   const place = placeInWords(words);
@@ -25,7 +24,7 @@ export function invitationMail(words: InvitationWords, link: string): MailConten
     subject: `${who} invites you to ${place}`,
     preview: `As ${rolesInWords(words.roles)}. One press, no password.`,
     blocks: [
-      { kind: 'paragraph', words: `${first(words.name)}, ${who} invites you to ${place} as ${rolesInWords(words.roles)}.` },
+      { kind: 'paragraph', words: `${firstName(words.name)}, ${who} invites you to ${place} as ${rolesInWords(words.roles)}.` },
       {
         kind: 'paragraph',
         words:

@@ -65,3 +65,6 @@ export const plainWords = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What people are called by those who know them: "Maya Lindqvist" is Maya. */
+export const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -1,4 +1,4 @@
-import { countWords, recordDayWords, type Day, type Gated } from '@cairn/kernel';
+import { countWords, type Day, firstName, type Gated, recordDayWords } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 
 export interface DraftingWords {
@@ -11,7 +11,6 @@ export interface DraftingWords {
   readonly draftUrl: string;
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 const why = (of: DraftingWords): string => `You get this mail once, because you write OKRs for ${of.teamName} at ${of.clientName}.`;
 const when = (of: DraftingWords): string => `The cycle begins on ${recordDayWords(of.startsOn)}.`;
 

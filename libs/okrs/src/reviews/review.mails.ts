@@ -1,4 +1,4 @@
-import { countWords } from '@cairn/kernel';
+import { countWords, firstName } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 import { toPublish } from './standing.words.js';
 
@@ -10,8 +10,6 @@ export interface ReviewWords {
   readonly cycleNumber: number;
   readonly draftUrl: string;
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** To the coaches: a team sent its draft. */
 export const draftSentMail = (of: ReviewWords & { readonly sentBy: string; readonly rulesOpen: number; readonly revision: number }): MailContent => {

@@ -1,3 +1,4 @@
+import { firstName } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 
 export interface MakeUpMail {
@@ -9,8 +10,6 @@ export interface MakeUpMail {
   readonly remark: string | null;
   readonly url: string;
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** To the coaches: somebody handed in. */
 export const handedInMail = (of: MakeUpMail): MailContent => ({

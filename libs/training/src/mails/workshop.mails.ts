@@ -1,4 +1,4 @@
-import { dayIn, shortDayWords, timeWords } from '@cairn/kernel';
+import { dayIn, firstName, shortDayWords, timeWords } from '@cairn/kernel';
 import type { MailBlock, MailContent } from '@cairn/platform';
 import type { WorkshopFacts } from '../workshops/workshop.facts.js';
 import { formatWords, whenWords, zoneWords } from '../workshops/workshop.words.js';
@@ -11,7 +11,6 @@ export interface WorkshopMail {
   readonly now: Date;
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 const shortWhen = ({ startsAt, timeZone }: WorkshopFacts, now: Date): string =>
   `${shortDayWords(dayIn(timeZone, startsAt), dayIn(timeZone, now))}, ${timeWords(startsAt, timeZone)}`;
 const opening = (mail: WorkshopMail, words: string): MailBlock => ({ kind: 'paragraph', words: `${firstName(mail.to)}, ${words}` });

@@ -1,4 +1,4 @@
-import { dayWords, recordDayWords } from '@cairn/kernel';
+import { dayWords, firstName, recordDayWords } from '@cairn/kernel';
 import type { Day } from '@cairn/kernel';
 import type { MailContent } from '@cairn/platform';
 
@@ -16,7 +16,6 @@ export interface OpeningWords {
   readonly gateUrl: string;
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
 const ordinal = (count: number): string => (count === 2 ? 'second' : count === 3 ? 'third' : `${count}th`);
 
 /** To the coaches: the client lead let somebody write untrained. */

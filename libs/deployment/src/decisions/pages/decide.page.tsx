@@ -1,4 +1,4 @@
-import { dayIn } from '@cairn/kernel';
+import { dayIn, firstName } from '@cairn/kernel';
 import { ButtonRow, ErrorSummary, FactList, Folded, LinkButton, PageForm, PageHeading, Section, Sheet, SheetBack, SubmitButton } from '@cairn/look';
 import type { ReactElement } from 'react';
 import { planSettings } from '../../settings/plan-settings.js';
@@ -6,7 +6,7 @@ import { listWords, sentence } from '@cairn/kernel';
 import { dayWords } from '@cairn/kernel';
 import { roleWords } from '../signers.rules.js';
 import type { ChangeToRead as ChangeFacts, DecisionView } from '../decision.view.js';
-import { base, firstName, frame, seenScript, Talk, taskOf, type Page, type Refused, type SignerPage } from './page-frame.js';
+import { base, frame, seenScript, Talk, taskOf, type Page, type Refused, type SignerPage } from './page-frame.js';
 import { ChangeToRead } from './change-to-read.js';
 
 /** Read and decide: who asks, by when, what changes, and three ways on. Showing it writes nothing. */

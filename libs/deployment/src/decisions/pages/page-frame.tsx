@@ -28,8 +28,6 @@ export function frame({ view }: Pick<SignerPage, 'view'>, page: Omit<PageContent
   return { practiceName, clientName, ...(isSample ? { strip: 'Sample practice. Nothing is sent.' } : {}), ...page };
 }
 
-export const firstName = (name: string): string => name.split(' ')[0] ?? name;
-
 /** The head of the page as a task: what is to be decided. */
 export const taskOf = (view: DecisionView): string => {
   const count = view.changes.filter((change) => change.mine).length;

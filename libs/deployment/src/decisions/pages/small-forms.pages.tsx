@@ -1,8 +1,8 @@
 import { ButtonRow, ErrorSummary, LinkButton, PageForm, PageHeading, SubmitButton, TextBox, TextInput } from '@cairn/look';
 import { planSettings } from '../../settings/plan-settings.js';
-import { dayWords } from '@cairn/kernel';
+import { dayWords, firstName } from '@cairn/kernel';
 import { CodeField } from './confirm.page.js';
-import { base, firstName, frame, Talk, type Page, type Refused, type SignerPage } from './page-frame.js';
+import { base, frame, Talk, type Page, type Refused, type SignerPage } from './page-frame.js';
 
 const errorOf = (errors: Refused['errors'], field: string): string | undefined => errors?.find((error) => error.field === field)?.message;
 

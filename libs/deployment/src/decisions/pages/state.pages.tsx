@@ -1,11 +1,11 @@
-import { dayIn } from '@cairn/kernel';
+import { dayIn, firstName } from '@cairn/kernel';
 import { ButtonRow, LinkButton, Notice, PageHeading, Section } from '@cairn/look';
 import type { ReactElement, ReactNode } from 'react';
 import { listWords } from '@cairn/kernel';
 import { dayWords, momentWords } from '@cairn/kernel';
 import type { DecisionView } from '../decision.view.js';
 import type { DecisionStage } from '../stage.rules.js';
-import { base, firstName, frame, Talk, taskOf, type Page, type SignerPage } from './page-frame.js';
+import { base, frame, Talk, taskOf, type Page, type SignerPage } from './page-frame.js';
 import { ChangeToRead } from './change-to-read.js';
 
 interface Said {
