@@ -11,7 +11,8 @@ const arrows = {
   training: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment'],
   okrs: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training'],
   certification: ['kernel', 'look', 'platform', 'identity', 'engagements', 'training'],
-  cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs', 'certification'],
+  learnings: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs', 'certification'],
+  cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs', 'certification', 'learnings'],
   testing: ['kernel', 'look', 'platform', 'identity'],
 };
 

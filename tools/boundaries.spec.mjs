@@ -37,6 +37,8 @@ const planted = [
   ['libs/training/src/workshop.ts', '@cairn/okrs', 'training-imports'],
   ['libs/okrs/src/draft.ts', '@cairn/cockpit', 'okrs-imports'],
   ['libs/certification/src/evidence.ts', '@cairn/okrs', 'certification-imports'],
+  ['libs/certification/src/education.ts', '@cairn/learnings', 'certification-imports'],
+  ['libs/learnings/src/offer.ts', '@cairn/cockpit', 'learnings-imports'],
   ['libs/okrs/src/draft-gate.ts', '@cairn/training', undefined],
   ['libs/testing/src/actors.ts', '@cairn/engagements', 'testing-imports'],
   ['libs/engagements/src/team.ts', '@cairn/testing', 'product-without-testing'],

@@ -4,6 +4,7 @@ import { CockpitModule } from '@cairn/cockpit';
 import { DeploymentModule } from '@cairn/deployment';
 import { EngagementsModule } from '@cairn/engagements';
 import { IdentityModule } from '@cairn/identity';
+import { LearningsModule } from '@cairn/learnings';
 import { OkrsModule } from '@cairn/okrs';
 import { isLoopback, type Config } from '@cairn/platform';
 import { TrainingModule } from '@cairn/training';
@@ -18,6 +19,7 @@ export function contexts(config: Config): (Type | DynamicModule)[] {
     TrainingModule.with({ publicUrl }),
     OkrsModule.with({ publicUrl }),
     CertificationModule.with({ publicUrl, secretKey }),
+    LearningsModule.with({ publicUrl }),
     CockpitModule,
   ];
 }

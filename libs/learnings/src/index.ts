@@ -1,0 +1,6 @@
+export { LearningsModule } from './learnings.module.js';
+export { LearningsOptions } from './learnings.options.js';
+export * from './learnings.events.js';
+export { draftLearning, type DraftWords } from './capture/draft-learning.js';
+export type { LearningSource } from './capture/learning-source.js';
+export { learningPhases, learningThemes, type LearningBands, type LearningPhase, type LearningTheme } from './learning-kinds.js';

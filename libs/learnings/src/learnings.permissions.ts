@@ -1,0 +1,10 @@
+import { definePermission } from '@cairn/platform';
+
+/** To write down what was learned; at which client, the policy says. */
+export const captureLearnings = definePermission('learnings.capture', { roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR'] });
+/** To read whether a client would recognise itself; not in one's own learnings, nor where one coaches. */
+export const reviewLearnings = definePermission('learnings.review', { roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR'] });
+/** To read what is published; how far, the policy says. */
+export const readLearnings = definePermission('learnings.read', {
+  roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
+});
