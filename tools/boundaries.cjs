@@ -10,7 +10,7 @@ const arrows = {
   deployment: ['kernel', 'look', 'platform', 'identity', 'engagements'],
   training: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment'],
   okrs: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training'],
-  certification: ['kernel', 'look', 'platform', 'identity', 'engagements', 'training'],
+  certification: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training'],
   learnings: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs', 'certification'],
   cockpit: ['kernel', 'look', 'platform', 'identity', 'engagements', 'deployment', 'training', 'okrs', 'certification', 'learnings'],
   testing: ['kernel', 'look', 'platform', 'identity'],

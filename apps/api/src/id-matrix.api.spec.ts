@@ -42,6 +42,8 @@ const thingOf: Readonly<Record<string, string>> = {
   supportsObjectiveId: 'other_objective',
   teamId: 'team',
   waiverId: 'waiver',
+  consentId: 'consent',
+  requestId: 'consent_request',
   // Assignments and what assessors say to them.
   assessmentId: 'assessment',
   feedbackId: 'peer_feedback',

@@ -32,3 +32,31 @@ export const waiverDecided = defineEvent('deployment.waiver-decided', z.object({
 export const waiverEnded = defineEvent('deployment.waiver-ended', z.object({ ...ofWaiver, status: z.enum(['REVOKED', 'EXPIRED']) }));
 /** A second team wants the same exception: exceptions are catching. */
 export const waiverSpreads = defineEvent('deployment.waiver-spreads', z.object({ ...ofWaiver, teams: z.int() }));
+
+const level = z.enum(['NONE', 'AGGREGATE', 'LEARNING', 'CASE_STUDY', 'NAMED']);
+/** `engagementId` null: all work with the client. `textSha256`: one exact text only. */
+const ofConsent = {
+  consentId: z.uuid(),
+  clientId: z.uuid(),
+  engagementId: z.uuid().nullable(),
+  textSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  level,
+  was: level,
+};
+/** A coach asked the client lead what the practice may make of the work. */
+export const consentAsked = defineEvent('deployment.consent-asked', z.object({ requestId: z.uuid(), clientId: z.uuid() }));
+/** The client lead said no; what stood before stands. */
+export const consentRefused = defineEvent('deployment.consent-refused', z.object({ requestId: z.uuid(), clientId: z.uuid() }));
+/** More is allowed than before, or the same for another time. Read fresh what is in force. */
+export const consentGiven = defineEvent('deployment.consent-given', z.object({ ...ofConsent, requestId: z.uuid().nullable() }));
+/** Less is allowed than before, but something. */
+export const consentLowered = defineEvent('deployment.consent-lowered', z.object(ofConsent));
+/** Nothing is allowed any more; `cause` ENDED: its last day is over. Whatever rested on it follows. */
+export const consentWithdrawn = defineEvent('deployment.consent-withdrawn', z.object({ ...ofConsent, cause: z.enum(['WITHDRAWN', 'ENDED']) }));
+export const consentLinkAsked = defineEvent(
+  'deployment.consent-link-asked',
+  z.object({ clientId: z.uuid(), personId: z.uuid(), requestId: z.uuid().nullable() }),
+);

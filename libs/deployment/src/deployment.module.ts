@@ -1,5 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CharterController } from './charter/charter.controller.js';
+import { AnswerConsent } from './consents/answer-consent.js';
+import { AskConsent } from './consents/ask-consent.js';
+import { ChangeConsent } from './consents/change-consent.js';
+import { ClientConsentResolver, EngagementConsentResolver } from './consents/consent-edges.resolver.js';
+import { ConsentLinks } from './consents/consent-links.js';
+import { ConsentQueries } from './consents/consent.queries.js';
+import { ConsentResolver } from './consents/consent.resolver.js';
+import { EndConsent } from './consents/end-consent.job.js';
+import { MailConsent } from './consents/mail-consent.job.js';
+import { ConsentDesk } from './consents/pages/consent-desk.js';
+import { ConsentPageController } from './consents/pages/consent-page.controller.js';
+import { TakeBackConsentRequest } from './consents/take-back-request.js';
 import { ChangeParameter } from './change-sets/change-parameter.js';
 import { ChangeSetQueries } from './change-sets/change-set.queries.js';
 import { ChangeSetResolver } from './change-sets/change-set.resolver.js';
@@ -57,8 +69,9 @@ const useCases = [
   ...[OpenChangeSet, ChangeParameter, RemoveChange, DescribeChangeSet, SendChangeSet, TakeBackChangeSet, WithdrawChangeSet, NudgeSigners, UndoNudge],
   ...[Decide, TakeBackDecision, AskCoach, HandOverDecision, ReportWrongReader],
   ...[WritePlanNote, SettlePlanNote, EditPlanTemplate, AskWaiver, DecideWaiver],
+  ...[AskConsent, TakeBackConsentRequest, AnswerConsent, ChangeConsent],
 ];
-const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries, WaiverQueries, PlanTemplateQueries];
+const queries = [PlanQueries, VersionQueries, ChangeSetQueries, DecisionQueries, WaiverQueries, PlanTemplateQueries, ConsentQueries];
 
 const resolvers = [
   CatalogueResolver,
@@ -70,10 +83,13 @@ const resolvers = [
   PlanNoteResolver,
   PlanTemplateResolver,
   WaiverResolver,
+  ConsentResolver,
+  ClientConsentResolver,
+  EngagementConsentResolver,
 ];
 
-const pages = [DecisionCodes, DecisionLinks, Desk, SignerActs];
-const controllers = [DecisionPageController, DecisionFormController, CharterController];
+const pages = [DecisionCodes, DecisionLinks, Desk, SignerActs, ConsentLinks, ConsentDesk];
+const controllers = [DecisionPageController, DecisionFormController, CharterController, ConsentPageController];
 const jobs = [
   WatchChangeSet,
   SendNudge,
@@ -87,6 +103,8 @@ const jobs = [
   MailPlanInForce,
   ExpireWaiver,
   MailWaiver,
+  MailConsent,
+  EndConsent,
 ];
 
 /** Deployment plans: parameters, change sets, decisions, exceptions. */

@@ -14,3 +14,7 @@ export const decideException = definePermission('deployment.decide-waiver', { ro
 export const annotate = definePermission('deployment.annotate', {
   roles: ['COACH', 'OWNER', 'CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR', 'INTERNAL_COACH'],
 });
+/** To ask a client what the practice may make of the work. */
+export const requestConsent = definePermission('deployment.ask-consent', { roles: ['COACH', 'OWNER'] });
+/** To say so, and to take it back. */
+export const speakForClient = definePermission('deployment.give-consent', { roles: ['CLIENT_LEAD'] });

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cairn/testing';
 import { assessingThings } from './assessing-things.fixture.js';
 import { certificationThingNames, certificationThings } from './certification-things.fixture.js';
+import { consentThings } from './consent-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
 import { learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
@@ -186,7 +187,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...(await sheetThings(add, of, { team, person: person.id })),
     ...(await certificationThings(add, practice.id, { person: person.id, member: member.id })),
     ...{ ...(await assessingThings(add, { person: person.id, other: member.id })), ...(await learningThings(add, person.id)) },
-    ...(await gateThings(add, of, person.id, person.id)),
+    ...{ ...(await consentThings(add, engagement.clientId, person.id)), ...(await gateThings(add, of, person.id, person.id)) },
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
     ...(await okrThings(add, of, { team: await practice.team(engagement, 'Planning'), other: team, authorId: person.id })),
   };
