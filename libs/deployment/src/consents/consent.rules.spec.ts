@@ -61,9 +61,9 @@ describe('inForceFor', () => {
 });
 
 describe('askConsent', () => {
-  const asked = {
+  const asked: AskedConsent = {
     ...everything,
-    level: 'LEARNING' as const,
+    level: 'LEARNING',
     why: 'Your two pilot teams showed what others struggle with.',
     example: 'That two scoring styles confused nine teams.',
     until: null,
