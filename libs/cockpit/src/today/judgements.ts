@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dayIn } from '@cairn/kernel';
 import { questionOf } from '@cairn/deployment';
 import type { PracticeSettings } from '@cairn/identity';
@@ -11,10 +12,18 @@ import { judge, type Judgement } from './judge.rules.js';
 const mostKept = 2_000;
 
 interface Kept extends Judgement {
+  /** The facts as the statement sent them, and what the database makes of the same text by `fingerprint`. */
   readonly text: string;
+  readonly fingerprint: string;
   readonly on: string;
   readonly limits: PracticeSettings;
 }
+
+/** Judgements by the fingerprints of their facts. */
+export type Known = ReadonlyMap<string, Kept>;
+
+/** As `judgements.ts` fingerprints the same text; 44 characters, none of which begins a text of facts. */
+export const fingerprint = (text: string): string => `encode(sha256(convert_to(${text}, 'UTF8')), 'base64')`;
 
 const thresholdsOf = (settings: PracticeSettings): SignalThresholds => ({
   calmDays: settings.sponsorAttentionWorkingDays,
@@ -24,25 +33,40 @@ const thresholdsOf = (settings: PracticeSettings): SignalThresholds => ({
   paceDays: settings.trainingPaceWorkingDays,
 });
 
-/** A text of facts begins with the id of its engagement. A wrong place would cost time and nothing else, since the whole text is compared. */
-const placeLength = '{"engagementId":"00000000-0000-4000-8000-000000000000"'.length;
-
 /**
- * What the rules last said of engagements, kept with the very text of their facts. Facts are read anew with every request; the same facts on the
- * same day under the same settings are judged the same, and a fact that changed is another text: nothing here can be out of date.
- * Found by the engagement and compared, because looking for a text of 2 kB costs ten times as much as comparing it.
+ * What the rules last said of engagements, kept with the text of their facts. The facts are read anew with every request, as their reader may
+ * see them; but the database is told the fingerprints of the texts that are kept here, and sends for such a text its fingerprint instead. A fact
+ * that changed, or that this reader does not see, makes another text: nothing here can be out of date. The same facts on the same day under
+ * the same settings are judged the same.
  */
 export class Judgements {
   private readonly kept = new Lru<string, Kept>(mostKept);
 
-  of(text: string, now: Date, settings: PracticeSettings): Judgement {
-    const place = text.slice(0, placeLength);
-    const known = this.kept.get(place);
-    if (known !== undefined && known.limits === settings && known.on === dayIn(known.facts.timeZone, now) && known.text === text) return known;
+  /** What is kept of these engagements. To be held until the answer is there, since others may push it out meanwhile. */
+  known(engagementIds: readonly string[]): Known {
+    const known = new Map<string, Kept>();
+    for (const id of engagementIds) {
+      const kept = this.kept.get(id);
+      if (kept) known.set(kept.fingerprint, kept);
+    }
+    return known;
+  }
+
+  /** `sent`: the facts of an engagement as text, or the fingerprint of one of `known`. */
+  of(sent: string, known: Known, now: Date, settings: PracticeSettings): Judgement {
+    const kept = known.get(sent);
+    if (kept === undefined) return this.judged(sent, now, settings);
+    const isOfToday = kept.limits === settings && kept.on === dayIn(kept.facts.timeZone, now);
+    return isOfToday ? kept : this.judged(kept.text, now, settings);
+  }
+
+  private judged(text: string, now: Date, settings: PracticeSettings): Judgement {
     const facts = factsOf(JSON.parse(text) as RawFacts, questionOf, settings.reminderWorkingDays);
-    // Copies, since a part of a text keeps the whole of it in memory.
-    const judged = { ...judge(facts, now, thresholdsOf(settings)), on: dayIn(facts.timeZone, now), limits: settings, text: Buffer.from(text).toString() };
-    this.kept.set(Buffer.from(place).toString(), judged);
-    return judged;
+    const bytes = Buffer.from(text);
+    const print = createHash('sha256').update(bytes).digest('base64');
+    // A copy of the text, since a part of an answer keeps the whole of it in memory.
+    const kept = { ...judge(facts, now, thresholdsOf(settings)), on: dayIn(facts.timeZone, now), limits: settings, text: bytes.toString(), fingerprint: print };
+    this.kept.set(facts.engagementId, kept);
+    return kept;
   }
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Day } from '@cairn/kernel';
 import { settingsOf, type Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { Db, Lru } from '@cairn/platform';
 import { engagementFacts } from '../engagement-facts.sql.js';
 import { assembleToday } from './assemble-today.rules.js';
-import { Judgements } from './judgements.js';
+import { fingerprint, Judgements } from './judgements.js';
 import type { Today } from './today.types.js';
 
 /** An exception asked for longer ago than this no longer counts as spreading. */
@@ -14,15 +14,36 @@ const contagionDays = 180;
 export const engagementsOfToday = (viewer: Viewer): readonly string[] | null =>
   viewer.coaching.length === 0 && viewer.is('OWNER') ? null : viewer.coaching.map((one) => one.engagementId);
 
-/** As the database writes an array: the driver would look for characters to escape in each of them. */
-const idList = (ids: readonly string[] | null): string | null => ids && `{${ids.join(',')}}`;
+/** As the database writes an array: the driver would look for characters to escape in each of them, and neither ids nor fingerprints have any. */
+const listed = (all: Iterable<string>): string => `{${[...all].join(',')}}`;
 
 /** Parts the facts of engagements in one text; it never stands inside of JSON. */
 const separator = '\u001e';
 
+/** The facts of each engagement as text, or only their fingerprint where it is one of `$5`. `offset 0`: each is made once. */
+const factsOrFingerprints = `
+  select string_agg(case when p.print = any ($5::text[]) then p.print else t.facts end, chr(30)) from (${engagementFacts} and e.status <> 'CLOSED') f
+    cross join lateral (select row_to_json(f)::text as facts offset 0) t
+    cross join lateral (select ${fingerprint('t.facts')} as print offset 0) p`;
+
+/** Everything on the page. One text for the whole life of the process: put together anew it would have to be compared with the prepared one each time. */
+const statement = `
+  select (${factsOrFingerprints}) as engagements,
+    (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
+      where z.practice_id = $1 and z.person_id = $4) as snoozes,
+    (select r.settings from practice r where r.practice_id = $1) as settings`;
+
+interface Row {
+  readonly engagements: string | null;
+  readonly snoozes: readonly { readonly key: string; readonly until: Day }[];
+  readonly settings: unknown;
+}
+
 @Injectable()
 export class TodayQueries {
   private readonly judgements = new Judgements();
+  /** Engagements of a practice as its owner last saw them: what is kept of them needs not be sent again. */
+  private readonly seenByOwner = new Lru<string, readonly string[]>(500);
 
   constructor(@Inject(Db) private readonly db: Db) {}
 
@@ -30,16 +51,16 @@ export class TodayQueries {
   async today(viewer: Viewer, first?: number): Promise<Today> {
     const now = this.db.now();
     const old = addDays(dayIn('UTC', now), -contagionDays);
-    const read = await this.db.readRow<{ engagements: string | null; snoozes: { key: string; until: Day }[]; settings: unknown }>(
-      viewer,
-      `select (select string_agg(row_to_json(f)::text, chr(30)) from (${engagementFacts} and e.status <> 'CLOSED') f) as engagements,
-              (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
-                where z.practice_id = $1 and z.person_id = $4) as snoozes,
-              (select r.settings from practice r where r.practice_id = $1) as settings`,
-      [idList(engagementsOfToday(viewer)), old, viewer.personId],
-    );
+    const ids = engagementsOfToday(viewer);
+    const known = this.judgements.known(ids ?? this.seenByOwner.get(viewer.practiceId) ?? []);
+    const read = await this.db.readRow<Row>(viewer, statement, [ids && listed(ids), old, viewer.personId, listed(known.keys())]);
     const settings = settingsOf(read?.settings);
-    const judged = (read?.engagements?.split(separator) ?? []).map((text) => this.judgements.of(text, now, settings));
+    const judged = (read?.engagements?.split(separator) ?? []).map((sent) => this.judgements.of(sent, known, now, settings));
+    if (ids === null)
+      this.seenByOwner.set(
+        viewer.practiceId,
+        judged.map(({ facts }) => facts.engagementId),
+      );
     const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
     return assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first });
   }
