@@ -20,6 +20,7 @@ import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { questionsRoutes } from '../features/questions/routes.js';
 import { applicationsRoutes } from '../features/applications/routes.js';
+import { consentRoutes } from '../features/consent/routes.js';
 import { cohortMatrixRoutes } from '../features/cohort-matrix/routes.js';
 import { cohortsRoutes } from '../features/cohorts/routes.js';
 import { programmesRoutes } from '../features/programmes/routes.js';
@@ -47,6 +48,7 @@ export const featureRoutes: RouteObject[] = [
   ...clientsRoutes,
   ...clientLandingRoutes,
   ...clientRoutes,
+  ...consentRoutes,
   ...discoveryRoutes,
   ...pathRoutes,
   ...liveSessionsRoutes,

@@ -20,6 +20,7 @@ export const step = (key: string, ordinal: number, state: string, title: string)
 /** An engagement with everything that a page of its client may ask for. */
 export const anEngagement = {
   __typename: 'Engagement',
+  consent: { __typename: 'Consent', title: 'Figures only', asked: null },
   id: 'e1',
   version: 4,
   status: 'ACTIVE',

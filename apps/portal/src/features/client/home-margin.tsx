@@ -45,6 +45,12 @@ const HomeMargin_engagement = graphql(`
     }
     discoveryAnswered
     discoveryQuestions
+    consent {
+      title
+      asked {
+        requestId
+      }
+    }
   }
 `);
 
@@ -135,6 +141,14 @@ export function HomeMargin({ engagement, plan, slug }: Props): ReactElement {
           <Link to={`${home}/people`}>{peopleWords(counts)}</Link>
         </p>
       </MarginHint>
+      {data.consent && (
+        <MarginHint heading="Consent">
+          <p>
+            <Link to={`${home}/consent`}>{data.consent.title}</Link>
+          </p>
+          {data.consent.asked && <p>A question waits for the client lead.</p>}
+        </MarginHint>
+      )}
       {typeof data.discoveryAnswered === 'number' && (
         <MarginHint heading="Discovery">
           <p>

@@ -49,6 +49,16 @@ const ProgrammePage_Query = graphql(`
         path
       }
     }
+    client(slug: $clientSlug) {
+      id
+      consent {
+        title
+        asked {
+          requestId
+          askedByName
+        }
+      }
+    }
   }
 `);
 
@@ -118,6 +128,18 @@ export function Component(): ReactElement {
           </p>
         )}
       </RuledSection>
+      {data.client.consent && (
+        <RuledSection heading="What may be learned from your work">
+          {data.client.consent.asked && (
+            <p>
+              {data.client.consent.asked.askedByName} asks for your consent. <Link to={`/c/${programme.clientSlug}/consent`}>Read and answer</Link>
+            </p>
+          )}
+          <p>
+            Allowed now: <Link to={`/c/${programme.clientSlug}/consent`}>{data.client.consent.title.toLowerCase()}</Link>
+          </p>
+        </RuledSection>
+      )}
       <RuledSection heading="Your part this month">
         {programme.yourPart.length === 0 ? (
           <p className={css.quiet}>Nothing is expected of you this month.</p>

@@ -4,7 +4,8 @@ import { renderRoute } from '../../testing/render-route.js';
 import { aClientLead } from '../../testing/viewers.js';
 
 const routes: RouteObject[] = [{ path: '/c/:client', lazy: () => import('./programme.route.js') }];
-const programme = (over: object = {}) => ({
+const programme = (over: object = {}, asked: object | null = null) => ({
+  client: { __typename: 'Client', id: 'c1', consent: { __typename: 'Consent', title: 'Figures only', asked } },
   programme: {
     __typename: 'Programme',
     clientName: 'Oakfield Council',
@@ -48,4 +49,11 @@ it('asks nothing where nothing waits', async () => {
   expect(await screen.findByText('Nothing is expected of you this month.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Read and decide' })).not.toBeInTheDocument();
   expect(screen.getByText('no plan in force yet')).toBeInTheDocument();
+});
+
+it('says what may be learned from the work, and that a question about it waits', async () => {
+  const asked = { __typename: 'ConsentAsked', requestId: 'r1', askedByName: 'Sam Okafor' };
+  renderRoute(routes, '/c/oakfield', { ViewerSession: { viewer: aClientLead }, ProgrammePage: programme({}, asked) });
+  expect(await screen.findByRole('link', { name: 'figures only' })).toHaveAttribute('href', '/c/oakfield/consent');
+  expect(screen.getByRole('link', { name: 'Read and answer' })).toHaveAttribute('href', '/c/oakfield/consent');
 });
