@@ -76,16 +76,30 @@ export function Component(): ReactElement {
           </RowList>
         )}
       </RuledSection>
-      {keyResults.length > 0 && (
-        <RuledSection heading="Key results that are yours" count={keyResults.length}>
-          <RowList label="Key results that are yours">
-            {keyResults.map((line) => (
-              <MyKeyResult key={line.id} line={line} several={several} />
-            ))}
-          </RowList>
-        </RuledSection>
-      )}
+      <OwnLines heading="Key results that are yours" lines={keyResults.filter((line) => !line.isHealthMetric)} several={several} />
+      <OwnLines heading="Health metrics that are yours" lines={keyResults.filter((line) => line.isHealthMetric)} several={several} />
     </Page>
+  );
+}
+
+function OwnLines({
+  heading,
+  lines,
+  several,
+}: {
+  readonly heading: string;
+  readonly lines: Mine['keyResults'];
+  readonly several: boolean;
+}): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <RuledSection heading={heading} count={lines.length}>
+      <RowList label={heading}>
+        {lines.map((line) => (
+          <MyKeyResult key={line.id} line={line} several={several} />
+        ))}
+      </RowList>
+    </RuledSection>
   );
 }
 
@@ -121,7 +135,7 @@ function MyKeyResult({ line, several }: { readonly line: Mine['keyResults'][numb
     <Row
       id={line.id}
       title={<Link to={line.path}>{line.text}</Link>}
-      detail={[line.isHealthMetric && 'Health metric', several && line.clientName, line.teamName, line.objectiveText, range].filter(Boolean).join(', ')}
+      detail={[several && line.clientName, line.teamName, line.objectiveText, range].filter(Boolean).join(', ')}
       when={currentValue === null ? undefined : `${figure(currentValue)} ${unit} now`}
       open={() => void navigate(line.path)}
     />

@@ -37,8 +37,10 @@ const line = {
   path: '/c/oakfield/kr/k1',
 };
 
+const health = { ...line, id: 'k2', text: 'Calls answered within two minutes', isHealthMetric: true, path: '/c/oakfield/kr/k2' };
+
 it('leads with what is next and links there', async () => {
-  renderRoute(myOkrsRoutes, '/my-okrs', { MyOkrsPage: { myOkrs: { __typename: 'MyOkrs', teams: [team], keyResults: [line] } } });
+  renderRoute(myOkrsRoutes, '/my-okrs', { MyOkrsPage: { myOkrs: { __typename: 'MyOkrs', teams: [team], keyResults: [line, health] } } });
   expect(await screen.findByRole('heading', { level: 1, name: 'Answer 2 remarks' })).toBeInTheDocument();
   const mine = within(screen.getByRole('list', { name: 'My teams' }));
   expect(mine.getByRole('link', { name: 'Field Service' })).toHaveAttribute('href', team.path);
@@ -48,6 +50,8 @@ it('leads with what is next and links there', async () => {
   const own = within(screen.getByRole('list', { name: 'Key results that are yours' }));
   expect(own.getByRole('link', { name: line.text })).toHaveAttribute('href', line.path);
   expect(own.getByRole('listitem')).toHaveTextContent('31 to 12 %24 % now');
+  expect(screen.getByRole('heading', { level: 2, name: /^Key results that are yours\W*1$/ })).toBeInTheDocument();
+  expect(within(screen.getByRole('list', { name: 'Health metrics that are yours' })).getByRole('link', { name: health.text })).toBeInTheDocument();
 });
 
 it('says how a team comes here where there is none', async () => {
