@@ -19,11 +19,11 @@ export class DraftDesk {
 
   constructor(private readonly owner: string) {}
 
-  /** `name` such as `line/<id>`. The first call opens it. */
-  of(name: string, opened: Fields, version: number, send: SendFields): KeptFields {
+  /** `name` such as `line/<id>`. The first call opens it; `writer` wrote last what the server has. */
+  of(name: string, opened: Fields, version: number, send: SendFields, writer: string | null): KeptFields {
     const known = this.all.get(name);
     if (known) return known;
-    const kept = new KeptFields(`${this.owner}/okr/${name}`, opened, version, send);
+    const kept = new KeptFields(`${this.owner}/okr/${name}`, opened, version, send, writer);
     this.all.set(name, kept);
     kept.keeper.subscribe(this.look);
     void kept.restore();

@@ -80,18 +80,22 @@ const useView = (kept: KeptFields): Kept => ({ kept, view: useSyncExternalStore(
 export function useKeptLine(line: LineFacts): Kept {
   const client = useApolloClient();
   const { desk } = useDraftScreen();
-  return useView(desk.of(`line/${line.id}`, lineFields(line), line.version, sendLine(client, line.id)));
+  return useView(desk.of(`line/${line.id}`, lineFields(line), line.version, sendLine(client, line.id), line.editedByName));
 }
 
 export function useKeptObjective(objective: ObjectiveFacts): Kept {
   const client = useApolloClient();
   const { desk } = useDraftScreen();
-  return useView(desk.of(`objective/${objective.id}`, objectiveFields(objective), objective.version, sendObjective(client, objective.id)));
+  return useView(
+    desk.of(`objective/${objective.id}`, objectiveFields(objective), objective.version, sendObjective(client, objective.id), objective.editedByName),
+  );
 }
 
 export function useKeptMission(): Kept {
   const client = useApolloClient();
   const { desk, draft } = useDraftScreen();
   const opened = { body: draft.mission?.body ?? '' };
-  return useView(desk.of(`mission/${draft.teamId}`, opened, draft.mission?.number ?? 0, sendMission(client, draft.teamId)));
+  return useView(
+    desk.of(`mission/${draft.teamId}`, opened, draft.mission?.number ?? 0, sendMission(client, draft.teamId), draft.mission?.writtenByName ?? null),
+  );
 }

@@ -24,7 +24,6 @@ export class KeptFields {
   refused: readonly UserError[] = [];
   /** Fields that two people changed and nobody has decided on. */
   undecided: readonly string[] = [];
-  who: string | null = null;
   private attempt = { of: '', key: '' };
 
   constructor(
@@ -33,6 +32,8 @@ export class KeptFields {
     /** As the server has it. */
     public version: number,
     public send: SendFields,
+    /** Who wrote last what somebody else wrote meanwhile. */
+    public who: string | null = null,
   ) {
     this.keeper = new DraftKeeper<Fields>(key, base, version, (value, seen) => this.save(value, seen));
   }
@@ -45,7 +46,10 @@ export class KeptFields {
   async restore(): Promise<void> {
     await this.keeper.restore();
     const { conflict, value } = this.keeper.get();
-    if (conflict) this.undecided = differing(value, conflict.theirs);
+    if (!conflict) return;
+    this.undecided = differing(value, conflict.theirs);
+    // Shown once more, now that it is known what is to be decided.
+    this.keeper.meet(conflict);
   }
 
   /** The server has something newer; it is taken where nothing waits here. Else saving finds out field by field. */
