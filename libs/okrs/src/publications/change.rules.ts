@@ -1,7 +1,7 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
 import type { CycleStatus } from '../cycles/cycle.facts.js';
 import type { DraftStatus } from '../drafts/draft-status.js';
-import { written } from '../reviews/changes.rules.js';
+import { read } from '../reviews/changes.rules.js';
 import type { SeenValue } from '../reviews/snapshot.js';
 import { lineFields, objectiveFields } from '../reviews/snapshot.rules.js';
 
@@ -26,12 +26,12 @@ export const added = 'added';
 /** The whole of a line that was dropped. */
 export const dropped = 'dropped';
 
-/** Of what was asked, the fields that really change, as their readers will see them in the history. */
+/** Of what was asked, the fields that really change, in the words in which their readers will see them in the history. */
 export function fieldChanges(asked: object, stored: object): readonly FieldChange[] {
   const values = stored as Readonly<Record<string, SeenValue>>;
   return Object.entries(asked as Readonly<Record<string, SeenValue | undefined>>).flatMap(([field, value]) => {
     if (value === undefined || value === values[field]) return [];
-    return [{ field, before: written(values[field]), after: written(value) }];
+    return [{ field, ...read(field, values[field], value) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { day, recordDayWords } from '@cairn/kernel';
 import type { DraftSnapshot, SeenFields, SeenValue } from './snapshot.js';
 import { dependencyFields, lineFields, objectiveFields } from './snapshot.rules.js';
 
@@ -60,14 +61,19 @@ const choiceWords: Readonly<Record<string, string>> = {
   ...{ INCREASE: 'rises', DECREASE: 'falls', STRETCH: 'stretch', TARGET: 'target', COMMIT: 'commit' },
   ...{ INTERNAL: 'internal', EXTERNAL: 'external', WE_NEED: 'we need them', THEY_NEED: 'they need us', TOGETHER: 'together' },
 };
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const texts: readonly string[] = ['text', 'whyNow', 'otherName', 'what', 'unit', 'championName', 'dataSource', 'commitText', 'targetText', 'stretchText'];
 
 /** Choices are read in words and other objects as one and another: a reader knows no codes and no ids. What people wrote is read as it stands. */
-export function read(field: string | null, before: SeenValue, after: SeenValue): { readonly before: string | null; readonly after: string | null } {
+export function read(
+  field: string | null,
+  before: SeenValue | undefined,
+  after: SeenValue | undefined,
+): { readonly before: string | null; readonly after: string | null } {
   const [was, is] = [written(before), written(after)];
   if (field?.endsWith('Id')) return { before: was === null ? null : 'one', after: is === null ? null : was === null ? 'one' : 'another' };
   if (field === null || texts.includes(field)) return { before: was, after: is };
-  const words = (value: string | null): string | null => (value === null ? null : (choiceWords[value] ?? value));
+  const words = (value: string | null): string | null => (value === null ? null : isDay(value) ? recordDayWords(day(value)) : (choiceWords[value] ?? value));
   return { before: words(was), after: words(is) };
 }
 
