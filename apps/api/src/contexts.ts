@@ -16,7 +16,7 @@ export function contexts(config: Config): (Type | DynamicModule)[] {
     IdentityModule.with({ publicUrl, secretKey, signup, sampleLinks: config.sample || isLoopback(config.host) }),
     EngagementsModule.with({ publicUrl }),
     DeploymentModule.with({ publicUrl, secretKey }),
-    TrainingModule.with({ publicUrl }),
+    TrainingModule.with({ publicUrl, secretKey }),
     OkrsModule.with({ publicUrl }),
     CertificationModule.with({ publicUrl, secretKey }),
     LearningsModule.with({ publicUrl }),

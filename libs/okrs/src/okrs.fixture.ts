@@ -12,7 +12,7 @@ export const startOkrs = (): Promise<TestApi> =>
   startApi(
     EngagementsModule.with({ publicUrl }),
     DeploymentModule.with({ publicUrl, secretKey: Buffer.alloc(32, 9) }),
-    TrainingModule.with({ publicUrl }),
+    TrainingModule.with({ publicUrl, secretKey: Buffer.alloc(32, 9) }),
     OkrsModule.with({ publicUrl }),
   );
 

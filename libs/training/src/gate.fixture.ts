@@ -12,7 +12,7 @@ export const key = (): string => randomUUID();
 export const startTraining = (): Promise<TestApi> =>
   startApi(
     DeploymentModule.with({ publicUrl: 'https://cairn.example', secretKey: Buffer.alloc(32, 9) }),
-    TrainingModule.with({ publicUrl: 'https://cairn.example' }),
+    TrainingModule.with({ publicUrl: 'https://cairn.example', secretKey: Buffer.alloc(32, 9) }),
   );
 
 export interface GatePlace {

@@ -4,7 +4,7 @@ import { TrainingModule } from './training.module.js';
 import type { WorkshopType } from './workshops/workshop.kinds.js';
 
 /** The doors of this context on a database of their own; for specs only. */
-export const startTraining = (): Promise<TestApi> => startApi(TrainingModule.with({ publicUrl: 'https://cairn.example' }));
+export const startTraining = (): Promise<TestApi> => startApi(TrainingModule.with({ publicUrl: 'https://cairn.example', secretKey: Buffer.alloc(32, 9) }));
 
 export interface TrainingPlace {
   readonly practice: ArrangedPractice;
