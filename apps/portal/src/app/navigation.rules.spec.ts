@@ -34,8 +34,8 @@ describe('navigationFor', () => {
     [['SPONSOR'], 'top', 'Programme, Deployment plan, OKRs, People, My training', '', '/c/oakfield'],
     [['COORDINATOR'], 'top', 'Programme, Deployment plan, OKRs, People, Training', '', '/c/oakfield/training'],
     [['CLIENT_LEAD', 'AUTHOR'], 'top', 'Programme, Deployment plan, OKRs, Training, My OKRs', 'More: People, Check-in, My training', '/c/oakfield'],
-    [['TEAM_LEAD'], 'top', 'My OKRs, Check-in, Deployment plan, My training', '', '/check-in'],
-    [['MEMBER'], 'top', 'Deployment plan, My training', '', '/c/oakfield/plan'],
+    [['TEAM_LEAD'], 'top', 'My OKRs, Check-in, Map, Deployment plan, My training', '', '/check-in'],
+    [['MEMBER'], 'top', 'Deployment plan, OKRs, My training', '', '/c/oakfield/plan'],
     [['INTERNAL_COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Your own: My training', '/today'],
     [['INTERNAL_COACH', 'AUTHOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Your own: My OKRs, Check-in, My training', '/today'],
   ])('%j: a %s with %s', (roles, frame, main, groups, landsOn) => {

@@ -73,6 +73,12 @@ function ofLeads(slug: string, runs: boolean, own: readonly NavigationItem[], my
   return [home, plan, okrs, ...first, ...own.slice(1), ...(own.length > 0 || !runs ? [myTraining] : [])];
 }
 
+/** Whoever writes OKRs has their own work first, then how all of it hangs together; the others read what the client agreed and what its teams work for. */
+function ofTeams(slug: string, own: readonly NavigationItem[], myTraining: NavigationItem): readonly NavigationItem[] {
+  const [, plan, okrs] = programme(slug);
+  return own.length > 0 ? [...own, item('Map', `/c/${slug}/okrs?view=map`), plan, myTraining] : [plan, okrs, myTraining];
+}
+
 /** What a person finds in the frame: the union of their roles, grouped; a place that is not built yet is left out. */
 export function navigationFor(person: Person, exists: (path: string) => boolean): Navigation {
   const has = (...roles: Role[]): boolean => person.roles.some(({ role }) => roles.includes(role));
@@ -116,9 +122,7 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   }
 
   const leads = has('CLIENT_LEAD', 'SPONSOR', 'HR_LEAD', 'COORDINATOR');
-  const all = slug
-    ? built(leads ? ofLeads(slug, has('CLIENT_LEAD', 'COORDINATOR'), own, myTraining) : [...own, item('Deployment plan', `/c/${slug}/plan`), myTraining])
-    : [];
+  const all = slug ? built(leads ? ofLeads(slug, has('CLIENT_LEAD', 'COORDINATOR'), own, myTraining) : ofTeams(slug, own, myTraining)) : [];
   const main = all.slice(0, 5);
   const rest = all.slice(5);
   const lands = has('COORDINATOR') ? [`/c/${slug}/training`, `/c/${slug}`] : leads ? [`/c/${slug}`] : own.length > 0 ? ['/check-in', '/my-okrs'] : [];

@@ -9,8 +9,8 @@ import { arrangePublished, type Faultless } from '../reviews/reviewing.fixture.j
 let api: TestApi;
 beforeAll(async () => {
   // With the doors of the engagement, which has its own way to complete a cycle.
-  const told = { publicUrl: 'https://cairn.example' };
-  const before = [EngagementsModule.with(told), DeploymentModule.with({ ...told, secretKey: Buffer.alloc(32, 9) }), TrainingModule.with(told)];
+  const told = { publicUrl: 'https://cairn.example', secretKey: Buffer.alloc(32, 9) };
+  const before = [EngagementsModule.with(told), DeploymentModule.with(told), TrainingModule.with(told)];
   api = await startApi(...before, OkrsModule.with(told));
 });
 afterAll(() => api.close());
@@ -166,5 +166,13 @@ describe('closing a cycle', () => {
     expect(await api.statements(() => api.as(at.coach)(read, { id: at.cycleId }))).toHaveLength(1);
     const other = await arrangePublished(api);
     expect(codeOf(await api.as(other.coach)(read, { id: at.cycleId }))).toBe('NOT_FOUND');
+    // While it runs it is there for those who run the programme and those who have a result to score; its end is for all.
+    const codesOf = async () => {
+      const people = [at.lead, at.teamLead, at.neighbour, at.sponsor];
+      return Promise.all(people.map(async (person) => codeOf(await api.as(person)(read, { id: at.cycleId })) ?? ''));
+    };
+    expect(await codesOf()).toEqual(['', '', 'NOT_FOUND', 'NOT_FOUND']);
+    await api.sql.query(`update cycle set status = 'CLOSING' where id = $1`, [at.cycleId]);
+    expect(await codesOf()).toEqual(['', '', '', '']);
   });
 });

@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import { useCallback, type ReactElement } from 'react';
 import { Link, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { demandDesk } from '../../app/for-coaches.js';
 import { useViewer } from '../../app/session.js';
 import { startQuery } from '../../app/route-data.js';
 import { useReading } from '../../app/time/time.js';
@@ -45,7 +46,8 @@ const ClientsPage_Query = graphql(`
   }
 `);
 
-export function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  await demandDesk(context);
   const asked = new URL(request.url).searchParams;
   return startQuery(context, ClientsPage_Query, { search: asked.get('search') || null, archived: asked.has('archived'), after: asked.get('after') });
 }

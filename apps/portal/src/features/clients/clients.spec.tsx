@@ -54,7 +54,14 @@ it('invites to the first client, but only whoever may add one', async () => {
   const { unmount } = renderRoute(clientsRoutes, '/clients', { ClientsPage: page() });
   expect(await screen.findByRole('link', { name: 'Add your first client' })).toHaveAttribute('href', '/clients/new');
   unmount();
-  renderRoute(clientsRoutes, '/clients', { ViewerSession: { viewer: aClientLead }, ClientsPage: page() });
+  const roles = [{ __typename: 'ViewerRole', role: 'INTERNAL_COACH', clientId: null }];
+  renderRoute(clientsRoutes, '/clients', { ViewerSession: { viewer: { ...aClientLead, roles } }, ClientsPage: page() });
   expect(await screen.findByText('You see a client here once you are put on its engagement.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Add your first client' })).not.toBeInTheDocument();
+});
+
+it('is not there for people of a client, who have one client alone', async () => {
+  renderRoute(clientsRoutes, '/clients', { ViewerSession: { viewer: aClientLead }, ClientsPage: page(marisol) });
+  expect(await screen.findByRole('link', { name: 'Go to your first page' })).toBeInTheDocument();
+  expect(screen.queryByText('Marisol Health')).not.toBeInTheDocument();
 });

@@ -35,7 +35,9 @@ export function Component(): ReactElement {
     <Page>
       <PageHead
         above={<Link to={okrsAddress(clientSlug, { cycle: cycle?.number ?? null })}>OKRs of {page.clientName}</Link>}
-        title={!cycle ? 'Close a cycle' : cycle.status === 'CLOSED' ? `How cycle ${cycle.number} ended` : `Close cycle ${cycle.number}`}
+        title={
+          !cycle ? 'Scores and learnings' : cycle.status === 'CLOSED' ? `How cycle ${cycle.number} ended` : `Scores and learnings of cycle ${cycle.number}`
+        }
         context={cycle ? `${cycle.moment}.` : undefined}
       />
       {cycle ? (

@@ -37,7 +37,7 @@ function Links({ items, label }: { readonly items: readonly FrameLink[]; readonl
     <ul className={css.links} aria-label={label}>
       {items.map(({ label: words, to, count }) => (
         <li key={to}>
-          <NavLink to={to} end={/^\/c\/[^/]+$/.test(to)} className={({ isActive }) => classes(css.link, isActive && css.here)}>
+          <NavLink to={to} end={/^\/c\/[^/]+$|\?/.test(to)} className={({ isActive }) => classes(css.link, isActive && css.here)}>
             <span>{words}</span>
             {count !== undefined && count > 0 && <span className={css.count}>{count}</span>}
           </NavLink>
