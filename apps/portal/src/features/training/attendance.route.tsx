@@ -6,7 +6,6 @@ import { useDraft } from '../../app/drafts/use-draft.js';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
-import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -22,24 +21,10 @@ import { marked, marksOf, minutesOf, type Marks } from './attendance.rules.js';
 import { SeatPeopleSheet } from './seat-people-sheet.js';
 import { labelOf, lockOf } from './training-acts.js';
 import { meetingOf } from './training-words.js';
-import { WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
+import { addressOf, WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
+import { RecordAttendance_Mutation } from './workshop.mutations.js';
 
-const RecordAttendance_Mutation = graphql(`
-  mutation RecordAttendance($input: RecordAttendanceArgs!) {
-    recordAttendance(input: $input) {
-      workshop {
-        ...WorkshopPage_workshop @unmask
-      }
-      errors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, { id: params['workshop'] ?? '' });
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, addressOf(params));
 
 /** Up and down go from tick to tick. */
 function moveBetweenTicks(event: KeyboardEvent<HTMLElement>): void {
@@ -109,10 +94,11 @@ function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement
   );
 }
 
-/** Whoever came without a place is entered first, and then counts like everybody booked. */
+/** Whoever came without a place is entered first, and then counts like everybody booked. Once it is recorded, they are added to the record. */
 function Others({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement | null {
   const [isOpen, open] = useState(false);
-  if (!labelOf(workshop.availableActions, 'bookPeople')) return null;
+  const isRecorded = workshop.status === 'HELD';
+  if (!isRecorded && !labelOf(workshop.availableActions, 'bookPeople')) return null;
   return (
     <>
       <p>
@@ -120,7 +106,7 @@ function Others({ workshop }: { readonly workshop: WorkshopFacts }): ReactElemen
           Somebody else was there?
         </Button>
       </p>
-      {isOpen && <SeatPeopleSheet workshop={workshop} asks="enter" close={() => open(false)} />}
+      {isOpen && <SeatPeopleSheet workshop={workshop} asks={isRecorded ? 'late' : 'enter'} close={() => open(false)} />}
     </>
   );
 }
@@ -145,7 +131,7 @@ export function Component(): ReactElement {
       ) : !may ? (
         <ReadOnlyLine>The coach records who was there.</ReadOnlyLine>
       ) : seats.some(({ state }) => state !== 'CANCELLED') ? (
-        <Sheet workshop={workshop} />
+        <Sheet key={workshop.version} workshop={workshop} />
       ) : (
         <EmptyState kind="first" headline="Nobody was booked." act={<ButtonLink to={`/c/${clientSlug}/training/${id}`}>Back to the workshop</ButtonLink>}>
           Attendance counts for those on the list of the workshop.

@@ -134,3 +134,18 @@ export const GiveFeedback_Mutation = graphql(`
     }
   }
 `);
+
+export const RecordAttendance_Mutation = graphql(`
+  mutation RecordAttendance($input: RecordAttendanceArgs!) {
+    recordAttendance(input: $input) {
+      workshop {
+        ...WorkshopPage_workshop @unmask
+      }
+      errors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -149,6 +149,37 @@ it('enters somebody else who was there, without a mail, and then they are on the
   expect(sent).toMatchObject([{ workshopId: 'w1', personIds: ['p-eva'], required: null }]);
 });
 
+it('adds somebody to what is recorded, and keeps who was not there', async () => {
+  const acts = [allowed('recordAttendance', 'Correct attendance')];
+  const eva = { id: 'e-eva', personId: 'p-eva', name: 'Eva Lindt', teamId: 't-other', teamName: 'Parks', roles: [], isCounted: true, state: 'NONE' };
+  const candidates = { __typename: 'TrainingPage', engagementId: 'e1', people: [{ __typename: 'TrainingPerson', ...eva }] };
+  const seats = [
+    { ...seat('p-ana', 'Ana Ruiz'), minutesAttended: 0 },
+    { ...seat('p-ben', 'Ben Ode'), minutesAttended: 120 },
+  ];
+  const { user } = open(
+    { status: 'HELD', seats, booked: 2, availableActions: acts },
+    {
+      SeatCandidates: { trainingPage: candidates },
+      RecordAttendance: take('recordAttendance', {
+        ...{ status: 'HELD', version: 4, booked: 3, availableActions: acts },
+        seats: [...seats, { ...seat('p-eva', 'Eva Lindt'), minutesAttended: 120 }],
+      }),
+    },
+    '/attendance',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Somebody else was there?' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Who else was at OKR basics' }));
+  await user.click(await sheet.findByRole('checkbox', { name: /Eva Lindt/ }));
+  await user.click(sheet.getByRole('button', { name: 'Add them to the record' }));
+  expect(await screen.findByText('2 there, 1 not. Everybody booked is there until you untick them.')).toBeInTheDocument();
+  expect(sent).toMatchObject([{ workshopId: 'w1', version: 3 }]);
+  expect(sent[0]?.['exceptions']).toEqual([
+    { personId: 'p-ana', minutes: 0 },
+    { personId: 'p-eva', minutes: 120 },
+  ]);
+});
+
 it('takes nobody off once it began', async () => {
   open({ availableActions: [allowed('bookPeople', 'Enter who came'), gated('inviteToWorkshop', 'This workshop has begun.')] });
   expect(await screen.findByRole('button', { name: 'Enter who came' })).toBeInTheDocument();
