@@ -15,6 +15,7 @@ export {
   type TeamFactsOf,
 } from './engagement-directory.js';
 export { engagementById } from './engagements/engagement.loaders.js';
+export { ofClientAt } from './clients/of-client-at.js';
 export { ClientQueries } from './clients/client.queries.js';
 export { EngagementQueries } from './engagements/engagement.queries.js';
 export { Client } from './clients/client.types.js';

@@ -16,8 +16,17 @@ export class ImportReadsResolver {
 
   @Query(() => RosterImport)
   @Requires(keepRosters)
-  rosterImport(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => UuidScalar }) id: string): Promise<RosterImport> {
-    return this.queries.byId(viewer, id);
+  rosterImport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => UuidScalar }) id: string,
+    @Args('client', {
+      type: () => String,
+      nullable: true,
+      description: 'The address of the client under which it is asked for; it is not found under another one.',
+    })
+    client: string | null,
+  ): Promise<RosterImport> {
+    return this.queries.byId(viewer, id, client);
   }
 
   @ResolveField('rosterImport', () => RosterImport, { nullable: true })

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instant, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { ofClientAt } from '../clients/of-client-at.js';
 import { guessColumns } from './columns.rules.js';
 import type { ImportCheck, ImportCounts, RosterImport } from './import.types.js';
 import { checkFor, importOf } from './imports.repository.js';
@@ -17,10 +18,11 @@ const shown = 50;
 export class ImportQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** Throws NOT_FOUND. */
-  byId(viewer: Viewer, id: string): Promise<RosterImport> {
+  /** Throws NOT_FOUND, also under the address of another client. */
+  byId(viewer: Viewer, id: string, client: string | null = null): Promise<RosterImport> {
     return this.db.read(viewer, async (tx) => {
       const { file } = await importOf(tx, viewer, id);
+      await ofClientAt(tx, client, file);
       const check = file.status === 'OPEN' ? await checkFor(tx, viewer, file) : null;
       return toImport(file, check, tx.now());
     });

@@ -14,10 +14,10 @@ import { myOkrsView, type MyOkrsFacts } from './my-okrs.view.js';
 export class KeyResultQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** One statement. Throws NOT_FOUND, and FORBIDDEN for a colleague whom the draft is not open to yet. */
-  async byId(viewer: Viewer, id: string): Promise<KeyResult> {
+  /** One statement. Throws NOT_FOUND, also under the address of another client, and FORBIDDEN for a colleague whom the draft is not open to yet. */
+  async byId(viewer: Viewer, id: string, client: string | null = null): Promise<KeyResult> {
     const found = await this.db.readRow<{ facts: KeyResultFacts }>(viewer, keyResultStatement, [this.db.now(), viewer.personId, id]);
-    if (!found || !canSeeTeams(viewer, found.facts.place)) throw notFound();
+    if (!found || !canSeeTeams(viewer, found.facts.place) || (client ?? found.facts.place.clientSlug) !== found.facts.place.clientSlug) throw notFound();
     authorize(canReadDraft(viewer, found.facts.place), ownUntilSent(found.facts.place.teamName));
     return keyResultView(found.facts, viewer);
   }

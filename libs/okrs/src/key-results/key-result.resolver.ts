@@ -12,8 +12,17 @@ export class KeyResultResolver {
 
   @Query(() => KeyResult, { name: 'keyResult', description: 'A key result or health metric with its levels, champion, history and links.' })
   @Requires(signedIn)
-  one(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => UuidScalar }) id: string): Promise<KeyResult> {
-    return this.keyResults.byId(viewer, id);
+  one(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => UuidScalar }) id: string,
+    @Args('client', {
+      type: () => String,
+      nullable: true,
+      description: 'The address of the client under which it is asked for; it is not found under another one.',
+    })
+    client: string | null,
+  ): Promise<KeyResult> {
+    return this.keyResults.byId(viewer, id, client);
   }
 
   @Query(() => MyOkrs, { name: 'myOkrs', description: 'The reader’s own teams and key results, across clients.' })

@@ -27,8 +27,17 @@ export class OkrImportReadsResolver {
 
   @Query(() => OkrImport)
   @Requires(writeOkrs)
-  okrImport(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => UuidScalar }) id: string): Promise<OkrImport> {
-    return this.queries.byId(viewer, id);
+  okrImport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => UuidScalar }) id: string,
+    @Args('client', {
+      type: () => String,
+      nullable: true,
+      description: 'The address of the client under which it is asked for; it is not found under another one.',
+    })
+    client: string | null,
+  ): Promise<OkrImport> {
+    return this.queries.byId(viewer, id, client);
   }
 
   @ResolveField('okrImport', () => OkrImport, { nullable: true })

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound } from '@cairn/kernel';
+import { ofClientAt } from '@cairn/engagements';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import type { OkrImport } from './okr-import.types.js';
@@ -12,10 +13,11 @@ import { rejectedCsv } from './take-in.js';
 export class OkrImportQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** Throws NOT_FOUND. */
-  byId(viewer: Viewer, id: string): Promise<OkrImport> {
+  /** Throws NOT_FOUND, also under the address of another client. */
+  byId(viewer: Viewer, id: string, client: string | null = null): Promise<OkrImport> {
     return this.db.read(viewer, async (tx) => {
       const file = await importOf(tx, viewer, id);
+      await ofClientAt(tx, client, file);
       const from = sheets(tx, viewer.personId);
       const { rules } = await from.plan(await from.cycle(file.cycleId));
       const check = file.status === 'OPEN' && file.fields ? checkFile(file, await sideOf(tx, viewer, file)) : null;

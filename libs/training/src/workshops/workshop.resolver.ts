@@ -23,8 +23,17 @@ export class WorkshopResolver {
 
   @Query(() => Workshop, { name: 'workshop' })
   @Requires(signedIn)
-  byId(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => UuidScalar }) id: string): Promise<Workshop> {
-    return this.workshops.byId(viewer, id);
+  byId(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => UuidScalar }) id: string,
+    @Args('client', {
+      type: () => String,
+      nullable: true,
+      description: 'The address of the client under which it is asked for; it is not found under another one.',
+    })
+    client: string | null,
+  ): Promise<Workshop> {
+    return this.workshops.byId(viewer, id, client);
   }
 
   @Query(() => [WorkshopKit], { name: 'workshopKits', description: 'One for each type of workshop.' })

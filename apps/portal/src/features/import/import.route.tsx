@@ -32,7 +32,7 @@ const ImportPage_Query = graphql(`
         }
       }
     }
-    rosterImport(id: $id) @include(if: $started) {
+    rosterImport(id: $id, client: $client) @include(if: $started) {
       id
       fileName
       status

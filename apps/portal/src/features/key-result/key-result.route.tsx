@@ -15,8 +15,8 @@ import { KeyResultHistory } from './key-result-history.js';
 import { KeyResultLinks } from './key-result-links.js';
 
 const KeyResultPage_Query = graphql(`
-  query KeyResultPage($id: UUID!) {
-    keyResult(id: $id) {
+  query KeyResultPage($client: String!, $id: UUID!) {
+    keyResult(id: $id, client: $client) {
       id
       clientName
       clientSlug
@@ -75,7 +75,8 @@ const KeyResultPage_Query = graphql(`
 
 export type KeyResultFacts = KeyResultPageQuery['keyResult'];
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, KeyResultPage_Query, { id: params['id'] ?? '' });
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  startQuery(context, KeyResultPage_Query, { client: params['client'] ?? '', id: params['id'] ?? '' });
 
 /** Where it changes with a reason, for whoever may. */
 const changeAddress = ({ availableActions, clientSlug, teamId, cycleNumber, id }: KeyResultFacts): string | undefined =>

@@ -31,7 +31,7 @@ const SheetsPage_Query = graphql(`
         draftId
       }
     }
-    okrImport(id: $id) @include(if: $started) {
+    okrImport(id: $id, client: $client) @include(if: $started) {
       id
       fileName
       status

@@ -11,11 +11,12 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { labelOf } from './training-acts.js';
 import { useQuizChoices } from './use-quiz-choices.js';
 import { WorkshopForm } from './workshop-form.js';
+import { addressOf } from './workshop.document.js';
 import { inputOfEdit, valuesOfWorkshop } from './workshop.values.js';
 
 const EditWorkshopPage_Query = graphql(`
   query EditWorkshopPage($client: String!, $id: UUID!) {
-    workshop(id: $id) {
+    workshop(id: $id, client: $client) {
       ...WorkshopPage_workshop @unmask
     }
     trainingPage(client: $client) {
@@ -52,8 +53,7 @@ const EditWorkshop_Mutation = graphql(`
   }
 `);
 
-export const loader = ({ context, params }: LoaderFunctionArgs) =>
-  startQuery(context, EditWorkshopPage_Query, { client: params['client'] ?? '', id: params['workshop'] ?? '' });
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, EditWorkshopPage_Query, addressOf(params));
 
 function EditForm({ data }: { readonly data: EditWorkshopPageQuery }): ReactElement {
   const { workshop, roster, trainingPage } = data;

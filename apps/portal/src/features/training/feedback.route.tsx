@@ -14,10 +14,10 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { usefulWords } from './feedback-part.js';
 import { labelOf } from './training-acts.js';
 import { meetingOf } from './training-words.js';
-import { WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
+import { addressOf, WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
 import { GiveFeedback_Mutation } from './workshop.mutations.js';
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, { id: params['workshop'] ?? '' });
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, addressOf(params));
 
 const paces: readonly { readonly value: FeedbackPace; readonly label: string }[] = [
   { value: 'TOO_SLOW', label: 'Too slow' },

@@ -22,7 +22,7 @@ import { labelOf, lockOf } from './training-acts.js';
 import css from './training.module.css';
 import { meetingOf } from './training-words.js';
 import { Address } from './workshop-margin.js';
-import { WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
+import { addressOf, WorkshopPage_Query, type WorkshopFacts } from './workshop.document.js';
 
 const HandInMakeUp_Mutation = graphql(`
   mutation HandInMakeUp($input: HandInMakeUpArgs!) {
@@ -39,7 +39,7 @@ const HandInMakeUp_Mutation = graphql(`
   }
 `);
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, { id: params['workshop'] ?? '' });
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, addressOf(params));
 
 function Exercise({ workshop, label }: { readonly workshop: WorkshopFacts; readonly label: string }): ReactElement {
   const { id, myMakeUp, clientSlug, recordingUrl, exercise } = workshop;

@@ -22,11 +22,12 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { asked, inputOf, isAnswered, type Answers, type Attempt } from './quiz.answers.js';
 import { SendQuizAnswers_Mutation, TakeQuiz_Mutation } from './quiz.mutations.js';
 import { labelOf, lockOf } from './training-acts.js';
+import { addressOf } from './workshop.document.js';
 import css from './training.module.css';
 
 const QuizPage_Query = graphql(`
-  query QuizPage($id: UUID!, $attempt: UUID!, $begun: Boolean!) {
-    workshop(id: $id) {
+  query QuizPage($client: String!, $id: UUID!, $attempt: UUID!, $begun: Boolean!) {
+    workshop(id: $id, client: $client) {
       id
       title
       clientSlug
@@ -50,10 +51,10 @@ const QuizPage_Query = graphql(`
 const isId = (text: string | null): text is string => text !== null && /^[0-9a-f-]{36}$/i.test(text);
 
 export const loader = ({ context, params, request }: LoaderFunctionArgs) => {
-  const id = params['workshop'] ?? '';
+  const { client, id } = addressOf(params);
   const asked = new URL(request.url).searchParams.get('attempt');
   // The variable has to be an id even where no attempt is asked for; nothing is read with it then.
-  return startQuery(context, QuizPage_Query, { id, attempt: isId(asked) ? asked : id, begun: isId(asked) });
+  return startQuery(context, QuizPage_Query, { client, id, attempt: isId(asked) ? asked : id, begun: isId(asked) });
 };
 
 type Facts = QuizPageQuery['workshop'];

@@ -111,12 +111,18 @@ export const WorkshopPage_workshop = graphql(`
 `);
 
 export const WorkshopPage_Query = graphql(`
-  query WorkshopPage($id: UUID!) {
-    workshop(id: $id) {
+  query WorkshopPage($client: String!, $id: UUID!) {
+    workshop(id: $id, client: $client) {
       ...WorkshopPage_workshop @unmask
     }
   }
 `);
+
+/** A workshop is found under its own client alone. */
+export const addressOf = (params: Readonly<Record<string, string | undefined>>): { client: string; id: string } => ({
+  client: params['client'] ?? '',
+  id: params['workshop'] ?? '',
+});
 
 export type WorkshopFacts = WorkshopPage_WorkshopFragment;
 export type WorkshopSeat = WorkshopFacts['seats'][number];

@@ -19,10 +19,10 @@ import { OwnPart } from './own-part.js';
 import { SeatsSection } from './seats-section.js';
 import { labelOf, lockOf } from './training-acts.js';
 import { formatWords, meetingOf, typeWords } from './training-words.js';
-import { WorkshopPage_Query } from './workshop.document.js';
+import { addressOf, WorkshopPage_Query } from './workshop.document.js';
 import { WorkshopMargin } from './workshop-margin.js';
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, { id: params['workshop'] ?? '' });
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, addressOf(params));
 
 /** One workshop: when, what for, with whom, and what came of it. */
 export function Component(): ReactElement {
