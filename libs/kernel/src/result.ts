@@ -27,6 +27,8 @@ export interface Gated {
   readonly done?: number;
   readonly total?: number;
   readonly dueOn?: string;
+  /** Goes before the day: "drafting is planned for". */
+  readonly dueWords?: string;
   readonly rule?: { readonly text: string; readonly decidedBy?: string; readonly decidedOn?: string };
   readonly left: readonly { readonly text: string; readonly dueOn?: string }[];
   readonly meanwhile: readonly { readonly text: string; readonly path: string }[];

@@ -7,7 +7,10 @@ export { clearances, isCleared, type ClearanceFacts } from './clearance/cleared.
 export { draftingGate, gateOfWriters, sheetGate, type DraftingGate, type DraftingPlace, type SheetGate, type WriterGate } from './gate/drafting-gate.js';
 export { noteWaiting, type Waiting } from './gate/waiting.js';
 // For whoever reads the people of many texts in one statement of its own.
-export { draftingOn } from './gate/gate.rules.js';
+export { draftingDay, type DraftingDay, type ToldDrafting } from './gate/drafting-day.rules.js';
+export { toldDrafting } from './gate/drafting-day.sql.js';
+// For whoever plans and opens drafting.
+export { noteDrafting, type DraftingNote } from './gate/note-drafting.js';
 export { mayWriteText, type Writer, type WritingTerms } from './gate/may-write.rules.js';
 // For whoever adds to the pages.
 export { TrainingFunnel, TrainingPage } from './pages/training-page.types.js';

@@ -25,7 +25,7 @@ export async function run({ cairn, page }) {
   await signIn(nia, cairn, mailOf('Nia Cole'));
   await openDraft(nia, slug, team);
   await writeMission(nia, written.mission);
-  await refused(nia, 'You have no session yet. Eva Lindqvist plans the next one', 'drafting is planned for');
+  await refused(nia, 'You have no session yet. Eva Lindqvist plans the next one', 'drafting opened on');
   await nia.getByText('You get a mail when it opens.').waitFor();
 
   const day = `${year}-04-15`;

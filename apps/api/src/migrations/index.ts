@@ -20,6 +20,7 @@ import { Certificates1700000008800 } from './1700000008800-certificates.js';
 import { Renewal1700000008850 } from './1700000008850-renewal.js';
 import { Consents1700000009000 } from './1700000009000-consents.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
+import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Renewal1700000008850,
   Consents1700000009000,
   Learnings1700000009200,
+  DraftingDay1700000008900,
 ];

@@ -42,11 +42,11 @@ const plans =
     await world.act(coachId, 'planCycle', { engagementId: state.engagementId, startsOn, endsOn, draftingFrom });
   };
 
-/** The next cycle, on the days of the programme. */
-export const plansCycle = plans((proposal) => proposal);
+/** The next cycle, from the first day of its phase in the programme, drafted in the two weeks before it. */
+export const plansCycle = plans(({ draftingFrom, endsOn }) => ({ startsOn: draftingFrom, endsOn, draftingFrom: addDays(day(draftingFrom), -14) }));
 
-/** The next cycle; its first two weeks in the programme are for drafting, because nobody is trained before. */
-export const plansCycleAfterDrafting = plans(({ startsOn, endsOn }) => ({ startsOn: addDays(day(startsOn), 14), endsOn, draftingFrom: startsOn }));
+/** The next cycle as it is proposed: its first two weeks in the programme are for drafting, because nobody is trained before. */
+export const plansCycleAfterDrafting = plans((proposal) => proposal);
 
 /** The cycle goes one step on. */
 export const movesCycle =

@@ -46,6 +46,7 @@ export const ActDue_action = graphql(`
     state {
       ... on Gated {
         dueOn
+        dueWords
       }
     }
   }

@@ -13,6 +13,8 @@ export interface GatedFacts {
   readonly done?: number | null;
   readonly total?: number | null;
   readonly dueOn?: Day | null;
+  /** Goes before the day: "drafting is planned for". */
+  readonly dueWords?: string | null;
   readonly rule?: { readonly text: string; readonly decidedBy?: string | null; readonly decidedOn?: Day | null } | null;
   readonly left?: readonly { readonly text: string; readonly dueOn?: Day | null }[];
   readonly meanwhile?: readonly { readonly text: string; readonly path: string }[];
@@ -23,8 +25,6 @@ export interface GatedFacts {
 export interface GateWords {
   /** What the count counts: "trained". */
   readonly counted?: string;
-  /** What is planned for the day: "drafting is planned for". */
-  readonly planned?: string;
   /** The act of a thing that is left, where the reader may do it. */
   readonly actOf?: (index: number) => ReactNode;
   readonly earlyAct?: ReactNode;
@@ -48,11 +48,8 @@ function ruleWords({ text, decidedBy, decidedOn }: NonNullable<GatedFacts['rule'
 }
 
 /** Sets the facts in words for `GateCard` and `LockedButton`. */
-export function gateParts(
-  facts: GatedFacts,
-  { counted, planned = 'wanted by', actOf, earlyAct, earlyWith = 'a reason and an end date on record' }: GateWords = {},
-): GateParts {
-  const { headline, done, total, dueOn, rule, left = [], meanwhile = [], overrideBy = [], canOverride } = facts;
+export function gateParts(facts: GatedFacts, { counted, actOf, earlyAct, earlyWith = 'a reason and an end date on record' }: GateWords = {}): GateParts {
+  const { headline, done, total, dueOn, dueWords, rule, left = [], meanwhile = [], overrideBy = [], canOverride } = facts;
   return {
     headline,
     done: done ?? undefined,
@@ -61,7 +58,7 @@ export function gateParts(
     ...(dueOn && {
       due: (
         <>
-          {planned} <Time day={dueOn} />
+          {dueWords ?? 'wanted by'} <Time day={dueOn} />
         </>
       ),
     }),

@@ -15,6 +15,7 @@ const drafting: GatedFacts = {
   done: 7,
   total: 11,
   dueOn: '2026-11-30' as Day,
+  dueWords: 'drafting is planned for',
   rule: { text: 'Parameter 2 of Plan 2', decidedBy: 'Dana Ruiz', decidedOn: '2026-09-04' as Day },
   left: [{ text: 'Ana, Ben', dueOn: '2026-11-27' as Day }, { text: 'Chu, Dev' }],
   meanwhile: [
@@ -26,7 +27,6 @@ const drafting: GatedFacts = {
 
 const parts = gateParts(drafting, {
   counted: 'trained',
-  planned: 'drafting is planned for',
   actOf: (index) => index === 1 && <Button small>Book Chu and Dev</Button>,
 });
 

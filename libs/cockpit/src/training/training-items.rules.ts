@@ -2,7 +2,7 @@ import { countWords, dayIn, dayWords, momentWords, workingDaysBetween, type Day 
 import type { EngagementFacts } from '../engagement.facts.js';
 import type { TrainingThresholds } from '../signals/signal.rules.js';
 import { ageWords, itemOf, type TodayItem } from '../today/today-item.rules.js';
-import { draftingDay, draftingWords } from './training-signal.rules.js';
+import { draftingOf, draftingWords } from './training-signal.rules.js';
 
 /** What training asks of the coach: a gate that threatens the date of drafting, people to book, make-ups to look at, and what the client lead opened early. */
 export function trainingItems(facts: EngagementFacts, now: Date, limits: TrainingThresholds): TodayItem[] {
@@ -15,16 +15,18 @@ export function trainingItems(facts: EngagementFacts, now: Date, limits: Trainin
 const trainingPath = (facts: EngagementFacts): string => `/c/${facts.clientSlug}/training`;
 
 function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds): TodayItem[] {
-  const { counted, cleared, without, withSession } = facts.training;
+  const { counted, cleared, without, withSession, isOpen } = facts.training;
   if (!facts.plan || cleared >= counted) return [];
-  const on = draftingDay(facts, today);
-  if (on === null) return [];
+  const drafting = draftingOf(facts, today);
+  if (drafting === null) return [];
+  const { on } = drafting;
   const left = workingDaysBetween(today, on);
   const book = { label: `Book ${countWords(without, 'person', 'people')}`, path: trainingPath(facts), changeSetId: null };
   const act = without > 0 ? book : { label: 'See who is left', path: trainingPath(facts), changeSetId: null };
   const noSession = without === 0 ? 'All have a session.' : `${countWords(without, 'has', 'have')} no session.`;
   const of = { dueOn: on, act, since: today };
-  if (left <= limits.shortDays)
+  // Where all who are left were let in early the gate threatens nothing, and their training stays due.
+  if (left <= limits.shortDays && !isOpen)
     return [
       itemOf(facts, {
         ...of,
@@ -32,7 +34,7 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
         kind: 'GATE_THREATENS_DATE',
         health: without > 0 ? 'OFF_TRACK' : 'NEEDS_ATTENTION',
         what: `Open the training gate: ${counted - cleared} of ${counted} not trained`,
-        why: `${draftingWords(on, today)} ${noSession}`,
+        why: `${draftingWords(drafting, today)} ${noSession}`,
         when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
         group: 1,
       }),
@@ -46,8 +48,8 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
       kind: 'TRAINING_TO_BOOK',
       health: left < limits.paceDays ? 'NEEDS_ATTENTION' : 'NO_DATA',
       what: isNobodyBooked ? 'Nobody is booked for training yet' : `${countWords(without, 'person has', 'people have')} no training session`,
-      why: `${counted - cleared} of ${counted} are to be trained. ${draftingWords(on, today)}`,
-      when: `${countWords(left, 'working day')} left`,
+      why: `${counted - cleared} of ${counted} are to be trained. ${draftingWords(drafting, today)}`,
+      when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
       group: 4,
     }),
   ];

@@ -1,18 +1,19 @@
 import { countWords, dayWords, workingDaysBetween, type Day } from '@cairn/kernel';
-import { draftingOn } from '@cairn/training';
+import { draftingDay, type DraftingDay } from '@cairn/training';
 import type { EngagementFacts } from '../engagement.facts.js';
 import type { Signal, TrainingThresholds } from '../signals/signal.rules.js';
 
-/** The day on which drafting is planned. */
-export const draftingDay = (facts: EngagementFacts, today: Day): Day | null =>
-  draftingOn(
-    facts.phases.filter((phase) => phase.kind === 'CYCLE'),
-    today,
-  );
+/** The day on which drafting opened or is planned, as the gate says it. */
+export const draftingOf = (facts: EngagementFacts, today: Day): DraftingDay | null => {
+  const cycles = facts.phases.filter((phase) => phase.kind === 'CYCLE').map(({ cycleNumber, startsOn, endsOn }) => ({ number: cycleNumber, startsOn, endsOn }));
+  return draftingDay(cycles, facts.training.drafting, today);
+};
 
 /** "Drafting starts Monday 30 November." */
-export const draftingWords = (on: Day, today: Day): string =>
-  on < today ? `Drafting was to start ${dayWords(on, today)}.` : `Drafting starts ${dayWords(on, today)}.`;
+export function draftingWords({ on, isOpen }: DraftingDay, today: Day): string {
+  const verb = isOpen ? 'opened' : on < today ? 'was to start' : 'starts';
+  return `Drafting ${verb} ${dayWords(on, today)}.`;
+}
 
 /**
  * Training is on track while everybody whom the gate counts is trained or has a session before drafting. It falls behind when somebody has none and the date comes near,
@@ -25,9 +26,10 @@ export function trainingSignal(facts: EngagementFacts, today: Day, limits: Train
   if (counted === 0) return null;
   const trained = `${cleared} of ${counted} trained`;
   if (cleared === counted) return reading('ON_TRACK', `${trained}.`);
-  const on = draftingDay(facts, today);
+  const drafting = draftingOf(facts, today);
+  const on = drafting?.on ?? null;
   const left = on === null ? Infinity : workingDaysBetween(today, on);
-  const when = on === null ? '' : ` ${draftingWords(on, today)}`;
+  const when = drafting === null ? '' : ` ${draftingWords(drafting, today)}`;
   const open = without === 0 ? '' : `, ${countWords(without, 'has', 'have')} no session`;
   if (without > 0 && left < limits.shortDays) return reading('OFF_TRACK', `${trained}${open}.${when}`);
   if (!isInvited && cleared === 0) return null;

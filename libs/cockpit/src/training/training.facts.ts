@@ -1,14 +1,19 @@
 import type { Day, Instant } from '@cairn/kernel';
+import type { ToldDrafting } from '@cairn/training';
 
 /** How far training of an engagement is. */
 export interface TrainingFacts {
   /** Whom the gate counts, and how many of them are cleared. */
   readonly counted: number;
   readonly cleared: number;
+  /** Everybody who is waited for may write: cleared, or let in early. */
+  readonly isOpen: boolean;
   /** Counted and not cleared: without any session, and with one. */
   readonly without: number;
   readonly withSession: number;
   readonly lastSessionOn: Day | null;
+  /** Drafting of the cycles that are planned or begun. */
+  readonly drafting: readonly ToldDrafting[];
   /** Somebody was asked to a workshop already. */
   readonly isInvited: boolean;
   readonly makeUps: readonly { readonly id: string; readonly name: string; readonly title: string; readonly workshopId: string; readonly at: Instant }[];
@@ -38,9 +43,11 @@ export interface EarlyOpening {
 export const noTraining: TrainingFacts = {
   counted: 0,
   cleared: 0,
+  isOpen: false,
   without: 0,
   withSession: 0,
   lastSessionOn: null,
+  drafting: [],
   isInvited: false,
   makeUps: [],
   openings: [],

@@ -50,6 +50,16 @@ describe('the training signal', () => {
       '2026-12-03',
       'NEEDS_ATTENTION 7 of 11 trained, the last session is Thursday 3 December. Drafting starts Thursday 3 December.',
     ],
+    [
+      'drafting that opened on another day than the programme had',
+      {
+        without: 1,
+        withSession: 3,
+        drafting: [{ number: 1, plannedOn: on('2026-12-03'), openedOn: on('2026-11-24'), doneOn: null, endsOn: on('2027-04-30') }],
+      },
+      '2026-12-03',
+      'OFF_TRACK 7 of 11 trained, 1 has no session. Drafting opened Tuesday 24 November.',
+    ],
     ['no date yet', { without: 4 }, null, 'ON_TRACK 7 of 11 trained, 4 have no session.'],
     ['before invitations', { cleared: 0, without: 11, isInvited: false }, '2026-12-18', null],
     [
@@ -107,6 +117,12 @@ describe('what training asks of the coach', () => {
       [
         '4 TRAINING_TO_BOOK: Nobody is booked for training yet | 11 of 11 are to be trained. Drafting starts 4 Jan 2027. | 27 working days left | Book 11 people',
       ],
+    ],
+    [
+      'no threat where all who are left were let in early; their training stays due',
+      { without: 1, withSession: 3, isOpen: true },
+      '2026-11-26',
+      ['4 TRAINING_TO_BOOK: 1 person has no training session | 4 of 11 are to be trained. Drafting starts Thursday 26 November. | now | Book 1 person'],
     ],
     ['nothing once all are trained', { cleared: 11 }, '2026-12-03', []],
     ['nothing without a date', { without: 4 }, null, []],

@@ -70,7 +70,7 @@ describe('a cycle', () => {
     expect(codes(await on('startDrafting', 1))).toEqual(['CYCLE_EARLY']);
     api.clock.set('2026-11-26T23:00:00.000Z');
     expect(codes(await on('startDrafting', 7))).toEqual(['CYCLE_CHANGED']);
-    expect((await on('startDrafting', 1)).cycle).toMatchObject({ status: 'DRAFTING', version: 2, moment: 'Drafting; starts on 4 Jan 2027' });
+    expect((await on('startDrafting', 1)).cycle).toMatchObject({ status: 'DRAFTING', version: 2, moment: 'Being drafted, begins on 4 Jan 2027' });
     expect(await draftsOf(id)).toEqual(['Housing', 'Oakfield', 'Planning']);
     expect(codes(await on('startCycle', 2))).toEqual(['CYCLE_EARLY']);
     api.clock.set('2027-01-18T09:00:00.000Z');

@@ -42,19 +42,20 @@ describe('proposeCycle', () => {
   });
   it.each([
     [
-      'the days of the phase',
+      'the days of the phase, which begins with its drafting',
       [],
       [phase(1, '2027-01-04', '2027-05-03')],
-      { number: 1, phaseId: 'phase-1', startsOn: '2027-01-04', endsOn: '2027-05-03', draftingFrom: '2026-12-21', note: null },
+      { number: 1, phaseId: 'phase-1', startsOn: '2027-01-18', endsOn: '2027-05-03', draftingFrom: '2027-01-04', note: null },
     ],
-    ['what fits of a phase that is too long', [], [phase(1, '2027-01-04', '2027-06-30')], { endsOn: '2027-05-03', note: expect.stringContaining('4 months') }],
+    ['what fits of a phase that is too long', [], [phase(1, '2027-01-04', '2027-06-30')], { endsOn: '2027-05-17', note: expect.stringContaining('4 months') }],
     [
       'a shorter phase, with a word about it',
       [],
       [phase(1, '2027-01-04', '2027-04-03')],
       { endsOn: '2027-04-03', note: expect.stringContaining('3 Apr 2027') },
     ],
-    ['drafting from today where two weeks before are over', [], [phase(1, '2026-12-01', '2027-03-31')], { draftingFrom: '2026-11-26' }],
+    ['drafting before a phase that is too short for it', [], [phase(1, '2026-12-21', '2027-01-31')], { startsOn: '2027-01-04', draftingFrom: '2026-12-21' }],
+    ['drafting from today where its phase has begun', [], [phase(1, '2026-11-20', '2027-03-31')], { startsOn: '2026-12-04', draftingFrom: '2026-11-26' }],
     [
       'the day after the last cycle without a phase',
       [first],
@@ -65,7 +66,7 @@ describe('proposeCycle', () => {
       'no overlap with the last cycle, whatever the phase says',
       [first],
       [phase(2, '2027-04-01', '2027-07-31')],
-      { startsOn: '2027-05-04', endsOn: '2027-07-31' },
+      { startsOn: '2027-05-04', endsOn: '2027-07-31', draftingFrom: '2027-04-01' },
     ],
     ['two weeks from now with nothing known', [], [], { startsOn: '2026-12-10', endsOn: '2027-04-09', draftingFrom: '2026-11-26' }],
   ])('proposes %s', (_, cycles, phases, expected) => expect(proposeCycle({ months: 4, today, cycles, phases })).toMatchObject(expected));

@@ -4,8 +4,7 @@ import type { CycleFacts } from './cycle.facts.js';
 /** Where a cycle stands, in a few words. */
 export function cycleMoment(cycle: CycleFacts, today: Day): string {
   if (cycle.status === 'PLANNED') return today < cycle.draftingFrom ? `Drafting opens on ${dayWords(cycle.draftingFrom, today)}` : `Drafting can begin`;
-  if (cycle.status === 'DRAFTING')
-    return cycle.startsOn > today ? `Drafting; starts on ${dayWords(cycle.startsOn, today)}` : `Drafting; was to start on ${dayWords(cycle.startsOn, today)}`;
+  if (cycle.status === 'DRAFTING') return `Being drafted, ${cycle.startsOn > today ? 'begins' : 'was to begin'} on ${dayWords(cycle.startsOn, today)}`;
   if (cycle.status === 'CLOSED') return `Closed; ran until ${dayWords(cycle.endsOn, today)}`;
   const end = cycle.endsOn < today ? `ended on ${dayWords(cycle.endsOn, today)}` : weekWords(cycle, today);
   return cycle.status === 'CLOSING' ? `Closing, ${end}` : capital(end);

@@ -7,6 +7,7 @@ import { CycleRow } from './cycle.entity.js';
 import { cycles } from './cycles.repository.js';
 import { followPhases } from './follow-phase.rules.js';
 import { planOpening } from './plan-opening.js';
+import { tellTraining } from './tell-training.js';
 
 const move = z.object({ phaseId: z.uuid(), startsBy: z.int(), endsBy: z.int() });
 
@@ -34,6 +35,7 @@ export class FollowPhase implements JobHandler<typeof followPhase> {
       for (const { cycleId, ...days } of followPhases(all, moved, { months: rules.cycle.months, today: programme.today })) {
         const cycle = await tx.table(CycleRow).get(cycleId);
         await tx.table(CycleRow).change(cycleId, cycle.version, days);
+        await tellTraining(tx, programme, cycleId);
         await planOpening(tx, cycleId, days.draftingFrom, programme.timeZone);
         await tx.emit(cyclePlanned({ cycleId, engagementId, clientId: programme.clientId, number: cycle.number }));
       }

@@ -10,6 +10,7 @@ import { cycles } from './cycles.repository.js';
 import { whileProgrammeRuns } from './dates-move.rules.js';
 import { moveOn, type CycleAct } from './move-on.rules.js';
 import { startDrafting } from './start-drafting.js';
+import { tellTraining } from './tell-training.js';
 
 export interface MoveCycleOnInput {
   readonly idempotencyKey: string;
@@ -46,6 +47,7 @@ export class MoveCycleOn {
       }
       const since = act === 'startCycle' ? { startedAt: instant(tx.now()) } : {};
       await tx.table(CycleRow).change(cycle.id, cycle.version, { status: status.value, ...since });
+      await tellTraining(tx, programme, cycle.id);
       await tx.emit(told[act]({ cycleId: cycle.id, engagementId, clientId: programme.clientId, number: cycle.number }));
       return ok({ cycleId: cycle.id });
     });

@@ -4,6 +4,9 @@ import type { CycleDays, CycleFacts, CyclePhase } from './cycle.facts.js';
 /** How long before its first day a cycle is drafted, unless somebody chooses otherwise. */
 export const draftingDays = 14;
 
+/** Less moves no result. */
+const fewestDays = 28;
+
 export interface CycleProposal extends CycleDays {
   readonly number: number;
   readonly phaseId: string | null;
@@ -15,8 +18,9 @@ export interface CycleProposal extends CycleDays {
 const endOf = (startsOn: Day, months: number): Day => addDays(addMonths(startsOn, months), -1);
 
 /**
- * The next cycle takes the days of its phase in the programme, as far as they fit into the plan's length; without a phase it follows the last
- * cycle, or begins when its drafting could be done. Drafting begins two weeks before, today at the earliest.
+ * The next cycle takes the days of its phase in the programme, as far as they fit into the plan's length: the phase begins with two weeks of drafting,
+ * on the day that training and the gate count on. Without a phase it follows the last cycle, or begins when its drafting could be done, with drafting
+ * two weeks before. Nothing begins before today.
  */
 export function proposeCycle(asked: { months: number; today: Day; cycles: readonly CycleFacts[]; phases: readonly CyclePhase[] }): CycleProposal {
   const { months, today, cycles, phases } = asked;
@@ -24,13 +28,19 @@ export function proposeCycle(asked: { months: number; today: Day; cycles: readon
   const after = cycles.reduce<Day | null>((latest, cycle) => (latest === null || cycle.endsOn > latest ? cycle.endsOn : latest), null);
   const phase = phases.find((one) => one.cycleNumber === number);
   const earliest = after === null ? null : addDays(after, 1);
-  const wished = phase?.startsOn ?? earliest ?? addDays(today, draftingDays);
+  const wished = phase ? afterDrafting(phase) : (earliest ?? addDays(today, draftingDays));
   const startsOn = earliest !== null && wished < earliest ? earliest : wished;
   const longest = endOf(startsOn, months);
   const endsOn = phase && phase.endsOn <= longest && phase.endsOn > startsOn ? phase.endsOn : longest;
-  const usual = addDays(startsOn, -draftingDays);
+  const usual = phase && phase.startsOn < startsOn ? phase.startsOn : addDays(startsOn, -draftingDays);
   const draftingFrom = usual >= today ? usual : today < endsOn ? today : startsOn;
   return { number, phaseId: phase?.id ?? null, startsOn, endsOn, draftingFrom, note: phase ? misfit(phase, months, today) : null };
+}
+
+/** A phase too short for both is run from its first day and drafted before it. */
+function afterDrafting(phase: CyclePhase): Day {
+  const startsOn = addDays(phase.startsOn, draftingDays);
+  return daysBetween(startsOn, phase.endsOn) + 1 < fewestDays ? phase.startsOn : startsOn;
 }
 
 /** The programme was planned before the plan was agreed: their lengths may differ by a week without a word. */
@@ -52,7 +62,7 @@ export function planCycle(
   const longest = endOf(startsOn, months);
   if (endsOn > longest)
     return refusal('CYCLE_TOO_LONG', `The plan agreed on ${countWords(months, 'month')}: from that day until ${dayWords(longest, today)}.`, 'endsOn');
-  if (daysBetween(startsOn, endsOn) + 1 < 28) return refusal('CYCLE_TOO_SHORT', 'A cycle takes at least four weeks: less moves no result.', 'endsOn');
+  if (daysBetween(startsOn, endsOn) + 1 < fewestDays) return refusal('CYCLE_TOO_SHORT', 'A cycle takes at least four weeks: less moves no result.', 'endsOn');
   const clash = others.find((other) => startsOn <= other.endsOn && endsOn >= other.startsOn);
   if (clash)
     return refusal(

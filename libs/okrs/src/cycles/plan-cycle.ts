@@ -10,6 +10,7 @@ import { cycles, type Programme } from './cycles.repository.js';
 import { datesMove, whileProgrammeRuns } from './dates-move.rules.js';
 import { planOpening } from './plan-opening.js';
 import { planCycle } from './plan-cycle.rules.js';
+import { tellTraining } from './tell-training.js';
 
 export interface PlanCycleInput {
   readonly idempotencyKey: string;
@@ -47,6 +48,7 @@ export class PlanCycle {
       if (!moves.ok) return moves;
       if (cycle && cycle.version !== input.version) return changedMeanwhile('CYCLE_CHANGED');
       const cycleId = await save(tx, viewer, programme, { cycle, number, ...days.value });
+      await tellTraining(tx, programme, cycleId);
       if (!cycle || cycle.status === 'PLANNED') await planOpening(tx, cycleId, days.value.draftingFrom, programme.timeZone);
       await tx.emit(cyclePlanned({ cycleId, engagementId: programme.id, clientId: programme.clientId, number }));
       return ok({ cycleId });

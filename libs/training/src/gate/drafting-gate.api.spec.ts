@@ -32,9 +32,9 @@ it('says to a team what it waits for, whole: condition, count, names with dates,
   expect((await gateFor(place.clientLead, place)).team).toEqual({
     code: 'TRAINING_TEAM_GATE',
     headline: 'Drafting opens for Housing when everyone who writes OKRs is trained',
-    ...{ done: 1, total: 3, dueOn: '2026-12-07' },
+    ...{ done: 1, total: 3, dueOn: '2026-12-07', dueWords: 'drafting is planned for' },
     rule: { text: 'Everyone who writes OKRs is trained before their team starts drafting (Plan 1)', decidedBy: 'Dana Ruiz', decidedOn: '2026-09-04' },
-    left: [{ text: 'Ben Adler: booked for Friday 27 November, 10:00', dueOn: '2026-11-27' }, { text: 'Chu Anand: no session yet' }],
+    left: [{ text: 'Ben Adler: booked for Friday 27 November, 10:00 Berlin', dueOn: '2026-11-27' }, { text: 'Chu Anand: no session yet' }],
     meanwhile: [
       { text: 'Write your team’s mission', path: `/c/${slug}/okrs/draft/${place.housing}` },
       { text: 'Read the deployment plan', path: `/c/${slug}/plan` },
@@ -55,7 +55,7 @@ it('tells an untrained person what is left for them, and lets a trained one writ
   });
   await workshop(api, place, '2026-11-27');
   expect((await gateFor(place.chu, place)).person?.left).toEqual([
-    { text: 'You have no session yet. The next one with a free place: “OKRs basics”, Friday 27 November, 10:00', dueOn: '2026-11-27' },
+    { text: 'You have no session yet. The next one with a free place: “OKRs basics”, Friday 27 November, 10:00 Berlin', dueOn: '2026-11-27' },
   ]);
   expect(isOpen(await gateFor(place.ana, place))).toEqual([true, false]);
   await trained(api, place, [place.ben, place.chu]);

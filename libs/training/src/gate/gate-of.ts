@@ -5,7 +5,8 @@ import { settingsOf, type Viewer } from '@cairn/identity';
 import { keyAnswersOf } from '../clearance/clearance-facts.js';
 import { standing } from '../clearance/clearance.rules.js';
 import type { GateFacts, PersonOfGate } from './gate.facts.js';
-import { draftingOn, isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type WholeStanding } from './gate.rules.js';
+import { draftingDay, draftingLead } from './drafting-day.rules.js';
+import { isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type WholeStanding } from './gate.rules.js';
 import { conditionWords, leaderlessWords, leftForYou, leftWords, personHeadline, type PersonToTrain, type Reading } from './gate.words.js';
 
 /** Who looks at the gate. */
@@ -127,15 +128,17 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
     };
   }
 
-  get draftingOn() {
-    return draftingOn(this.facts.cycles, this.facts.today);
+  /** The day of drafting and the words before it; null: no cycle is ahead. */
+  get drafting(): { readonly on: Day; readonly words: string } | null {
+    const found = draftingDay(this.facts.cycles, this.facts.drafting, this.facts.today);
+    return found && { on: found.on, words: draftingLead(found, this.facts.today) };
   }
 
-  private frame(reader: Reader, teamId: string | null): Pick<Gated, 'dueOn' | 'rule' | 'meanwhile' | 'overrideBy' | 'canOverride'> {
+  private frame(reader: Reader, teamId: string | null): Pick<Gated, 'dueOn' | 'dueWords' | 'rule' | 'meanwhile' | 'overrideBy' | 'canOverride'> {
     const { clientSlug, clientLeads } = this.facts;
-    const dueOn = this.draftingOn;
+    const { drafting } = this;
     return {
-      ...(dueOn === null ? {} : { dueOn }),
+      ...(drafting === null ? {} : { dueOn: drafting.on, dueWords: drafting.words }),
       rule: this.ruleRef(),
       meanwhile: [
         ...(teamId === null ? [] : [{ text: 'Write your team’s mission', path: `/c/${clientSlug}/okrs/draft/${teamId}` }]),

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { ClearanceState } from '../clearance/clearance.rules.js';
+import type { CyclePhaseDays, ToldDrafting } from './drafting-day.rules.js';
 import type { MakeUpState, SeatState, WorkshopStatus, WorkshopType } from '../workshops/workshop.kinds.js';
 
 /** Everything about the gate of one engagement, or of one team of it, as its statement answers. */
@@ -14,8 +15,10 @@ export interface GateFacts {
   readonly status: 'ACTIVE' | 'PAUSED' | 'CLOSED';
   readonly completeCycles: number;
   readonly settings: unknown;
-  /** First and last days of the cycles, in their order. */
-  readonly cycles: readonly { readonly startsOn: Day; readonly endsOn: Day }[];
+  /** The cycles of the programme, in their order. */
+  readonly cycles: readonly CyclePhaseDays[];
+  /** Drafting of the cycles that are planned or begun. */
+  readonly drafting: readonly ToldDrafting[];
   /** Who may open the gate early. */
   readonly clientLeads: readonly string[];
   readonly leadCoach: string | null;

@@ -1,16 +1,5 @@
-import { day } from '@cairn/kernel';
 import { machineRules } from '@cairn/deployment';
-import {
-  draftingOn,
-  isOpenedFor,
-  isTeamOpened,
-  personBound,
-  teamStanding,
-  wholeStanding,
-  type GatePerson,
-  type Opening,
-  type TrainingRule,
-} from './gate.rules.js';
+import { isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type GatePerson, type Opening, type TrainingRule } from './gate.rules.js';
 
 type Answer = { who: 'everyoneWhoWrites' } | { who: 'leadAndChampions'; authorsPercent: number } | { who: 'teamLeads' };
 const rule = (value: Answer): TrainingRule => machineRules([{ key: 'trainingRule', value }]).trainingRule;
@@ -118,18 +107,4 @@ describe('the whole engagement', () => {
     ['counts the leads alone where the plan says so', leads, [], '2 of 2 open:'],
   ])('%s', (_, of, openings, expected) => expect(whole(of, openings)).toBe(expected));
   it('names teams without a lead', () => expect(wholeStanding([person('ana', 'w+')], ['housing'], leads, []).leaderless).toEqual(['housing']));
-});
-
-describe('the day on which drafting is planned', () => {
-  const cycles = [
-    { startsOn: day('2026-12-07'), endsOn: day('2027-03-31') },
-    { startsOn: day('2027-04-08'), endsOn: day('2027-07-31') },
-  ];
-  it.each([
-    ['is the first day of the cycle ahead', '2026-11-26', '2026-12-07'],
-    ['is its own day on that day', '2026-12-07', '2026-12-07'],
-    ['stays for four weeks, however late people are', '2027-01-03', '2026-12-07'],
-    ['then is that of the next cycle', '2027-01-04', '2027-04-08'],
-    ['is none after the last', '2027-09-01', null],
-  ])('%s', (_, today, expected) => expect(draftingOn(cycles, day(today))).toBe(expected));
 });

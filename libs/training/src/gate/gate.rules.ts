@@ -1,5 +1,3 @@
-import { addDays } from '@cairn/kernel';
-import type { Day } from '@cairn/kernel';
 import type { MachineRules } from '@cairn/deployment';
 import type { ClearanceState } from '../clearance/clearance.rules.js';
 
@@ -99,13 +97,4 @@ export function wholeStanding<P extends GatePerson>(
     lacksLead: leaderless.length > 0,
     leaderless,
   };
-}
-
-/** Weeks at the beginning of a cycle in which its OKRs are written. */
-const draftingWeeks = 4;
-
-/** Drafting is planned for the first day of the next cycle; while a cycle is in its first weeks, its own day still counts. */
-export function draftingOn(cycles: readonly { readonly startsOn: Day; readonly endsOn: Day }[], today: Day): Day | null {
-  const next = cycles.find((cycle) => addDays(cycle.startsOn, draftingWeeks * 7) > today && cycle.endsOn >= today);
-  return next?.startsOn ?? null;
 }

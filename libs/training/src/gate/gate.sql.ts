@@ -1,3 +1,5 @@
+import { cyclePhases, toldDrafting } from './drafting-day.sql.js';
+
 // The gate of one engagement in one statement; keys are those of `GateFacts`.
 // $1 practice, $2 now, $3 finds the engagement, $4 a team or null for all, $5 people who are told of in any case, on the roster or not.
 // `team` stands for $4 where a statement finds the team by itself.
@@ -64,8 +66,7 @@ const sessions = `
 export const gateFacts = (where: string, { more = '', ofPerson = '', team = '$4::uuid' }: { more?: string; ofPerson?: string; team?: string } = {}): string => `
   select json_build_object('engagementId', e.id, 'clientId', c.id, 'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ${today}, 'status', e.status,
     'completeCycles', e.complete_cycles, 'settings', r.settings,
-    'cycles', (select coalesce(json_agg(json_build_object('startsOn', f.starts_on, 'endsOn', f.ends_on) order by f.starts_on), '[]') from phase f
-      where f.practice_id = $1 and f.engagement_id = e.id and f.kind = 'CYCLE'),
+    'cycles', ${cyclePhases}, 'drafting', ${toldDrafting},
     'clientLeads', (select coalesce(json_agg(p.name order by g.granted_at, g.id), '[]') from role_grant g join person p on p.practice_id = $1 and p.id = g.person_id
       where g.practice_id = $1 and g.client_id = c.id and g.role = 'CLIENT_LEAD' and g.ended_at is null),
     'leadCoach', (select p.name from engagement_coach h join person p on p.practice_id = $1 and p.id = h.person_id

@@ -1,6 +1,7 @@
 import { dayIn, dayWords, listWords, momentWords } from '@cairn/kernel';
-import type { Day, Gated } from '@cairn/kernel';
+import type { Day, Gated, Instant } from '@cairn/kernel';
 import { lapseOf, type KeyAnswer } from '../clearance/clearance.rules.js';
+import { zoneWords } from '../workshops/workshop.words.js';
 import type { PersonOfGate, SessionAhead } from './gate.facts.js';
 import type { GatePerson, TrainingRule } from './gate.rules.js';
 
@@ -26,6 +27,9 @@ export interface Step {
   readonly kind: 'QUIZ' | 'MAKE_UP_WAITS' | 'ATTENDANCE' | 'BOOKED' | 'INVITED' | 'MAKE_UP' | 'BRIEFING' | 'NOTHING';
 }
 
+/** A session is a meeting at the client's, and its time says where: "Friday 27 November, 10:00 Berlin". */
+const sessionWords = (startsAt: Instant, { timeZone, now }: Reading): string => `${momentWords(startsAt, timeZone, now)} ${zoneWords(timeZone)}`;
+
 /** The quiz comes first, then what waits for others, then the next date; without any of these the person has no session yet. */
 export function stepOf(person: PersonToTrain, reading: Reading): Step {
   const { now, today, timeZone, attendancePercent } = reading;
@@ -42,7 +46,7 @@ export function stepOf(person: PersonToTrain, reading: Reading): Step {
     };
   if (seat) {
     const on = dayIn(timeZone, seat.startsAt);
-    const at = momentWords(seat.startsAt, timeZone, now);
+    const at = sessionWords(seat.startsAt, reading);
     if (new Date(seat.startsAt) <= now)
       return {
         ...{ kind: 'ATTENDANCE', workshopId: seat.workshopId, on, text: `attendance of ${dayWords(on, today)} is not recorded yet` },
@@ -109,7 +113,7 @@ export function leftForYou(person: PersonToTrain, sessions: readonly SessionAhea
   const next = bookable(sessions, person);
   if (!next) return [{ text: `${step.toYou}. ${coach ?? 'Your coach'} plans the next one` }];
   const on = dayIn(reading.timeZone, next.startsAt);
-  return [{ text: `${step.toYou}. The next one with a free place: “${next.title}”, ${momentWords(next.startsAt, reading.timeZone, reading.now)}`, dueOn: on }];
+  return [{ text: `${step.toYou}. The next one with a free place: “${next.title}”, ${sessionWords(next.startsAt, reading)}`, dueOn: on }];
 }
 
 /** Teams that the rule cannot be met for before somebody leads them. */

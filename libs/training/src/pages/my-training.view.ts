@@ -6,7 +6,7 @@ import { stepOf } from '../gate/gate.words.js';
 import { workshopView } from '../workshops/workshop.view.js';
 import type { OwnFacts } from './training-page.queries.js';
 import type { MyTraining } from './training-page.types.js';
-import { stepView, wordsOf } from './training-page.view.js';
+import { draftingOf, stepView, wordsOf } from './training-page.view.js';
 
 /** The reader's own training: where they stand, what comes next, and what they and their team wait for. */
 export function myTrainingView(facts: OwnFacts, gate: GateOf, viewer: Viewer, now: Date): MyTraining {
@@ -25,7 +25,7 @@ export function myTrainingView(facts: OwnFacts, gate: GateOf, viewer: Viewer, no
     ...{ engagementId, clientName, clientSlug, teamId: me.teamId, teamName: team?.name ?? null, writesOkrs: me.writesOkrs, state: me.state },
     ...{ words: `${wordsOf(me)}${letIn}`, since: me.clearance?.since ?? null, cyclesLeft: until === null ? null : until - completeCycles },
     step: me.state === 'CLEARED' ? null : stepView(step, step.toYou),
-    draftingOn: gate.draftingOn,
+    ...draftingOf(gate),
     gate: own && gated(own),
     teamGate: ofTeam && gated(ofTeam),
     workshops: facts.workshops.map((one) => workshopView(one, viewer, now)),

@@ -11,11 +11,11 @@ beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 const gate = 'code headline done total dueOn rule { text decidedBy } left { text dueOn } meanwhile { path } canOverride overrideBy { name }';
 const actions = 'availableActions { action state { __typename ... on Allowed { label } ... on Forbidden { headline askPerson { name } } } }';
 const PAGE = `query ($client: String!) { trainingPage(client: $client) {
-  clientName planNumber draftingOn workingDaysLeft funnel { people invited booked trained toTrain } gate { ${gate} }
+  clientName planNumber draftingOn draftingWords workingDaysLeft funnel { people invited booked trained toTrain } gate { ${gate} }
   people { name teamName roles leadsTeam writesOkrs isCounted state words since needsSession step { kind text on } }
   workshops { title booked seats { personName } } openings { teamName reason } ${actions} } }`;
 const MINE = `query ($client: String!) { myTraining(client: $client) {
-  teamName writesOkrs state words since cyclesLeft step { kind text on } draftingOn gate { ${gate} } teamGate { headline done total } workshops { title seats { personName } } history { words } } }`;
+  teamName writesOkrs state words since cyclesLeft step { kind text on } draftingOn draftingWords gate { ${gate} } teamGate { headline done total } workshops { title seats { personName } } history { words } } }`;
 const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }): string | undefined => answer.errors?.[0]?.extensions.code;
 
 const ask = (person: { id: string }, document: string, place: GatePlace) => api.as(person)(document, { client: place.engagement.slug });
@@ -37,7 +37,7 @@ describe('the training page', () => {
     const place = await arrange();
     const page = await pageOf(place.coach, place);
     expect(page).toMatchObject({
-      ...{ clientName: 'Oakfield Council', planNumber: 1, draftingOn: '2026-12-07', workingDaysLeft: 7 },
+      ...{ clientName: 'Oakfield Council', planNumber: 1, draftingOn: '2026-12-07', draftingWords: 'drafting is planned for', workingDaysLeft: 7 },
       funnel: { people: 3, invited: 2, booked: 2, trained: 1, toTrain: 3 },
       gate: {
         ...{
@@ -49,7 +49,7 @@ describe('the training page', () => {
           canOverride: false,
         },
         left: [
-          { text: 'Ben Adler: booked for Friday 27 November, 10:00', dueOn: '2026-11-27' },
+          { text: 'Ben Adler: booked for Friday 27 November, 10:00 Berlin', dueOn: '2026-11-27' },
           { text: 'Chu Anand: no session yet', dueOn: null },
         ],
       },
@@ -73,7 +73,7 @@ describe('the training page', () => {
         name: 'Ben Adler',
         state: 'NONE',
         needsSession: false,
-        step: { kind: 'BOOKED', text: 'booked for Friday 27 November, 10:00', on: '2026-11-27' },
+        step: { kind: 'BOOKED', text: 'booked for Friday 27 November, 10:00 Berlin', on: '2026-11-27' },
       }),
       expect.objectContaining({
         name: 'Chu Anand',
@@ -152,9 +152,10 @@ describe('my training', () => {
         since: null,
         cyclesLeft: null,
         draftingOn: '2026-12-07',
+        draftingWords: 'drafting is planned for',
         history: [],
       },
-      step: { kind: 'BOOKED', text: 'You are booked for “OKRs basics, second round”, Friday 27 November, 10:00', on: '2026-11-27' },
+      step: { kind: 'BOOKED', text: 'You are booked for “OKRs basics, second round”, Friday 27 November, 10:00 Berlin', on: '2026-11-27' },
       gate: { code: 'TRAINING_PERSON_GATE', canOverride: false, overrideBy: [{ name: 'Dana Ruiz' }] },
       teamGate: { headline: 'Drafting opens for Housing when everyone who writes OKRs is trained', done: 1, total: 3 },
     });

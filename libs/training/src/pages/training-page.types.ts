@@ -100,8 +100,10 @@ export class TrainingPage {
   timeZone: string;
   @Field(() => Int, { nullable: true, description: 'Number of the plan in force.' })
   planNumber: number | null;
-  @Field(() => DayScalar, { nullable: true, description: 'On which drafting is planned; null where no cycle is ahead.' })
+  @Field(() => DayScalar, { nullable: true, description: 'On which drafting opened or is planned; null where no cycle is ahead.' })
   draftingOn: Day | null;
+  @Field(() => String, { nullable: true, description: 'Goes before that day: “drafting is planned for”.' })
+  draftingWords: string | null;
   @Field(() => Int, { nullable: true, description: 'Working days until then.' })
   workingDaysLeft: number | null;
   @Field(() => TrainingFunnel)
@@ -154,6 +156,8 @@ export class MyTraining {
   step: TrainingStep | null;
   @Field(() => DayScalar, { nullable: true })
   draftingOn: Day | null;
+  @Field(() => String, { nullable: true, description: 'Goes before that day: “drafting is planned for”.' })
+  draftingWords: string | null;
   @Field(() => Gated, { nullable: true, description: 'What the reader waits for before they write.' })
   gate: Gated | null;
   @Field(() => Gated, { nullable: true, description: 'What their team waits for.' })

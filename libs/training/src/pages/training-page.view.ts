@@ -34,8 +34,8 @@ export function trainingPageView(facts: PageFacts, gate: GateOf<PersonOfGate & L
     };
   });
   return {
-    ...{ engagementId, clientName, clientSlug, timeZone, planNumber: gate.plan.number, draftingOn: gate.draftingOn },
-    workingDaysLeft: workingDaysLeft(gate.draftingOn, now, timeZone),
+    ...{ engagementId, clientName, clientSlug, timeZone, planNumber: gate.plan.number, ...draftingOf(gate) },
+    workingDaysLeft: workingDaysLeft(gate.drafting?.on ?? null, now, timeZone),
     funnel: { engagementId, ...funnelOf(counted, gate.rule, whole) },
     gate: locked && gated(locked),
     people,
@@ -45,6 +45,12 @@ export function trainingPageView(facts: PageFacts, gate: GateOf<PersonOfGate & L
     availableActions: actionsOf(facts, viewer, { toBook: people.filter((person) => person.needsSession).length, isLocked: locked !== null }),
   };
 }
+
+/** The day of drafting, and the words that go before it. */
+export const draftingOf = ({ drafting }: Pick<GateOf, 'drafting'>): Pick<TrainingPage, 'draftingOn' | 'draftingWords'> => ({
+  draftingOn: drafting?.on ?? null,
+  draftingWords: drafting?.words ?? null,
+});
 
 export const wordsOf = (person: { readonly clearance: { readonly words: string; readonly lapsedBecause: string | null } | null }): string =>
   person.clearance?.lapsedBecause ?? person.clearance?.words ?? 'No workshop attended yet';

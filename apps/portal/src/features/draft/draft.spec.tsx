@@ -3,6 +3,8 @@ import { deviceStore } from '../../app/drafts/device-store.js';
 import { renderRoute, type RenderedRoute } from '../../testing/render-route.js';
 import { aCheck, acted, aFinding, aReview } from './talk.fixture.js';
 import { aLine, anObjective, draftPage, refusal, withAct } from './draft.fixture.js';
+import { aCoach } from '../../testing/viewers.js';
+import { lineFields } from './draft-fields.js';
 import { draftRoutes } from './routes.js';
 
 type Input = Record<string, unknown>;
@@ -86,6 +88,14 @@ it('shows both wordings of a field that two people changed, and saves the chosen
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({ version: 9, text: 'Fewer failed visits!' });
   expect(sent[1]).not.toHaveProperty('unit');
+});
+
+it('says after a reload who wrote what the device did not know of', async () => {
+  const { text, unit, ...fields } = lineFields(aLine());
+  await deviceStore.write(`${aCoach.id}/okr/line/l1`, { value: { ...fields, unit, text: `${text}!` }, baseVersion: 2, at: Date.now() });
+  open({ OkrDraftPage: page({ objectives: [anObjective({ lines: [aLine({ editedByName: 'Lee Park' })] })] }) });
+  const both = within((await screen.findAllByRole('group', { name: 'Both wordings' }))[0]!);
+  expect(both.getByText('Lee Park wrote')).toBeInTheDocument();
 });
 
 it('merges by itself what two people changed in different fields', async () => {
@@ -173,6 +183,7 @@ it('shows the lock card in place of writing; mission and alignment stay open', a
     meanwhile: [],
     rule: null,
     dueOn: '2026-12-07',
+    dueWords: 'drafting opened on',
   };
   const shut = { editText: gated, addObjective: gated, addLine: gated };
   const told: unknown[] = [];
@@ -185,7 +196,7 @@ it('shows the lock card in place of writing; mission and alignment stay open', a
     },
   });
   const card = await screen.findByRole('region', { name: 'Drafting opens when you are trained' });
-  expect(card).toHaveTextContent('7 of 11 traineddrafting is planned for Mon 7 Dec');
+  expect(card).toHaveTextContent('7 of 11 traineddrafting opened on Mon 7 Dec');
   await user.click(screen.getByRole('button', { name: 'Tell me when it opens' }));
   expect(await screen.findByText('You get a mail when it opens.')).toBeInTheDocument();
   expect(told).toEqual([expect.objectContaining({ draftId: 'd1' })]);

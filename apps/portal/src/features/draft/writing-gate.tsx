@@ -32,7 +32,7 @@ export function WritingGate(): ReactElement | null {
   if (action?.state.__typename === 'Gated')
     return (
       <div className={css.stacked}>
-        <GateCard {...gateParts(action.state as GatedFacts, { counted: 'trained', planned: 'drafting is planned for' })} level={3} />
+        <GateCard {...gateParts(action.state as GatedFacts, { counted: 'trained' })} level={3} />
         <HearOfIt />
       </div>
     );

@@ -90,6 +90,7 @@ export const CyclePage_Query = graphql(`
         done
         total
         dueOn
+        dueWords
         left {
           text
           dueOn
@@ -142,7 +143,7 @@ export function CyclePage({ page: ref }: { readonly page: PreloadedQueryRef<Cycl
       {cycle?.note && <ReadOnlyLine>{cycle.note}</ReadOnlyLine>}
       {gate && (
         <div className={css.gate}>
-          <GateCard {...gateParts(gate, { counted: 'trained', planned: 'drafting is planned for' })} />
+          <GateCard {...gateParts(gate, { counted: 'trained' })} />
         </div>
       )}
       {cycle ? (

@@ -10,7 +10,7 @@ const at = '/c/oakfield/okrs';
 it('says how far the drafts are, who is next, and why a team does not draft', async () => {
   renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: anOkrsPage() } });
   expect(await screen.findByRole('heading', { level: 1, name: '1 draft waits for the coach' })).toBeInTheDocument();
-  expect(screen.getByText('Cycle 1. Drafting; starts on Monday 7 December.')).toBeInTheDocument();
+  expect(screen.getByText('Cycle 1. Being drafted, begins on Monday 7 December.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: /review/i })).not.toBeInTheDocument();
   const line = screen.getByRole('list', { name: 'Cycle 1' });
   expect(within(line).getByText('Drafting').closest('li')).toHaveAttribute('aria-current', 'step');

@@ -19,11 +19,13 @@ export const MyTrainingPage_Query = graphql(`
         workshopId
       }
       draftingOn
+      draftingWords
       gate {
         headline
         done
         total
         dueOn
+        dueWords
         left {
           text
           dueOn
@@ -47,6 +49,7 @@ export const MyTrainingPage_Query = graphql(`
         done
         total
         dueOn
+        dueWords
         left {
           text
           dueOn

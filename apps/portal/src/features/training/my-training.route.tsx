@@ -40,7 +40,8 @@ function Standing({ mine }: { readonly mine: Mine }): ReactElement {
       {cyclesLeft !== null && cyclesLeft > 0 && `. It counts for ${plural(cyclesLeft, 'more cycle', 'more cycles')}`}
       {state !== 'CLEARED' && draftingOn && (
         <>
-          {' · '}drafting is planned for <Time day={draftingOn} />
+          {' · '}
+          {mine.draftingWords} <Time day={draftingOn} />
         </>
       )}
     </>
@@ -100,7 +101,7 @@ export function Component(): ReactElement {
           )
         }
       />
-      {gate && mine.writesOkrs && <GateCard {...gateParts(gate, { counted: 'trained', planned: 'drafting is planned for' })} />}
+      {gate && mine.writesOkrs && <GateCard {...gateParts(gate, { counted: 'trained' })} />}
       <Sessions
         heading="Your sessions"
         sessions={ahead.filter(isMine)}

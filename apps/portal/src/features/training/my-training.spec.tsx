@@ -32,6 +32,7 @@ const mine = (more: object = {}): Record<string, unknown> => ({
     cyclesLeft: null,
     step: { __typename: 'TrainingStep', kind: 'NOTHING', text: 'You have no session yet', workshopId: null },
     draftingOn: '2026-12-07',
+    draftingWords: 'drafting is planned for',
     gate: gate(),
     teamGate: null,
     workshops: [workshop({ availableActions: [allowed('bookMyPlace', 'Book my place')] })],

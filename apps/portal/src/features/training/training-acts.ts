@@ -12,6 +12,7 @@ export const TrainingAct_action = graphql(`
       ... on Gated {
         headline
         dueOn
+        dueWords
         left {
           text
           dueOn

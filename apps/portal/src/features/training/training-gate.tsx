@@ -46,7 +46,7 @@ export function TrainingGate({ facts, book, early }: Props): ReactElement {
       />
     );
   const left = leftOf(people);
-  const parts = gateParts(gate, { counted: 'trained', planned: 'drafting is planned for', earlyAct: early });
+  const parts = gateParts(gate, { counted: 'trained', earlyAct: early });
   return (
     <GateCard
       {...parts}

@@ -9,6 +9,7 @@ export const TrainingPage_Query = graphql(`
       clientSlug
       planNumber
       draftingOn
+      draftingWords
       workingDaysLeft
       funnel {
         engagementId
@@ -23,6 +24,7 @@ export const TrainingPage_Query = graphql(`
         done
         total
         dueOn
+        dueWords
         rule {
           text
           decidedBy

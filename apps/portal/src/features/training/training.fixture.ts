@@ -7,7 +7,7 @@ export const allowed = (action: string, label = action): object => ({
 export const gated = (action: string, headline: string): object => ({
   __typename: 'AvailableAction',
   action,
-  state: { __typename: 'Gated', headline, dueOn: null, left: [] },
+  state: { __typename: 'Gated', headline, dueOn: null, dueWords: null, left: [] },
 });
 
 export const seat = (personId: string, personName: string, state = 'BOOKED', more: object = {}): object => ({
@@ -101,6 +101,7 @@ export const gate = (more: object = {}): object => ({
   done: 1,
   total: 3,
   dueOn: '2026-12-07',
+  dueWords: 'drafting is planned for',
   rule: { __typename: 'RuleRef', text: 'Parameter 12 of Plan 2', decidedBy: 'Dana Ruiz', decidedOn: '2026-09-04' },
   left: [],
   meanwhile: [{ __typename: 'LinkRef', text: 'Read the deployment plan', path: '/c/marisol/plan' }],

@@ -37,7 +37,8 @@ function Context({ facts }: { readonly facts: TrainingFacts }): ReactElement {
       {clientName}
       {draftingOn && (
         <>
-          {' · '}drafting is planned for <Time day={draftingOn} />
+          {' · '}
+          {facts.draftingWords} <Time day={draftingOn} />
           {workingDaysLeft !== null && workingDaysLeft >= 0 && `, ${plural(workingDaysLeft, 'working day', 'working days')} left`}
         </>
       )}

@@ -19,6 +19,7 @@ const page = (more: object = {}): Record<string, unknown> => ({
     clientSlug: 'marisol',
     planNumber: 2,
     draftingOn: '2026-12-07',
+    draftingWords: 'drafting is planned for',
     workingDaysLeft: 6,
     funnel: { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 1, toTrain: 3 },
     gate: gate(),

@@ -55,6 +55,9 @@ export class Gated {
   @Field(() => DayScalar, { nullable: true })
   dueOn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Goes before the day, in the middle of a sentence: “drafting is planned for”.' })
+  dueWords: string | null;
+
   @Field(() => RuleRef, { nullable: true })
   rule: RuleRef | null;
 
@@ -78,6 +81,7 @@ export const gated = (facts: GatedFacts): Gated => ({
   done: facts.done ?? null,
   total: facts.total ?? null,
   dueOn: facts.dueOn ?? null,
+  dueWords: facts.dueWords ?? null,
   rule: facts.rule ? { text: facts.rule.text, decidedBy: facts.rule.decidedBy ?? null, decidedOn: facts.rule.decidedOn ?? null } : null,
   left: facts.left.map(({ text, dueOn }) => ({ text, dueOn: dueOn ?? null })),
   meanwhile: facts.meanwhile.map(({ text, path }) => ({ text, path })),
