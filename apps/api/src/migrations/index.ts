@@ -18,9 +18,9 @@ import { Learning1700000008400 } from './1700000008400-learning.js';
 import { Assessing1700000008600 } from './1700000008600-assessing.js';
 import { Certificates1700000008800 } from './1700000008800-certificates.js';
 import { Renewal1700000008850 } from './1700000008850-renewal.js';
+import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 import { Consents1700000009000 } from './1700000009000-consents.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
-import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -44,7 +44,7 @@ export const migrations = [
   Assessing1700000008600,
   Certificates1700000008800,
   Renewal1700000008850,
+  DraftingDay1700000008900,
   Consents1700000009000,
   Learnings1700000009200,
-  DraftingDay1700000008900,
 ];
