@@ -1,5 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { FileBodies } from '@cairn/platform';
+import { AddClientName } from './client-names/add-client-name.js';
+import { ClientNameQueries } from './client-names/client-name.queries.js';
+import { ClientNameResolver } from './client-names/client-name.resolver.js';
+import { RemoveClientName } from './client-names/remove-client-name.js';
 import { AddClient } from './clients/add-client.js';
 import { ArchiveClient } from './clients/archive-client.js';
 import { ClientPayloadResolver } from './clients/client-payload.resolver.js';
@@ -67,6 +71,8 @@ const useCases = [
   AddClient,
   EditClient,
   ArchiveClient,
+  AddClientName,
+  RemoveClientName,
   StartEngagement,
   ExtendEngagement,
   PauseEngagement,
@@ -100,10 +106,11 @@ const useCases = [
   RunRosterImport,
   UndoRosterImport,
 ];
-const queries = [ClientQueries, EngagementQueries, TemplateQueries, CoachQueries, DiscoveryQueries, NoteQueries, PeopleQueries, TeamQueries, ImportQueries];
+const queries = [ClientQueries, ClientNameQueries, EngagementQueries, TemplateQueries, CoachQueries, DiscoveryQueries, NoteQueries, PeopleQueries, TeamQueries, ImportQueries];
 const resolvers = [
   ClientResolver,
   ClientPayloadResolver,
+  ClientNameResolver,
   EngagementResolver,
   EngagementReadsResolver,
   PhaseResolver,

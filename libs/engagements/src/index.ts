@@ -41,6 +41,7 @@ export { modeNames, type EngagementStatus, type Mode } from './engagements/engag
 export { roleNames } from './people/roster.rules.js';
 export type { TeamKind } from './teams/team.rules.js';
 // For whoever writes a practice through its use cases.
+export { AddClientName } from './client-names/add-client-name.js';
 export { AddClient } from './clients/add-client.js';
 export { PutCoachOn } from './coaches/put-coach-on.js';
 export { SaveDiscoveryAnswer } from './discovery/save-discovery-answer.js';

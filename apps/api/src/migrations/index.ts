@@ -21,6 +21,7 @@ import { Renewal1700000008850 } from './1700000008850-renewal.js';
 import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 import { Consents1700000009000 } from './1700000009000-consents.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
+import { Names1700000009300 } from './1700000009300-names.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   DraftingDay1700000008900,
   Consents1700000009000,
   Learnings1700000009200,
+  Names1700000009300,
 ];
