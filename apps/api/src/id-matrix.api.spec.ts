@@ -11,6 +11,7 @@ const thingOf: Readonly<Record<string, string>> = {
   changeSetId: 'change_set',
   client: 'slug',
   clientId: 'client',
+  clientNameId: 'client_name',
   championId: 'person',
   clientSlug: 'slug',
   cycleId: 'cycle',

@@ -62,6 +62,13 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     created_at: at,
   });
   const note = await add('engagement_note', { ...of, author_id: person.id, body: 'Ask again on Friday.', visibility: 'CLIENT', created_at: at });
+  const clientName = await add('client_name', {
+    client_id: engagement.clientId,
+    kind: 'PRODUCT',
+    name: `Pulse Desk ${randomUUID().slice(0, 6)}`,
+    added_by: person.id,
+    added_at: at,
+  });
   const set = await add('change_set', {
     ...of,
     number: 1,
@@ -177,6 +184,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...{
       engagement_person: entry,
       roster_import: rosterImport,
+      client_name: clientName,
       engagement_note: note,
       change_set: set,
       nudge,

@@ -89,6 +89,9 @@ type Documents = {
     "\n  mutation SwitchMode($input: SwitchModeInput!) {\n    switchMode(input: $input) {\n      engagement {\n        id\n        ...ClientSettings_engagement\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SwitchModeDocument,
     "\n  query PhaseMovePreview($input: PhaseMoveInput!) {\n    phaseMovePreview(input: $input) {\n      shifts {\n        phaseId\n        name\n        fromStartsOn\n        fromEndsOn\n        startsOn\n        endsOn\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PhaseMovePreviewDocument,
     "\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      engagement {\n        id\n        moment\n        ...ClientSettings_engagement\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.MovePhaseDocument,
+    "\n  query ClientNames($clientId: UUID!) {\n    clientNames(clientId: $clientId) {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.ClientNamesDocument,
+    "\n  mutation AddClientName($input: AddClientNameInput!) {\n    addClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.AddClientNameDocument,
+    "\n  mutation RemoveClientName($input: RemoveClientNameInput!) {\n    removeClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RemoveClientNameDocument,
     "\n  mutation WriteNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      note {\n        id\n        ...NoteView_note\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WriteNoteDocument,
     "\n  fragment NoteView_note on EngagementNote {\n    id\n    body\n    visibility\n    authorName\n    createdAt\n    mine\n    version\n  }\n": typeof types.NoteView_NoteFragmentDoc,
     "\n  fragment NotesSection_engagement on Engagement {\n    id\n    coaches {\n      personId\n    }\n    holders {\n      personId\n      name\n    }\n    availableActions {\n      action\n      state {\n        ... on Allowed {\n          label\n        }\n      }\n    }\n  }\n": typeof types.NotesSection_EngagementFragmentDoc,
@@ -454,6 +457,9 @@ const documents: Documents = {
     "\n  mutation SwitchMode($input: SwitchModeInput!) {\n    switchMode(input: $input) {\n      engagement {\n        id\n        ...ClientSettings_engagement\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SwitchModeDocument,
     "\n  query PhaseMovePreview($input: PhaseMoveInput!) {\n    phaseMovePreview(input: $input) {\n      shifts {\n        phaseId\n        name\n        fromStartsOn\n        fromEndsOn\n        startsOn\n        endsOn\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PhaseMovePreviewDocument,
     "\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      engagement {\n        id\n        moment\n        ...ClientSettings_engagement\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.MovePhaseDocument,
+    "\n  query ClientNames($clientId: UUID!) {\n    clientNames(clientId: $clientId) {\n      id\n      kind\n      name\n    }\n  }\n": types.ClientNamesDocument,
+    "\n  mutation AddClientName($input: AddClientNameInput!) {\n    addClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.AddClientNameDocument,
+    "\n  mutation RemoveClientName($input: RemoveClientNameInput!) {\n    removeClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RemoveClientNameDocument,
     "\n  mutation WriteNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      note {\n        id\n        ...NoteView_note\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WriteNoteDocument,
     "\n  fragment NoteView_note on EngagementNote {\n    id\n    body\n    visibility\n    authorName\n    createdAt\n    mine\n    version\n  }\n": types.NoteView_NoteFragmentDoc,
     "\n  fragment NotesSection_engagement on Engagement {\n    id\n    coaches {\n      personId\n    }\n    holders {\n      personId\n      name\n    }\n    availableActions {\n      action\n      state {\n        ... on Allowed {\n          label\n        }\n      }\n    }\n  }\n": types.NotesSection_EngagementFragmentDoc,
@@ -1058,6 +1064,18 @@ export function graphql(source: "\n  query PhaseMovePreview($input: PhaseMoveInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      engagement {\n        id\n        moment\n        ...ClientSettings_engagement\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      engagement {\n        id\n        moment\n        ...ClientSettings_engagement\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientNames($clientId: UUID!) {\n    clientNames(clientId: $clientId) {\n      id\n      kind\n      name\n    }\n  }\n"): (typeof documents)["\n  query ClientNames($clientId: UUID!) {\n    clientNames(clientId: $clientId) {\n      id\n      kind\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddClientName($input: AddClientNameInput!) {\n    addClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddClientName($input: AddClientNameInput!) {\n    addClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveClientName($input: RemoveClientNameInput!) {\n    removeClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveClientName($input: RemoveClientNameInput!) {\n    removeClientName(input: $input) {\n      names {\n        id\n        kind\n        name\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

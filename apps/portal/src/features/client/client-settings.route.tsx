@@ -12,6 +12,7 @@ import { CoachesSection } from './coaches-section.js';
 import { CourseSection } from './course-section.js';
 import { HistorySection } from './history-section.js';
 import { ModeSection } from './mode-section.js';
+import { NamesSection } from './names-section.js';
 import { OutcomeSection } from './outcome-section.js';
 import { PhasesSection } from './phases-section.js';
 import { StartEngagement } from './start-engagement.js';
@@ -68,6 +69,7 @@ export function Component(): ReactElement {
       {client.engagement && <EngagementSettings engagement={client.engagement} coaches={coachChoices} clientName={client.name} />}
       <StartEngagement client={client} coaches={coachChoices} />
       <ClientForm client={client} />
+      <NamesSection clientId={client.id} clientName={client.name} />
       {client.engagement && <HistorySection slug={client.slug} />}
     </Page>
   );

@@ -5,6 +5,7 @@ import { clientRoutes } from './routes.js';
 
 const answers = {
   ClientSettingsPage: { client: aClient, coachChoices: [] },
+  ClientNames: { clientNames: [] },
   ClientHistory: {
     engagementActs: [
       {
