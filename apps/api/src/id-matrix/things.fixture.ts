@@ -3,6 +3,7 @@ import type { ArrangedPractice, TestApi, TestEngagement, TestPerson } from '@cai
 import { assessingThings } from './assessing-things.fixture.js';
 import { certificationThingNames, certificationThings } from './certification-things.fixture.js';
 import { consentThings } from './consent-things.fixture.js';
+import { clientNameThings } from './client-name-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
 import { learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
@@ -62,13 +63,6 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     created_at: at,
   });
   const note = await add('engagement_note', { ...of, author_id: person.id, body: 'Ask again on Friday.', visibility: 'CLIENT', created_at: at });
-  const clientName = await add('client_name', {
-    client_id: engagement.clientId,
-    kind: 'PRODUCT',
-    name: `Pulse Desk ${randomUUID().slice(0, 6)}`,
-    added_by: person.id,
-    added_at: at,
-  });
   const set = await add('change_set', {
     ...of,
     number: 1,
@@ -184,14 +178,13 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...{
       engagement_person: entry,
       roster_import: rosterImport,
-      client_name: clientName,
       engagement_note: note,
       change_set: set,
       nudge,
       plan_note: planNote,
       waiver,
     },
-    ...{ mail: failedMail, dead_job: deadJob },
+    ...{ mail: failedMail, dead_job: deadJob, ...(await clientNameThings(add, engagement.clientId, person.id)) },
     ...(await sheetThings(add, of, { team, person: person.id })),
     ...(await certificationThings(add, practice.id, { person: person.id, member: member.id })),
     ...{ ...(await assessingThings(add, { person: person.id, other: member.id })), ...(await learningThings(add, person.id)) },
