@@ -20,7 +20,7 @@ export interface NewOnRoster {
  * Somebody who is there already stays as they are: `added` is false. The caller has decided that the viewer may give these roles.
  */
 export async function addToRoster(tx: Tx, engagement: EngagementPlace, asked: NewOnRoster): Promise<Result<{ id: string; personId: string; added: boolean }>> {
-  const person = await findOrAddPerson(tx, { name: asked.name, email: asked.email });
+  const person = await findOrAddPerson(tx, { name: asked.name, email: asked.email, clientId: engagement.clientId });
   if (!person.ok) return person;
   const { personId } = person.value;
   const there = await rosterOf(tx, engagement.id).ofPerson(personId);

@@ -59,6 +59,20 @@ describe('addPerson', () => {
     expect(rows).toEqual([{ mails: 0, step: true, leads: true }]);
   });
 
+  it('lets a new person live on the wall clock of their client, and moves nobody who is there', async () => {
+    const { practice, sam, at } = await arranged();
+    const oslo = await practice.engagement({ name: 'Halden Robotics', timeZone: 'Europe/Oslo' });
+    await practice.coaches(sam, oslo);
+    const email = mail('ana');
+    for (const engagement of [oslo, at])
+      expect(
+        (await run(sam, 'addPerson', { engagementId: engagement.id, name: 'Ana Silva', email, roles: ['MEMBER'], writesOkrs: false })).done.errors,
+      ).toEqual([]);
+    expect((await api.sql.query(`select time_zone from person where practice_id = $1 and email = $2`, [practice.id, email])).rows).toEqual([
+      { time_zone: 'Europe/Oslo' },
+    ]);
+  });
+
   it('refuses what is unclear', async () => {
     const { sam, at } = await arranged();
     const ana = { engagementId: at.id, name: 'Ana Silva', email: mail('ana'), roles: [], writesOkrs: false };

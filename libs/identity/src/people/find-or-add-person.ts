@@ -7,6 +7,8 @@ export interface NewPerson {
   readonly email: string;
   readonly timeZone?: string;
   readonly language?: string;
+  /** Of whom they are: without a zone of their own a new person lives on the wall clock of this client. */
+  readonly clientId?: string;
 }
 
 /**
@@ -28,9 +30,9 @@ export async function personForAddress(tx: Tx, asked: NewPerson): Promise<Result
   const found = await tx.row<{ personId: string; accountId: string; added: boolean }>(
     // The person may be there for a client that this transaction does not see: only the door looks everywhere in the practice.
     `select person_id as "personId", account_id as "accountId", added
-     from person_for_address(of_practice => $1, new_person => $2, new_account => $3, of_email => $4, with_name => $5, in_zone => $6, in_language => $7, now_at => $8)
+     from person_for_address(of_practice => $1, new_person => $2, new_account => $3, of_email => $4, with_name => $5, in_zone => coalesce($6, (select c.time_zone from client c where c.practice_id = $1 and c.id = $9::uuid)), in_language => $7, now_at => $8)
           join (select $1::uuid as practice_id) as opened on true`,
-    [newId(), newId(), email.value, name.value, asked.timeZone ?? null, asked.language ?? null, tx.now()],
+    [newId(), newId(), email.value, name.value, asked.timeZone ?? null, asked.language ?? null, tx.now(), asked.clientId ?? null],
   );
   if (!found) throw new Error('person_for_address answers with a row');
   return ok(found);
