@@ -23,6 +23,13 @@ import { ObservedItemResolver, ObservedSessionResolver } from './observed/observ
 import { PlanObservedSession } from './observed/plan-session.js';
 import { MatrixQueries } from './matrix/matrix.queries.js';
 import { MatrixResolver } from './matrix/matrix.resolver.js';
+import { MessageQueries } from './messages/message.queries.js';
+import { MessageResolver } from './messages/message.resolver.js';
+import { SendCohortMessage } from './messages/send-message.job.js';
+import { WriteToCohort } from './messages/write-to-cohort.js';
+import { NudgeResolver } from './nudges/nudge.resolver.js';
+import { NudgeTrainee, UndoTraineeNudge } from './nudges/nudge-trainee.js';
+import { SendTraineeNudge } from './nudges/send-nudge.job.js';
 import { PeerQueries } from './peer-feedback/peer.queries.js';
 import { PeerResolver } from './peer-feedback/peer.resolver.js';
 import { TakePeerWork } from './peer-feedback/take-peer-work.js';
@@ -41,8 +48,9 @@ const observing = [
   MatrixQueries,
   MatrixResolver,
 ];
+const caring = [NudgeTrainee, UndoTraineeNudge, SendTraineeNudge, NudgeResolver, WriteToCohort, MessageQueries, MessageResolver, SendCohortMessage];
 const peers = [TakePeerWork, WritePeerFeedback, PeerQueries, PeerResolver];
 
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */
-export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers, ...observing];
+export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers, ...observing, ...caring];
 export const assessingControllers: readonly Type[] = [CertificationFileController];

@@ -65,3 +65,9 @@ export const applicationAnswered = defineEvent(
   'certification.application-answered',
   z.object({ ...ofApplication, answer: z.enum(['OFFER', 'TALK', 'WAIT', 'DECLINE']) }),
 );
+
+// Words to trainees.
+/** A nudge goes out in ten seconds. */
+export const traineeNudgeQueued = defineEvent('certification.trainee-nudge-queued', z.object({ nudgeId: z.uuid(), traineeId: z.uuid() }));
+/** A message to a cohort goes out in ten seconds. */
+export const cohortMessageQueued = defineEvent('certification.cohort-message-queued', z.object({ messageId: z.uuid(), cohortId: z.uuid() }));

@@ -6,6 +6,9 @@ import { HandInExpired } from './attempts/hand-in-attempt.job.js';
 import { StartAttempt } from './attempts/start-attempt.js';
 import { LearningItemQueries } from './items/learning-item.queries.js';
 import { LearningItemResolver } from './items/learning-item.resolver.js';
+import { OwnCohortQueries } from './own-cohort/own-cohort.queries.js';
+import { OwnCohortResolver } from './own-cohort/own-cohort.resolver.js';
+import { ViewerPartResolver } from './own-cohort/viewer-part.resolver.js';
 import { GiveLeave, GrantAttempt } from './prerequisites/let-go-on.js';
 import { LetGoOnResolver } from './prerequisites/let-go-on.resolver.js';
 import { MarkItem } from './progress/mark-item.js';
@@ -24,6 +27,7 @@ export const learningProviders: readonly Provider[] = [
   ...[PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver],
   ...[AttemptQueries, AttemptResolver, StartAttempt, SaveAnswers, HandInAttempt, HandInExpired],
   ...[LetGoOnResolver, GiveLeave, GrantAttempt],
+  ...[OwnCohortQueries, OwnCohortResolver, ViewerPartResolver],
   ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
   ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, MailSession],
 ];

@@ -1,7 +1,9 @@
 import { definePermission } from '@cairn/platform';
 
-/** Today is for those who coach, and for the owner. */
-export const seeToday = definePermission('cockpit.today', { roles: ['OWNER', 'COACH', 'INTERNAL_COACH'] });
+/** Today is for those who coach, for the owner, and for everybody who has a part in certification. */
+export const seeToday = definePermission('cockpit.today', {
+  roles: ['OWNER', 'COACH', 'INTERNAL_COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'TRAINEE', 'CERTIFIED_COACH'],
+});
 
 /** The programme is for the people of a client and for those who coach it. */
 export const seeProgramme = definePermission('cockpit.programme', {

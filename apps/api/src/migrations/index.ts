@@ -20,6 +20,7 @@ import { Certificates1700000008800 } from './1700000008800-certificates.js';
 import { Renewal1700000008850 } from './1700000008850-renewal.js';
 import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 import { Consents1700000009000 } from './1700000009000-consents.js';
+import { Care1700000009100 } from './1700000009100-care.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
 import { Names1700000009300 } from './1700000009300-names.js';
 
@@ -47,6 +48,7 @@ export const migrations = [
   Renewal1700000008850,
   DraftingDay1700000008900,
   Consents1700000009000,
+  Care1700000009100,
   Learnings1700000009200,
   Names1700000009300,
 ];

@@ -23,12 +23,14 @@ describe('navigationFor', () => {
       'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Practice: Overview, Coaches',
       '/today',
     ],
-    [['CERTIFICATION_DIRECTOR'], 'rail', 'Applications, Cohorts, Reviews, Modules, Certificates', '', '/cert-admin/cohorts'],
-    [['MENTOR'], 'rail', 'Reviews, Cohorts', '', '/cert-admin/reviews'],
-    [['ASSESSOR', 'TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', 'Certification: Reviews, Cohorts', '/cert/path'],
+    [['CERTIFICATION_DIRECTOR'], 'rail', 'Today, Applications, Cohorts, Reviews, Certificates', 'Certification: Modules', '/cert-admin/cohorts'],
+    [['MENTOR'], 'rail', 'Today, Reviews, Cohorts', '', '/cert-admin/reviews'],
+    [['ASSESSOR', 'TRAINEE'], 'rail', 'Today, Path, Assignments, Cohort, Certificate', 'Certification: Reviews, Cohorts', '/cert/path'],
     [['COACH', 'ASSESSOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Reviews, Cohorts', '/today'],
-    [['CERTIFIED_COACH'], 'rail', 'Certificate', '', '/cert/path'],
-    [['TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', '', '/cert/path'],
+    [['CERTIFIED_COACH'], 'rail', 'Today, Certificate', '', '/cert/path'],
+    [['COACH', 'CERTIFIED_COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Certificate', '/today'],
+    [['NETWORK_MEMBER'], 'rail', 'Certificate', '', '/cert/path'],
+    [['TRAINEE'], 'rail', 'Today, Path, Assignments, Cohort, Certificate', '', '/cert/path'],
     [['COACH', 'TRAINEE'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Path, Assignments, Cohort, Certificate', '/today'],
     [['CLIENT_LEAD'], 'top', 'Programme, Deployment plan, OKRs, People, Training', '', '/c/oakfield'],
     [['SPONSOR'], 'top', 'Programme, Deployment plan, OKRs, People, My training', '', '/c/oakfield'],
@@ -43,6 +45,13 @@ describe('navigationFor', () => {
     expect(navigation).toMatchObject({ frame, landsOn });
     expect(labels(navigation.main)).toBe(main);
     expect(navigation.groups.map(({ label, items }) => `${label}: ${labels(items)}`).join('; ')).toBe(groups);
+  });
+
+  it('gives whoever facilitates a cohort or mentors somebody the places of certification, by whatever role', () => {
+    const coach = navigationFor({ ...person('COACH'), accompaniesTrainees: true }, everything);
+    expect(coach.groups.map(({ label, items }) => `${label}: ${labels(items)}`)).toEqual(['Certification: Reviews, Cohorts']);
+    expect(coach.landsOn).toBe('/today');
+    expect(labels(navigationFor({ ...person('CERTIFIED_COACH'), accompaniesTrainees: true }, everything).main)).toBe('Today, Reviews, Cohorts, Certificate');
   });
 
   it('leaves out what is not built and lands on what is', () => {

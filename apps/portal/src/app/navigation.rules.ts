@@ -21,6 +21,8 @@ export interface Navigation {
 export interface Person {
   readonly roles: readonly { readonly role: Role }[];
   readonly clients: readonly { readonly id: string; readonly slug: string }[];
+  /** Facilitates a cohort or mentors somebody, by whatever role. */
+  readonly accompaniesTrainees?: boolean;
 }
 
 const practiceRoles: readonly Role[] = [
@@ -36,13 +38,8 @@ const practiceRoles: readonly Role[] = [
 ];
 const item = (label: string, to: string, key?: string): NavigationItem => (key === undefined ? { label, to } : { label, to, key });
 
-const desk = [
-  item('Today', '/today', 't'),
-  item('Lineup', '/lineup', 'l'),
-  item('Clients', '/clients', 'c'),
-  item('Learnings', '/learnings', 'n'),
-  item('Library', '/library', 'b'),
-];
+const today = item('Today', '/today', 't');
+const desk = [today, item('Lineup', '/lineup', 'l'), item('Clients', '/clients', 'c'), item('Learnings', '/learnings', 'n'), item('Library', '/library', 'b')];
 const ownWork = [item('My OKRs', '/my-okrs', 'o'), item('Check-in', '/check-in', 'k')];
 const certification = [
   item('Applications', '/cert-admin/applications'),
@@ -51,6 +48,9 @@ const certification = [
   item('Modules', '/cert-admin/modules'),
   item('Certificates', '/cert-admin/certificates'),
 ];
+/** Of whoever directs and does not coach: five places with Today, and the rest below. */
+const rarely = certification.filter(({ label }) => label === 'Modules');
+const directing = certification.filter((place) => !rarely.includes(place));
 /** Of mentors and assessors: what waits for their answer, and those they accompany. */
 const teaching = [item('Reviews', '/cert-admin/reviews'), item('Cohorts', '/cert-admin/cohorts')];
 const path = [
@@ -94,14 +94,20 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
   if (person.roles.some(({ role }) => practiceRoles.includes(role))) {
     const coaches = has('OWNER', 'COACH', 'INTERNAL_COACH');
     const directs = has('CERTIFICATION_DIRECTOR');
-    const teaches = has('ASSESSOR', 'MENTOR');
-    const main = built(coaches ? desk : directs ? certification : has('TRAINEE') ? path : teaches ? teaching : path.slice(3));
+    const teaches = has('ASSESSOR', 'MENTOR') || person.accompaniesTrainees === true;
+    const held = path.slice(3);
+    const alone = has('TRAINEE')
+      ? [today, ...path]
+      : teaches
+        ? [today, ...teaching, ...(has('CERTIFIED_COACH') ? held : [])]
+        : [...(has('CERTIFIED_COACH') ? [today] : []), ...held];
+    const main = built(coaches ? desk : directs ? [today, ...directing] : alone);
     const groups = [
       {
         label: 'Certification',
         items: built([
-          ...(has('OWNER') || (coaches && directs) ? certification : teaches && !directs && (coaches || has('TRAINEE')) ? teaching : []),
-          ...((coaches || directs) && has('TRAINEE') ? path : []),
+          ...(has('OWNER') || (coaches && directs) ? certification : directs ? rarely : teaches && (coaches || has('TRAINEE')) ? teaching : []),
+          ...(coaches || directs ? (has('TRAINEE') ? path : has('CERTIFIED_COACH') ? held : []) : []),
         ]),
       },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },

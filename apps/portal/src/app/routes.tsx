@@ -13,6 +13,7 @@ import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
 import { observedRoutes } from '../features/observed/routes.js';
+import { ownCohortRoutes } from '../features/own-cohort/routes.js';
 import { pathRoutes } from '../features/path/routes.js';
 import { peerRoutes } from '../features/peer/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
@@ -22,6 +23,7 @@ import { questionsRoutes } from '../features/questions/routes.js';
 import { applicationsRoutes } from '../features/applications/routes.js';
 import { consentRoutes } from '../features/consent/routes.js';
 import { cohortMatrixRoutes } from '../features/cohort-matrix/routes.js';
+import { cohortMessagesRoutes } from '../features/cohort-messages/routes.js';
 import { cohortsRoutes } from '../features/cohorts/routes.js';
 import { programmesRoutes } from '../features/programmes/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
@@ -57,6 +59,8 @@ export const featureRoutes: RouteObject[] = [
   ...peerRoutes,
   ...observedRoutes,
   ...cohortMatrixRoutes,
+  ...cohortMessagesRoutes,
+  ...ownCohortRoutes,
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,

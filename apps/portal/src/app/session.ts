@@ -11,6 +11,7 @@ const ViewerSession_Query = graphql(`
       email
       timeZone
       singleKeys
+      accompaniesTrainees
       practice {
         id
         name

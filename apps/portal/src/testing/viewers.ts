@@ -10,6 +10,7 @@ export const aCoach: Viewer = {
   email: 'sam@northlight.example',
   timeZone: 'Europe/London',
   singleKeys: true,
+  accompaniesTrainees: false,
   practice,
   practices: [{ __typename: 'PracticeChoice', id: practice.id, name: practice.name, isSample: false }],
   seenBy: null,

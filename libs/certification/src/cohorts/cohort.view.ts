@@ -17,6 +17,7 @@ export function cohortView({ status, ...facts }: CohortFacts, viewer: Viewer, to
     standing: cohortStanding({ ...facts, status }, today),
     availableActions: [
       availableAction('editCohort', canDirect(viewer) ? { allowed: 'Change it' } : { forbidden: 'The certification director plans cohorts.' }),
+      ...(runs ? [availableAction('writeToCohort', { allowed: 'Write to the cohort' })] : []),
       availableAction('enrolTrainee', !runs ? { forbidden: onlyRunners } : may.ok ? { allowed: 'Add a person' } : { forbidden: may.error.message }),
     ],
   };

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
-const MATRIX = `query ($id: UUID!) { cohortMatrix(cohortId: $id) { name others modules { title } rows { name toReview isMineToAnswer silentDays cells { state words roundId } } } }`;
+const MATRIX = `query ($id: UUID!) { cohortMatrix(cohortId: $id) { name others lateReviews next { roundId name moduleNumber } mentors { name trainees waiting oldestDays late } modules { title } rows { name toReview isMineToAnswer silentDays cells { state words roundId } } } }`;
 
 it('shows who is stuck where, to those who run the cohort, with one statement', async () => {
   const cohort = await arrangeCohort(api);
@@ -17,7 +17,11 @@ it('shows who is stuck where, to those who run the cohort, with one statement', 
   let answer: Awaited<ReturnType<ReturnType<TestApi['as']>>> | undefined;
   expect(await api.statements(async () => void (answer = await api.as(cohort.facilitator)(MATRIX, { id: cohort.cohortId })))).toHaveLength(1);
   expect(answer?.data.cohortMatrix).toEqual({
-    ...{ name: 'Autumn 26', others: 0, modules: [{ title: 'Drafting with teams' }] },
+    ...{ name: 'Autumn 26', others: 0, lateReviews: 0, next: null, modules: [{ title: 'Drafting with teams' }] },
+    mentors: [
+      { name: 'Sam Okafor', trainees: 1, waiting: 1, oldestDays: 0, late: 0 },
+      { name: null, trainees: 1, waiting: 0, oldestDays: null, late: 0 },
+    ],
     rows: [
       { name: 'Wei Lin', toReview: 0, isMineToAnswer: false, silentDays: 56, cells: [{ state: 'OPEN', words: 'Wei Lin, module 1, not begun', roundId: null }] },
       {
@@ -33,10 +37,24 @@ it('shows mentors their own and the others as a count, and nobody else anything'
   expect((await api.as(cohort.mentor)(MATRIX, { id: cohort.cohortId })).data.cohortMatrix).toMatchObject({
     others: 1,
     rows: [{ name: 'Priya Natarajan', isMineToAnswer: false }],
+    // Of the others they see figures alone.
+    mentors: [{ trainees: 1 }, { trainees: 1 }],
+    next: null,
   });
   const directed = (await api.as(cohort.director)(MATRIX, { id: cohort.cohortId })).data.cohortMatrix.rows;
   expect(directed).toMatchObject([{ isMineToAnswer: true }, { isMineToAnswer: true }]);
   for (const person of [cohort.assessor, elsewhere.director, elsewhere.facilitator])
     expect(codeOf(await api.as(person)(MATRIX, { id: cohort.cohortId }))).toBe('NOT_FOUND');
   expect(codeOf(await api.as(cohort.trainees[0])(MATRIX, { id: cohort.cohortId }))).toBe('FORBIDDEN');
+});
+
+it('calls whoever directs to the earliest promise, and says which one is past it', async () => {
+  const cohort = await arrangeCohort(api);
+  const [priya, wei] = cohort.trainees;
+  const first = await handedIn(api, wei as { id: string }, cohort.itemId, 'From 31 % to 18 %');
+  api.clock.set('2026-11-27T11:00:00.000Z');
+  await handedIn(api, priya as { id: string }, cohort.itemId, 'From 10 to 20');
+  api.clock.set('2026-12-04T11:00:00.000Z');
+  const { data } = await api.as(cohort.director)(MATRIX, { id: cohort.cohortId });
+  expect(data.cohortMatrix).toMatchObject({ lateReviews: 1, next: { roundId: first, name: 'Wei Lin', moduleNumber: 1 } });
 });

@@ -1,33 +1,80 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { notFound } from '@cairn/kernel';
+import { firstName, notFound, type Day } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { availableAction, Db } from '@cairn/platform';
 import { canAssess } from '../assessments/assessment.policy.js';
 import { canReadTrainee, canRunCohort } from '../certification.policy.js';
+import { nudgesOfCohort, type CohortNudge } from '../nudges/nudge.facts.js';
+import { canNudge } from '../nudges/nudge.policy.js';
+import { nudgeRests } from '../nudges/nudge.rules.js';
+import { numberOf } from '../progress/locks.rules.js';
 import { cohortFacts, todayOf } from '../progress/load-path.js';
+import type { CourseFacts, TraineeFacts } from '../progress/path-facts.js';
+import { mentorLoad, waitingRounds } from './mentor-load.rules.js';
 import { matrixOf } from './matrix.rules.js';
-import type { CohortMatrix } from './matrix.types.js';
+import type { CohortMatrix, MatrixNextReview, MatrixRowView } from './matrix.types.js';
 
 @Injectable()
 export class MatrixQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** Those who run the cohort see everybody, mentors their own and the others as a count. One statement. Throws NOT_FOUND. */
+  /** Those who run the cohort see everybody, mentors their own and the others in figures. One statement. Throws NOT_FOUND. */
   ofCohort(viewer: Viewer, cohortId: string): Promise<CohortMatrix> {
     return this.db.read(viewer, async (tx) => {
-      const found = await cohortFacts(tx, cohortId);
+      const found = await cohortFacts<readonly CohortNudge[]>(tx, cohortId, nudgesOfCohort);
       if (!found) throw notFound();
-      const { course, trainees } = found;
+      const { course, trainees, more: nudges } = found;
+      const runs = canRunCohort(viewer, course.cohort);
       // Nobody looks over the shoulders of those they learn with.
       const accompanied = trainees.filter((one) => one.personId !== viewer.personId && canReadTrainee(viewer, one, course.cohort));
-      if (accompanied.length === 0 && !canRunCohort(viewer, course.cohort)) throw notFound();
-      const rows = matrixOf(course, accompanied, todayOf(course, tx.now()));
+      if (accompanied.length === 0 && !runs) throw notFound();
+      const today = todayOf(course, tx.now());
+      const rows = matrixOf(course, accompanied, today);
+      const byId = new Map(accompanied.map((one) => [one.id, one]));
       const mine = new Set(accompanied.filter((one) => canAssess(viewer, one)).map(({ id }) => id));
       const there = trainees.filter((one) => one.status === 'ENROLLED' || one.status === 'CERTIFIED').length;
       return {
         ...{ id: course.cohort.id, name: course.cohort.name, modules: course.modules.map(({ id, title }) => ({ id, title })) },
-        ...{ rows: rows.map((row) => ({ ...row, isMineToAnswer: mine.has(row.traineeId), cells: [...row.cells] })), others: there - rows.length },
+        rows: rows.map((row) => ({
+          ...{ ...row, isMineToAnswer: mine.has(row.traineeId), cells: [...row.cells] },
+          ...nudgeOf(viewer, course, byId.get(row.traineeId), nudges, today),
+        })),
+        others: there - rows.length,
+        mentors: [...mentorLoad(course, trainees, today)],
+        ...reviewsOf(course, accompanied, mine, today),
+        availableActions: runs && rows.length > 0 ? [availableAction('writeToCohort', { allowed: 'Write to the cohort' })] : [],
       };
     });
   }
+}
+
+function reviewsOf(
+  course: CourseFacts,
+  accompanied: readonly TraineeFacts[],
+  mine: ReadonlySet<string>,
+  today: Day,
+): { readonly lateReviews: number; readonly next: MatrixNextReview | null } {
+  const waiting = waitingRounds(course, accompanied, today);
+  const first = waiting.find(({ trainee }) => mine.has(trainee.id));
+  const moduleId = course.items.find(({ id }) => id === first?.itemId)?.moduleId ?? '';
+  return {
+    lateReviews: waiting.filter(({ late }) => late).length,
+    next: first ? { roundId: first.roundId, name: first.trainee.name, moduleNumber: numberOf({ id: moduleId }, course) } : null,
+  };
+}
+
+/** Who wrote to a trainee last, and whether this reader may now. */
+function nudgeOf(
+  viewer: Viewer,
+  course: CourseFacts,
+  trainee: TraineeFacts | undefined,
+  nudges: readonly CohortNudge[],
+  today: Day,
+): Pick<MatrixRowView, 'nudgedOn' | 'nudgedBy' | 'availableActions'> {
+  const last = nudges.find(({ traineeId }) => traineeId === trainee?.id) ?? null;
+  const told = { nudgedOn: last?.on ?? null, nudgedBy: last?.byName ?? null };
+  if (!trainee || trainee.status !== 'ENROLLED' || !canNudge(viewer, trainee, course.cohort)) return { ...told, availableActions: [] };
+  const gate = nudgeRests(last, today);
+  const verdict = gate ? { gated: gate } : { allowed: `Write to ${firstName(trainee.name)}` };
+  return { ...told, availableActions: [availableAction('nudgeTrainee', verdict)] };
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Day } from '@cairn/kernel';
-import { DayScalar, UuidScalar } from '@cairn/platform';
+import { AvailableAction, DayScalar, UuidScalar } from '@cairn/platform';
 import type { CellState } from './matrix.rules.js';
 
 export const cellStateEnum = { PASSED: 'PASSED', REVIEW: 'REVIEW', STARTED: 'STARTED', OVERDUE: 'OVERDUE', OPEN: 'OPEN', LOCKED: 'LOCKED' } as const;
@@ -48,8 +48,38 @@ export class MatrixRowView {
   silentDays: number | null;
   @Field(() => DayScalar, { nullable: true })
   lastSeenOn: Day | null;
+  @Field(() => DayScalar, { nullable: true, description: 'When somebody last wrote to them, by a nudge.' })
+  nudgedOn: Day | null;
+  @Field(() => String, { nullable: true })
+  nudgedBy: string | null;
   @Field(() => [MatrixCellView])
   cells: MatrixCellView[];
+  @Field(() => [AvailableAction])
+  availableActions: AvailableAction[];
+}
+
+@ObjectType({ description: 'How much a mentor has in this cohort, in figures.' })
+export class MentorLoadView {
+  @Field(() => String, { nullable: true, description: 'Null: those whom nobody accompanies yet.' })
+  name: string | null;
+  @Field(() => Int)
+  trainees: number;
+  @Field(() => Int, { description: 'What their trainees handed in and nobody has answered.' })
+  waiting: number;
+  @Field(() => Int, { nullable: true, description: 'How long the oldest of it waits, in days.' })
+  oldestDays: number | null;
+  @Field(() => Int, { description: 'Of it, what is past its promised day.' })
+  late: number;
+}
+
+@ObjectType({ description: 'What this reader can answer next: the earliest promise.' })
+export class MatrixNextReview {
+  @Field(() => UuidScalar)
+  roundId: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => Int)
+  moduleNumber: number;
 }
 
 @ObjectType({ description: 'Who is stuck where in a cohort: the most behind first.' })
@@ -64,4 +94,12 @@ export class CohortMatrix {
   rows: MatrixRowView[];
   @Field(() => Int, { description: 'Trainees whom this reader does not accompany.' })
   others: number;
+  @Field(() => [MentorLoadView], { description: 'Of the whole cohort, the fullest first.' })
+  mentors: MentorLoadView[];
+  @Field(() => Int, { description: 'Answers past their promised day, among the rows.' })
+  lateReviews: number;
+  @Field(() => MatrixNextReview, { nullable: true })
+  next: MatrixNextReview | null;
+  @Field(() => [AvailableAction])
+  availableActions: AvailableAction[];
 }

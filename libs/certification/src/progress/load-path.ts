@@ -24,22 +24,38 @@ export async function pathFacts(tx: Tx, traineeId: string): Promise<PathFacts | 
 }
 
 /** The viewer's own path: the one they are enrolled in, else the one they were in last; `itemId` asks for the one with that item. */
-export async function ownPathFacts(tx: Tx, personId: string, itemId: string | null = null): Promise<PathFacts | undefined> {
-  const found = await tx.row<Stored>(
-    `${ofTrainee} where t.practice_id = $1 and t.person_id = $2
+export const ownPathFacts = async (tx: Tx, personId: string, itemId: string | null = null): Promise<PathFacts | undefined> =>
+  (await ownPathWith(tx, personId, itemId))?.facts;
+
+/** The same with one further value of the cohort `c` and the trainee `t`, as SQL, for readers who need more than the path. */
+export async function ownPathWith<T = null>(
+  tx: Tx,
+  personId: string,
+  itemId: string | null = null,
+  more = 'null',
+): Promise<{ facts: PathFacts; more: T } | undefined> {
+  const found = await tx.row<Stored & { readonly more: T }>(
+    `select ${courseJson} as course, ${traineeJson} as trainee, ${more} as more from trainee t ${courseOfTrainee} where t.practice_id = $1 and t.person_id = $2
        and ($3::uuid is null or exists (select from programme_item x where x.practice_id = $1 and x.programme_version_id = c.programme_version_id and x.id = $3))
      order by t.status = 'ENROLLED' desc, t.status = 'CERTIFIED' desc, t.joined_on desc, t.id limit 1`,
     [personId, itemId],
   );
-  return found && whole(found);
+  return found && { facts: whole(found), more: found.more };
 }
 
-/** All trainees of a cohort with what they share, in one statement; by name. Undefined where there is no such cohort. */
-export async function cohortFacts(tx: Tx, cohortId: string): Promise<{ course: CourseFacts; trainees: readonly TraineeFacts[] } | undefined> {
-  const found = await tx.row<{ course: CourseFacts; trainees: readonly TraineeFacts[] }>(
+/**
+ * All trainees of a cohort with what they share, in one statement; by name. Undefined where there is no such cohort.
+ * `more` is one further value of the cohort `c`, as SQL, for readers who need more than paths.
+ */
+export async function cohortFacts<T = null>(
+  tx: Tx,
+  cohortId: string,
+  more = 'null',
+): Promise<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T } | undefined> {
+  const found = await tx.row<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T }>(
     `select ${courseJson} as course,
             (select coalesce(json_agg(${traineeJson} order by lower(n.name), t.id), '[]') from trainee t join person n on n.practice_id = $1 and n.id = t.person_id
-              where t.practice_id = $1 and t.cohort_id = c.id) as trainees
+              where t.practice_id = $1 and t.cohort_id = c.id) as trainees, ${more} as more
        from cohort c join programme_version v on v.practice_id = $1 and v.id = c.programme_version_id join programme p on p.practice_id = $1 and p.id = c.programme_id
       where c.practice_id = $1 and c.id = $2`,
     [cohortId],

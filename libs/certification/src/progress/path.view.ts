@@ -41,7 +41,8 @@ export function pathView({ facts, path }: ReadPath, viewer: Viewer, now: Date): 
 
 export const itemView = (item: ItemOfPath): PathItem => ({ ...item, lockedBecause: item.lockedBecause && gated(item.lockedBecause) });
 
-function sessionsToCome({ sessions, items }: PathFacts, now: Date): PathSession[] {
+/** Live sessions that are not over, the first at the top. */
+export function sessionsToCome({ sessions, items }: PathFacts, now: Date): PathSession[] {
   const coming = sessions.filter((one) => one.status === 'PLANNED' && Date.parse(one.startsAt) + one.minutes * 60_000 > now.getTime());
   return coming.map((session) => ({ ...session, meeting: meetingOf(session), title: items.find((item) => item.id === session.itemId)?.title ?? '' }));
 }

@@ -8,4 +8,4 @@ export function snoozeUntil(until: Day, today: Day): Result<Day> {
 }
 
 /** The key of an item as Today made it: its kind and ids, nothing free. */
-export const isItemKey = (key: string): boolean => /^[a-z]+(:[A-Za-z0-9_-]{1,64}){1,3}$/.test(key);
+export const isItemKey = (key: string): boolean => /^[a-z][a-z-]*(:[A-Za-z0-9_-]{1,64}){1,3}$/.test(key);

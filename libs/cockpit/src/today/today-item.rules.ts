@@ -19,6 +19,20 @@ export const todayKinds = [
   'OUTCOME_NOT_AGREED',
   'DRAFT_TO_REVIEW',
   'CYCLE_TO_START',
+  'REVIEW_TO_GIVE',
+  'REVIEWS_OVERDUE',
+  'MENTEE_WAITS',
+  'TRAINEE_SILENT',
+  'OBSERVED_TO_MARK',
+  'APPLICATIONS_TO_READ',
+  'APPLICATION_ANSWERS_DUE',
+  'OFFER_ENDS',
+  'CERTIFICATES_READY',
+  'RENEWAL_DUE',
+  'OFFER_TO_ACCEPT',
+  'WORK_RETURNED',
+  'LIVE_SESSION_NEAR',
+  'STEP_NEXT',
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];
 
@@ -35,7 +49,8 @@ export interface TodayItem {
   readonly kind: TodayKind;
   readonly clientId: string;
   readonly clientName: string;
-  readonly clientSlug: string;
+  /** Null where it is about no client. */
+  readonly clientSlug: string | null;
   readonly health: Health;
   readonly what: string;
   readonly why: string;

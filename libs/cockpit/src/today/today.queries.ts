@@ -2,6 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Day } from '@cairn/kernel';
 import { settingsOf, type Viewer } from '@cairn/identity';
 import { Db, Lru } from '@cairn/platform';
+import { certificationFacts } from '../certification/certification-facts.sql.js';
+import { certificationDate, certificationItems } from '../certification/certification-items.rules.js';
+import { certificationPart } from '../certification/certification-part.policy.js';
+import type { CertificationFacts, CertificationPart } from '../certification/certification.facts.js';
 import { engagementFacts } from '../engagement-facts.sql.js';
 import { assembleToday } from './assemble-today.rules.js';
 import { fingerprint, Judgements } from './judgements.js';
@@ -26,17 +30,37 @@ const factsOrFingerprints = `
     cross join lateral (select row_to_json(f)::text as facts offset 0) t
     cross join lateral (select ${fingerprint('t.facts')} as print offset 0) p`;
 
-/** Everything on the page. One text for the whole life of the process: put together anew it would have to be compared with the prepared one each time. */
-const statement = `
+const engagements = `
   select (${factsOrFingerprints}) as engagements,
     (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
       where z.practice_id = $1 and z.person_id = $4) as snoozes,
     (select r.settings from practice r where r.practice_id = $1) as settings`;
 
+interface Statement {
+  readonly text: string;
+  readonly asksNow: boolean;
+}
+const statements = new Map<string, Statement>();
+
+/**
+ * Everything on the page, for a reader with this part in certification. One text of each kind for the whole life of the process: put together
+ * anew it would have to be compared with the prepared one each time.
+ */
+function statementOf(part: CertificationPart): Statement {
+  const kind = Object.values(part).map(Number).join('');
+  const made = statements.get(kind);
+  if (made) return made;
+  const certified = certificationFacts(part);
+  const statement = { text: certified ? `${engagements}, ${certified} as certification` : engagements, asksNow: certified !== undefined };
+  statements.set(kind, statement);
+  return statement;
+}
+
 interface Row {
   readonly engagements: string | null;
   readonly snoozes: readonly { readonly key: string; readonly until: Day }[];
   readonly settings: unknown;
+  readonly certification?: CertificationFacts;
 }
 
 @Injectable()
@@ -53,7 +77,9 @@ export class TodayQueries {
     const old = addDays(dayIn('UTC', now), -contagionDays);
     const ids = engagementsOfToday(viewer);
     const known = this.judgements.known(ids ?? this.seenByOwner.get(viewer.practiceId) ?? []);
-    const read = await this.db.readRow<Row>(viewer, statement, [ids && listed(ids), old, viewer.personId, listed(known.keys())]);
+    const part = certificationPart(viewer);
+    const { text, asksNow } = statementOf(part);
+    const read = await this.db.readRow<Row>(viewer, text, [ids && listed(ids), old, viewer.personId, listed(known.keys()), ...(asksNow ? [now] : [])]);
     const settings = settingsOf(read?.settings);
     const judged = (read?.engagements?.split(separator) ?? []).map((sent) => this.judgements.of(sent, known, now, settings));
     if (ids === null)
@@ -62,6 +88,9 @@ export class TodayQueries {
         judged.map(({ facts }) => facts.engagementId),
       );
     const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
-    return assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first });
+    const facts = read?.certification ?? null;
+    const reader = { ...part, personId: viewer.personId, timeZone: viewer.facts.timeZone };
+    const besides = { items: certificationItems(facts, reader, now), dates: certificationDate(facts, reader, now) };
+    return assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first }, besides);
   }
 }

@@ -25,6 +25,20 @@ export const TodayKindEnum = names([
   'OUTCOME_NOT_AGREED',
   'DRAFT_TO_REVIEW',
   'CYCLE_TO_START',
+  'REVIEW_TO_GIVE',
+  'REVIEWS_OVERDUE',
+  'MENTEE_WAITS',
+  'TRAINEE_SILENT',
+  'OBSERVED_TO_MARK',
+  'APPLICATIONS_TO_READ',
+  'APPLICATION_ANSWERS_DUE',
+  'OFFER_ENDS',
+  'CERTIFICATES_READY',
+  'RENEWAL_DUE',
+  'OFFER_TO_ACCEPT',
+  'WORK_RETURNED',
+  'LIVE_SESSION_NEAR',
+  'STEP_NEXT',
 ]);
 registerEnumType(HealthEnum, { name: 'Health', description: 'Always shown with its cause.' });
 registerEnumType(SignalKindEnum, { name: 'SignalKind' });
@@ -50,8 +64,8 @@ export class TodayItemAct {
 export class TodayItem {
   @Field(() => String, { description: 'Stable while the cause lasts.' }) key: string;
   @Field(() => TodayKindEnum) kind: TodayKind;
-  @Field(() => String) clientName: string;
-  @Field(() => String) clientSlug: string;
+  @Field(() => String, { description: 'Or “Certification”, where it is about no client.' }) clientName: string;
+  @Field(() => String, { nullable: true }) clientSlug: string | null;
   @Field(() => HealthEnum) health: Health;
   @Field(() => String) what: string;
   @Field(() => String) why: string;

@@ -27,6 +27,15 @@ const AssignmentsPage_Query = graphql(`
         promisedOn
         answeredAt
       }
+      availableActions {
+        action
+        state {
+          __typename
+          ... on Gated {
+            headline
+          }
+        }
+      }
     }
   }
 `);
@@ -35,7 +44,12 @@ type Assignment = AssignmentsPageQuery['assignments'][number];
 
 export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, AssignmentsPage_Query, {});
 
-const isMine = ({ status }: Assignment): boolean => status === null || status === 'DRAFT' || status === 'RETURNED';
+const gateOf = ({ availableActions }: Assignment): string | undefined =>
+  availableActions.flatMap(({ state }) => (state.__typename === 'Gated' ? [state.headline] : []))[0];
+const isMine = (assignment: Assignment): boolean => {
+  const { status } = assignment;
+  return (status === null || status === 'DRAFT' || status === 'RETURNED') && gateOf(assignment) === undefined;
+};
 const acts = { DRAFT: 'Go on', RETURNED: 'Read the remarks', HANDED_IN: 'View', TO_DIRECTOR: 'View', PASSED: 'View' } as const;
 
 function said({ status, rounds }: Assignment): string {
@@ -60,33 +74,30 @@ function AssignmentRow({ assignment, first }: { readonly assignment: Assignment;
   const navigate = useNavigate();
   const { id, title, moduleNumber, status, dueOn, rounds } = assignment;
   const [path, last] = [`/cert/assignments/${id}`, rounds.at(-1)];
-  const when = isMine(assignment)
-    ? dueOn && (
-        <>
-          by <Time day={dueOn} />
-        </>
-      )
-    : status === 'PASSED'
-      ? last?.answeredAt && <Time at={last.answeredAt} />
-      : last?.promisedOn && (
+  const word = gateOf(assignment) ? 'View' : status ? acts[status] : 'Open';
+  const when =
+    isMine(assignment) || gateOf(assignment) !== undefined
+      ? dueOn && (
           <>
-            answer by <Time day={last.promisedOn} />
+            by <Time day={dueOn} />
           </>
-        );
+        )
+      : status === 'PASSED'
+        ? last?.answeredAt && <Time at={last.answeredAt} />
+        : last?.promisedOn && (
+            <>
+              answer by <Time day={last.promisedOn} />
+            </>
+          );
   return (
     <Row
       id={id}
       title={<Link to={path}>{title}</Link>}
-      detail={`Module ${moduleNumber}. ${said(assignment)}.`}
+      detail={`Module ${moduleNumber}. ${gateOf(assignment) ?? `${said(assignment)}.`}`}
       when={when ?? undefined}
       button={
-        <ButtonLink
-          small
-          look={first ? 'filled' : isMine(assignment) ? 'outlined' : 'quiet'}
-          to={path}
-          aria-label={`${status ? acts[status] : 'Open'}: ${title}`}
-        >
-          {status ? acts[status] : 'Open'}
+        <ButtonLink small look={first ? 'filled' : isMine(assignment) ? 'outlined' : 'quiet'} to={path} aria-label={`${word}: ${title}`}>
+          {word}
         </ButtonLink>
       }
       open={() => void navigate(path)}
@@ -104,6 +115,7 @@ export function Component(): ReactElement {
   const groups = [
     { heading: 'Yours to do', rows: mine },
     { heading: 'With your assessors', rows: assignments.filter(({ status }) => status === 'HANDED_IN' || status === 'TO_DIRECTOR') },
+    { heading: 'Open later', rows: assignments.filter((one) => gateOf(one) !== undefined) },
     { heading: 'Passed', rows: assignments.filter(({ status }) => status === 'PASSED') },
   ].filter(({ rows }) => rows.length > 0);
   const back = mine.filter(({ status }) => status === 'RETURNED').length;

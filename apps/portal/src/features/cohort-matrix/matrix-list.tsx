@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { plural } from '../../app/words.js';
 import css from './matrix.module.css';
+import { NudgeAct } from './nudge.js';
 import type { MatrixRow } from './matrix-row.js';
 
 /** What one trainee needs, in words. */
@@ -23,8 +24,19 @@ export function MatrixList({ label, rows }: { readonly label: string; readonly r
         const round = row.cells.find(({ roundId }) => roundId !== null)?.roundId;
         return (
           <li key={row.traineeId} className={css.line}>
-            <p className={css.name}>{round ? <Link to={`/cert-admin/reviews/${round}`}>{row.name}</Link> : row.name}</p>
-            <p className={css.need}>{needOf(row)}</p>
+            <p className={css.name}>
+              <Link to={`/cert-admin/trainees/${row.traineeId}`}>{row.name}</Link>
+            </p>
+            <p className={css.need}>
+              {needOf(row)}
+              {round && (
+                <>
+                  {'. '}
+                  <Link to={`/cert-admin/reviews/${round}`}>{row.isMineToAnswer ? 'Review' : 'Read along'}</Link>
+                </>
+              )}
+            </p>
+            <NudgeAct row={row} />
           </li>
         );
       })}

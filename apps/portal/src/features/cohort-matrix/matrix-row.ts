@@ -13,6 +13,17 @@ export const MatrixRow_row = graphql(`
     stepsTotal
     silentDays
     lastSeenOn
+    nudgedOn
+    nudgedBy
+    availableActions {
+      action
+      state {
+        __typename
+        ... on Allowed {
+          label
+        }
+      }
+    }
     cells {
       moduleId
       state
@@ -23,6 +34,9 @@ export const MatrixRow_row = graphql(`
 `);
 
 export type MatrixRow = MatrixRow_RowFragment;
+/** Somebody of whom nothing is seen, or with a step whose day is over. */
+export const needsWord = ({ silentDays, overdue }: Pick<MatrixRow, 'silentDays' | 'overdue'>): boolean => silentDays !== null || overdue > 0;
+
 export type CellState = MatrixRow['cells'][number]['state'];
 
 /** By shape, so that it reads without colour: passed, to review, begun, overdue, not begun, locked. */

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
 import css from './matrix.module.css';
+import { NudgeAct } from './nudge.js';
 import { glyphs, legend, type CellState, type MatrixRow } from './matrix-row.js';
 
 interface Place {
@@ -69,12 +70,15 @@ export function MatrixTable({ label, modules, rows }: Props): ReactElement {
             ))}
             <th scope="col">Last seen</th>
             <th scope="col">Mentor</th>
+            <td />
           </tr>
         </thead>
         <tbody>
           {rows.map((row, nth) => (
             <tr key={row.traineeId}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <Link to={`/cert-admin/trainees/${row.traineeId}`}>{row.name}</Link>
+              </th>
               {row.cells.map((cell, column) => {
                 const shared = {
                   'data-place': `${nth}-${column}`,
@@ -98,8 +102,11 @@ export function MatrixTable({ label, modules, rows }: Props): ReactElement {
                   </td>
                 );
               })}
-              <td>{row.silentDays === null ? row.lastSeenOn && <Time day={row.lastSeenOn} /> : `silent for ${row.silentDays} days`}</td>
+              <td>{row.silentDays === null ? row.lastSeenOn && <Time day={row.lastSeenOn} /> : <strong>{row.silentDays} days ago</strong>}</td>
               <td>{row.mentorName}</td>
+              <td className={css.act}>
+                <NudgeAct row={row} />
+              </td>
             </tr>
           ))}
         </tbody>

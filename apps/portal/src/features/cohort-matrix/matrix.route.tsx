@@ -1,6 +1,7 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { actState } from '../../app/act-state.js';
 import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { startQuery } from '../../app/route-data.js';
 import { plural } from '../../app/words.js';
@@ -10,6 +11,7 @@ import { ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { MatrixList } from './matrix-list.js';
+import { MentorLoad } from './mentor-load.js';
 import { MatrixTable } from './matrix-table.js';
 
 const CohortMatrixPage_Query = graphql(`
@@ -18,6 +20,25 @@ const CohortMatrixPage_Query = graphql(`
       id
       name
       others
+      lateReviews
+      mentors {
+        name
+        trainees
+        waiting
+        oldestDays
+        late
+      }
+      next {
+        roundId
+        name
+        moduleNumber
+      }
+      availableActions {
+        action
+        state {
+          __typename
+        }
+      }
       modules {
         id
         title
@@ -37,34 +58,40 @@ export function Component(): ReactElement {
   const { data } = useReadQuery(started);
   useRefreshOnReturn(started, 60);
   const navigate = useNavigate();
-  const { id, name, rows, modules, others } = data.cohortMatrix;
+  const { id, name, rows, modules, others, mentors, next, lateReviews, availableActions } = data.cohortMatrix;
   const toReview = rows.reduce((sum, row) => sum + row.toReview, 0);
   const overdue = rows.filter((row) => row.overdue > 0).length;
-  const silent = rows.filter((row) => row.silentDays !== null).length;
-  const next = rows
-    .filter(({ isMineToAnswer }) => isMineToAnswer)
-    .flatMap((row) => row.cells.flatMap((cell) => (cell.roundId ? [{ name: row.name, roundId: cell.roundId }] : [])))[0];
-  usePageActs(
-    next ? [{ id: 'review-next', words: `Review next: ${next.name}`, keys: 'r', run: () => void navigate(`/cert-admin/reviews/${next.roundId}`) }] : [],
-  );
+  const silent = rows.flatMap(({ silentDays }) => silentDays ?? []);
+  const call = next ? `Review next: ${next.name}, M${next.moduleNumber}` : '';
+  usePageActs(next ? [{ id: 'review-next', words: call, keys: 'r', run: () => void navigate(`/cert-admin/reviews/${next.roundId}`) }] : []);
   const found = [
     toReview > 0 && `${toReview} to review`,
-    overdue > 0 && `${plural(overdue, 'trainee', 'trainees')} overdue`,
-    silent > 0 && `${silent} silent`,
+    overdue > 0 && `${overdue} overdue`,
+    silent.length > 0 && `${silent.length} silent ${silent.length === 1 ? '' : 'up to '}${plural(Math.max(...silent), 'day', 'days')}`,
   ].filter(Boolean);
+  const context = [
+    others > 0 ? `Your trainees; ${plural(others, 'other', 'others')} in this cohort.` : '',
+    lateReviews > 0 ? `${plural(lateReviews, 'answer is', 'answers are')} past the promised day.` : '',
+    'Most behind first.',
+  ];
   return (
     <Page key={id}>
       <PageHead
         above={<Link to={`/cert-admin/cohorts/${id}`}>{name}</Link>}
         title={found.length > 0 ? found.join(', ') : 'Everybody is where they should be'}
         tabTitle={`${name} · Who is where`}
-        context={others > 0 ? `Your trainees; ${plural(others, 'other', 'others')} in this cohort. Most behind first.` : 'Most behind first.'}
+        context={context.filter(Boolean).join(' ')}
         acts={
-          next && (
-            <ButtonLink look="filled" to={`/cert-admin/reviews/${next.roundId}`}>
-              Review next: {next.name}
-            </ButtonLink>
-          )
+          <>
+            {actState(availableActions, 'writeToCohort') === 'allowed' && (
+              <ButtonLink to={`/cert-admin/cohorts/${id}/messages`}>Write to the cohort</ButtonLink>
+            )}
+            {next && (
+              <ButtonLink look="filled" to={`/cert-admin/reviews/${next.roundId}`}>
+                {call}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {rows.length === 0 ? (
@@ -73,6 +100,7 @@ export function Component(): ReactElement {
         <>
           <MatrixTable label={`Trainees of ${name} by module`} modules={modules} rows={rows} />
           <MatrixList label={`Trainees of ${name} by need`} rows={rows} />
+          <MentorLoad mentors={mentors} />
         </>
       )}
     </Page>

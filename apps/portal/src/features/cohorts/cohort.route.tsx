@@ -48,6 +48,12 @@ export function Component(): ReactElement {
               </>
             )}
             <Link to={`/cert-admin/cohorts/${cohort.id}/sessions`}>{here.length > 0 ? 'live sessions' : 'Live sessions'}</Link>
+            {may('writeToCohort') && (
+              <>
+                {', '}
+                <Link to={`/cert-admin/cohorts/${cohort.id}/messages`}>messages</Link>
+              </>
+            )}
           </>
         }
         acts={

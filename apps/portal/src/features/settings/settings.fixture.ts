@@ -7,6 +7,7 @@ export const viewer = {
   email: 'sam@northlight.example',
   timeZone: 'Europe/London',
   singleKeys: true,
+  accompaniesTrainees: false,
   theme: 'SYSTEM',
   version: 4,
   seenBy: null,

@@ -84,10 +84,20 @@ export function TodayRow({ item, first }: { readonly item: FragmentType<typeof T
   const snooze = useSnooze(data.key, `${data.clientName}: ${data.what}`);
   const days = useLaterDays(data.dueOn);
   const nudge = useNudge(data.act?.changeSetId ?? null);
-  const open = (): void => void navigate(data.act?.path ?? `/c/${data.clientSlug}`);
+  const path = data.act?.path ?? (data.clientSlug ? `/c/${data.clientSlug}` : undefined);
+  // The pages for applicants are not of the portal.
+  const isOutside = path?.startsWith('/apply/') === true;
+  const open = (): void => {
+    if (isOutside) location.assign(path);
+    else if (path) void navigate(path);
+  };
   const look = first ? 'filled' : 'outlined';
   const button = !data.act ? undefined : nudge ? (
     <Button look={look} small onClick={nudge}>
+      {data.act.label}
+    </Button>
+  ) : isOutside ? (
+    <Button look={look} small onClick={open}>
       {data.act.label}
     </Button>
   ) : (
@@ -99,7 +109,7 @@ export function TodayRow({ item, first }: { readonly item: FragmentType<typeof T
     <Row
       id={data.key}
       lead={<HealthGlyph health={data.health} />}
-      name={<Link to={`/c/${data.clientSlug}`}>{data.clientName}</Link>}
+      name={data.clientSlug ? <Link to={`/c/${data.clientSlug}`}>{data.clientName}</Link> : data.clientName}
       title={data.what}
       detail={data.why}
       when={data.when}

@@ -3,6 +3,7 @@ import { startTransition, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { plural } from '../../app/words.js';
 import { startQuery } from '../../app/route-data.js';
+import { useViewer } from '../../app/session.js';
 import { graphql } from '../../graphql/gql.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
@@ -42,21 +43,26 @@ const first = 7;
 
 export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, TodayPage_Query, { first });
 
-/** What needs this coach, in one look: items with their cause, then what others owe, then every engagement. */
+/** What needs this person, in one look: items with their cause, then what others owe, then every engagement. */
 export function Component(): ReactElement {
   const query = useLoaderData<typeof loader>();
   const { data } = useReadQuery(query);
   const { title, subtitle, snoozed, needsYou, needsYouCount, waitingOnOthers, waitingOnOthersCount, engagements } = data.today;
   const { refetch } = useQueryRefHandlers(query);
   const unfold = (): void => startTransition(() => void refetch({ first: undefined }));
-  if (engagements.length === 0) return <FirstClient />;
+  const { roles } = useViewer();
+  const coaches = roles.some(({ role }) => role === 'OWNER' || role === 'COACH' || role === 'INTERNAL_COACH');
+  // Whoever has a part in certification alone has no engagements, and a coach without any may have something to do there.
+  if (coaches && engagements.length === 0 && needsYouCount + waitingOnOthersCount + snoozed === 0) return <FirstClient />;
   return (
     <Page>
       <PageHead title={title} tabTitle="Today" context={subtitle} />
       <RuledSection heading="Needs you" count={needsYouCount} note={snoozed > 0 ? `${plural(snoozed, 'item', 'items')} put off` : undefined}>
         {needsYouCount === 0 ? (
           <EmptyState kind="done" headline="All done.">
-            What comes next stands below, with each engagement.
+            {engagements.length > 0
+              ? 'What comes next stands below, with each engagement.'
+              : 'Whatever needs you will stand here, with its reason and one act.'}
           </EmptyState>
         ) : (
           <RowList label="Needs you">
@@ -77,13 +83,15 @@ export function Component(): ReactElement {
           <Unfold more={waitingOnOthersCount - waitingOnOthers.length} unfold={unfold} />
         </RuledSection>
       )}
-      <RuledSection heading="Engagements" note="worst signal first">
-        <ul className={css.engagements} aria-label="Engagements">
-          {engagements.map((engagement) => (
-            <EngagementLine key={engagement.engagementId} engagement={engagement} />
-          ))}
-        </ul>
-      </RuledSection>
+      {engagements.length > 0 && (
+        <RuledSection heading="Engagements" note="worst signal first">
+          <ul className={css.engagements} aria-label="Engagements">
+            {engagements.map((engagement) => (
+              <EngagementLine key={engagement.engagementId} engagement={engagement} />
+            ))}
+          </ul>
+        </RuledSection>
+      )}
     </Page>
   );
 }
