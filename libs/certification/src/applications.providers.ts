@@ -11,10 +11,13 @@ import { OwnApplicationController } from './applications/own-application.control
 import { SendAnswers } from './applications/send-answers.js';
 import { SendAnswersJob } from './applications/send-answers.job.js';
 import { WriteApplication } from './applications/write-application.js';
+import { RemindOffer } from './mails/remind-offer.job.js';
+import { TellReaders } from './mails/tell-readers.job.js';
 import { MailApplication } from './mails/mail-application.job.js';
 
 /** Applications: what Nest has to make for them. */
 export const applicationsProviders: readonly Provider[] = [
+  ...[TellReaders, RemindOffer],
   ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication],
   ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
 ];

@@ -16,6 +16,7 @@ import { SaveRound } from './assignments/save-round.js';
 import { CertificationFileController } from './files/certification-file.controller.js';
 import { FileReaders } from './files/file-readers.js';
 import { MailAnswer } from './mails/mail-answer.job.js';
+import { RemindAssessor } from './mails/remind-assessor.job.js';
 import { MailObserved } from './mails/mail-observed.job.js';
 import { MarkObservedSession } from './observed/mark-session.js';
 import { ObservedQueries } from './observed/observed.queries.js';
@@ -36,7 +37,17 @@ import { TakePeerWork } from './peer-feedback/take-peer-work.js';
 import { WritePeerFeedback } from './peer-feedback/write-peer-feedback.js';
 
 const assigning = [SaveRound, HandInAssignment, RoundFiles, ExtendAssignment, AssignmentQueries, AssignmentResolver, FileReaders, FileBodies];
-const answering = [SaveAssessment, GiveAssessment, PassageRemarks, ReleaseAssessment, ReviewQueries, ReviewResolver, ReviewQueueResolver, MailAnswer];
+const answering = [
+  SaveAssessment,
+  GiveAssessment,
+  PassageRemarks,
+  ReleaseAssessment,
+  ReviewQueries,
+  ReviewResolver,
+  ReviewQueueResolver,
+  MailAnswer,
+  RemindAssessor,
+];
 
 const observing = [
   PlanObservedSession,

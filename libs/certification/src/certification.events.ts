@@ -71,3 +71,15 @@ export const applicationAnswered = defineEvent(
 export const traineeNudgeQueued = defineEvent('certification.trainee-nudge-queued', z.object({ nudgeId: z.uuid(), traineeId: z.uuid() }));
 /** A message to a cohort goes out in ten seconds. */
 export const cohortMessageQueued = defineEvent('certification.cohort-message-queued', z.object({ messageId: z.uuid(), cohortId: z.uuid() }));
+
+// What those who teach gave a trainee.
+/** Somebody may begin something before its time. */
+export const leaveGiven = defineEvent(
+  'certification.leave-given',
+  z.object({ traineeId: z.uuid(), moduleId: z.uuid().nullable(), itemId: z.uuid().nullable(), givenBy: z.uuid(), gave: z.literal('LEAVE').default('LEAVE') }),
+);
+/** Somebody may take a quiz or exam once more. */
+export const attemptGranted = defineEvent(
+  'certification.attempt-granted',
+  z.object({ traineeId: z.uuid(), itemId: z.uuid(), givenBy: z.uuid(), gave: z.literal('ATTEMPT').default('ATTEMPT') }),
+);

@@ -11,6 +11,8 @@ import { OwnCohortResolver } from './own-cohort/own-cohort.resolver.js';
 import { ViewerPartResolver } from './own-cohort/viewer-part.resolver.js';
 import { GiveLeave, GrantAttempt } from './prerequisites/let-go-on.js';
 import { LetGoOnResolver } from './prerequisites/let-go-on.resolver.js';
+import { MailMakeUp } from './mails/mail-make-up.job.js';
+import { MailTrainee } from './mails/mail-trainee.job.js';
 import { MarkItem } from './progress/mark-item.js';
 import { PathQueries } from './progress/path.queries.js';
 import { PathResolver } from './progress/path.resolver.js';
@@ -30,5 +32,6 @@ export const learningProviders: readonly Provider[] = [
   ...[OwnCohortQueries, OwnCohortResolver, ViewerPartResolver],
   ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
   ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, MailSession],
+  ...[MailMakeUp, MailTrainee],
 ];
 export const learningControllers: readonly Type[] = [];

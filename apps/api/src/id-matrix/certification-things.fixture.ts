@@ -17,6 +17,8 @@ export const certificationThingNames = [
   'answer_batch',
   'interview_slot',
   'continuing_education',
+  'cohort_message',
+  'trainee_nudge',
 ] as const;
 
 const at = '2026-11-16T09:00:00Z';
@@ -46,9 +48,18 @@ export async function certificationThings(add: Add, practiceId: string, given: {
     facilitator_id: given.person,
   });
   const trainee = await add('trainee', { ...of, cohort_id: cohort, person_id: given.member, joined_on: '2026-11-16' });
+  const sentLater = { send_at: '2027-01-30' };
+  const readers = JSON.stringify([{ traineeId: trainee, name: 'Priya' }]);
+  const message = { cohort_id: cohort, sent_by: given.person, to_whom: 'ALL', subject: 'Dates', body: 'Until then.', recipients: readers, written_at: at };
+  const nudge = { trainee_id: trainee, person_id: given.member, nudged_by: given.person, nudged_on: '2026-11-16', rests_until: '2026-11-19', nudged_at: at };
+  const words = {
+    cohort_message: await add('cohort_message', { ...of, ...message, ...sentLater }),
+    trainee_nudge: await add('trainee_nudge', { ...of, ...nudge, ...sentLater }),
+  };
   const certificates = await certificateThings(add, practiceId, { ...given, trainee, programme, version: published });
   return {
     ...certificates,
+    ...words,
     ...(await applicationThings(add, of, { programme, person: given.person })),
     programme,
     programme_version: draft,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { answersQueued, applicationAnswered } from '../certification.events.js';
 import { ApplicationRow } from './application.entity.js';
 import { checkAnswer, offerUntil, statusAfter, type AnswerLine } from './application.rules.js';
+import { planOfferReminder } from './plan-offer-reminder.js';
 import { answerSeconds } from './send-answers.js';
 
 export const sendAnswers = defineJob('certification.send-answers', z.object({ practiceId: z.uuid(), batchId: z.uuid() }), { on: [answersQueued] });
@@ -48,9 +49,10 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
   private async give(tx: Tx, batch: Batch, line: AnswerLine): Promise<void> {
     const application = await tx.table(ApplicationRow).get(line.applicationId);
     if (!checkAnswer(line, { name: application.name, status: application.status, isBeingAnswered: false }).ok) return;
+    const until = line.act === 'OFFER' ? offerUntil(dayIn(batch.zone, tx.now())) : null;
     await tx.table(ApplicationRow).change(application.id, application.version, {
       ...{ status: statusAfter[line.act], words: line.words.trim(), decidedAt: instant(tx.now()), decidedBy: batch.createdBy },
-      ...{ cohortId: line.cohortId ?? application.cohortId, offerUntil: line.act === 'OFFER' ? offerUntil(dayIn(batch.zone, tx.now())) : null },
+      ...{ cohortId: line.cohortId ?? application.cohortId, offerUntil: until },
     });
     if (line.act === 'WAIT' && line.cohortId !== null)
       await tx.rows(
@@ -63,6 +65,7 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
         application.id,
         tx.now(),
       ]);
+    if (until !== null) await planOfferReminder(tx, { applicationId: application.id, until, zone: batch.zone });
     await tx.record({ kind: 'certification.application-answered', body: { applicationId: application.id, answer: line.act, by: batch.createdBy } });
     await tx.emit(applicationAnswered({ applicationId: application.id, programmeId: application.programmeId, answer: line.act }));
   }

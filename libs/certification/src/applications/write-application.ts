@@ -5,6 +5,7 @@ import { applicationHandedIn, applicationMoved } from '../certification.events.j
 import { cohorts } from '../cohorts/cohorts.repository.js';
 import { dropFile, keepFile, ownerOfFile } from '../files/kept-file.js';
 import { seatPerson } from '../trainees/seat-person.js';
+import { planReadersMail } from './plan-readers-mail.js';
 import { applicationForm } from './application-form.js';
 import { ApplicationRow, InterviewSlotRow } from './application.entity.js';
 import { answerBy, answerOffer, keptAnswers, mayWithdraw, missingAnswers, mostFiles, stillWritten } from './application.rules.js';
@@ -54,6 +55,7 @@ export class WriteApplication {
       if (missing[0]) return err(missing[0]);
       const patch = { status: 'NEW' as const, form, handedInAt: instant(tx.now()), answerBy: answerBy(dayIn(about.zone, tx.now())) };
       await tx.table(ApplicationRow).change(application.id, application.version, patch);
+      await planReadersMail(tx, { programmeId: application.programmeId, zone: about.zone });
       await tx.emit(applicationHandedIn({ applicationId: application.id, programmeId: application.programmeId }));
       return ok(true);
     });

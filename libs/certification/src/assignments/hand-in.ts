@@ -5,6 +5,7 @@ import { Db } from '@cairn/platform';
 import { assignmentHandedIn } from '../certification.events.js';
 import { programmeRules } from '../programmes/programme-rules.js';
 import { seen } from '../progress/seen.js';
+import { watchPromise } from './watch-promise.js';
 import { demandOpen } from './assignment-lock.js';
 import { AssignmentRoundRow } from './assignment-round.entity.js';
 import { deadlineFor } from './assignment-times.js';
@@ -42,6 +43,7 @@ export class HandInAssignment {
       if (!open.ok) return open;
       const patch = { status: 'HANDED_IN' as const, handedInAt: instant(tx.now()), promisedOn: promisedOn(today, programmeRules(facts.rules).reviewDays) };
       await tx.table(AssignmentRoundRow).change(draft.id, input.version, { ...patch, late: handed.value.late });
+      await watchPromise(tx, { roundId: draft.id, promisedOn: patch.promisedOn, timeZone: facts.cohort.timeZone });
       seen(tx, facts.trainee.id);
       await tx.emit(assignmentHandedIn({ roundId: draft.id, traineeId: facts.trainee.id, itemId: facts.itemId, cohortId: facts.cohort.id }));
       return ok({ itemId: facts.itemId, traineeId: facts.trainee.id });

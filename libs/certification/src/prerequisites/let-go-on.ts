@@ -3,6 +3,7 @@ import { authorize, newId, notFound, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { termsOf, testOf } from '../attempts/terms-of.js';
+import { attemptGranted, leaveGiven } from '../certification.events.js';
 import { canRunCohort } from '../certification.policy.js';
 import { mayOpenEarly, pathFacts, readPath } from '../progress/load-path.js';
 import { giveLeave, grantAttempt, type AskedLeave } from './leave.rules.js';
@@ -38,6 +39,7 @@ export class GiveLeave {
         [newId(), of.traineeId, moduleId, itemId, reason.value, viewer.personId, tx.now()],
       );
       await tx.record({ kind: 'certification.leave-given', body: { ...of, reason: reason.value, by: viewer.personId } });
+      await tx.emit(leaveGiven({ ...of, givenBy: viewer.personId }));
       return ok({ traineeId: of.traineeId });
     });
   }
@@ -68,6 +70,7 @@ export class GrantAttempt {
         tx.now(),
       ]);
       await tx.record({ kind: 'certification.attempt-granted', body: { ...of, reason: reason.value, by: viewer.personId } });
+      await tx.emit(attemptGranted({ ...of, givenBy: viewer.personId }));
       return ok({ traineeId: of.traineeId });
     });
   }

@@ -1,3 +1,4 @@
+import { itemAddress } from '../items/item-address.js';
 import { atWallTime } from '@cairn/kernel';
 import { defineCalendarSource, type CalendarEntry, type CalendarSource } from '@cairn/training';
 import { ownPathFacts, todayOf } from '../progress/load-path.js';
@@ -26,14 +27,13 @@ function deadlines(facts: PathFacts, now: Date, publicUrl: string): readonly Cal
   const items = pathOf(facts, todayOf(facts, now)).modules.flatMap((module) => module.items);
   return items.flatMap((item) => {
     if (item.dueOn === null || item.kind === 'LIVE' || item.state === 'PASSED' || item.state === 'WAITING') return [];
-    const address = item.kind === 'ASSIGNMENT' || item.kind === 'PEER' || item.kind === 'OBSERVED' ? 'assignments' : 'items';
-    const url = `${publicUrl}/cert/${address}/${item.id}`;
+    const url = `${publicUrl}${itemAddress(item)}`;
     const when = { startsLocal: `${item.dueOn}T00:00`, timeZone, startsAt: atWallTime(item.dueOn, '00:00', timeZone), minutes: 1440, allDay: true };
     return [
       {
         ...{ uid: `due-${facts.trainee.id}-${item.id}@cairn`, sequence: 0 },
         ...when,
-        ...{ summary: `Due: ${item.title}`, description: url, location: null, url, isCancelled: false },
+        ...{ summary: `${item.state === 'RETURNED' ? 'Hand in again' : 'Due'}: ${item.title}`, description: url, location: null, url, isCancelled: false },
       },
     ];
   });

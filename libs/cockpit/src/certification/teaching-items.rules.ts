@@ -63,7 +63,7 @@ function lateItem(late: readonly { readonly round: RoundFacts; readonly waits: s
       kind: 'REVIEWS_OVERDUE',
       health: 'OFF_TRACK',
       what: `${countWords(late.length, 'answer is', 'answers are')} past the promised day`,
-      why: `${many ? 'The oldest: ' : ''}${named(round)}, promised for ${dayWords(round.promisedOn, round.today)}. It waits for ${waits}.`,
+      why: `${many ? 'The oldest: ' : ''}${named(round)}, promised for ${dayWords(round.promisedOn, round.today)}. It waits for ${waits === 'you' ? 'an assessor' : waits}.`,
       when: `${countWords(daysBetween(round.promisedOn, round.today), 'day')} over`,
       dueOn: round.promisedOn,
       act: act('See the reviews', '/cert-admin/reviews'),

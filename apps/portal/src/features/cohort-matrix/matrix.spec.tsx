@@ -22,15 +22,21 @@ const row = (name: string, cells: unknown[], more: Record<string, unknown> = {})
     stepsTotal: 4,
     silentDays: null,
     lastSeenOn: '2026-11-25',
+    nudgedOn: null,
+    nudgedBy: null,
+    availableActions: [],
     cells,
   },
   ...more,
 });
-const open = (rows: unknown[], others = 0) =>
+const next = { __typename: 'MatrixNextReview', roundId: 'r1', name: 'Priya N.', moduleNumber: 2 };
+const mayNudge = (label: string) => [{ __typename: 'AvailableAction', action: 'nudgeTrainee', state: { __typename: 'Allowed', label } }];
+const open = (rows: unknown[], others = 0, more: object = {}, answers: Parameters<typeof renderRoute>[2] = {}) =>
   renderRoute(cohortMatrixRoutes, '/cert-admin/cohorts/c1/matrix', {
+    ...answers,
     CohortMatrixPage: {
       cohortMatrix: {
-        ...{ __typename: 'CohortMatrix', id: 'c1', name: 'Autumn 26', others, rows },
+        ...{ __typename: 'CohortMatrix', id: 'c1', name: 'Autumn 26', others, rows, lateReviews: 0, next: null, mentors: [], availableActions: [], ...more },
         modules: ['m1', 'm2'].map((id) => ({ __typename: 'MatrixModule', id, title: `Title ${id}` })),
       },
     },
@@ -47,9 +53,10 @@ const two = [
 ];
 
 it('finds who is stuck in its title, and leads to the next answer', async () => {
-  open(two, 3);
-  expect(await screen.findByRole('heading', { name: '1 to review, 1 trainee overdue, 1 silent' })).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Review next: Priya N.' })).toHaveAttribute('href', '/cert-admin/reviews/r1');
+  open(two, 3, { next, lateReviews: 1 });
+  expect(await screen.findByRole('heading', { name: '1 to review, 1 overdue, 1 silent 12 days' })).toBeInTheDocument();
+  expect(screen.getByText(/1 answer is past the promised day/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Review next: Priya N., M2' })).toHaveAttribute('href', '/cert-admin/reviews/r1');
   expect(screen.getByText(/3 others in this cohort/)).toBeInTheDocument();
   const list = screen.getByRole('list', { name: 'Trainees of Autumn 26 by need' });
   expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent('1 step overdue, silent for 12 days, 1 of 4 steps passed');
@@ -82,4 +89,43 @@ it('does not call a mentor to answer their own trainee', async () => {
   open([row('Priya N.', [cell('m1', 'REVIEW', 'Priya N., module 1, handed in', 'r1')], { toReview: 1, isMineToAnswer: false })]);
   expect(await screen.findByRole('heading', { name: '1 to review' })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Review next: Priya N.' })).toBeNull();
+});
+
+it('writes to somebody with one click, says that it can be taken back, and leaves those alone who were written to', async () => {
+  const asked: unknown[] = [];
+  const wei = {
+    overdue: 1,
+    nudgedOn: '2026-11-25',
+    nudgedBy: 'Sam Okafor',
+    availableActions: [{ __typename: 'AvailableAction', action: 'nudgeTrainee', state: { __typename: 'Gated' } }],
+  };
+  const silent = row('Aisha Khan', [cell('m1', 'OPEN', 'Aisha Khan, module 1, not begun')], { silentDays: 12, availableActions: mayNudge('Write to Aisha') });
+  const busy = row('Priya N.', [cell('m1', 'PASSED', 'Priya N., module 1, passed')], { availableActions: mayNudge('Write to Priya') });
+  const { user } = open(
+    [silent, busy, row('Wei Lin', [cell('m1', 'OVERDUE', 'Wei Lin, module 1, overdue')], wei)],
+    0,
+    {},
+    {
+      NudgeTrainee: ({ input }: { input: { traineeId: string } }) => {
+        asked.push(input.traineeId);
+        return { nudgeTrainee: { __typename: 'TraineeNudgePayload', nudgeId: 'n1', errors: [] } };
+      },
+    },
+  );
+  const grid = within(await screen.findByRole('grid', { name: 'Trainees of Autumn 26 by module' }));
+  // Nobody is written to who needs no word.
+  expect(grid.queryByRole('button', { name: 'Write to Priya' })).toBeNull();
+  expect(grid.getByText(/Sam Okafor wrote/)).toBeInTheDocument();
+  await user.click(grid.getByRole('button', { name: 'Write to Aisha' }));
+  expect(await screen.findByText('A word to Aisha goes out in ten seconds.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
+  expect(asked).toEqual(['Aisha Khan']);
+});
+
+it('shows how much each mentor has, in figures', async () => {
+  const load = (name: string | null, more: object) => ({ __typename: 'MentorLoadView', name, trainees: 2, waiting: 0, oldestDays: null, late: 0, ...more });
+  open(two, 0, { mentors: [load('Noa Berg', { waiting: 2, oldestDays: 6, late: 1 }), load(null, { trainees: 1 })] });
+  const row = await screen.findByRole('row', { name: /Noa Berg/ });
+  expect(row).toHaveTextContent('Noa Berg2 trainees2 wait for an answer, the oldest 6 days 1 past the promised day');
+  expect(screen.getByRole('row', { name: /No mentor yet/ })).toHaveTextContent('1 traineenothing waits');
 });

@@ -88,3 +88,18 @@ it('starts with the first client where there is none', async () => {
   renderRoute(todayRoutes, '/today', { TodayPage: today({ engagements: [], needsYou: [], needsYouCount: 0 }) });
   expect(await screen.findByRole('link', { name: 'Add your first client' })).toHaveAttribute('href', '/clients/new');
 });
+
+it('shows what is about no client without a way to one, and no engagements to whoever has none', async () => {
+  const certified = item('step:1', {
+    clientName: 'Certification',
+    clientSlug: null,
+    what: 'Next: The stance',
+    act: { __typename: 'TodayItemAct', label: 'Begin', path: '/cert/items/1', changeSetId: null },
+  });
+  renderRoute(todayRoutes, '/today', { TodayPage: today({ engagements: [], needsYou: [certified] }) });
+  const row = within(await screen.findByRole('list', { name: 'Needs you' })).getByRole('listitem');
+  expect(row).toHaveTextContent('CertificationNext: The stance');
+  expect(within(row).queryByRole('link', { name: 'Certification' })).toBeNull();
+  expect(within(row).getByRole('link', { name: 'Begin' })).toHaveAttribute('href', '/cert/items/1');
+  expect(screen.queryByRole('heading', { name: 'Engagements' })).toBeNull();
+});
