@@ -30,7 +30,7 @@ const factsOrFingerprints = `
     cross join lateral (select row_to_json(f)::text as facts offset 0) t
     cross join lateral (select ${fingerprint('t.facts')} as print offset 0) p`;
 
-const engagements = `
+const always = `
   select (${factsOrFingerprints}) as engagements,
     (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
       where z.practice_id = $1 and z.person_id = $4) as snoozes,
@@ -51,7 +51,7 @@ function statementOf(part: CertificationPart): Statement {
   const made = statements.get(kind);
   if (made) return made;
   const certified = certificationFacts(part);
-  const statement = { text: certified ? `${engagements}, ${certified} as certification` : engagements, asksNow: certified !== undefined };
+  const statement = { text: certified ? `${always}, ${certified} as certification` : always, asksNow: certified !== undefined };
   statements.set(kind, statement);
   return statement;
 }
