@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
 import { cohortMessagesRoutes } from './routes.js';
 
@@ -52,9 +52,8 @@ it('shows the mail before it goes, sends it to those who are chosen, and can tak
 });
 
 it('asks for what is missing, and offers no group without anybody in it', async () => {
-  const { user } = open({ CohortMessagesPage: page({ trainees: [trainee('Priya')] }) });
-  await screen.findByRole('radio', { name: /The whole cohort/ });
-  await waitFor(() => expect(screen.getByRole('radio', { name: /The whole cohort/ })).toBeChecked());
+  const { user } = open({ CohortMessagesPage: page({ id: 'c2', trainees: [trainee('Priya')] }) });
+  expect(await screen.findByRole('radio', { name: /The whole cohort/ })).toBeChecked();
   expect(screen.queryByRole('radio', { name: /Those/ })).toBeNull();
   await user.click(screen.getByRole('radio', { name: 'Some of them' }));
   await user.click(screen.getByRole('button', { name: 'Send' }));
@@ -66,4 +65,14 @@ it('keeps a record of what was written', async () => {
   open();
   const list = within(await screen.findByRole('list', { name: 'Messages to the cohort' }));
   expect(list.getByRole('listitem')).toHaveTextContent('DatesTwo dates.Mara Lind to 1 person');
+});
+
+it('keeps what was written on the device, for those who are still there', async () => {
+  const first = open({ CohortMessagesPage: page({ id: 'c3' }) });
+  await first.user.click(await screen.findByRole('radio', { name: /Those of whom nothing was seen/ }));
+  await first.user.type(screen.getByLabelText('Subject'), 'Half a message');
+  first.unmount();
+  open({ CohortMessagesPage: page({ id: 'c3', trainees: [trainee('Priya')] }) });
+  expect(await screen.findByDisplayValue('Half a message')).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: /The whole cohort/ })).toBeChecked();
 });

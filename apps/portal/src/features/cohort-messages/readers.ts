@@ -27,3 +27,17 @@ export function readersOf(toWhom: ToWhom, chosen: readonly string[], trainees: r
   if (toWhom === 'SILENT') return silent(trainees);
   return toWhom === 'BEHIND' ? behind(trainees) : trainees.filter(({ traineeId }) => chosen.includes(traineeId));
 }
+
+export interface Written {
+  readonly toWhom: ToWhom;
+  readonly traineeIds: string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What the device kept of a message, without people who have left and groups that nobody is in any more. */
+export function stillThere(kept: Written, trainees: readonly Trainee[]): Written {
+  const isOffered = readerChoices(trainees).some(({ value }) => value === kept.toWhom);
+  const here = kept.traineeIds.filter((id) => trainees.some(({ traineeId }) => traineeId === id));
+  return { ...kept, toWhom: isOffered ? kept.toWhom : 'ALL', traineeIds: here };
+}

@@ -11,14 +11,8 @@ import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { TextArea, TextField } from '../../ui/form/text-fields.js';
 import css from './messages.module.css';
 import { again, TakeBackCohortMessage_Mutation, WriteToCohort_Mutation, type Messages } from './messages.document.js';
-import { readerChoices, readersOf, type ToWhom } from './readers.js';
+import { readerChoices, readersOf, stillThere, type Written } from './readers.js';
 
-interface Written {
-  readonly toWhom: ToWhom;
-  readonly traineeIds: string[];
-  readonly subject: string;
-  readonly body: string;
-}
 const blank: Written = { toWhom: 'ALL', traineeIds: [], subject: '', body: '' };
 
 /** What is written stays on this device until it is sent; what comes out of it stands below before it goes. */
@@ -30,8 +24,8 @@ export function WriteForm({ messages }: { readonly messages: Messages }): ReactE
   const { reset, watch, formState } = form;
   const untouched = !formState.isDirty;
   useEffect(() => {
-    if (untouched && (kept.subject !== '' || kept.body !== '')) reset(kept, { keepDefaultValues: true });
-  }, [kept, reset, untouched]);
+    if (untouched && (kept.subject !== '' || kept.body !== '')) reset(stillThere(kept, trainees), { keepDefaultValues: true });
+  }, [kept, reset, untouched, trainees]);
   useEffect(() => {
     const watching = watch((now) => change({ ...blank, ...(now as Written) }));
     return () => watching.unsubscribe();
