@@ -4,7 +4,7 @@ import { startApi, type TestApi, type TestPerson } from '@cairn/testing';
 import { TrainingModule } from '@cairn/training';
 import { codeOf, codes, key } from '../okrs.fixture.js';
 import { OkrsModule } from '../okrs.module.js';
-import { arrangePublished, type Faultless } from '../reviews/reviewing.fixture.js';
+import { arrangeFaultless, arrangePublished, type Faultless } from '../reviews/reviewing.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -46,6 +46,9 @@ async function arrangeRun(linkPhase = true): Promise<Faultless & { phaseId: stri
   api.clock.set('2027-05-04T11:00:00.000Z');
   return { ...at, phaseId };
 }
+
+const scoreAt = (person: Pick<TestPerson, 'id'>, lineId: string, finalValue: number) =>
+  api.as(person)(`query ($lineId: UUID!, $finalValue: Float!) { computedScore(lineId: $lineId, finalValue: $finalValue) }`, { lineId, finalValue });
 
 const learning = 'Count the parts before the van leaves.';
 const complete = async (engagementId: string) =>
@@ -89,6 +92,20 @@ describe('scoring a key result', () => {
     expect(codeOf(await score(other.coach, at.lineIds[0], { score: 0.5 }))).toBe('NOT_FOUND');
     expect(codes((await score(other.coach, other.lineIds[0], { score: 0.5 })).data.done)).toEqual(['CYCLE_NOT_RUNNING']);
   });
+});
+
+it('computes the score of a figure before it is saved, in one statement, for whoever may read the key result', async () => {
+  const at = await arrangeRun();
+  const line = at.lineIds[1];
+  const scores = await Promise.all([9, 7, 6, 5, 3, 1, 12].map(async (value) => (await scoreAt(at.coach, line, value)).data.computedScore));
+  expect(scores).toEqual([0, 0.3, 0.5, 0.7, 1, 1, 0]);
+  expect(await api.statements(() => scoreAt(at.teamLead, line, 6))).toHaveLength(1);
+  expect((await api.sql.query(`select current_value as value from okr_line where id = $1`, [line])).rows).toEqual([{ value: null }]);
+  await api.sql.query(`update okr_line set baseline = null, commit_value = null, target_value = null, stretch_value = null where id = $1`, [line]);
+  expect((await scoreAt(at.coach, line, 6)).data.computedScore).toBeNull();
+  expect(codeOf(await scoreAt((await arrangePublished(api)).coach, line, 6))).toBe('NOT_FOUND');
+  const unsent = await arrangeFaultless(api);
+  expect(codeOf(await scoreAt(unsent.neighbour, unsent.lineIds[0], 6))).toBe('NOT_FOUND');
 });
 
 describe('closing a cycle', () => {

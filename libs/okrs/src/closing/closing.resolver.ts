@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Float, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Refusal, Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, refused, Requires, signedIn, UuidScalar } from '@cairn/platform';
@@ -39,6 +39,20 @@ export class ClosingResolver {
   @Requires(signedIn)
   one(@CurrentViewer() viewer: Viewer, @Args('cycleId', { type: () => UuidScalar }) cycleId: string): Promise<CycleClosing> {
     return this.closings.ofCycle(viewer, cycleId);
+  }
+
+  @Query(() => Float, {
+    name: 'computedScore',
+    nullable: true,
+    description: 'The score of a key result if it ended at this figure, 0 to 1, before anything is saved; null where its levels say nothing.',
+  })
+  @Requires(signedIn)
+  scoreAt(
+    @CurrentViewer() viewer: Viewer,
+    @Args('lineId', { type: () => UuidScalar }) lineId: string,
+    @Args('finalValue', { type: () => Float }) finalValue: number,
+  ): Promise<number | null> {
+    return this.closings.scoreAt(viewer, lineId, finalValue);
   }
 
   @Mutation(() => ClosingPayload, { name: 'scoreKeyResult', description: 'Score and learning of a key result at the end; saves what is given.' })

@@ -61,18 +61,19 @@ it('keeps a score beside the computed one, with the learning and what comes next
     CycleClosing: () => ({
       cycleClosing: closing(sent.length > 0 ? { keyResults: [scored], words: '1 of 1 key result has a score or a reason, 1 a learning.' } : {}),
     }),
+    ComputedScore: ({ finalValue }: { finalValue: number }) => ({ computedScore: finalValue === 18 ? 0.7 : 0.3 }),
     ScoreKeyResult: (variables: { input: object }) => {
       sent.push(variables.input);
       return { scoreKeyResult: { __typename: 'ClosingPayload', keyResult: scored, errors: [] } };
     },
   });
-  expect(await screen.findByText('No score stated, computed 0.7.')).toBeInTheDocument();
+  expect(await screen.findByText('Computed from where it ended: 0.7')).toBeInTheDocument();
   expect(screen.getByText(/Schools never published in this cycle/)).toBeInTheDocument();
   await user.type(screen.getByRole('textbox', { name: /^Score, 0 to 1/ }), '0.8');
   await user.type(screen.getByLabelText(/What was learnt/), 'Train before you count.');
   await user.click(screen.getByRole('radio', { name: 'Keep' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above.')).toBeInTheDocument();
+  expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above. In the next cycle: keep.')).toBeInTheDocument();
   expect(sent).toMatchObject([
     { lineId: 'k1', version: 5, finalValue: 18, score: 0.8, learning: 'Train before you count.', intention: 'KEEP', notScoredBecause: null },
   ]);
@@ -85,16 +86,53 @@ it('shows what was said as text, and opens the form again for whoever may change
     CycleClosing: { cycleClosing: closing({ keyResults: [said], scored: 1 }) },
   });
   expect(await screen.findByText('Train before you count.')).toBeInTheDocument();
-  expect(screen.getByText('In the next cycle: keep.')).toBeInTheDocument();
+  expect(screen.getByText(/In the next cycle: keep\.$/)).toBeInTheDocument();
   expect(screen.queryByLabelText(/What was learnt/)).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: `Change what is said of ${said.text}` }));
+  await user.click(screen.getByRole('button', { name: `Change: ${said.text}` }));
   expect(screen.getByLabelText(/What was learnt/)).toHaveValue('Train before you count.');
+});
+
+it('says what a figure would score before anything is saved', async () => {
+  const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: page,
+    CycleClosing: { cycleClosing: closing() },
+    ComputedScore: ({ lineId, finalValue }: { lineId: string; finalValue: number }) => ({ computedScore: lineId === 'k1' && finalValue === 27 ? 0.3 : null }),
+  });
+  const ended = await screen.findByRole('textbox', { name: /^Where it ended/ });
+  expect(await screen.findByText('Its levels say nothing about this figure.')).toBeInTheDocument();
+  await user.clear(ended);
+  await user.type(ended, '27');
+  expect(await screen.findByText('Computed from where it ended: 0.3')).toBeInTheDocument();
+});
+
+it('asks about one key result at a time, and about the next once the first is said', async () => {
+  const second = line({ id: 'k2', text: 'Calls from 9 to 3', computedScore: null, finalValue: null });
+  const first = line({ score: 0.8, gap: 0.1, learning: 'Train before you count.', version: 6 });
+  let saved = false;
+  const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
+    ClosePage: page,
+    CycleClosing: () => ({ cycleClosing: closing({ total: 2, keyResults: [saved ? first : line(), second] }) }),
+    ComputedScore: { computedScore: 0.7 },
+    ScoreKeyResult: () => {
+      saved = true;
+      return { scoreKeyResult: { __typename: 'ClosingPayload', keyResult: first, errors: [] } };
+    },
+  });
+  expect(await screen.findByRole('form', { name: 'Score Failures from 31 to 11 %' })).toBeInTheDocument();
+  expect(screen.getAllByRole('form')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Score it: Calls from 9 to 3' }));
+  await user.type(screen.getAllByLabelText(/What was learnt/)[1]!, 'Nobody counted.');
+  await user.click(screen.getAllByRole('button', { name: 'Save' })[0]!);
+  await waitFor(() => expect(screen.getAllByRole('form')).toHaveLength(1));
+  // What was typed beside it stays.
+  expect(screen.getByLabelText(/What was learnt/)).toHaveValue('Nobody counted.');
 });
 
 it('says that a learning is left where only a score was saved, and keeps the form open for it', async () => {
   renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', {
     ClosePage: page,
     CycleClosing: { cycleClosing: closing({ keyResults: [line({ score: 0.8, gap: 0.1 })], scored: 1 }) },
+    ComputedScore: { computedScore: 0.7 },
   });
   expect(await screen.findByText('Stated 0.8, computed 0.7: 0.1 above. Its learning is left to say.')).toBeInTheDocument();
   expect(screen.getByLabelText(/What was learnt/)).toHaveValue('');

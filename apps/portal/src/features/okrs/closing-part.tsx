@@ -9,7 +9,7 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { CloseCycleSheet } from './close-cycle-sheet.js';
-import { ClosingRow } from './closing-row.js';
+import { ClosingRow, isLeft } from './closing-row.js';
 import css from './okrs.module.css';
 
 const CycleClosing_Query = graphql(`
@@ -49,11 +49,28 @@ const CycleClosing_Query = graphql(`
   }
 `);
 
-/** Key results by team, how many are scored, and the act that closes the cycle for good. */
+/** Key results by team, how many are scored, and the act that closes the cycle for good. The first one that is left is asked about; the others are a line each. */
 export function ClosingPart({ cycleId }: { readonly cycleId: string }): ReactElement {
   const { data } = useSuspenseQuery(CycleClosing_Query, { variables: { cycleId }, fetchPolicy: 'cache-and-network' });
   const [closing, setClosing] = useState(false);
   const { cycleClosing: end } = data;
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        end.keyResults
+          .filter(isLeft)
+          .slice(0, 1)
+          .map(({ id }) => id),
+      ),
+  );
+  const opens = (id: string): void => setOpen((before) => new Set(before).add(id));
+  // Whoever goes through the list gets the next one that is left.
+  const done = (id: string): void => {
+    const at = end.keyResults.findIndex((one) => one.id === id);
+    const after = [...end.keyResults.slice(at + 1), ...end.keyResults.slice(0, at)];
+    const next = after.find((one) => isLeft(one) && !open.has(one.id));
+    setOpen((before) => new Set([...before, ...(next ? [next.id] : [])].filter((one) => one !== id)));
+  };
   const state = end.availableActions.find(({ action }) => action === 'closeCycle')?.state;
   const teams = [...new Map(end.keyResults.map(({ teamId, teamName }) => [teamId, teamName]))];
   return (
@@ -68,7 +85,7 @@ export function ClosingPart({ cycleId }: { readonly cycleId: string }): ReactEle
           {end.keyResults
             .filter((one) => one.teamId === teamId)
             .map((one) => (
-              <ClosingRow key={one.id} line={one} />
+              <ClosingRow key={one.id} line={one} open={open.has(one.id)} opens={() => opens(one.id)} done={() => done(one.id)} />
             ))}
         </RuledSection>
       ))}

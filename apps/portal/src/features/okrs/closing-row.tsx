@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { figure } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import type { ClosingRow_KeyResultFragment } from '../../graphql/graphql.js';
@@ -41,35 +41,46 @@ export const ClosingRow_keyResult = graphql(`
 
 type Line = ClosingRow_KeyResultFragment;
 
+const mayScore = ({ availableActions }: Line): boolean =>
+  availableActions.some(({ action, state }) => action === 'scoreKeyResult' && state.__typename === 'Allowed');
+const isScored = ({ score, notScoredBecause }: Line): boolean => score !== null || notScoredBecause !== null;
+
+/** Whether this reader has something left to say of it. */
+export const isLeft = (line: Line): boolean => mayScore(line) && !(isScored(line) && line.learning !== null);
+
+interface Props {
+  readonly line: Line;
+  readonly open: boolean;
+  readonly opens: () => void;
+  readonly done: () => void;
+}
+
 /** One key result at its end: what was said of it, or the form that asks. Whoever may score opens the form again. */
-export function ClosingRow({ line }: { readonly line: Line }): ReactElement {
-  const scores = line.availableActions.some(({ action, state }) => action === 'scoreKeyResult' && state.__typename === 'Allowed');
-  const [changing, setChanging] = useState(false);
-  const isScored = line.score !== null || line.notScoredBecause !== null;
-  const isSaid = isScored && line.learning !== null;
+export function ClosingRow({ line, open, opens, done }: Props): ReactElement {
+  const scores = mayScore(line);
+  const left = isLeft(line);
+  const words = !left ? 'Change' : isScored(line) ? 'Say what was learnt' : 'Score it';
   return (
     <article className={css.closing}>
-      <h3>{line.text}</h3>
+      <div className={css.closingHead}>
+        <h3>{line.text}</h3>
+        {scores && !open && (
+          <span className={css.closingAct}>
+            <Button small look={left ? 'outlined' : 'quiet'} aria-label={`${words}: ${line.text}`} onClick={opens}>
+              {words}
+            </Button>
+          </span>
+        )}
+      </div>
       <p className={css.detail}>{[line.objectiveText, line.championName, levelsSaid(line)].filter(Boolean).join(', ')}</p>
-      <p>
-        {scoreSaid(line)}
-        {scores && isScored && line.learning === null && ' Its learning is left to say.'}
-      </p>
-      {scores && (changing || !isSaid) ? (
-        <ScoreForm line={line} done={() => setChanging(false)} />
-      ) : (
-        <>
-          {line.learning && <blockquote className={css.learning}>{line.learning}</blockquote>}
-          {line.intention && <p className={css.detail}>In the next cycle: {intentionWords[line.intention].toLowerCase()}.</p>}
-          {scores && (
-            <p>
-              <Button small look="quiet" aria-label={`Change what is said of ${line.text}`} onClick={() => setChanging(true)}>
-                Change
-              </Button>
-            </p>
-          )}
-        </>
+      {(!open || isScored(line)) && (
+        <p>
+          {scoreSaid(line)}
+          {left && isScored(line) && ' Its learning is left to say.'}
+          {line.intention && !open && ` In the next cycle: ${intentionWords[line.intention].toLowerCase()}.`}
+        </p>
       )}
+      {scores && open ? <ScoreForm line={line} done={done} /> : line.learning && <blockquote className={css.learning}>{line.learning}</blockquote>}
     </article>
   );
 }

@@ -1,5 +1,7 @@
-import { useMutation } from '@apollo/client/react';
-import { useState, type ReactElement } from 'react';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useWatch } from 'react-hook-form';
+import { figure } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import type { ClosingRow_KeyResultFragment, Intention } from '../../graphql/graphql.js';
 import { Button } from '../../ui/button/button.js';
@@ -25,6 +27,28 @@ const ScoreKeyResult_Mutation = graphql(`
   }
 `);
 
+const ComputedScore_Query = graphql(`
+  query ComputedScore($lineId: UUID!, $finalValue: Float!) {
+    computedScore(lineId: $lineId, finalValue: $finalValue)
+  }
+`);
+
+/** After the last key: a figure is looked at once it is typed. */
+const AFTER_TYPING = 300;
+
+/** What the levels make of the figure that stands in the form, before it is saved. */
+function useComputed(lineId: string, finalValue: number | null): string | undefined {
+  const [settled, setSettled] = useState(finalValue);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(finalValue), AFTER_TYPING);
+    return () => clearTimeout(timer);
+  }, [finalValue]);
+  const skip = settled === null || Number.isNaN(settled);
+  const { data } = useQuery(ComputedScore_Query, { variables: { lineId, finalValue: settled ?? 0 }, skip });
+  if (skip || finalValue !== settled || !data) return undefined;
+  return data.computedScore === null ? 'Its levels say nothing about this figure.' : `Computed from where it ended: ${figure(data.computedScore)}`;
+}
+
 export const intentionWords: Readonly<Record<Intention, string>> = { KEEP: 'Keep', MODIFY: 'Modify', REMOVE: 'Remove' };
 const intentions = (['KEEP', 'MODIFY', 'REMOVE'] as const).map((value) => ({ value, label: intentionWords[value] }));
 
@@ -42,6 +66,7 @@ export function ScoreForm({ line, done }: Props): ReactElement {
     learning: line.learning ?? '',
     intention: line.intention ?? '',
   });
+  const computed = useComputed(line.id, useWatch({ control: form.control, name: 'finalValue' }));
   const [save] = useMutation(ScoreKeyResult_Mutation, { refetchQueries: ['CycleClosing'] });
   const toast = useToast();
   // A result has a score or a reason for none, seldom both.
@@ -76,12 +101,19 @@ export function ScoreForm({ line, done }: Props): ReactElement {
             {line.krType !== 'MILESTONE' && <NumberField form={form} name="finalValue" label="Where it ended" unit={line.unit} />}
             <NumberField form={form} name="score" label="Score, 0 to 1" min={0} max={1} step={0.1} />
           </div>
+          {computed && (
+            <p className={css.detail} role="status">
+              {computed}
+            </p>
+          )}
           {unscored ? (
             <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} />
           ) : (
-            <Button small look="quiet" onClick={() => setUnscored(true)}>
-              It cannot be scored
-            </Button>
+            <p>
+              <Button small look="quiet" onClick={() => setUnscored(true)}>
+                It cannot be scored
+              </Button>
+            </p>
           )}
         </div>
         <div>
