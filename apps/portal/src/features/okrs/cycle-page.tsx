@@ -1,7 +1,6 @@
 import { useReadQuery, type PreloadedQueryRef } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { deskWords } from '../../app/client-words.js';
 import { gateParts } from '../../app/gate.js';
 import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { graphql } from '../../graphql/gql.js';
@@ -13,12 +12,11 @@ import { Page, PageHead } from '../../ui/page/page-head.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { CycleActs } from './cycle-acts.js';
+import { CycleBar } from './cycle-bar.js';
 import { CycleLine } from './cycle-line.js';
 import { findingOf } from './cycle.finding.js';
-import { CycleChoice } from './cycle-choice.js';
 import { TeamsOfCycle } from './teams-of-cycle.js';
 import css from './okrs.module.css';
-import { ViewChoice } from './view-choice.js';
 
 export const CyclePage_Query = graphql(`
   query CyclePage($client: String!, $cycle: Int) {
@@ -131,15 +129,7 @@ export function CyclePage({ page: ref }: { readonly page: PreloadedQueryRef<Cycl
       <ClientTabs slug={clientSlug} />
       <PageHead title={title} tabTitle={`OKRs, ${page.clientName}`} context={context} acts={<CycleActs page={page} />} />
       {cycle && <CycleLine cycle={cycle} />}
-      {cycle && <ViewChoice slug={clientSlug} cycle={cycle.number} view="teams" />}
-      {cycle && page.toReview !== null && (
-        <p className={css.desk}>
-          <Link to={`/c/${clientSlug}/okrs/review`}>
-            <Onward>{deskWords(page.toReview)}</Onward>
-          </Link>
-        </p>
-      )}
-      <CycleChoice slug={clientSlug} cycles={page.cycles} chosen={cycle?.number} />
+      <CycleBar slug={clientSlug} cycle={cycle} cycles={page.cycles} toReview={page.toReview} />
       {cycle?.note && <ReadOnlyLine>{cycle.note}</ReadOnlyLine>}
       {gate && (
         <div className={css.gate}>

@@ -7,11 +7,10 @@ import type { OkrListPageQuery } from '../../graphql/graphql.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { CycleChoice } from './cycle-choice.js';
+import { CycleBar } from './cycle-bar.js';
 import { ListedTeam } from './listed-team.js';
 import { okrsAddress } from './okrs-address.js';
 import css from './okrs.module.css';
-import { ViewChoice } from './view-choice.js';
 
 export const OkrListPage_Query = graphql(`
   query OkrListPage($client: String!, $cycle: Int) {
@@ -80,8 +79,7 @@ export function ListPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrLi
         tabTitle={`OKRs, ${list.clientName}`}
         context={cycle ? `Cycle ${cycle.number}. ${cycle.moment}.` : undefined}
       />
-      {cycle && <ViewChoice slug={clientSlug} cycle={cycle.number} view="list" />}
-      <CycleChoice slug={clientSlug} cycles={list.cycles} chosen={cycle?.number} />
+      <CycleBar slug={clientSlug} cycle={cycle} cycles={list.cycles} />
       {teams.length === 0 ? (
         <EmptyState
           kind="first"

@@ -10,13 +10,12 @@ import { Button } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { CycleChoice } from './cycle-choice.js';
+import { CycleBar } from './cycle-bar.js';
 import { MapColumns, MapLegend } from './map-columns.js';
 import { MapFilter, narrowed } from './map-filter.js';
 import { MapTree } from './map-tree.js';
 import css from './map.module.css';
 import { okrsAddress } from './okrs-address.js';
-import { ViewChoice } from './view-choice.js';
 
 export const OkrMapPage_Query = graphql(`
   query OkrMapPage($client: String!, $cycle: Int) {
@@ -101,8 +100,7 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
         tabTitle={`Map, ${map.clientName}`}
         context={cycle ? `Cycle ${cycle.number}. ${cycle.moment}.` : undefined}
       />
-      {cycle && <ViewChoice slug={clientSlug} cycle={cycle.number} view="map" />}
-      <CycleChoice slug={clientSlug} cycles={map.cycles} chosen={cycle?.number} />
+      <CycleBar slug={clientSlug} cycle={cycle} cycles={map.cycles} />
       {!drawn ? (
         <EmptyState kind="first" headline="The map draws itself when two levels are published." />
       ) : (

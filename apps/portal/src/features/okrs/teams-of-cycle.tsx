@@ -114,7 +114,7 @@ function When({ team: { status, publishedAt, sentAt, editedAt } }: { readonly te
   if (status === 'PUBLISHED' && publishedAt)
     return (
       <>
-        published <Time at={publishedAt} />
+        since <Time at={publishedAt} />
       </>
     );
   if ((status === 'SENT' || status === 'READY') && sentAt)
