@@ -11,6 +11,9 @@ export type EntryFacts = Pick<WorkshopFacts, When | What>;
 export const workshopUrl = (publicUrl: string, { id, clientSlug }: Pick<WorkshopFacts, 'id' | 'clientSlug'>): string =>
   `${publicUrl}/c/${clientSlug}/training/${id}`;
 
+/** Where somebody of the client finds the dates that are left to come to. */
+export const ownTrainingUrl = (publicUrl: string, { clientSlug }: Pick<WorkshopFacts, 'clientSlug'>): string => `${publicUrl}/c/${clientSlug}/my-training`;
+
 /** Where whoever is signed in fetches the entry for their calendar. */
 export const workshopFilePath = ({ id }: Pick<WorkshopFacts, 'id'>): string => `/calendar/workshops/${id}.ics`;
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, defineJob, systemScope, type JobData, type JobHandler, type JobMeta, type MailContent } from '@cairn/platform';
 import { z } from 'zod';
-import { workshopUrl } from '../calendar/workshop-entry.js';
+import { ownTrainingUrl, workshopUrl } from '../calendar/workshop-entry.js';
 import { TrainingOptions } from '../training.options.js';
 import { peopleInvited, placeGivenUp, placesBooked, workshopCancelled, workshopChanged, workshopRescheduled } from '../training.events.js';
 import type { SeatState } from '../workshops/workshop.kinds.js';
@@ -54,7 +54,8 @@ export class MailWorkshop implements JobHandler<typeof mailWorkshop> {
       const post = await workshopPost(tx, workshopId);
       if (!post || isStale(post, news, tx.now())) return;
       const { to: states, content, calendar } = sendings[news];
-      const url = workshopUrl(this.options.publicUrl, post.workshop);
+      // Whoever has no date any more is led to the others.
+      const url = (calendar === 'CANCEL' ? ownTrainingUrl : workshopUrl)(this.options.publicUrl, post.workshop);
       for (const seat of post.workshop.seats.filter((one) => states.includes(one.state) && (personIds?.includes(one.personId) ?? true))) {
         const to = post.people.find((one) => one.personId === seat.personId);
         const isLeaving = news === 'LEFT';

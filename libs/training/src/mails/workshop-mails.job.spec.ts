@@ -57,6 +57,11 @@ it('tells those concerned, and their calendars, through the life of a workshop',
   const all = await mailsOf(api, place.practice.id, 'workshop:');
   expect(new Set(all.flatMap((mail) => (mail.calendar ? [lineOf(mail.calendar, 'UID')] : [])))).toEqual(new Set([`${id}@cairn.example`]));
   expect(all.find((mail) => mail.subject.startsWith('Cancelled'))?.text).toContain('The room is flooded.');
+  // Whoever has no date any more is led to the others, and not to the one that is gone.
+  for (const gone of all.filter((mail) => /^(Cancelled|No longer booked)/.test(mail.subject))) {
+    expect(gone.text).toContain('/my-training');
+    expect(gone.text).not.toContain(`/training/${id}`);
+  }
 });
 
 it('says nothing of what was overtaken', async () => {

@@ -67,10 +67,7 @@ export const bookedMail = (mail: WorkshopMail): MailContent => ({
 export const leftMail = (mail: WorkshopMail): MailContent => ({
   subject: `No longer booked: ${mail.workshop.title}, ${shortWhen(mail.workshop, mail.now)}`,
   preview: 'Your place was given back.',
-  blocks: [
-    opening(mail, `your place in “${mail.workshop.title}” on ${whenWords(mail.workshop, mail.now)} was given back. Other dates are on the training page.`),
-    button(mail, 'See the dates'),
-  ],
+  blocks: [opening(mail, `your place in “${mail.workshop.title}” on ${whenWords(mail.workshop, mail.now)} was given back.`), button(mail, 'See the dates')],
   why: why(mail, 'you had a place in this workshop'),
 });
 

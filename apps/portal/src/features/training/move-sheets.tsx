@@ -88,9 +88,7 @@ export function CancelWorkshopSheet({ workshop, close }: Props): ReactElement {
       }
     >
       <p>
-        {who
-          ? `${who} will not come and the date leaves ${who.includes(' and ') || /^\d/.test(who) ? 'their calendars' : 'the calendar'}, by mail.`
-          : 'Nobody is booked or invited.'}{' '}
+        {who ? `${who} ${who.includes(' and ') || /^\d/.test(who) ? 'get' : 'gets'} a mail, and the date leaves the calendar.` : 'Nobody is booked or invited.'}{' '}
         It cannot be called back; you can plan another one.
       </p>
     </ReasonSheet>
