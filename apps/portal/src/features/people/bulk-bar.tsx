@@ -2,10 +2,10 @@ import { useState, type ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
 import { Menu } from '../../ui/menu/menu.js';
+import { SelectionBar } from '../../ui/table/selectable.js';
 import { BulkRolesSheet } from './bulk-roles-sheet.js';
 import { BulkTeamSheet } from './bulk-team-sheet.js';
 import { InviteSheet } from './invite-sheet.js';
-import css from './people.module.css';
 import type { PersonOnRoster, RosterFacts } from './people.route.js';
 import { RemoveSheet } from './remove-sheet.js';
 import { useChangeAtOnce } from './use-change-people.js';
@@ -29,8 +29,7 @@ export function BulkBar({ people, roster, clear }: Props): ReactElement | null {
   };
   return (
     <>
-      <div className={css.bar} role="group" aria-label="Everybody selected">
-        <span role="status">{who} selected</span>
+      <SelectionBar who={who} clear={clear}>
         <Button small onClick={() => show('team')}>
           Team
         </Button>
@@ -55,10 +54,7 @@ export function BulkBar({ people, roster, clear }: Props): ReactElement | null {
         <Button small onClick={() => show('remove')}>
           Remove
         </Button>
-        <Button look="quiet" small onClick={clear}>
-          Select nobody
-        </Button>
-      </div>
+      </SelectionBar>
       {shown === 'team' && <BulkTeamSheet people={people} roster={roster} close={close} />}
       {shown === 'roles' && <BulkRolesSheet people={people} roster={roster} close={close} />}
       {shown === 'invite' && <InviteSheet people={people} engagementId={roster.engagementId} close={close} done={clear} />}

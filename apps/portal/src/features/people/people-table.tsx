@@ -1,10 +1,8 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
-import { classes } from '../../ui/class-names.js';
-import choice from '../../ui/form/choice-fields.module.css';
-import { useSingleKeys } from '../../ui/keys/single-keys.js';
 import { DataTable, type Column } from '../../ui/table/data-table.js';
+import { Selectable, SelectableName } from '../../ui/table/selectable.js';
 import { withAsked } from './people-address.js';
 import css from './people.module.css';
 import type { PersonOnRoster } from './people.route.js';
@@ -36,7 +34,6 @@ interface Props {
 
 /** One person a row; on a phone two lines each. */
 export function PeopleTable({ rows, asked, selection, whole }: Props): ReactElement {
-  const singleKeys = useSingleKeys();
   const by = (read: (row: PersonOnRoster) => string) => (whole ? { sortBy: read } : {});
   const columns: readonly Column<PersonOnRoster>[] = [
     {
@@ -44,28 +41,23 @@ export function PeopleTable({ rows, asked, selection, whole }: Props): ReactElem
       heading: 'Name',
       ...by(({ name }) => name),
       cell: (row) => (
-        <div className={css.who}>
-          {selection && (
-            <input
-              type="checkbox"
-              className={classes(choice.mark, css.mark)}
-              checked={selection.has(row.id)}
-              aria-label={`Select ${row.name}`}
-              onChange={() => selection.toggle(row.id)}
-            />
-          )}
-          <span className={css.whose}>
+        <SelectableName
+          row={row}
+          selection={selection}
+          link={
             <Link to={{ search: `?${withAsked(asked, 'person', row.id).toString()}` }} preventScrollReset>
               {row.name}
             </Link>
-            <span className={css.email}>{row.email}</span>
-            <span className={css.phoneLine}>
+          }
+          below={row.email}
+          onPhone={
+            <>
               {rolesSaid(row.roles)}
               {row.teamName && `, ${row.teamName}`}
               {row.writesOkrs && ', writes OKRs'} · <InvitationWords invitation={row.invitation} />
-            </span>
-          </span>
-        </div>
+            </>
+          }
+        />
       ),
     },
     {
@@ -97,16 +89,9 @@ export function PeopleTable({ rows, asked, selection, whole }: Props): ReactElem
       cell: ({ invitation }) => <InvitationWords invitation={invitation} />,
     },
   ];
-  const mark = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== 'x' || !singleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
-    const box = (event.target as HTMLElement).closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]');
-    if (!box) return;
-    event.preventDefault();
-    box.click();
-  };
   return (
-    <div onKeyDown={mark} className={css.people}>
+    <Selectable>
       <DataTable caption="People" rows={rows} columns={columns} rowKey={({ id }) => id} />
-    </div>
+    </Selectable>
   );
 }

@@ -88,7 +88,6 @@ function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement
       <SaveLine state={draftWords(draft, undefined, () => undefined)} />
       <ButtonRow sticky>
         <Submit>Record attendance</Submit>
-        <ButtonLink to={path}>Back to the workshop</ButtonLink>
       </ButtonRow>
     </Form>
   );

@@ -56,7 +56,7 @@ export function Funnel({ facts, isLocked }: { readonly facts: FunnelFacts; reado
     <ol className={css.funnel} aria-label="From invited to drafting">
       <Bar name="Invited" count={invited} of={people} words={figures(invited, people, 'not invited')} />
       <Bar name="Booked" count={booked} of={people} words={figures(booked, people, 'not booked')} />
-      <Bar name="Trained" count={trained} of={toTrain} words={figures(trained, toTrain, 'to go')} />
+      {toTrain > 0 && <Bar name="Trained" count={trained} of={toTrain} words={figures(trained, toTrain, 'to go')} />}
       <Bar name="Drafting" count={1} of={1} words={drafting} isLocked={isLocked} />
     </ol>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { TrainingPerson } from './training.document.js';
-import css from './roster.module.css';
+import css from './people-filter.module.css';
 
 const filters = {
   missing: { label: 'Not trained yet', fits: ({ isCounted, state }: TrainingPerson) => isCounted && state !== 'CLEARED' },

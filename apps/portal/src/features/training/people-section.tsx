@@ -1,21 +1,18 @@
-import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
-import { classes } from '../../ui/class-names.js';
 import { Button } from '../../ui/button/button.js';
-import choice from '../../ui/form/choice-fields.module.css';
-import { useSingleKeys } from '../../ui/keys/single-keys.js';
 import { Menu } from '../../ui/menu/menu.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { DataTable, type Column } from '../../ui/table/data-table.js';
+import { Selectable, SelectableName } from '../../ui/table/selectable.js';
 import type { Selection } from '../../ui/table/use-selection.js';
 import { PeopleFilter } from './people-filter.js';
 import type { Session } from './session-row.js';
 import { meetingOf, rolesSaid, stepWords } from './training-words.js';
 import type { TrainingPerson } from './training.document.js';
-import css from './roster.module.css';
-import shared from './training.module.css';
+import css from './training.module.css';
 import { useWriting } from './use-writing.js';
 
 /** The session that a person is booked for or invited to; the soonest ahead. */
@@ -51,15 +48,7 @@ interface Props {
 
 /** Everybody with what they do, their session and where they stand. The gate counts those who write OKRs, not everyone. */
 export function PeopleSection({ people, shown, sessions, slug, engagementId, keepsRoster, selection, book }: Props): ReactElement {
-  const singleKeys = useSingleKeys();
   const write = useWriting(engagementId, people);
-  const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== 'x' || !singleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
-    const box = (event.target as HTMLElement).closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]');
-    if (!box) return;
-    event.preventDefault();
-    box.click();
-  };
   const session = (person: TrainingPerson): ReactNode => {
     const found = sessionOf(sessions, person.personId) ?? heldFor(sessions, person);
     if (!found && !person.isCounted) return null;
@@ -68,7 +57,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
         <Time meeting={meetingOf(found)} />
       </Link>
     ) : (
-      <span className={shared.pale}>none</span>
+      <span className={css.pale}>none</span>
     );
   };
   const columns: readonly Column<TrainingPerson>[] = [
@@ -77,27 +66,20 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
       heading: 'Name',
       sortBy: ({ name }) => name,
       cell: (person) => (
-        <div className={css.who}>
-          {selection && (
-            <input
-              type="checkbox"
-              className={classes(choice.mark, css.mark)}
-              checked={selection.has(person.id)}
-              aria-label={`Select ${person.name}`}
-              onChange={() => selection.toggle(person.id)}
-            />
-          )}
-          <span className={css.whose}>
-            <Link to={`/c/${slug}/people?person=${person.id}`}>{person.name}</Link>
-            {person.teamName && <span className={css.team}>{person.teamName}</span>}
-            <span className={css.phoneLine}>
+        <SelectableName
+          row={person}
+          selection={selection}
+          link={<Link to={`/c/${slug}/people?person=${person.id}`}>{person.name}</Link>}
+          below={person.teamName ?? undefined}
+          onPhone={
+            <>
               {[rolesSaid(person.roles), person.writesOkrs && 'writes OKRs'].filter(Boolean).join(', ')}
               {' · '}
               {stateSaid(person)}
               {!person.needsSession && person.state !== 'CLEARED' && sessionOf(sessions, person.personId) && <>, {session(person)}</>}
-            </span>
-          </span>
-        </div>
+            </>
+          }
+        />
       ),
     },
     {
@@ -105,7 +87,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
       heading: 'Role',
       wideOnly: true,
       sortBy: ({ roles }) => rolesSaid(roles),
-      cell: ({ roles }) => rolesSaid(roles) || <span className={shared.pale}>none</span>,
+      cell: ({ roles }) => rolesSaid(roles) || <span className={css.pale}>none</span>,
     },
     {
       key: 'writes',
@@ -132,7 +114,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
         ) : person.writesOkrs ? (
           'yes'
         ) : (
-          <span className={shared.pale}>no</span>
+          <span className={css.pale}>no</span>
         ),
     },
     { key: 'session', heading: 'Session', wideOnly: true, cell: session },
@@ -146,7 +128,7 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
           {person.needsSession ? (
             <strong>{stateSaid(person)}</strong>
           ) : (
-            <span className={stateSaid(person) === 'Not counted' ? shared.pale : undefined}>{stateSaid(person)}</span>
+            <span className={stateSaid(person) === 'Not counted' ? css.pale : undefined}>{stateSaid(person)}</span>
           )}
         </span>
       ),
@@ -179,9 +161,9 @@ export function PeopleSection({ people, shown, sessions, slug, engagementId, kee
       {shown.length === 0 ? (
         <EmptyState kind="filtered" headline="Nobody is in this choice." act={<Link to={{ search: '' }}>Show everybody</Link>} />
       ) : (
-        <div onKeyDown={keys} className={css.people}>
+        <Selectable>
           <DataTable caption="People and their training" rows={shown} columns={columns} rowKey={({ id }) => id} />
-        </div>
+        </Selectable>
       )}
     </RuledSection>
   );

@@ -40,7 +40,8 @@ export function TrainingGate({ facts, book, early }: Props): ReactElement {
       <GateCard
         headline="Drafting is open"
         opened={{
-          words: 'Drafting is open: training holds nobody back',
+          words:
+            facts.funnel.toTrain === 0 && people.some(({ isCounted }) => isCounted) ? 'Drafting is open early' : 'Drafting is open: training holds nobody back',
           act: <ButtonLink to={`/c/${clientSlug}/plan`}>Read the deployment plan</ButtonLink>,
         }}
       />

@@ -3,7 +3,8 @@ import type { TrainingFacts } from './training.document.js';
 /** The title of the page: how many are left, in words. */
 export function findingOf({ clientName, people, funnel: { trained, toTrain } }: Pick<TrainingFacts, 'clientName' | 'people' | 'funnel'>): string {
   if (people.length === 0) return `Training at ${clientName}`;
-  if (toTrain === 0) return 'Nobody on the list writes OKRs yet';
+  // Whoever was let in early with everybody or with the team is not counted by the gate, and is there all the same.
+  if (toTrain === 0) return people.some(({ isCounted }) => isCounted) ? 'Everybody was let in before their training' : 'Nobody on the list writes OKRs yet';
   const missing = toTrain - trained;
   // A plan may count team leads alone: then "who write OKRs" would be another number.
   const who = people.every(({ isCounted, writesOkrs }) => !isCounted || writesOkrs) ? 'who write OKRs' : 'whom the gate counts';

@@ -13,6 +13,7 @@ import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
+import { SelectionBar } from '../../ui/table/selectable.js';
 import { useSelection } from '../../ui/table/use-selection.js';
 import { BookSheet } from './book-sheet.js';
 import { Funnel } from './funnel.js';
@@ -25,8 +26,7 @@ import { labelOf } from './training-acts.js';
 import { TrainingGate } from './training-gate.js';
 import { findingOf } from './training.finding.js';
 import { TrainingPage_Query, type TrainingFacts, type TrainingPerson } from './training.document.js';
-import css from './roster.module.css';
-import shared from './training.module.css';
+import css from './training.module.css';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, TrainingPage_Query, { client: params['client'] ?? '' });
 
@@ -120,7 +120,7 @@ export function Component(): ReactElement {
           <RuledSection heading="From invited to drafting">
             <Funnel facts={funnel} isLocked={facts.gate !== null} />
           </RuledSection>
-          <div className={shared.gate}>
+          <div className={css.gate}>
             <TrainingGate
               facts={facts}
               book={books ? book : undefined}
@@ -145,15 +145,11 @@ export function Component(): ReactElement {
             book={book}
           />
           {selection.chosen.length > 0 && (
-            <div className={css.bulk} role="group" aria-label="Everybody selected">
-              <span role="status">{plural(selection.chosen.length, 'person', 'people')} selected</span>
+            <SelectionBar who={plural(selection.chosen.length, 'person', 'people')} clear={selection.clear}>
               <Button small onClick={() => book(selection.chosen)}>
                 Book into a session
               </Button>
-              <Button look="quiet" small onClick={selection.clear}>
-                Select nobody
-              </Button>
-            </div>
+            </SelectionBar>
           )}
         </>
       )}

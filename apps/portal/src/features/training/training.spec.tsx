@@ -169,6 +169,15 @@ it('shows what was opened early and closes it again with a reason', async () => 
   await waitFor(() => expect(sent).toMatchObject([{ openingId: 'o1', version: 1, reason: 'The board has met.' }]));
 });
 
+it('says that everybody was let in early, and counts nobody as trained by it', async () => {
+  const early = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 0, toTrain: 0 };
+  open({ TrainingPage: page({ gate: null, funnel: early }) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Everybody was let in before their training' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Drafting is open early' })).toBeInTheDocument();
+  const steps = within(screen.getByRole('list', { name: 'From invited to drafting' }));
+  expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(['Invited3 of 3', 'Booked2 of 3, 1 not booked', 'Drafting open']);
+});
+
 it('invites to name the people where there are none, and turns the card once drafting is open', async () => {
   const nobody = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 0, invited: 0, booked: 0, trained: 0, toTrain: 0 };
   const { unmount } = open({ TrainingPage: page({ people: [], workshops: [], gate: null, funnel: nobody }) });
