@@ -39,7 +39,7 @@ describe('checkDraft', () => {
     expect(await check(at.teamLead, draftId)).toEqual({
       draftId,
       planNumber: 1,
-      headline: 'Nothing to mend',
+      headline: 'Nothing to fix',
       openRules: 0,
       openAdvice: 0,
       openQuestions: 0,
@@ -54,7 +54,7 @@ describe('checkDraft', () => {
     await api.sql.query(`update okr_line set text = 'Cut failures from 31% to 25%' where id = $1`, [lineIds[0]]);
     await api.sql.query(`update okr_line set champion_id = null, champion_name = 'The team' where id = $1`, [lineIds[1]]);
     const found = await check(at.teamLead, draftId);
-    expect(found.headline).toBe('2 rules to mend');
+    expect(found.headline).toBe('2 rules to fix');
     expect(found.findings[0]).toMatchObject({
       code: 'LED_WITH_OTHER_LEVEL',
       kind: 'RULE',

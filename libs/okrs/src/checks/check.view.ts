@@ -36,14 +36,14 @@ export function checkView(place: DraftPlace, findings: readonly Finding[], viewe
 
 const copied = ({ copiedFrom }: Finding) => (copiedFrom === null ? null : { ...copiedFrom, shared: [...copiedFrom.shared] });
 
-/** `1 rule to mend, 2 pieces of advice and 1 question`. */
+/** `1 rule to fix, 2 pieces of advice and 1 question`. */
 export function headline(rules: number, advice: number, questions: number): string {
   const parts = [
-    ...(rules > 0 ? [`${countWords(rules, 'rule')} to mend`] : []),
+    ...(rules > 0 ? [`${countWords(rules, 'rule')} to fix`] : []),
     ...(advice > 0 ? [countWords(advice, 'piece of advice', 'pieces of advice')] : []),
     ...(questions > 0 ? [countWords(questions, 'question')] : []),
   ];
-  return parts.length === 0 ? 'Nothing to mend' : sentence(listWords(parts));
+  return parts.length === 0 ? 'Nothing to fix' : sentence(listWords(parts));
 }
 
 function actions(place: DraftPlace, finding: Finding, viewer: Viewer): AvailableAction[] {

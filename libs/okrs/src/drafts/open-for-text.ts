@@ -29,9 +29,14 @@ export async function openForTalk(tx: Tx, viewer: Viewer, ref: DraftRef, lock: E
 
 /** Two gates: a plan in force, and training, of the person and of the team. */
 export async function passGates(tx: Tx, viewer: Viewer, place: DraftPlace): Promise<Result<DraftPlace>> {
-  const plan = planGate(place);
-  if (plan) return refusedBy(plan);
-  const gate = await draftingGate(tx, viewer, { engagementId: place.engagementId, teamId: place.teamId });
-  const shut = gate.person ?? gate.team;
+  const shut = await shutGate(tx, viewer, place);
   return shut ? refusedBy(shut) : ok(place);
+}
+
+/** Which of both gates is shut; null: none. Two statements at most. */
+export async function shutGate(tx: Tx, viewer: Viewer, place: DraftPlace): Promise<Gated | null> {
+  const plan = planGate(place);
+  if (plan) return plan;
+  const gate = await draftingGate(tx, viewer, { engagementId: place.engagementId, teamId: place.teamId });
+  return gate.person ?? gate.team;
 }

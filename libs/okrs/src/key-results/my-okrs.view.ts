@@ -18,8 +18,9 @@ export const myOkrsView = ({ teams, keyResults }: MyOkrsFacts): MyOkrs => ({
   keyResults: [...keyResults],
 });
 
-const pathOf = ({ clientSlug, teamId, draftId, status }: Omit<MyTeam, 'next' | 'path'>): string =>
-  draftId !== null && status !== 'PUBLISHED' ? `/c/${clientSlug}/okrs/draft/${teamId}` : `/c/${clientSlug}/okrs`;
+/** A draft, and what became of it once it is published, have one address. */
+const pathOf = ({ clientSlug, teamId, draftId, cycleNumber }: Omit<MyTeam, 'next' | 'path'>): string =>
+  draftId === null ? `/c/${clientSlug}/okrs` : `/c/${clientSlug}/okrs/draft/${teamId}?cycle=${cycleNumber}`;
 
 /** What a member of a team does next about its OKRs. */
 export function nextFor(team: Omit<MyTeam, 'next' | 'path'>, today: Day, rulesOpen: number): string {

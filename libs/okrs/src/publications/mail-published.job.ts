@@ -44,10 +44,13 @@ export class MailPublished implements JobHandler<typeof mailPublished> {
       if (!(await tx.once(meta.effectKey))) return;
       const read = await tx.row<Read>(statement, [draftId]);
       if (!read) return;
-      const words = { ...read, draftUrl: `${this.options.publicUrl}/c/${read.clientSlug}/okrs` };
-      for (const to of read.champions) await mail(tx, read, to, `champion:${meta.eventId}`, championMail({ ...words, to: to.name, keyResults: to.keyResults }));
+      const { publicUrl } = this.options;
+      // Both open for their reader also where the plan keeps the OKRs of a team to itself and those above it.
+      const [own, list] = [`${publicUrl}/my-okrs`, `${publicUrl}/c/${read.clientSlug}/okrs?cycle=${read.cycleNumber}&view=list`];
+      for (const to of read.champions)
+        await mail(tx, read, to, `champion:${meta.eventId}`, championMail({ ...read, draftUrl: own, to: to.name, keyResults: to.keyResults }));
       for (const to of read.dependants)
-        await mail(tx, read, to, `dependant:${meta.eventId}:${to.otherTeamName}`, dependantMail({ ...words, ...to, to: to.name }));
+        await mail(tx, read, to, `dependant:${meta.eventId}:${to.otherTeamName}`, dependantMail({ ...read, draftUrl: list, ...to, to: to.name }));
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { TestApi } from '@cairn/testing';
 import { grantWaiver, putLine } from '../checks/check.fixture.js';
 import { codeOf, codes, startOkrs } from '../okrs.fixture.js';
-import { arrangeFaultless, arrangePublished, arrangeReady, reviewAct, reviewed, send, versionOf } from '../reviews/reviewing.fixture.js';
+import { arrangeFaultless, arrangePublished, arrangeReady, readReview, reviewAct, reviewed, send, versionOf } from '../reviews/reviewing.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -69,6 +69,27 @@ describe('publishing', () => {
     expect((await publish(at2.coach, at2.draftId)).data.done.errors).toEqual([
       expect.objectContaining({ code: 'DRAFT_NOT_READY', message: 'The coach has not found this version ready yet.' }),
     ]);
+  });
+
+  it('is shown as locked for as long as it would be refused, with what is left', async () => {
+    const at = await arrangeReady(api);
+    const shown = async (person: { id: string }) =>
+      (await readReview(api, person, at.engagement.slug, at.housing)).data.draftReview.availableActions.find(
+        (one: { action: string }) => one.action === 'publishDraft',
+      ).state;
+    expect(await shown(at.teamLead)).toEqual({ __typename: 'Allowed', label: 'Publish' });
+    await api.sql.query(`update okr_line set champion_id = null, champion_name = 'the team' where id = $1`, [at.lineIds[0]]);
+    await api.sql.query(`update okr_line set commit_value = 2 where id = $1`, [at.lineIds[1]]);
+    const reasons = (await publish(at.coach, at.draftId)).data.done.errors.map(({ message }: { message: string }) => message);
+    for (const person of [at.teamLead, at.coach]) {
+      const { left, ...gate } = await shown(person);
+      expect(gate).toEqual({ __typename: 'Gated', code: 'RULE_OPEN', headline: 'Publishing opens when 2 rules are fixed or excepted' });
+      expect(left.map(({ text }: { text: string }, index: number) => reasons[index].startsWith(text))).toEqual([true, true]);
+    }
+    expect((await shown(at.author)).__typename).toBe('Gated');
+    expect((await shown(at.sponsor)).__typename).toBe('Forbidden');
+    await api.sql.query(`delete from clearance where practice_id = $1 and person_id = $2`, [at.practice.id, at.teamLead.id]);
+    expect((await shown(at.teamLead)).code).toBe((await publish(at.teamLead, at.draftId)).data.done.errors[0].gate.code);
   });
 
   it('lets what an exception covers pass', async () => {

@@ -1,4 +1,4 @@
-import { ok, refusal, type Refusal, type Result } from '@cairn/kernel';
+import { countWords, ok, refusal, type Gated, type Refusal, type Result } from '@cairn/kernel';
 import type { CycleStatus } from '../cycles/cycle.facts.js';
 import type { DraftStatus } from '../drafts/draft-status.js';
 import type { Finding } from '../findings/finding.js';
@@ -40,4 +40,23 @@ export function reasonsAgainst(draft: Reviewed, open: readonly Finding[]): reado
     ...(agreed ? [] : [{ code: 'DRAFT_NOT_READY', message: 'The coach has not found this version ready yet.' }]),
     ...open.map(({ words, reason, key }) => ({ code: 'RULE_OPEN', message: `${words} ${reason}`.trim(), field: key })),
   ];
+}
+
+/** What was found ready is published once each rule that is still open is mended by the team or excepted. */
+export const rulesGate = (open: readonly Finding[]): Gated | null =>
+  open.length === 0
+    ? null
+    : {
+        code: 'RULE_OPEN',
+        headline: `Publishing opens when ${countWords(open.length, 'rule')} ${open.length === 1 ? 'is' : 'are'} fixed or excepted`,
+        left: [...new Set(open.map(({ words }) => words))].map((words) => ({ text: told(words, open) })),
+        meanwhile: [],
+        overrideBy: [],
+        canOverride: false,
+      };
+
+/** The same rule open in several places is told once. */
+function told(words: string, open: readonly Finding[]): string {
+  const places = open.filter((one) => one.words === words).length;
+  return places === 1 ? words : `${words} (${countWords(places, 'place')})`;
 }

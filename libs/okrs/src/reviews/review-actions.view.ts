@@ -1,4 +1,4 @@
-import type { Instant, Result } from '@cairn/kernel';
+import type { Gated, Instant, Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction, type Verdict } from '@cairn/platform';
 import { teamWrites } from '../drafts/draft.rules.js';
@@ -10,8 +10,8 @@ import { talkGoesOn } from './remark.rules.js';
 import { canSendNow, canTakeBack } from './send.rules.js';
 import { giveVerdict, type ReviewVerdict } from './verdict.rules.js';
 
-/** What this reader can do between writing and publishing, by the same rules as the mutations. Rules that are open are told by the checks. */
-export function reviewActions(facts: ReviewFacts, viewer: Viewer, now: Instant): AvailableAction[] {
+/** What this reader can do between writing and publishing, by the same rules as the mutations; `publishing` is what still locks that last step. */
+export function reviewActions(facts: ReviewFacts, viewer: Viewer, now: Instant, publishing: Gated | null): AvailableAction[] {
   const { place } = facts;
   const ask = place.coachName ?? undefined;
   const act = (action: string, label: string, may: boolean, whose: string, ...rules: readonly (() => Result<unknown>)[]): AvailableAction => {
@@ -32,7 +32,9 @@ export function reviewActions(facts: ReviewFacts, viewer: Viewer, now: Instant):
     act('noteReviewLook', 'I have read it all', canReview(viewer, place), 'Those who review a draft keep track of what they read.'),
     act('giveReadyVerdict', 'Ready', canGiveVerdict(viewer, place), 'The coach says whether a draft is ready.', writes, judged('READY')),
     act('giveLookAgainVerdict', 'Look again', canGiveVerdict(viewer, place), 'The coach says whether a draft is ready.', writes, judged('LOOK_AGAIN')),
-    act('publishDraft', 'Publish', canPublish(viewer, place), 'The team or its coach publishes.', writes, () => publishableStatus(place)),
+    publishing
+      ? availableAction('publishDraft', { gated: publishing })
+      : act('publishDraft', 'Publish', canPublish(viewer, place), 'The team or its coach publishes.', writes, () => publishableStatus(place)),
     act('changePublished', 'Change with a reason', canChangePublished(viewer, place), 'Those who write for the team change what is published.', writes, () =>
       changeableStatus(place),
     ),

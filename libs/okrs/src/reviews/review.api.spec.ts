@@ -205,7 +205,7 @@ it('is nothing to another practice', async () => {
   );
 });
 
-it('says what can be done, by the rules of the acts, and reads in one statement', async () => {
+it('says what can be done, by the rules of the acts, and reads in one statement, and three more once publishing is next', async () => {
   const at = await arrangeReady(api);
   const shown = async (person: { id: string }) => {
     const review = (await readReview(api, person, at.engagement.slug, at.housing)).data.draftReview;
@@ -215,7 +215,8 @@ it('says what can be done, by the rules of the acts, and reads in one statement'
   };
   expect(await shown(at.teamLead)).toEqual(['Forbidden', 'Allowed', 'Forbidden', 'Forbidden', 'Forbidden', 'Allowed', 'Forbidden']);
   expect(await shown(at.coach)).toEqual(['Forbidden', 'Forbidden', 'Allowed', 'Forbidden', 'Allowed', 'Allowed', 'Forbidden']);
-  expect(await api.statements(() => readReview(api, at.coach, at.engagement.slug, at.housing))).toHaveLength(1);
+  expect(await api.statements(() => readReview(api, at.coach, at.engagement.slug, at.housing))).toHaveLength(4);
+  expect(await api.statements(() => readReview(api, at.sponsor, at.engagement.slug, at.housing))).toHaveLength(1);
   const desk = `query { reviewDesk { waiting { draftId } others { draftId } firstDrafts { words } } }`;
   expect(await api.statements(() => api.as(at.coach)(desk))).toHaveLength(1);
 });

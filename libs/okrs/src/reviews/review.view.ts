@@ -1,4 +1,4 @@
-import { countWords, instant } from '@cairn/kernel';
+import { countWords, instant, type Gated } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction, type Verdict } from '@cairn/platform';
 import { publishedLabel } from '../publications/change.rules.js';
@@ -12,7 +12,7 @@ import { snapshotOf } from './snapshot.rules.js';
 import { standingOf } from './standing.words.js';
 
 /** The talk about a draft as this reader may hear it, and what they can do. */
-export function reviewView(facts: ReviewFacts, viewer: Viewer, now: Date): DraftReview {
+export function reviewView(facts: ReviewFacts, viewer: Viewer, now: Date, publishing: Gated | null): DraftReview {
   const { place, revision, look } = facts;
   const listens = canReadTalk(viewer, place);
   const reviews = canReview(viewer, place);
@@ -35,7 +35,7 @@ export function reviewView(facts: ReviewFacts, viewer: Viewer, now: Date): Draft
         : null,
     publications: [...facts.publications],
     history: facts.history.map((change) => ({ ...change, label: publishedLabel(change) })),
-    availableActions: reviewActions(facts, viewer, instant(now)),
+    availableActions: reviewActions(facts, viewer, instant(now), publishing),
   };
 }
 

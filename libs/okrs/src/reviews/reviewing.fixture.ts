@@ -2,7 +2,7 @@ import type { Answer, TestApi, TestPerson } from '@cairn/testing';
 import { faultless } from '../checks/check.fixture.js';
 import { arrangeDrafting, key, type Drafting } from '../okrs.fixture.js';
 
-const state = '__typename ... on Allowed { label } ... on Gated { code headline } ... on Forbidden { why: headline }';
+const state = '__typename ... on Allowed { label } ... on Gated { code headline left { text } } ... on Forbidden { why: headline }';
 export const reviewFields = `draftId status standing revision version openRemarks lookedAt changesWords sendings { revision rulesOpen sentByName } verdicts { verdict note byName revision }
   remarks { id subjectType subjectId step kind body authorName byCoach settledAt settledByName subjectGone version replies { body authorName byCoach } availableActions { action state { ${state} } } }
   changes { subjectType subjectId kind field label before after } publications { number reason sha256 publishedByName }

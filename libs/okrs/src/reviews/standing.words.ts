@@ -17,7 +17,7 @@ export function standingOf({ place, zone, sendings, verdicts, publishedAt }: Rev
     case 'DRAFTING':
       return sent ? `${teamName} took it back and writes again.` : `${teamName} is writing.`;
     case 'SENT':
-      return `With ${coachName ?? 'the coach'}${sent ? ` since ${on(sent.sentAt)}` : ''}${sent && sent.rulesOpen > 0 ? `, with ${countWords(sent.rulesOpen, 'rule')} to mend` : ''}.`;
+      return `With ${coachName ?? 'the coach'}${sent ? ` since ${on(sent.sentAt)}` : ''}${sent && sent.rulesOpen > 0 ? `, with ${countWords(sent.rulesOpen, 'rule')} to fix` : ''}.`;
     case 'LOOK_AGAIN':
       return `${last?.byName ?? 'The coach'} asks ${teamName} to look again.`;
     case 'READY':

@@ -22,7 +22,7 @@ export class RepairOkrImport {
       const file = await importOf(tx, viewer, input.importId);
       if (file.status !== 'OPEN') return importDone();
       const count = [input.teams, input.champions, input.types, input.cycles].reduce((sum, list) => sum + (list?.length ?? 0), 0);
-      if (count > mostAnswers) return refusal('REPAIRS_COUNT', `Answer at most ${mostAnswers} words at once; mend the file for more.`);
+      if (count > mostAnswers) return refusal('REPAIRS_COUNT', `Answer at most ${mostAnswers} words at once; fix the file for more.`);
       await demandKnown(tx, viewer, file, input);
       await tx.table(OkrImportRow).change(file.id, input.version, { repairs: answered({ ...noRepairs, ...file.repairs }, input) });
       return ok({ importId: file.id });

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { Button } from '../../ui/button/button.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { TextArea, TextField } from '../../ui/form/text-fields.js';
@@ -65,7 +65,10 @@ function AddKeyResult({ objective, close }: { readonly objective: ObjectiveFacts
         <TextField form={form} name="championName" label="Champion" />
         <TextField form={form} name="dataSource" label="Data source" />
         <TextArea form={form} name="reason" label="Why?" hint={forTheRecord} rows={2} required="Say why it comes now" />
-        <Submit>Add it</Submit>
+        <ButtonRow>
+          <Submit>Add it</Submit>
+          <Button onClick={close}>Not now</Button>
+        </ButtonRow>
       </Form>
     </Sheet>
   );

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { Dependency } from './dependency.js';
 import css from './draft.module.css';
+import alignment from './alignment.module.css';
 import { useDraftScreen } from './draft-screen.js';
 import { Findings } from './findings.js';
 import { NameDependency } from './name-dependency.js';
@@ -56,7 +57,7 @@ export function AlignmentStep(): ReactElement {
       )}
       <Findings type="ALIGNMENT" />
       <Findings type="DRAFT" steps={['ALIGNMENT']} />
-      {draft.aligned && names && <p className={css.after}>The check is done. A new name is still welcome.</p>}
+      {draft.aligned && names && <p className={alignment.named}>The check is done. A new name is still welcome.</p>}
     </StepSection>
   );
 }

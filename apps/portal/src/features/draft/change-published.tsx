@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button } from '../../ui/button/button.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import { Checkbox } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -89,7 +89,10 @@ function ChangeLine({ line, close }: { readonly line: LineFacts; readonly close:
         )}
         <Checkbox form={drop} name="drop" label="Drop this line; it stays in the history" />
         <TextArea form={form} name="reason" label="Why?" hint={forTheRecord} rows={2} required="Say why it changes" />
-        <Submit>Change it</Submit>
+        <ButtonRow>
+          <Submit>Change it</Submit>
+          <Button onClick={close}>Leave it as it is</Button>
+        </ButtonRow>
       </Form>
     </Sheet>
   );
@@ -119,7 +122,10 @@ function ChangeObjective({ objective, close }: { readonly objective: ObjectiveFa
         <TextArea form={form} name="text" label="Objective" rows={2} serif />
         <TextArea form={form} name="whyNow" label="Why now?" rows={3} serif />
         <TextArea form={form} name="reason" label="Why?" hint={forTheRecord} rows={2} required="Say why it changes" />
-        <Submit>Change it</Submit>
+        <ButtonRow>
+          <Submit>Change it</Submit>
+          <Button onClick={close}>Leave it as it is</Button>
+        </ButtonRow>
       </Form>
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.js';
 import { Tag } from '../../ui/marks/marks.js';
 import { Menu, type MenuAct } from '../../ui/menu/menu.js';
 import css from './draft.module.css';
+import alignment from './alignment.module.css';
 import type { DraftFacts } from './draft-fields.js';
 import { useDraftScreen } from './draft-screen.js';
 import { AgreeDependency_Mutation, EditDependency_Mutation, NameDependency_Mutation, RemoveDependency_Mutation } from './talk-mutations.js';
@@ -48,10 +49,10 @@ export function Dependency({ dependency, theirs }: { readonly dependency: Depend
       ? draft.objectives.filter(({ text }) => text).map(({ id: one, text }) => ({ words: `Shared: ${text}`, act: share(one) }))
       : [];
   return (
-    <li className={css.dependency}>
+    <li className={alignment.dependency}>
       <span>
         <b>{who}</b> <span className={css.hint}>{theirs ? theirWords[direction] : directionWords[direction]}</span> {critical && <Tag>critical</Tag>}
-        {what && <span className={css.dependencyWhat}>{what}</span>}
+        {what && <span className={alignment.dependencyWhat}>{what}</span>}
         {suggestion && <span className={css.hint}>{suggestion}</span>}
       </span>
       <span className={css.hint}>
@@ -68,7 +69,7 @@ export function Dependency({ dependency, theirs }: { readonly dependency: Depend
           'Not agreed yet'
         )}
       </span>
-      <span className={css.acts}>
+      <span className={alignment.dependencyActs}>
         {!agreed && may('agreeDependency') && (
           <Button small onClick={() => void run(AgreeDependency_Mutation, { dependencyId: id, version, agreed: true })}>
             Agreed

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import { draftWords } from '../../app/drafts/draft-words.js';
-import { Time } from '../../app/time/time.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
 import { classes } from '../../ui/class-names.js';
 import { Presence, SaveLine } from '../../ui/marks/marks.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { AlignmentStep } from './alignment-step.js';
-import css from './draft.module.css';
+import css from './steps.module.css';
 import { DraftActs } from './page-acts.js';
 import { SeenChanges } from './seen-changes.js';
 import { StepCounts } from './step-counts.js';
@@ -22,14 +21,6 @@ import { useReading } from './seen.js';
 import { SendStep } from './send-step.js';
 import { SilentBar } from './silent-bar.js';
 import { StepList } from './step-list.js';
-
-const standingWords = {
-  DRAFTING: 'being written',
-  SENT: 'with the coach',
-  LOOK_AGAIN: 'to be looked at again',
-  READY: 'found ready',
-  PUBLISHED: 'published',
-} as const;
 
 function Saved(): ReactElement {
   const { state, conflict, who } = useStanding();
@@ -51,18 +42,7 @@ export function DraftPage(): ReactElement {
         title={cycle ? `${what} ${teamName}, cycle ${cycle.number}` : `${what} ${teamName}`}
         tabTitle={`${status === 'PUBLISHED' ? 'OKRs' : 'Draft'}, ${teamName}`}
         above={clientName}
-        context={
-          <>
-            {cycle?.moment}
-            {status && `${cycle ? ', ' : ''}${standingWords[status]}`}
-            {status === 'SENT' && draft.sentAt && (
-              <>
-                {' since '}
-                <Time at={draft.sentAt} />
-              </>
-            )}
-          </>
-        }
+        context={cycle?.moment}
         saved={
           <>
             {present.length > 0 && <Presence people={present.map(({ name }) => name)} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, useContext, useEffect, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { actState } from '../../app/act-state.js';
+import type { GatedFacts } from '../../app/gate.js';
 import type { DraftCheck_CheckFragment, DraftReview_ReviewFragment } from '../../graphql/graphql.js';
 import { useAnnounce } from '../../ui/feedback/live-region.js';
 import { DraftCheck_Query } from './checks.documents.js';
@@ -19,9 +20,11 @@ interface Talk {
   readonly checkFailed: (() => void) | undefined;
   readonly review: ReviewFacts | undefined;
   readonly may: (action: string) => boolean;
+  /** What locks an act for now, while it is locked. */
+  readonly gateOf: (action: string) => GatedFacts | undefined;
 }
 
-const none: Talk = { check: undefined, checkFailed: undefined, review: undefined, may: () => false };
+const none: Talk = { check: undefined, checkFailed: undefined, review: undefined, may: () => false, gateOf: () => undefined };
 const TalkContext = createContext<Talk>(none);
 export const useDraftTalk = (): Talk => useContext(TalkContext);
 
@@ -53,15 +56,18 @@ export function DraftTalkProvider({ children }: { readonly children: ReactNode }
     return () => clearTimeout(timer);
   }, [saves, draft.editedAt, skip, refetch]);
 
-  // With its first objective and key result a draft can be sent, without its last ones it cannot: the acts are asked for again.
+  // With its first objective and key result a draft can be sent, without its last ones it cannot; with its last open rule mended or excepted
+  // it can be published: the acts are asked for again.
   const holds = `${draft.objectives.length > 0} ${linesOf(draft).some(({ kind }) => kind === 'KEY_RESULT')} ${draft.silent !== null}`;
-  const held = useRef(holds);
+  const held = useRef({ holds, openRules: check?.openRules });
   const again = reviewed.refetch;
   useEffect(() => {
-    if (skip || held.current === holds) return;
-    held.current = holds;
+    const openRules = check?.openRules ?? held.current.openRules;
+    const before = held.current;
+    held.current = { holds, openRules };
+    if (skip || (before.holds === holds && (before.openRules === undefined || before.openRules === openRules))) return;
     void again().catch(() => undefined);
-  }, [holds, skip, again]);
+  }, [holds, check?.openRules, skip, again]);
 
   const said = useRef<string>(undefined);
   const headline = check?.headline;
@@ -77,6 +83,10 @@ export function DraftTalkProvider({ children }: { readonly children: ReactNode }
       checkFailed: failed ? () => void refetch().catch(() => undefined) : undefined,
       review,
       may: (action) => actState(review?.availableActions ?? [], action) === 'allowed',
+      gateOf: (action) => {
+        const state = review?.availableActions.find((one) => one.action === action)?.state;
+        return state?.__typename === 'Gated' ? state : undefined;
+      },
     }),
     [check, failed, refetch, review],
   );

@@ -3,6 +3,7 @@ import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
 import { BothWordings } from './both-wordings.js';
 import css from './draft.module.css';
+import aside from './step-help.module.css';
 import { useDraftScreen, useKeptMission } from './draft-screen.js';
 import { KeptText } from './kept-inputs.js';
 import { Findings } from './findings.js';
@@ -50,7 +51,7 @@ export function MissionStep(): ReactElement {
         </p>
       )}
       {draft.earlierMissions.length > 0 && (
-        <details className={css.more}>
+        <details className={aside.more}>
           <summary>Earlier wordings</summary>
           <ol className={css.plainList}>
             {draft.earlierMissions.map(({ number, body, writtenByName, at }) => (

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/form/text-fields.js';
 import { directionWords } from './dependency.js';
 import { useDraftScreen } from './draft-screen.js';
 import css from './draft.module.css';
+import alignment from './alignment.module.css';
 import { NameDependency_Mutation } from './talk-mutations.js';
 import { useRun } from './use-run.js';
 
@@ -36,7 +37,7 @@ export function NameDependency({ draftId }: { readonly draftId: string }): React
     <Form
       form={form}
       label="Name somebody"
-      className={css.inlineForm}
+      className={alignment.inlineForm}
       send={({ otherTeamId, otherName, ...rest }, key) =>
         run(NameDependency_Mutation, { draftId, ...rest, ...(otherTeamId === nobodyOfOurs ? { otherName } : { otherTeamId }) }, key)
       }

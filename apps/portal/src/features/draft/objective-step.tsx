@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
 import { AddText } from './add-text.js';
 import css from './draft.module.css';
+import aside from './step-help.module.css';
 import { AddDraftObjective_Mutation } from './draft-mutations.js';
 import { useDraftScreen } from './draft-screen.js';
 import { Findings } from './findings.js';
@@ -20,10 +21,10 @@ function Higher(): ReactElement | null {
       {above.map(({ teamId, teamName, objectives }) => (
         <MarginHint key={teamId} heading={teamName}>
           {objectives.map(({ id, text, keyResults }) => (
-            <div key={id} className={css.higher}>
+            <div key={id} className={aside.higher}>
               <p>“{text}”</p>
               {keyResults.length > 0 && (
-                <ul className={css.says}>
+                <ul className={aside.says}>
                   {keyResults.map((words, index) => (
                     <li key={index}>{words}</li>
                   ))}

@@ -1,9 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { firstName, plural } from '../../app/words.js';
+import { gateParts } from '../../app/gate.js';
 import { useTell } from '../../app/activity.js';
+import { firstName, plural } from '../../app/words.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
-import { Button } from '../../ui/button/button.js';
+import { Button, type ButtonLook } from '../../ui/button/button.js';
 import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
+import { LockedButton } from '../../ui/gate/locked-button.js';
 import { useDraftScreen } from './draft-screen.js';
 import { useDraftTalk } from './draft-talk.js';
 import { PublishSheet } from './publish-sheet.js';
@@ -17,10 +19,13 @@ function toNextMark(): void {
   showMark(marks[(at + 1) % marks.length] ?? null);
 }
 
+/** What brings a draft on, the furthest first: that one is filled. What takes it back never is. */
+const onward = ['publishDraft', 'giveReadyVerdict', 'sendDraft'] as const;
+
 /** The acts of the whole draft, one of them filled: send it, take it back, say what one thinks of it, publish. */
 export function DraftActs(): ReactElement | null {
   const { draft, desk, run } = useDraftScreen();
-  const { check, review, may } = useDraftTalk();
+  const { check, review, may, gateOf } = useDraftTalk();
   const silently = useRun({ silent: true });
   const tell = useTell();
   const [sheet, setSheet] = useState<'lookAgain' | 'publish'>();
@@ -53,25 +58,28 @@ export function DraftActs(): ReactElement | null {
     ...(may('sendDraft') ? [{ id: 'draft-send', words: `Send to ${coach}`, keys: 'mod+Enter', run: () => void send() }] : []),
   ]);
   if (!review) return null;
+  const locked = gateOf('publishDraft');
+  const lookOf = (act: (typeof onward)[number]): ButtonLook => (onward.find(may) === act ? 'filled' : 'outlined');
   return (
     <>
       {may('sendDraft') && (
-        <Button look={may('publishDraft') ? 'outlined' : 'filled'} sending={sending} onClick={() => void send()}>
+        <Button look={lookOf('sendDraft')} sending={sending} onClick={() => void send()}>
           Send to {coach}
         </Button>
       )}
       {may('takeBackDraft') && <Button onClick={() => void run(TakeBackSentDraft_Mutation, { draftId, version: review.version })}>Take back</Button>}
       {may('giveLookAgainVerdict') && <Button onClick={() => setSheet('lookAgain')}>Look again</Button>}
       {may('giveReadyVerdict') && (
-        <Button look={may('publishDraft') ? 'outlined' : 'filled'} onClick={() => void ready()}>
+        <Button look={lookOf('giveReadyVerdict')} onClick={() => void ready()}>
           Ready
         </Button>
       )}
       {may('publishDraft') && (
-        <Button look="filled" onClick={() => setSheet('publish')}>
+        <Button look={lookOf('publishDraft')} onClick={() => setSheet('publish')}>
           Publish
         </Button>
       )}
+      {locked && <LockedButton gate={gateParts(locked)}>Publish</LockedButton>}
       {sheet === 'lookAgain' && (
         <ReasonSheet
           question={`Should ${draft.teamName} look again?`}

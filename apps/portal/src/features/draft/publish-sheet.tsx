@@ -3,26 +3,34 @@ import { useTell } from '../../app/activity.js';
 import { listed, plural } from '../../app/words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
-import { linesOf } from './draft-fields.js';
+import { linesOf, type DraftFacts } from './draft-fields.js';
 import { useDraftScreen } from './draft-screen.js';
 import { useDraftTalk } from './draft-talk.js';
 import css from './findings.module.css';
 import { PublishTeamDraft_Mutation } from './review-mutations.js';
 import { useRun } from './use-run.js';
 
-/** What stands in the way, in words; what happens, and who is told. */
+/** Who gets a mail about it: champions who are on the list of people, and the leads of teams that are named. */
+function toldOf({ draft, results }: { readonly draft: DraftFacts; readonly results: ReturnType<typeof linesOf> }): string | undefined {
+  const champions = [...new Set(results.flatMap(({ championId, championName }) => (championId === null ? [] : [championName])))];
+  const teams = [...new Set(draft.dependencies.flatMap(({ otherTeamId, otherName }) => (otherTeamId === null ? [] : [otherName])))];
+  const told = [
+    ...(champions.length > 0 ? [`${listed(champions)}, as ${champions.length === 1 ? 'champion' : 'champions'}`] : []),
+    ...(teams.length > 0 ? [`whoever leads ${listed(teams)}`] : []),
+  ];
+  return told.length === 0 ? undefined : `One mail goes to ${told.join('; and to ')}.`;
+}
+
+/** What happens and who is told; where something came in between, why not. */
 export function PublishSheet({ close }: { readonly close: () => void }): ReactElement {
   const { draft } = useDraftScreen();
-  const { check, review } = useDraftTalk();
+  const { review } = useDraftTalk();
   const run = useRun({ silent: true });
   const tell = useTell();
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const rules = (check?.findings ?? []).filter(({ kind, answered, waivedUntil }) => kind === 'RULE' && !answered && waivedUntil === null);
-  const stops = refused.length > 0 ? refused : rules.map(({ words }) => words);
   const results = linesOf(draft).filter(({ kind }) => kind === 'KEY_RESULT');
-  const champions = [...new Set(results.map(({ championName }) => championName).filter((name) => name !== ''))];
-  const others = [...new Set(draft.dependencies.map(({ otherName }) => otherName))];
+  const told = toldOf({ draft, results });
   const publish = async (): Promise<void> => {
     if (!review) return;
     setSending(true);
@@ -37,31 +45,25 @@ export function PublishSheet({ close }: { readonly close: () => void }): ReactEl
   };
   return (
     <Sheet open close={close} heading={`Publish the OKRs of ${draft.teamName} for cycle ${draft.cycle?.number ?? ''}?`} held={sending}>
-      {stops.length > 0 ? (
-        <div role={refused.length > 0 ? 'alert' : undefined}>
-          <p>{plural(stops.length, 'thing stands', 'things stand')} in the way:</p>
+      {refused.length > 0 && (
+        <div role="alert">
+          <p>{plural(refused.length, 'thing stands', 'things stand')} in the way:</p>
           <ul>
-            {stops.map((words) => (
+            {refused.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
         </div>
-      ) : (
-        <p>
-          {plural(draft.objectives.length, 'objective', 'objectives')} and {plural(results.length, 'key result', 'key results')} are frozen as they are. Later
-          changes need a reason.
-        </p>
       )}
-      <p className={css.quiet}>
-        {champions.length > 0 && `Told once: ${listed(champions)} as ${champions.length === 1 ? 'champion' : 'champions'}. `}
-        {others.length > 0 && `${listed(others)} learn of it too.`}
+      <p>
+        {plural(draft.objectives.length, 'objective', 'objectives')} and {plural(results.length, 'key result', 'key results')} are frozen as they are. Later
+        changes need a reason.
       </p>
+      {told && <p className={css.quiet}>{told}</p>}
       <ButtonRow>
-        {rules.length === 0 && (
-          <Button look="filled" sending={sending} onClick={() => void publish()}>
-            Publish
-          </Button>
-        )}
+        <Button look="filled" sending={sending} onClick={() => void publish()}>
+          Publish
+        </Button>
         <Button onClick={close}>Back to the draft</Button>
       </ButtonRow>
     </Sheet>

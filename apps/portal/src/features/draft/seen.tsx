@@ -4,6 +4,7 @@ import { Tag } from '../../ui/marks/marks.js';
 import { useDraftScreen } from './draft-screen.js';
 import { useDraftTalk } from './draft-talk.js';
 import css from './draft.module.css';
+import aside from './step-help.module.css';
 
 /** For a reviewer who looked before and finds something new: what is as it was is folded away. */
 function useFolding(): { readonly folds: boolean; readonly isNew: (id: string) => boolean; readonly stays: (id: string) => boolean } {
@@ -37,7 +38,7 @@ export function Unfolded<T extends { readonly id: string }>({ things, label, nam
     <>
       {list(shown, label)}
       {folded.length > 0 && (
-        <details className={css.fold}>
+        <details className={aside.fold}>
           <summary>{plural(folded.length, named[0], named[1])} unchanged since your last look</summary>
           {list(folded, `${label}, unchanged`)}
         </details>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDraftTalk } from './draft-talk.js';
-import css from './draft.module.css';
+import css from './steps.module.css';
 
 /** Under the steps: how many marks are open. */
 export function StepCounts(): ReactElement | null {

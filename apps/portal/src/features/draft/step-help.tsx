@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
-import css from './draft.module.css';
+import css from './step-help.module.css';
 import type { StepKey } from './step-section.js';
 
 const StepHelp_Query = graphql(`

@@ -2,7 +2,7 @@ import { Glyph } from '@cairn/look/glyphs';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { classes } from '../../ui/class-names.js';
-import css from './draft.module.css';
+import css from './steps.module.css';
 import { useCurrentStep, useShownSteps, useStepLink } from './step-section.js';
 
 const said = { DONE: 'done', NOW: 'next', AHEAD: 'open' } as const;

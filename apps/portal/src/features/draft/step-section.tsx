@@ -3,7 +3,8 @@ import { Link, useSearchParams } from 'react-router';
 import { classes } from '../../ui/class-names.js';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
-import css from './draft.module.css';
+import css from './steps.module.css';
+import aside from './step-help.module.css';
 import { linesOf, rulesAt, type DraftFacts } from './draft-fields.js';
 import { useDraftTalk } from './draft-talk.js';
 import { StepHelp } from './step-help.js';
@@ -56,7 +57,7 @@ function PlanSays({ step }: { readonly step: StepKey }): ReactElement | null {
   if (rules.length === 0) return null;
   return (
     <MarginHint heading="The deployment plan says">
-      <ul className={css.says}>
+      <ul className={aside.says}>
         {rules.map(({ parameterKey, number, heading, text }) => (
           <li key={parameterKey}>
             <Link to={`/c/${draft.clientSlug}/plan?p=${parameterKey}`}>
@@ -127,7 +128,7 @@ export function StepSection({
         {notes}
         {step !== 'REVIEW' && <Remarks step={step} />}
         {isAside ? (
-          <details className={css.more}>
+          <details className={aside.more}>
             <summary>{reads ? 'Plan and questions' : 'What to ask'}</summary>
             {reads && <PlanSays step={step} />}
             {help}
