@@ -17,7 +17,7 @@ export class RepairRosterImport {
       const { file } = await importOf(tx, viewer, input.importId);
       if (file.status !== 'OPEN') return refusal('IMPORT_DONE', 'This file is imported already. Choose it again to import it once more.');
       const [roles, writes] = [input.roles ?? [], input.writes ?? []];
-      if (roles.length + writes.length > 200) return refusal('REPAIRS_COUNT', 'Answer at most 200 words at once; mend the file for more.');
+      if (roles.length + writes.length > 200) return refusal('REPAIRS_COUNT', 'Answer at most 200 words at once; fix the file for more.');
       const repairs = {
         roles: { ...file.repairs.roles, ...Object.fromEntries(roles.map(({ word, role }) => [repairKey(word), role ?? null])) },
         writes: { ...file.repairs.writes, ...Object.fromEntries(writes.map((answer) => [repairKey(answer.word), answer.writes ?? null])) },

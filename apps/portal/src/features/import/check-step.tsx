@@ -69,10 +69,10 @@ export function CheckStep({ file, grantableRoles }: { readonly file: OpenImport;
       <p className={css.finding}>
         {plural(file.rowCount, 'row', 'rows')}: {countsSaid(counts, false)}.
       </p>
-      {group(true, 'Left out until mended')}
+      {group(true, 'Left out until fixed')}
       {group(false, 'Worth a look')}
       <CheckedRows rows={rows} total={file.rowCount} />
-      <LeftOutRows path={file.rejectedPath} count={counts.reject} then="mend and import later" />
+      <LeftOutRows path={file.rejectedPath} count={counts.reject} then="fix and import later" />
       {writes > 0 ? (
         <ButtonRow>
           <Button look="filled" sending={loading} sendingWords="Importing…" onClick={start}>

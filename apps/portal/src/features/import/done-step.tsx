@@ -91,7 +91,7 @@ export function DoneStep({ file, people }: { readonly file: OpenImport; readonly
           ? 'What it had added is off the list again. Choose the file again to import it once more.'
           : 'Nobody got a mail. Invite people from the list when you are ready.'}
       </p>
-      {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="mend and import" />}
+      {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="fix and import" />}
       <ButtonRow>
         <ButtonLink look="filled" to={people}>
           See the people

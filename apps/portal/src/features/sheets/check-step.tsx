@@ -74,11 +74,11 @@ export function CheckStep({ file, teams, slug }: Props): ReactElement | null {
       <p className={css.finding}>
         {plural(file.rowCount, 'row', 'rows')}: {countsSaid(counts, false)}.
       </p>
-      {group('STOP', 'Left out until mended')}
+      {group('STOP', 'Left out until fixed')}
       {group('WAIT', 'Kept until somebody is trained')}
       {group('WARNING', 'Worth a look')}
       <CheckedRows rows={rows} total={file.rowCount} />
-      <LeftOutRows path={file.rejectedPath} count={counts.reject} then="mend and bring later" />
+      <LeftOutRows path={file.rejectedPath} count={counts.reject} then="fix and bring later" />
       {writes > 0 ? (
         <ButtonRow>
           <Button look="filled" sending={loading} sendingWords="Importing…" onClick={start}>

@@ -113,7 +113,7 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
           : 'The rows stand in the drafts of their teams. Nothing is sent or published by it.'}
       </p>
       {!undone && <WaitingRows file={file} slug={slug} />}
-      {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="mend and bring again" />}
+      {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="fix and bring again" />}
       <ButtonRow>
         <ButtonLink look="filled" to={okrs}>
           See the OKRs

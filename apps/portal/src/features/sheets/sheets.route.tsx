@@ -33,10 +33,9 @@ const SheetsPage_Query = graphql(`
     }
     okrImport(id: $id, client: $client) @include(if: $started) {
       id
+      ...SheetOutcome_import @unmask
       fileName
-      status
       rowCount
-      rowsDone
       rowsAbove
       twoHeaders
       mergedRanges
@@ -78,18 +77,6 @@ const SheetsPage_Query = graphql(`
           reasons
         }
       }
-      done {
-        create
-        change
-        same
-        wait
-        reject
-      }
-      waiting
-      importedAt
-      undoUntil
-      rejectedPath
-      version
     }
   }
 `);
