@@ -55,13 +55,14 @@ export function gateParts(facts: GatedFacts, { counted, actOf, earlyAct, earlyWi
     done: done ?? undefined,
     total: total ?? undefined,
     counted,
-    ...(dueOn && {
-      due: (
-        <>
-          {dueWords ?? 'wanted by'} <Time day={dueOn} />
-        </>
-      ),
-    }),
+    ...(dueOn &&
+      !saysDay(headline, dueOn) && {
+        due: (
+          <>
+            {dueWords ?? 'wanted by'} <Time day={dueOn} />
+          </>
+        ),
+      }),
     left: left.map(({ text, dueOn: day }, index) => ({ text, when: day && !saysDay(text, day) ? <Time day={day} /> : undefined, act: actOf?.(index) })),
     ...(rule && { rule: ruleWords(rule) }),
     meanwhile: meanwhile.map(({ text, path }) => (
