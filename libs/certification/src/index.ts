@@ -5,3 +5,5 @@ export { waitsFor, type WaitingRound } from './assessments/review-row.rules.js';
 export { programmeRules, usualProgrammeRules } from './programmes/programme-rules.js';
 export { pathJson, pathNow, pathOfTrainee, type OpenStep, type PathNow, type StoredPath } from './progress/path-elsewhere.js';
 export { renewalSteps, stepOn } from './renewal/renewal.rules.js';
+// Learnings that were contributed count for renewals.
+export { countContributedLearning } from './renewal/count-contributed-learning.js';

@@ -40,6 +40,8 @@ export const practiceSettingsSchema = z.object({
   rhythmAttentionPercent: whole(0, 99, 50),
   /** Points behind the planned share of own work up to which independence needs attention. */
   independenceAttentionPoints: whole(1, 100, 25),
+  /** Months after publishing during which coaches of competing clients do not see a learning, although it names nobody. */
+  learningWallMonths: whole(0, 60, 12),
 });
 
 export type PracticeSettings = Readonly<z.output<typeof practiceSettingsSchema>>;

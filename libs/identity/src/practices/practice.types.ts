@@ -67,6 +67,9 @@ export class PracticeSettings {
 
   @Field(() => Int, { description: 'Points behind the planned share of own work up to which independence needs attention.' })
   independenceAttentionPoints: number;
+
+  @Field(() => Int, { description: 'Months during which coaches of competing clients do not see a published learning.' })
+  learningWallMonths: number;
 }
 
 @ObjectType({ description: 'A firm of coaches and everything it keeps here.' })
@@ -166,6 +169,9 @@ export class ChangePracticeSettingsInput extends MutationInput {
 
   @Field(() => Int, { nullable: true })
   independenceAttentionPoints?: number;
+
+  @Field(() => Int, { nullable: true })
+  learningWallMonths?: number;
 }
 
 @InputType()

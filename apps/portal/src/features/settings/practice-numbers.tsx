@@ -33,6 +33,7 @@ const PracticeNumbers_practice = graphql(`
       rhythmOnTrackPercent
       rhythmAttentionPercent
       independenceAttentionPoints
+      learningWallMonths
     }
   }
 `);
@@ -99,6 +100,17 @@ const groups: readonly {
       { name: 'rhythmOnTrackPercent', label: 'Rhythm: on track from', unit: '% of teams' },
       { name: 'rhythmAttentionPercent', label: 'Rhythm: needs attention from', unit: '% of teams' },
       { name: 'independenceAttentionPoints', label: 'Independence: off track when behind by more than', unit: 'points' },
+    ],
+  },
+  {
+    heading: 'Learnings',
+    fields: [
+      {
+        name: 'learningWallMonths',
+        label: 'Coaches of competing clients do not see a learning for',
+        unit: 'months',
+        hint: 'Clients compete when they are of one industry and region. Counted from the day of publishing.',
+      },
     ],
   },
 ];

@@ -28,6 +28,7 @@ describe('Practice', () => {
     rhythmOnTrackPercent: 80,
     rhythmAttentionPercent: 50,
     independenceAttentionPoints: 25,
+    learningWallMonths: 12,
   };
   const practice = { __typename: 'Practice', id: aCoach.practice.id, name: 'Northlight', timeZone: 'Europe/London', language: 'en', version: 2, settings };
   const answers = { ViewerSession: { viewer: owner }, PracticeSettingsPage: { viewer: { __typename: 'Viewer', id: aCoach.id, practice } } };

@@ -1,0 +1,197 @@
+import { useMutation, useReadQuery } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { useLoaderData, useLocation, useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useTell } from '../../app/activity.js';
+import { useDraft } from '../../app/drafts/use-draft.js';
+import { bandWords } from '../../app/learning-words.js';
+import { startQuery } from '../../app/route-data.js';
+import { graphql } from '../../graphql/gql.js';
+import type { LearningSourceKind } from '../../graphql/graphql.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
+import field from '../../ui/form/field.module.css';
+import { newKey, useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import { Page, PageHead } from '../../ui/page/page-head.js';
+import { ConsentLine } from './consent-line.js';
+import { inputOf, PlaceFields, SentenceField, TextFields, type LearningValues } from './learning-fields.js';
+import { BinLearning_Mutation } from './learnings.documents.js';
+import css from './learnings.module.css';
+
+const CaptureLearningPage_Query = graphql(`
+  query CaptureLearningPage($kind: LearningSourceKind!, $id: UUID, $at: UUID) {
+    learningCapture(sourceKind: $kind, sourceId: $id, engagementId: $at) {
+      engagementId
+      placeName
+      sentence
+      expected
+      happened
+      why
+      phase
+      theme
+      parameterKey
+      parameterName
+      bands {
+        industry
+        sizeBand
+        region
+        levels
+        cycleNumber
+      }
+      consent {
+        maySpread
+        words
+      }
+      places {
+        engagementId
+        clientName
+        clientSlug
+      }
+    }
+    parameterCatalogue {
+      key
+      heading
+    }
+  }
+`);
+
+const CaptureLearning_Mutation = graphql(`
+  mutation CaptureLearning($input: CaptureLearningArgs!) {
+    captureLearning(input: $input) {
+      page {
+        learning {
+          id
+          version
+        }
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const loader = ({ context, request }: LoaderFunctionArgs) => {
+  const asked = new URL(request.url).searchParams;
+  const kind = (asked.get('from') ?? 'CAPTURED') as LearningSourceKind;
+  return startQuery(context, CaptureLearningPage_Query, { kind, id: asked.get('id'), at: asked.get('at') });
+};
+
+/** Where it was learned, for what no row of the record begins. */
+function Where({ places, at, choose }: { readonly places: readonly { engagementId: string; clientName: string }[]; readonly at: string; readonly choose: (engagementId: string) => void }): ReactElement {
+  return (
+    <div className={field.field}>
+      <label htmlFor="learning-where" className={field.label}>
+        Where
+      </label>
+      <select id="learning-where" className={field.control} value={at} onChange={({ target }) => choose(target.value)}>
+        <option value="">No client: my own experience</option>
+        {places.map(({ engagementId, clientName }) => (
+          <option key={engagementId} value={engagementId}>
+            {clientName}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One sentence, and it is kept; everything else is there already or may wait. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const [asked, ask] = useSearchParams();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const tell = useTell();
+  const attempt = useIdempotencyKey();
+  const [capture, { loading }] = useMutation(CaptureLearning_Mutation);
+  const [bin] = useMutation(BinLearning_Mutation);
+  const [problem, setProblem] = useState<{ readonly field: string | null; readonly message: string }>();
+  const { learningCapture: begun, parameterCatalogue } = data;
+  const kind = (asked.get('from') ?? 'CAPTURED') as LearningSourceKind;
+  const [id, client] = [asked.get('id'), asked.get('client')];
+  // Opened from a page of a client: it is about that client until somebody says otherwise.
+  const here = asked.has('at') ? undefined : begun.places.find(({ clientSlug }) => clientSlug === client);
+  const at = here?.engagementId ?? begun.engagementId ?? '';
+  const opened: LearningValues = {
+    ...{ sentence: begun.sentence, expected: begun.expected, happened: begun.happened, why: begun.why, advice: '', holdsWhen: '', failsWhen: '' },
+    ...{ theme: begun.theme ?? '', phase: begun.phase ?? '', parameterKey: begun.parameterKey ?? '' },
+  };
+  const draft = useDraft<LearningValues>({ name: `new-learning/${kind}/${id ?? 'anywhere'}`, opened });
+
+  const send = async (then: 'back' | 'on'): Promise<void> => {
+    if (draft.value.sentence.trim() === '') {
+      setProblem({ field: 'sentence', message: 'Say in one sentence what was learned' });
+      document.getElementById('learning-sentence')?.focus();
+      return;
+    }
+    const input = { ...inputOf(draft.value), sourceKind: kind, sourceId: id, engagementId: id === null && at !== '' ? at : null, idempotencyKey: attempt.key };
+    const answer = await capture({ variables: { input } }).catch(() => undefined);
+    if (!answer) return setProblem({ field: null, message: 'This was not sent. What you typed is kept on this device. Check the connection and try again.' });
+    attempt.renew();
+    const [refused] = answer.data?.captureLearning.errors ?? [];
+    setProblem(refused);
+    const kept = answer.data?.captureLearning.page?.learning;
+    if (refused || !kept) return;
+    await draft.settle({ value: opened, version: 0 });
+    tell({
+      words: 'Kept as a private draft.',
+      undo: () => bin({ variables: { input: { learningId: kept.id, version: kept.version, idempotencyKey: newKey() } } }),
+    });
+    if (then === 'on') void navigate(`/learnings/drafts/${kept.id}`, { replace: true });
+    else if (location.key === 'default') void navigate('/learnings/mine', { replace: true });
+    else void navigate(-1);
+  };
+  const sentenceProblem = problem?.field === 'sentence' ? problem.message : undefined;
+  return (
+    <Page narrow>
+      <PageHead
+        title="Add a learning"
+        tabTitle={sentenceProblem === undefined ? 'Add a learning' : 'Error: Add a learning'}
+        context={begun.placeName === null || id === null ? 'Half a minute is enough. Only you can read it until you share it.' : `From ${begun.placeName}. Only you can read it until you share it.`}
+      />
+      <form
+        aria-label="Add a learning"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!loading) void send('back');
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
+      >
+        {problem && sentenceProblem === undefined && (
+          <p role="alert" className={css.problem}>
+            {problem.message}
+          </p>
+        )}
+        {id === null && (
+          <Where
+            places={begun.places}
+            at={at}
+            choose={(engagementId) => ask((now) => (now.delete('client'), now.set('at', engagementId), engagementId === '' && now.delete('at'), now), { replace: true })}
+          />
+        )}
+        <SentenceField values={draft.value} change={draft.change} leave={() => void draft.flush()} problem={sentenceProblem} autoFocus />
+        <ConsentLine consent={begun.consent} none="It comes from no client, so nobody’s consent is needed." />
+        <PlaceFields values={draft.value} change={draft.change} parameters={parameterCatalogue} />
+        {bandWords(begun.bands) !== '' && <p className={css.quiet}>Known by itself: {bandWords(begun.bands)}</p>}
+        <details className={css.more} open={draft.value.expected + draft.value.happened + draft.value.why !== '' && draft.restored}>
+          <summary>{begun.happened === '' ? 'Say more, now or later' : 'What the record says already, and more'}</summary>
+          <TextFields values={draft.value} change={draft.change} leave={() => void draft.flush()} />
+        </details>
+        <ButtonRow sticky>
+          <Button type="submit" look="filled" sending={loading}>
+            Keep it
+          </Button>
+          <Button type="button" onClick={() => void send('on')}>
+            Keep it and go on writing
+          </Button>
+        </ButtonRow>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { instant, type Day } from '@cairn/kernel';
+import type { Tx } from '@cairn/platform';
+import type { WithdrawalCause } from '../learning-kinds.js';
+import { learningWithdrawn } from '../learnings.events.js';
+import { LearningOriginRow } from '../origins/learning-origin.entity.js';
+import { SharedLearningRow } from '../shared/shared-learning.entity.js';
+import { withoutText } from './sharing.rules.js';
+
+export interface Withdrawal {
+  readonly sharedId: string;
+  readonly version: number;
+  readonly round: number;
+  readonly clientId: string | null;
+  readonly on: Day;
+  readonly cause: WithdrawalCause;
+  /** Null: nobody here, the client's consent ended. */
+  readonly by: string | null;
+}
+
+/** Takes the words out of the copy. Its place stays, so that whatever cites it can say so; the ledger keeps the act. Throws CONFLICT. */
+export async function withdrawCopy(tx: Tx, { sharedId, version, round, clientId, on, cause, by }: Withdrawal): Promise<void> {
+  await tx.table(SharedLearningRow).change(sharedId, version, { ...withoutText, status: 'WITHDRAWN', withdrawnOn: on, withdrawnBecause: cause });
+  await tx.table(LearningOriginRow).amend({ sharedId }, { endedAt: instant(tx.now()) });
+  await tx.record({ kind: 'learnings.learning-withdrawn', ...(clientId === null ? {} : { clientId }), body: { sharedId, round, cause, by } });
+  await tx.emit(learningWithdrawn({ sharedId, cause }));
+}
