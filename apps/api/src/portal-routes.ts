@@ -15,5 +15,6 @@ export const portalRoutes = [
   '/cert',
   '/cert-admin',
   '/network',
+  '/learnings',
   '/kit',
 ];

@@ -9,6 +9,7 @@ import { draftRoutes } from '../features/draft/routes.js';
 import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
 import { keyResultRoutes } from '../features/key-result/routes.js';
+import { learningsRoutes } from '../features/learnings/routes.js';
 import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
@@ -81,6 +82,7 @@ export const featureRoutes: RouteObject[] = [
   ...programmesRoutes,
   ...applicationsRoutes,
   ...cohortsRoutes,
+  ...learningsRoutes,
 ];
 
 /** Whether a place is built; the navigation shows no others. */

@@ -23,6 +23,7 @@ export class LearningQueries {
       const { findings, bandsToShare } = await checkLearning(tx, facts);
       const allowed = await allowedFor(tx, facts);
       return {
+        id,
         learning: learningView(facts, viewer, tx.now(), allowed),
         consent: allowed === null ? null : consentView(allowed),
         findings: canWriteLearning(viewer, facts) ? [...findings] : [],

@@ -133,6 +133,8 @@ export class Learning extends LearningTextsView {
 
 @ObjectType({ description: 'A learning as its author works on it.' })
 export class LearningPage {
+  @Field(() => UuidScalar, { description: 'Of the learning.' })
+  id: string;
   @Field(() => Learning)
   learning: Learning;
   @Field(() => LearningConsent, { nullable: true, description: 'Null: it comes from no client.' })

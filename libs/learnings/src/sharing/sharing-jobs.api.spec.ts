@@ -2,7 +2,6 @@ import { consentLowered, consentWithdrawn } from '@cairn/deployment';
 import { systemScope } from '@cairn/platform';
 import type { TestApi } from '@cairn/testing';
 import {
-  adder,
   arrangeFirm,
   BIN,
   codeOf,

@@ -48,8 +48,8 @@ describe('clients compete', () => {
     ['no industry told', [null, 'EUROPE'], [null, 'EUROPE'], false],
   ] as const)('%s: %s and %s', async (_, origin, reader, compete) => {
     const firm = await arrangeFirm(api);
-    await bandsOf(firm.oakfield, ...origin);
-    await bandsOf(firm.riverside, ...reader);
+    await bandsOf(firm.oakfield, origin[0], origin[1]);
+    await bandsOf(firm.riverside, reader[0], reader[1]);
     const { sharedId } = await published(api, firm);
     expect(await sees(firm.ben, sharedId)).toBe(!compete);
   });

@@ -8,13 +8,13 @@ import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import type { LearningSourceKind } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
-import field from '../../ui/form/field.module.css';
 import { newKey, useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { ConsentLine } from './consent-line.js';
 import { inputOf, PlaceFields, SentenceField, TextFields, type LearningValues } from './learning-fields.js';
-import { BinLearning_Mutation } from './learnings.documents.js';
+import { BinLearning_Mutation } from './bin.documents.js';
 import css from './learnings.module.css';
+import { Where } from './where-field.js';
 
 const CaptureLearningPage_Query = graphql(`
   query CaptureLearningPage($kind: LearningSourceKind!, $id: UUID, $at: UUID) {
@@ -77,25 +77,6 @@ export const loader = ({ context, request }: LoaderFunctionArgs) => {
   return startQuery(context, CaptureLearningPage_Query, { kind, id: asked.get('id'), at: asked.get('at') });
 };
 
-/** Where it was learned, for what no row of the record begins. */
-function Where({ places, at, choose }: { readonly places: readonly { engagementId: string; clientName: string }[]; readonly at: string; readonly choose: (engagementId: string) => void }): ReactElement {
-  return (
-    <div className={field.field}>
-      <label htmlFor="learning-where" className={field.label}>
-        Where
-      </label>
-      <select id="learning-where" className={field.control} value={at} onChange={({ target }) => choose(target.value)}>
-        <option value="">No client: my own experience</option>
-        {places.map(({ engagementId, clientName }) => (
-          <option key={engagementId} value={engagementId}>
-            {clientName}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** One sentence, and it is kept; everything else is there already or may wait. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
@@ -148,7 +129,11 @@ export function Component(): ReactElement {
       <PageHead
         title="Add a learning"
         tabTitle={sentenceProblem === undefined ? 'Add a learning' : 'Error: Add a learning'}
-        context={begun.placeName === null || id === null ? 'Half a minute is enough. Only you can read it until you share it.' : `From ${begun.placeName}. Only you can read it until you share it.`}
+        context={
+          begun.placeName === null || id === null
+            ? 'Half a minute is enough. Only you can read it until you share it.'
+            : `From ${begun.placeName}. Only you can read it until you share it.`
+        }
       />
       <form
         aria-label="Add a learning"
@@ -172,7 +157,9 @@ export function Component(): ReactElement {
           <Where
             places={begun.places}
             at={at}
-            choose={(engagementId) => ask((now) => (now.delete('client'), now.set('at', engagementId), engagementId === '' && now.delete('at'), now), { replace: true })}
+            choose={(engagementId) =>
+              ask((now) => (now.delete('client'), now.set('at', engagementId), engagementId === '' && now.delete('at'), now), { replace: true })
+            }
           />
         )}
         <SentenceField values={draft.value} change={draft.change} leave={() => void draft.flush()} problem={sentenceProblem} autoFocus />

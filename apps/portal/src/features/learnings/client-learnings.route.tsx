@@ -38,7 +38,7 @@ export function Component(): ReactElement {
         title={learnings.length === 0 ? 'Nothing written down here yet' : `${plural(learnings.length, 'learning', 'learnings')} from this client`}
         tabTitle="Learnings of this client"
         context="Your own, and what the other coaches of this client share. The client does not read this page."
-        actions={
+        acts={
           <ButtonLink look="filled" to={`/learnings/new?client=${slug}`}>
             Add a learning
           </ButtonLink>

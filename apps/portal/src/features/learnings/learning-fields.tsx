@@ -72,7 +72,13 @@ function Area({ id, label, hint, rows, value, change, leave, problem, autoFocus 
 }
 
 /** The one thing that is needed. */
-export const SentenceField = ({ values, change, leave, problem, autoFocus }: Part & { readonly problem?: string; readonly autoFocus?: boolean }): ReactElement => (
+export const SentenceField = ({
+  values,
+  change,
+  leave,
+  problem,
+  autoFocus,
+}: Part & { readonly problem?: string; readonly autoFocus?: boolean }): ReactElement => (
   <Area
     id="learning-sentence"
     label="What did you learn, in one sentence?"
@@ -111,7 +117,21 @@ interface Option {
   readonly label: string;
 }
 
-function Choice({ label, value, options, empty, choose, problem }: { label: string; value: string; options: readonly Option[]; empty: string; choose: (value: string) => void; problem?: string }): ReactElement {
+function Choice({
+  label,
+  value,
+  options,
+  empty,
+  choose,
+  problem,
+}: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  empty: string;
+  choose: (value: string) => void;
+  problem?: string;
+}): ReactElement {
   const id = useId();
   return (
     <div className={classes(field.field, problem !== undefined && field.wrong)}>
@@ -124,7 +144,13 @@ function Choice({ label, value, options, empty, choose, problem }: { label: stri
           {problem}
         </p>
       )}
-      <select id={id} className={field.control} value={value} aria-describedby={problem === undefined ? undefined : `${id}-problem`} onChange={({ target }) => choose(target.value)}>
+      <select
+        id={id}
+        className={field.control}
+        value={value}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+        onChange={({ target }) => choose(target.value)}
+      >
         <option value="">{empty}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -137,7 +163,12 @@ function Choice({ label, value, options, empty, choose, problem }: { label: stri
 }
 
 /** Where it belongs: all three are chosen from lists. */
-export function PlaceFields({ values, change, parameters, problems = {} }: Part & { readonly parameters: readonly { key: string; heading: string }[]; readonly problems?: Readonly<Record<string, string>> }): ReactElement {
+export function PlaceFields({
+  values,
+  change,
+  parameters,
+  problems = {},
+}: Part & { readonly parameters: readonly { key: string; heading: string }[]; readonly problems?: Readonly<Record<string, string>> }): ReactElement {
   return (
     <div className={css.choices}>
       <Choice

@@ -8,7 +8,8 @@ import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
 import { Row } from '../../ui/rows/row-list.js';
-import { BinLearning_Mutation, RestoreLearning_Mutation, type LearningFacts } from './learnings.documents.js';
+import { BinLearning_Mutation, RestoreLearning_Mutation } from './bin.documents.js';
+import type { LearningFacts } from './learnings.documents.js';
 
 /** Into the bin and out of it; the way back is in the toast and in Activity. */
 export function useBin(): { readonly bin: (learning: LearningFacts) => Promise<void>; readonly restore: (learning: LearningFacts) => Promise<void> } {

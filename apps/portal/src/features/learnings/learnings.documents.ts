@@ -32,6 +32,7 @@ export const LearningRow_learning = graphql(`
 
 export const LearningPage_page = graphql(`
   fragment LearningPage_page on LearningPage {
+    id
     learning {
       ...LearningRow_learning @unmask
       expected
@@ -165,36 +166,6 @@ export const HandInLearning_Mutation = graphql(`
 export const WithdrawLearning_Mutation = graphql(`
   mutation WithdrawLearning($input: OwnLearningArgs!) {
     withdrawLearning(input: $input) {
-      page {
-        ...LearningPage_page @unmask
-      }
-      errors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
-
-export const BinLearning_Mutation = graphql(`
-  mutation BinLearning($input: OwnLearningArgs!) {
-    binLearning(input: $input) {
-      page {
-        ...LearningPage_page @unmask
-      }
-      errors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
-
-export const RestoreLearning_Mutation = graphql(`
-  mutation RestoreLearning($input: OwnLearningArgs!) {
-    restoreLearning(input: $input) {
       page {
         ...LearningPage_page @unmask
       }

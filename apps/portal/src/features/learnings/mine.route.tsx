@@ -45,14 +45,18 @@ export function Component(): ReactElement {
   const returned = kept.filter(({ stage }) => stage === 'RETURNED').length;
   const drafts = kept.filter(({ stage }) => stage === 'DRAFT' || stage === 'TEAM').length;
   const title =
-    returned > 0 ? `${plural(returned, 'learning came back', 'learnings came back')} with remarks` : drafts > 0 ? `${plural(drafts, 'learning is', 'learnings are')} not shared yet` : 'My learnings';
+    returned > 0
+      ? `${plural(returned, 'learning came back', 'learnings came back')} with remarks`
+      : drafts > 0
+        ? `${plural(drafts, 'learning is', 'learnings are')} not shared yet`
+        : 'My learnings';
   return (
     <Page>
       <LearningTabs />
       <PageHead
         title={title}
         tabTitle="My learnings"
-        actions={
+        acts={
           <ButtonLink look="filled" to="/learnings/new">
             Add a learning
           </ButtonLink>

@@ -1,0 +1,131 @@
+import { useMutation } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { useTell } from '../../app/activity.js';
+import { useDraft } from '../../app/drafts/use-draft.js';
+import { bandWords, learningPhaseWords, themeWords } from '../../app/learning-words.js';
+import { Time } from '../../app/time/time.js';
+import { graphql } from '../../graphql/gql.js';
+import type { ReviewForm_LearningFragment } from '../../graphql/graphql.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
+import { classes } from '../../ui/class-names.js';
+import field from '../../ui/form/field.module.css';
+import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import css from './learnings.module.css';
+import { Reading } from './reading.js';
+
+export const ReviewForm_learning = graphql(`
+  fragment ReviewForm_learning on LearningToReview {
+    id
+    round
+    reach
+    sentence
+    expected
+    happened
+    why
+    advice
+    holdsWhen
+    failsWhen
+    phase
+    theme
+    parameterName
+    bands {
+      industry
+      sizeBand
+      region
+      levels
+      cycleNumber
+    }
+    waitingSince
+    askedBefore
+  }
+`);
+
+const ReviewLearning_Mutation = graphql(`
+  mutation ReviewLearning($input: ReviewLearningArgs!) {
+    reviewLearning(input: $input) {
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+const reachWords = { PRACTICE: 'this practice', NETWORK: 'the network' } as const;
+
+/** One learning to read: would the client recognise itself? */
+export function ReviewForm({
+  learning,
+  first,
+  left,
+}: {
+  readonly learning: ReviewForm_LearningFragment;
+  readonly first: boolean;
+  readonly left: () => void;
+}): ReactElement {
+  const [review, { loading }] = useMutation(ReviewLearning_Mutation);
+  const tell = useTell();
+  const attempt = useIdempotencyKey();
+  const draft = useDraft<string>({ name: `learning-review/${learning.id}/${learning.round}`, opened: '' });
+  const [problem, setProblem] = useState<string>();
+  const remarkId = `remark-${learning.id}`;
+  const about = [
+    learning.theme && themeWords[learning.theme],
+    learning.phase && learningPhaseWords[learning.phase],
+    learning.parameterName,
+    bandWords(learning.bands),
+  ];
+  const send = async (verdict: 'PUBLISH' | 'RETURN'): Promise<void> => {
+    const input = { sharedId: learning.id, round: learning.round, verdict, remark: draft.value, idempotencyKey: attempt.key };
+    const answer = await review({ variables: { input } }).catch(() => undefined);
+    if (!answer) return setProblem('This was not sent. What you wrote is kept on this device. Check the connection and try again.');
+    attempt.renew();
+    const [refused] = answer.data?.reviewLearning.errors ?? [];
+    setProblem(refused?.message);
+    if (refused?.field === 'remark') return document.getElementById(remarkId)?.focus();
+    if (refused) {
+      // Somebody was faster, or the consent ended: the words stay to be copied, the queue is asked anew.
+      tell({ words: refused.message });
+      return left();
+    }
+    await draft.settle({ value: '', version: 0 });
+    tell({ words: verdict === 'PUBLISH' ? `Published for ${reachWords[learning.reach]}. Its author is told.` : 'Returned. Its author reads your remarks.' });
+    left();
+  };
+  return (
+    <article className={css.toReview} aria-label={learning.sentence}>
+      <Reading texts={learning} />
+      <p className={css.quiet}>
+        {about.filter(Boolean).join(' · ')}. For {reachWords[learning.reach]}, waiting since <Time day={learning.waitingSince} />
+        {learning.round > 1 && `, handed in ${learning.round} times`}.
+      </p>
+      {learning.askedBefore !== null && <p className={css.consent}>You asked before: {learning.askedBefore}</p>}
+      <div className={classes(field.field, problem !== undefined && field.wrong)}>
+        <label htmlFor={remarkId} className={field.label}>
+          What its author should change
+        </label>
+        {problem !== undefined && (
+          <p id={`${remarkId}-problem`} role="alert" className={field.error}>
+            {problem}
+          </p>
+        )}
+        <textarea
+          id={remarkId}
+          rows={2}
+          className={classes(field.control, field.serif)}
+          value={draft.value}
+          aria-describedby={problem === undefined ? undefined : `${remarkId}-problem`}
+          onChange={({ target }) => draft.change(target.value)}
+          onBlur={() => void draft.flush()}
+        />
+      </div>
+      <ButtonRow>
+        <Button look={first ? 'filled' : 'outlined'} sending={loading} onClick={() => void send('PUBLISH')}>
+          Nobody would know: publish
+        </Button>
+        <Button onClick={() => void send('RETURN')}>Return with these remarks</Button>
+      </ButtonRow>
+    </article>
+  );
+}
