@@ -53,7 +53,7 @@ export function Component(): ReactElement {
         }
       >
         {last && <RoundSection round={last} />}
-        {lock && <GateCard {...gateParts(lock, { counted: 'passed', planned: 'opens' })} />}
+        {lock && <GateCard {...gateParts({ ...lock, dueWords: 'opens' }, { counted: 'passed' })} />}
         {labelOf(availableActions, 'saveAssignment') && <AnswerEditor assignment={assignment} />}
         <RuledSection heading="The task">
           <Material text={body} />

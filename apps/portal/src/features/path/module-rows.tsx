@@ -94,12 +94,14 @@ export function ModuleRows({ module, unfolded }: { readonly module: Module; read
       {open && lockedBecause && (
         <li className={css.gate}>
           <GateCard
-            {...gateParts(lockedBecause, {
-              counted: 'passed',
-              planned: 'opens',
-              earlyWith: 'a reason on record',
-              earlyAct: <LeaveButton title={title} moduleId={id} />,
-            })}
+            {...gateParts(
+              { ...lockedBecause, dueWords: 'opens' },
+              {
+                counted: 'passed',
+                earlyWith: 'a reason on record',
+                earlyAct: <LeaveButton title={title} moduleId={id} />,
+              },
+            )}
             level={3}
           />
         </li>
