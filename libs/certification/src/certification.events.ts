@@ -14,6 +14,9 @@ export const traineeLeft = defineEvent(
   z.object({ traineeId: z.uuid(), cohortId: z.uuid(), personId: z.uuid(), status: z.enum(['WITHDRAWN', 'DEFERRED']) }),
 );
 
+/** A cohort does not take place, or not to its end. */
+export const cohortCancelled = defineEvent('certification.cohort-cancelled', z.object({ cohortId: z.uuid() }));
+
 // Assignments and what assessors say to them.
 const ofRound = z.object({ roundId: z.uuid(), traineeId: z.uuid(), itemId: z.uuid(), cohortId: z.uuid() });
 export const assignmentHandedIn = defineEvent('certification.assignment-handed-in', ofRound);
@@ -33,6 +36,10 @@ export const sessionChanged = defineEvent(
 );
 /** A trainee who missed a session handed in what they take from the recording. */
 export const makeUpHandedIn = defineEvent('certification.make-up-handed-in', z.object({ sessionId: z.uuid(), traineeId: z.uuid() }));
+/** What a trainee handed in for a missed session goes back to them, with a remark. */
+export const makeUpReturned = defineEvent('certification.make-up-returned', z.object({ sessionId: z.uuid(), traineeId: z.uuid() }));
+/** What something waits for has changed in a version that cohorts learn from. */
+export const prerequisitesChanged = defineEvent('certification.prerequisites-changed', z.object({ changeId: z.uuid() }));
 
 // Certificates.
 const ofCertificate = { certificateId: z.uuid(), traineeId: z.uuid(), personId: z.uuid() };

@@ -14,11 +14,17 @@ import { LetGoOnResolver } from './prerequisites/let-go-on.resolver.js';
 import { MailMakeUp } from './mails/mail-make-up.job.js';
 import { MailTrainee } from './mails/mail-trainee.job.js';
 import { MarkItem } from './progress/mark-item.js';
+import { ChangeNeeds } from './prerequisites/change-needs.js';
+import { MailNeeds } from './prerequisites/mail-needs.job.js';
+import { NeedsQueries } from './prerequisites/needs.queries.js';
+import { NeedsResolver } from './prerequisites/needs.resolver.js';
 import { PathQueries } from './progress/path.queries.js';
 import { PathResolver } from './progress/path.resolver.js';
 import { AcceptSessionMakeUp, HandInSessionMakeUp, RecordSessionAttendance } from './sessions/attend-session.js';
 import './sessions/certification-calendar.js';
 import { MailSession } from './sessions/mail-session.job.js';
+import { MailMakeUpReturned } from './sessions/mail-make-up-returned.job.js';
+import { ReturnSessionMakeUp } from './sessions/return-make-up.js';
 import { CancelSession, EditSession, PlanSession } from './sessions/plan-session.js';
 import { SessionAttendanceResolver } from './sessions/session-attendance.resolver.js';
 import { SessionQueries } from './sessions/session.queries.js';
@@ -33,5 +39,8 @@ export const learningProviders: readonly Provider[] = [
   ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
   ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, MailSession],
   ...[MailMakeUp, MailTrainee],
+  ...[LetGoOnResolver, GiveLeave, GrantAttempt, NeedsResolver, NeedsQueries, ChangeNeeds, MailNeeds],
+  ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
+  ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, ReturnSessionMakeUp, MailMakeUpReturned, MailSession],
 ];
 export const learningControllers: readonly Type[] = [];

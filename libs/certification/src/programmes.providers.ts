@@ -12,6 +12,10 @@ import { ProgrammeVersionResolver } from './programmes/programme-version.resolve
 import { WriteItem } from './programmes/write-item.js';
 import { WriteModule } from './programmes/write-module.js';
 import { WriteVersion } from './programmes/write-version.js';
+import { BankQueries } from './questions/bank.queries.js';
+import { BankResolver } from './questions/bank.resolver.js';
+import { WriteBank } from './questions/write-bank.js';
+import { WriteQuestion } from './questions/write-question.js';
 import { ChangeTrainee } from './trainees/change-trainee.js';
 import { EnrolTrainee } from './trainees/enrol-trainee.js';
 
@@ -19,6 +23,7 @@ import { EnrolTrainee } from './trainees/enrol-trainee.js';
 export const programmesProviders: readonly Provider[] = [
   ...[CreateProgramme, EditProgramme, WriteVersion, WriteModule, WriteItem, ProgrammeQueries],
   ...[PlanCohort, EnrolTrainee, ChangeTrainee, CohortQueries, MailCohort],
+  ...[BankQueries, BankResolver, WriteBank, WriteQuestion],
   ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver, CohortResolver],
 ];
 export const programmesControllers: readonly Type[] = [];

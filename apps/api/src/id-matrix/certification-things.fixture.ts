@@ -19,6 +19,8 @@ export const certificationThingNames = [
   'continuing_education',
   'cohort_message',
   'trainee_nudge',
+  'question_bank',
+  'bank_question',
 ] as const;
 
 const at = '2026-11-16T09:00:00Z';
@@ -37,6 +39,8 @@ export async function certificationThings(add: Add, practiceId: string, given: {
   };
   const draft = await add('programme_version', { ...version, number: 2, status: 'DRAFT' });
   const written = await content(draft);
+  const bank = await add('question_bank', { ...of, programme_version_id: draft, key: 'stance', title: 'Stance' });
+  const asked = { ordinal: 1, kind: 'TRUE_FALSE', topic: 'Stance', text: 'So?', answer: JSON.stringify(true) };
   const published = await add('programme_version', { ...version, number: 1, status: 'PUBLISHED', published_at: at });
   const days = { apply_until: '2026-12-10', starts_on: '2027-01-11', drop_out_until: '2027-02-01', ends_on: '2027-06-30', time_zone: 'Europe/Berlin' };
   const cohort = await add('cohort', {
@@ -65,6 +69,8 @@ export async function certificationThings(add: Add, practiceId: string, given: {
     programme_version: draft,
     programme_module: written.module,
     programme_item: written.item,
+    question_bank: bank,
+    bank_question: await add('question', { ...of, question_bank_id: bank, ...asked }),
     cohort,
     trainee,
   };

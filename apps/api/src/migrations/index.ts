@@ -23,6 +23,7 @@ import { Consents1700000009000 } from './1700000009000-consents.js';
 import { Care1700000009100 } from './1700000009100-care.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
 import { Names1700000009300 } from './1700000009300-names.js';
+import { ProgrammeActs1700000009150 } from './1700000009150-programme-acts.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Care1700000009100,
   Learnings1700000009200,
   Names1700000009300,
+  ProgrammeActs1700000009150,
 ];

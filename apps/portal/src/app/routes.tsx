@@ -27,6 +27,7 @@ import { cohortMatrixRoutes } from '../features/cohort-matrix/routes.js';
 import { cohortMessagesRoutes } from '../features/cohort-messages/routes.js';
 import { cohortsRoutes } from '../features/cohorts/routes.js';
 import { programmesRoutes } from '../features/programmes/routes.js';
+import { questionBanksRoutes } from '../features/question-banks/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
 import { reviewDeskRoutes } from '../features/review-desk/routes.js';
 import { settingsRoutes } from '../features/settings/routes.js';
@@ -80,6 +81,7 @@ export const featureRoutes: RouteObject[] = [
   ...certificateRoutes,
   ...startRoutes,
   ...programmesRoutes,
+  ...questionBanksRoutes,
   ...applicationsRoutes,
   ...cohortsRoutes,
   ...learningsRoutes,

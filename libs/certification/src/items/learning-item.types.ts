@@ -19,6 +19,8 @@ export class ItemSession {
   status: string;
   @Field(() => String, { nullable: true })
   recordingUrl: string | null;
+  @Field(() => String, { nullable: true, description: 'What a returned make-up still needs.' })
+  makeUpRemark: string | null;
   @Field(() => Int, { nullable: true, description: 'How long the trainee was there; null until it is recorded.' })
   minutesAttended: number | null;
 }

@@ -51,7 +51,7 @@ function actsOn(item: PathItem, facts: PathFacts): AvailableAction[] {
   if (item.kind === 'QUIZ' || item.kind === 'EXAM') return [availableAction('startAttempt', testVerdict(item, facts))];
   if (
     item.kind === 'LIVE' &&
-    (item.state === 'OPEN' || item.state === 'OVERDUE') &&
+    (item.state === 'OPEN' || item.state === 'OVERDUE' || item.state === 'RETURNED') &&
     facts.sessions.some((one) => one.itemId === item.id && one.status === 'HELD')
   )
     return [availableAction('handInSessionMakeUp', verdictOf(item, facts, 'Make it up'))];
@@ -70,11 +70,10 @@ export function verdictOf(item: PathItem, facts: PathFacts, label: string): Verd
 const sessionsOf = (item: PathItem, { sessions, trainee }: PathFacts): ItemSession[] =>
   sessions
     .filter((session) => session.itemId === item.id)
-    .map(({ itemId: _, ...session }) => ({
-      ...session,
-      meeting: meetingOf(session),
-      minutesAttended: trainee.attendance.find((one) => one.sessionId === session.id)?.minutes ?? null,
-    }));
+    .map(({ itemId: _, ...session }) => {
+      const line = trainee.attendance.find((one) => one.sessionId === session.id);
+      return { ...session, meeting: meetingOf(session), minutesAttended: line?.minutes ?? null, makeUpRemark: line?.remark ?? null };
+    });
 
 function testView(itemId: string, facts: PathFacts): LearningItem['test'] {
   const item = testOf(facts, itemId);

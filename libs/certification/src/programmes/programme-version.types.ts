@@ -100,6 +100,18 @@ export class ProgrammeModule {
   version: number;
 }
 
+@ObjectType({ description: 'One of the first two waits for one of the last two.' })
+export class ProgrammePrerequisite {
+  @Field(() => UuidScalar, { nullable: true })
+  moduleId: string | null;
+  @Field(() => UuidScalar, { nullable: true })
+  itemId: string | null;
+  @Field(() => UuidScalar, { nullable: true })
+  needsModuleId: string | null;
+  @Field(() => UuidScalar, { nullable: true })
+  needsItemId: string | null;
+}
+
 @ObjectType()
 export class ProgrammeQuestionBank {
   @Field(() => UuidScalar)
@@ -134,6 +146,8 @@ export class ProgrammeVersion {
   programme: Programme;
   @Field(() => [ProgrammeModule])
   modules: ProgrammeModule[];
+  @Field(() => [ProgrammePrerequisite])
+  prerequisites: ProgrammePrerequisite[];
   @Field(() => [ProgrammeQuestionBank])
   banks: ProgrammeQuestionBank[];
   @Field(() => Int)

@@ -1,5 +1,6 @@
 import type { Instant } from '@cairn/kernel';
 import type { ItemKind, ProgrammeStatus, VersionStatus } from '../certification-kinds.js';
+import type { PrerequisiteFacts } from '../progress/path-facts.js';
 
 export interface ItemFacts {
   readonly id: string;
@@ -64,5 +65,7 @@ export interface VersionFacts {
   readonly version: number;
   readonly programme: ProgrammeFacts;
   readonly modules: readonly ModuleFacts[];
+  /** Who waits for whom. */
+  readonly prerequisites: readonly PrerequisiteFacts[];
   readonly banks: readonly { readonly id: string; readonly key: string; readonly title: string; readonly questions: number }[];
 }

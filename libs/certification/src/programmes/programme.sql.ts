@@ -16,6 +16,8 @@ const moduleJson = `json_build_object('id', m.id, 'key', m.key, 'ordinal', m.ord
 export const versionJson = `json_build_object('id', v.id, 'programmeId', v.programme_id, 'number', v.number, 'status', v.status, 'summary', v.summary, 'criteria', v.criteria,
   'rules', v.rules, 'rubric', v.rubric, 'publishedAt', instant_text(v.published_at), 'version', v.version, 'programme', ${programmeJson},
   'modules', (select coalesce(json_agg(${moduleJson} order by m.ordinal, m.id), '[]') from programme_module m where m.practice_id = $1 and m.programme_version_id = v.id),
+  'prerequisites', (select coalesce(json_agg(json_build_object('moduleId', q.module_id, 'itemId', q.item_id, 'needsModuleId', q.needs_module_id, 'needsItemId', q.needs_item_id) order by q.id), '[]')
+    from prerequisite q where q.practice_id = $1 and q.programme_version_id = v.id),
   'banks', (select coalesce(json_agg(json_build_object('id', b.id, 'key', b.key, 'title', b.title,
       'questions', (select count(*)::int from question z where z.practice_id = $1 and z.question_bank_id = b.id and z.retired_at is null)) order by b.title, b.id), '[]')
     from question_bank b where b.practice_id = $1 and b.programme_version_id = v.id))`;

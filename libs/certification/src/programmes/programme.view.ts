@@ -52,14 +52,20 @@ export function versionView(facts: VersionFacts, viewer: Viewer, publicUrl: stri
       ...{ ...module, needs: [...module.needs] },
       items: module.items.map((item) => ({ ...item, settings: (item.settings ?? {}) as ItemSettingsFields })),
     })),
+    prerequisites: [...facts.prerequisites],
     banks: [...facts.banks],
-    availableActions: !draft
-      ? []
-      : !directs
-        ? [availableAction('editProgrammeVersion', { forbidden: onlyDirectors })]
-        : [
-            availableAction('editProgrammeVersion', { allowed: 'Change it' }),
-            availableAction('publishProgrammeVersion', left.length === 0 ? { allowed: 'Publish' } : { gated: gate }),
-          ],
+    availableActions: [
+      ...(!draft
+        ? []
+        : !directs
+          ? [availableAction('editProgrammeVersion', { forbidden: onlyDirectors })]
+          : [
+              availableAction('editProgrammeVersion', { allowed: 'Change it' }),
+              availableAction('publishProgrammeVersion', left.length === 0 ? { allowed: 'Publish' } : { gated: gate }),
+            ]),
+      // What waits for what, and the questions, change after publication too: the one with a word about people, the other for later attempts.
+      availableAction('changePrerequisites', directs ? { allowed: 'Change what it waits for' } : { forbidden: onlyDirectors }),
+      availableAction('writeQuestions', directs ? { allowed: 'Write questions' } : { forbidden: onlyDirectors }),
+    ],
   };
 }

@@ -23,6 +23,8 @@ export function liveProgress(item: ItemFacts, course: CourseFacts, trainee: Trai
   if (present) return { state: 'PASSED', at: present.session.startsAt, standing: null, dueOn: dayOf(present.session) };
   const madeUp = held.find(({ seen }) => seen?.madeUpAt);
   if (madeUp?.seen) return { state: 'PASSED', at: madeUp.seen.madeUpAt, standing: 'made up', dueOn: dayOf(madeUp.session) };
+  const returned = held.find(({ seen }) => seen?.returnedAt);
+  if (returned?.seen) return { state: 'RETURNED', at: returned.seen.returnedAt, standing: 'make-up returned with a remark', dueOn: dayOf(returned.session) };
   const asked = held.find(({ seen }) => seen?.makeUpAskedAt);
   if (asked?.seen) return { state: 'WAITING', at: asked.seen.makeUpAskedAt, standing: 'make-up handed in', dueOn: dayOf(asked.session) };
   const coming = sessions.find((one) => one.status === 'PLANNED' && dayOf(one) >= today);

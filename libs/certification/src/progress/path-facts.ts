@@ -101,6 +101,9 @@ export interface AttendanceFacts {
   readonly sessionId: string;
   readonly minutes: number;
   readonly makeUpAskedAt: Instant | null;
+  /** Of a make-up that asks for more: since when, and what is missing. */
+  readonly returnedAt: Instant | null;
+  readonly remark: string | null;
   readonly madeUpAt: Instant | null;
 }
 

@@ -53,7 +53,8 @@ export const traineeJson = `json_build_object(
   'extraAttempts', (select coalesce(json_agg(json_build_object('itemId', g.item_id, 'extra', g.extra)), '[]')
                       from (select item_id, count(*)::int as extra from attempt_grant where practice_id = $1 and trainee_id = t.id group by item_id) g),
   'attendance', ${all(
-    `json_build_object('sessionId', w.session_id, 'minutes', w.minutes, 'makeUpAskedAt', instant_text(w.make_up_asked_at), 'madeUpAt', instant_text(w.made_up_at))`,
+    `json_build_object('sessionId', w.session_id, 'minutes', w.minutes, 'makeUpAskedAt', instant_text(w.make_up_asked_at), 'madeUpAt', instant_text(w.made_up_at),
+                       'returnedAt', instant_text(w.make_up_returned_at), 'remark', w.make_up_remark)`,
     `session_attendance w where w.practice_id = $1 and w.trainee_id = t.id`,
     'w.recorded_at, w.id',
   )},

@@ -67,7 +67,8 @@ export class HandInSessionMakeUp {
       if (!text.ok) return text;
       await tx.rows(
         `insert into session_attendance (practice_id, id, session_id, trainee_id, minutes, recorded_at, make_up_text, make_up_asked_at) values ($1, $2, $3, $4, 0, $5, $6, $5)
-         on conflict (practice_id, session_id, trainee_id) do update set make_up_text = excluded.make_up_text, make_up_asked_at = excluded.make_up_asked_at, version = session_attendance.version + 1`,
+         on conflict (practice_id, session_id, trainee_id) do update set make_up_text = excluded.make_up_text, make_up_asked_at = excluded.make_up_asked_at,
+           make_up_returned_at = null, make_up_remark = null, version = session_attendance.version + 1`,
         [newId(), session.id, facts.trainee.id, tx.now(), text.value],
       );
       await tx.emit(makeUpHandedIn({ sessionId: session.id, traineeId: facts.trainee.id }));
@@ -89,7 +90,7 @@ export class AcceptSessionMakeUp {
       if (session.status !== 'HELD') return refusal('SESSION_NOT_HELD', 'Record who was there first.');
       await tx.rows(
         `insert into session_attendance (practice_id, id, session_id, trainee_id, minutes, recorded_at, made_up_at) values ($1, $2, $3, $4, 0, $5, $5)
-         on conflict (practice_id, session_id, trainee_id) do update set made_up_at = coalesce(session_attendance.made_up_at, excluded.made_up_at), version = session_attendance.version + 1`,
+         on conflict (practice_id, session_id, trainee_id) do update set made_up_at = coalesce(session_attendance.made_up_at, excluded.made_up_at), make_up_returned_at = null, make_up_remark = null, version = session_attendance.version + 1`,
         [newId(), session.id, input.traineeId, tx.now()],
       );
       await tx.record({ kind: 'certification.session-made-up', body: { sessionId: session.id, traineeId: input.traineeId, by: viewer.personId } });

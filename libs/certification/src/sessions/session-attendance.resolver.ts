@@ -4,7 +4,15 @@ import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, refused, Requires, signedIn } from '@cairn/platform';
 import { AcceptSessionMakeUp, HandInSessionMakeUp, RecordSessionAttendance } from './attend-session.js';
 import { sessionDone } from './session.resolver.js';
-import { AcceptSessionMakeUpArgs, CohortSessionsPayload, HandInSessionMakeUpArgs, RecordSessionAttendanceArgs, SessionMakeUpPayload } from './session.types.js';
+import { ReturnSessionMakeUp } from './return-make-up.js';
+import {
+  AcceptSessionMakeUpArgs,
+  CohortSessionsPayload,
+  HandInSessionMakeUpArgs,
+  RecordSessionAttendanceArgs,
+  ReturnSessionMakeUpArgs,
+  SessionMakeUpPayload,
+} from './session.types.js';
 
 @Resolver()
 export class SessionAttendanceResolver {
@@ -12,6 +20,7 @@ export class SessionAttendanceResolver {
     @Inject(RecordSessionAttendance) private readonly record: RecordSessionAttendance,
     @Inject(HandInSessionMakeUp) private readonly handIn: HandInSessionMakeUp,
     @Inject(AcceptSessionMakeUp) private readonly accept: AcceptSessionMakeUp,
+    @Inject(ReturnSessionMakeUp) private readonly giveBack: ReturnSessionMakeUp,
   ) {}
 
   @Mutation(() => CohortSessionsPayload, { name: 'recordSessionAttendance', description: 'Everybody was there, but for the exceptions.' })
@@ -24,6 +33,15 @@ export class SessionAttendanceResolver {
   @Requires(signedIn)
   async madeUp(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptSessionMakeUpArgs): Promise<CohortSessionsPayload> {
     return sessionDone(await this.accept.run(viewer, input));
+  }
+
+  @Mutation(() => CohortSessionsPayload, {
+    name: 'returnSessionMakeUp',
+    description: 'What was handed in says too little; the trainee reads why, and hands in again.',
+  })
+  @Requires(signedIn)
+  async returned(@CurrentViewer() viewer: Viewer, @Args('input') input: ReturnSessionMakeUpArgs): Promise<CohortSessionsPayload> {
+    return sessionDone(await this.giveBack.run(viewer, input));
   }
 
   @Mutation(() => SessionMakeUpPayload, { name: 'handInSessionMakeUp', description: 'By a trainee who missed a session: what they take from its recording.' })

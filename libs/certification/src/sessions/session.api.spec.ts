@@ -115,6 +115,7 @@ describe('a date', () => {
       ['cancelSession', { sessionId: session.id, version: 1 }],
       ['recordSessionAttendance', { sessionId: session.id, version: 1, exceptions: [] }],
       ['acceptSessionMakeUp', { sessionId: session.id, traineeId: course.traineeId }],
+      ['returnSessionMakeUp', { sessionId: session.id, traineeId: course.traineeId, remark: 'With which team?' }],
     ] as const;
     for (const [name, input] of acts) {
       for (const person of [course.priya, course.mentor]) expect([name, codeOf(await send(person, name, input))]).toEqual([name, 'FORBIDDEN']);
@@ -167,6 +168,32 @@ describe('attendance', () => {
     const taken = await act(course.facilitator, 'acceptSessionMakeUp', { sessionId: session.id, traineeId });
     expect(first(taken)).toMatchObject({ attendance: [{}, { makeUpText: words, madeUpAt: '2026-12-04T09:00:00.000Z', counts: true }] });
     expect(await liveState(tomas, course)).toMatchObject({ item: { state: 'PASSED', standing: 'made up' } });
+  });
+
+  it('goes back to the trainee with a remark, who hands in again', async () => {
+    const course = await arrangeCourse(api);
+    const session = first(await act(course.facilitator, 'planSession', date(course)));
+    api.clock.set('2026-12-03T18:00:00.000Z');
+    const missed = [{ traineeId: course.traineeId, minutes: 0 }];
+    await act(course.facilitator, 'recordSessionAttendance', { sessionId: session.id, version: 1, exceptions: missed });
+    const of = { sessionId: session.id, traineeId: course.traineeId, remark: 'With which team would you try it?' };
+    expect(codes(await act(course.facilitator, 'returnSessionMakeUp', of))).toEqual(['MAKE_UP_NONE']);
+    const text = 'I would ask the team first what they count today before I say a single word about targets, and wait for it.';
+    await act(course.priya, 'handInSessionMakeUp', { sessionId: session.id, text });
+    const returned = await act(course.facilitator, 'returnSessionMakeUp', of);
+    expect(returned.errors).toEqual([]);
+    expect(codes(await act(course.facilitator, 'returnSessionMakeUp', of))).toEqual(['MAKE_UP_RETURNED']);
+    expect(await liveState(course.priya, course)).toMatchObject({
+      item: { state: 'RETURNED', standing: 'make-up returned with a remark' },
+      availableActions: [{ action: 'handInSessionMakeUp' }],
+    });
+    await api.runWork();
+    const { rows } = await api.sql.query(`select subject, text from mail where practice_id = $1 and key like 'make-up-returned:%'`, [course.practice.id]);
+    expect(rows).toMatchObject([{ subject: 'Returned with a remark: Item live', text: expect.stringContaining('With which team would you try it?') }]);
+    expect((await act(course.priya, 'handInSessionMakeUp', { sessionId: session.id, text: `${text} With the housing team.` })).errors).toEqual([]);
+    expect(await liveState(course.priya, course)).toMatchObject({ item: { state: 'WAITING' } });
+    await act(course.facilitator, 'acceptSessionMakeUp', { sessionId: session.id, traineeId: course.traineeId });
+    expect(codes(await act(course.facilitator, 'returnSessionMakeUp', of))).toEqual(['MAKE_UP_TAKEN']);
   });
 
   it('can be put right, and refuses who is not in the cohort and more minutes than there were', async () => {

@@ -54,7 +54,7 @@ export class SessionQueries {
             const makeUpText = may ? (own?.texts.find((one) => one.traineeId === trainee.id)?.text ?? null) : null;
             return {
               ...{ traineeId: trainee.id, name: trainee.name, minutes: line?.minutes ?? null, makeUpText, makeUpAskedAt: line?.makeUpAskedAt ?? null },
-              madeUpAt: line?.madeUpAt ?? null,
+              ...{ returnedAt: line?.returnedAt ?? null, remark: may ? (line?.remark ?? null) : null, madeUpAt: line?.madeUpAt ?? null },
               counts: line !== undefined && (line.madeUpAt !== null || wasPresent(line.minutes, session, course.rules.attendancePercent)),
             };
           }),
@@ -85,6 +85,6 @@ function actsOn(status: string, startsAt: Instant, now: Date): CohortSession['av
     act('editSession', status === 'PLANNED' ? 'Move' : 'Add the recording'),
     ...(status === 'PLANNED' && !begun ? [act('cancelSession', 'Cancel')] : []),
     ...(begun ? [act('recordSessionAttendance', status === 'HELD' ? 'Correct who was there' : 'Who was there?')] : []),
-    ...(status === 'HELD' ? [act('acceptSessionMakeUp', 'Made up')] : []),
+    ...(status === 'HELD' ? [act('acceptSessionMakeUp', 'Made up'), act('returnSessionMakeUp', 'Ask for more')] : []),
   ];
 }

@@ -70,6 +70,14 @@ export function readAttendance(session: HeldSession, traineeIds: readonly string
   return ok(traineeIds.map((traineeId) => ({ traineeId, minutes: told.get(traineeId) ?? session.minutes })));
 }
 
+/** A make-up that says too little goes back, with a remark on what is missing. */
+export function returnMakeUp(line: { readonly asked: boolean; readonly returned: boolean; readonly madeUp: boolean }, words: string): Result<string> {
+  if (line.madeUp) return refusal('MAKE_UP_TAKEN', 'This counts already.');
+  if (!line.asked) return refusal('MAKE_UP_NONE', 'Nothing was handed in for this session yet.');
+  if (line.returned) return refusal('MAKE_UP_RETURNED', 'This was returned already. It is the trainee’s turn.');
+  return checkText(words, { field: 'remark', code: 'MAKE_UP_REMARK', what: 'What is missing', most: 1000 });
+}
+
 /** Whoever missed a session makes it up with the recording, and says in some words what they take from it. */
 export function handInMakeUp(session: HeldSession, standing: { readonly passed: boolean }, words: string): Result<string> {
   if (session.status === 'CANCELLED') return refusal('SESSION_CANCELLED', 'This session was cancelled.');

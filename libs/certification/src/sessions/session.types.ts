@@ -15,6 +15,10 @@ export class SessionAttendance {
   @Field(() => InstantScalar, { nullable: true })
   makeUpAskedAt: Instant | null;
   @Field(() => InstantScalar, { nullable: true })
+  returnedAt: Instant | null;
+  @Field(() => String, { nullable: true, description: 'What a returned make-up still needs.' })
+  remark: string | null;
+  @Field(() => InstantScalar, { nullable: true })
   madeUpAt: Instant | null;
   @Field(() => Boolean, { description: 'Was there long enough, or made it up.' })
   counts: boolean;
@@ -152,6 +156,12 @@ export class AcceptSessionMakeUpArgs extends MutationInput {
   sessionId: string;
   @Field(() => UuidScalar)
   traineeId: string;
+}
+
+@InputType()
+export class ReturnSessionMakeUpArgs extends AcceptSessionMakeUpArgs {
+  @Field(() => String)
+  remark: string;
 }
 
 @ObjectType()

@@ -7,7 +7,19 @@ import './sessions.route.js';
 type Facts = Record<string, unknown>;
 const allowed = (action: string, label: string): Facts => ({ __typename: 'AvailableAction', action, state: { __typename: 'Allowed', label } });
 const attendee = (name: string, more: Facts = {}): Facts => ({
-  ...{ __typename: 'SessionAttendance', traineeId: name, name, minutes: null, makeUpText: null, makeUpAskedAt: null, madeUpAt: null, counts: false, ...more },
+  ...{
+    __typename: 'SessionAttendance',
+    traineeId: name,
+    name,
+    minutes: null,
+    makeUpText: null,
+    makeUpAskedAt: null,
+    returnedAt: null,
+    remark: null,
+    madeUpAt: null,
+    counts: false,
+    ...more,
+  },
 });
 const session = (more: Facts = {}): Facts => ({
   ...{
@@ -99,6 +111,23 @@ it('shows who makes a session up, and takes it', async () => {
   expect(await screen.findByText('I would ask first.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Made up: Tomás' }));
   await waitFor(() => expect(sent).toMatchObject([{ sessionId: 's1', traineeId: 'Tomás' }]));
+});
+
+it('asks for more where a make-up says too little, and says what is missing', async () => {
+  const held = session({
+    status: 'HELD',
+    attendance: [attendee('Tomás', { minutes: 0, makeUpText: 'Nice.', makeUpAskedAt: '2026-11-21T09:00:00.000Z' })],
+    availableActions: [allowed('acceptSessionMakeUp', 'Made up'), allowed('returnSessionMakeUp', 'Ask for more')],
+  });
+  const items = [{ __typename: 'LiveItem', itemId: 'i1', title: 'Advice', moduleNumber: 1, minutes: 90, sessions: [held] }];
+  const { user } = open({ CohortSessionsPage: { cohortSessions: sessions({ items }) }, ReturnSessionMakeUp: take('returnSessionMakeUp') });
+  await user.click(await screen.findByRole('button', { name: 'Ask for more: Tomás' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Ask Tomás for more?' }));
+  await user.click(sheet.getByRole('button', { name: 'Return it' }));
+  expect(sent).toEqual([]);
+  await user.type(sheet.getByLabelText('What is missing'), 'With which team?');
+  await user.click(sheet.getByRole('button', { name: 'Return it' }));
+  await waitFor(() => expect(sent).toMatchObject([{ sessionId: 's1', traineeId: 'Tomás', remark: 'With which team?' }]));
 });
 
 it('has no acts for those who may only read', async () => {

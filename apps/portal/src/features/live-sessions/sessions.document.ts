@@ -31,6 +31,8 @@ export const CohortSessions_sessions = graphql(`
           minutes
           makeUpText
           makeUpAskedAt
+          returnedAt
+          remark
           madeUpAt
           counts
         }
@@ -121,6 +123,21 @@ export const RecordSessionAttendance_Mutation = graphql(`
 export const AcceptSessionMakeUp_Mutation = graphql(`
   mutation AcceptSessionMakeUp($input: AcceptSessionMakeUpArgs!) {
     acceptSessionMakeUp(input: $input) {
+      sessions {
+        ...CohortSessions_sessions @unmask
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const ReturnSessionMakeUp_Mutation = graphql(`
+  mutation ReturnSessionMakeUp($input: ReturnSessionMakeUpArgs!) {
+    returnSessionMakeUp(input: $input) {
       sessions {
         ...CohortSessions_sessions @unmask
       }

@@ -27,6 +27,7 @@ export const LearningItemPage_Query = graphql(`
         status
         recordingUrl
         minutesAttended
+        makeUpRemark
       }
       test {
         take

@@ -102,7 +102,7 @@ export function Component(): ReactElement {
       ) : (
         <>
           <ItemText item={learning} />
-          {missed && <MakeUpForm sessionId={missed.id} />}
+          {missed && <MakeUpForm sessionId={missed.id} remark={missed.makeUpRemark} />}
           {learning.test && <BeginTest learning={learning} test={learning.test} />}
         </>
       )}

@@ -25,14 +25,19 @@ const HandInSessionMakeUp_Mutation = graphql(`
 `);
 
 /** A missed session is made up with its recording and some words on it, which are kept on this device until they are handed in. */
-export function MakeUpForm({ sessionId }: { readonly sessionId: string }): ReactElement {
+export function MakeUpForm({ sessionId, remark }: { readonly sessionId: string; readonly remark: string | null }): ReactElement {
   const draft = useDraft<string>({ name: `session-make-up/${sessionId}`, opened: '' });
   const form = useCairnForm({ text: '' });
   const [send] = useMutation(HandInSessionMakeUp_Mutation, thenAgain);
   const toast = useToast();
   if (form.getValues('text') !== draft.value && draft.restored) form.setValue('text', draft.value);
   return (
-    <RuledSection heading="Make it up">
+    <RuledSection heading={remark === null ? 'Make it up' : 'Make it up again'}>
+      {remark !== null && (
+        <p>
+          Returned with a remark: <q>{remark}</q>
+        </p>
+      )}
       <Form
         form={form}
         label="Make it up"

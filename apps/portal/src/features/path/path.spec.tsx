@@ -156,6 +156,7 @@ describe('an item', () => {
       status: 'PLANNED',
       recordingUrl: null,
       minutesAttended: null,
+      makeUpRemark: null,
     };
     const held = { ...session, id: 's2', status: 'HELD', minutesAttended: 80, recordingUrl: 'https://video.example/a' };
     open('/cert/items/i1', {

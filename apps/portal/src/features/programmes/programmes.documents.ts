@@ -77,7 +77,6 @@ export const VersionPage_Query = graphql(`
         title
         summary
         opensAfterDays
-        needs
         version
         items {
           id
@@ -110,6 +109,12 @@ export const VersionPage_Query = graphql(`
             count
           }
         }
+      }
+      prerequisites {
+        moduleId
+        itemId
+        needsModuleId
+        needsItemId
       }
       banks {
         id

@@ -156,3 +156,18 @@ export const RemoveItem_Mutation = graphql(`
     }
   }
 `);
+
+export const AddQuestionBank_Mutation = graphql(`
+  mutation AddQuestionBank($input: AddQuestionBankArgs!) {
+    addQuestionBank(input: $input) {
+      bank {
+        id
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);

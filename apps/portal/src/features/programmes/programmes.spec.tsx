@@ -62,7 +62,7 @@ const rules = {
   renewal: { __typename: 'RenewalRules', hours: 20, learnings: 1, ethics: true, graceDays: 60 },
 };
 const module = (id: string, title: string, items: object[]) => ({
-  ...{ __typename: 'ProgrammeModule', id, key: id, title, summary: '', opensAfterDays: null, needs: [], version: 1, items },
+  ...{ __typename: 'ProgrammeModule', id, key: id, title, summary: '', opensAfterDays: null, version: 1, items },
 });
 const lines = [{ __typename: 'ProgrammeVersionLine', id: 'v1', number: 1, status: 'DRAFT', cohorts: [] }];
 const version = (more: object = {}) => ({
@@ -76,6 +76,7 @@ const version = (more: object = {}) => ({
     publishedAt: null,
     version: 5,
     rules,
+    prerequisites: [],
     banks: [],
   },
   rubric: [{ __typename: 'RubricCriterion', key: 'outcome', title: 'Outcome, not output', levels: ['One', 'Two', 'Three', 'Four'] }],
@@ -154,4 +155,38 @@ it('reads a published version, with the way to the next one', async () => {
   });
   expect(await screen.findByRole('button', { name: 'Start the next version' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Add a module' })).toBeNull();
+});
+
+const need = { __typename: 'ProgrammePrerequisite', moduleId: 'm2', itemId: null, needsModuleId: 'm1', needsItemId: null };
+const person = (traineeId: string, name: string, touch: string, standing: string | null = null) => ({
+  ...{ __typename: 'TouchedTrainee', traineeId, name, cohortName: 'Autumn 26', touch, standing },
+});
+
+it('changes what comes before a published module only after naming whom it concerns', async () => {
+  const published = version({ status: 'PUBLISHED', prerequisites: [need], availableActions: [allowed('changePrerequisites')] });
+  const people = [person('t1', 'Priya Natarajan', 'BEGUN', '2 of 4'), person('t2', 'Wei Lin', 'WAITS')];
+  const looked: unknown[] = [];
+  const { user } = renderRoute(programmesRoutes, '/cert-admin/modules/v1', {
+    ProgrammeVersionPage: { programmeVersion: published },
+    PrerequisiteChange: (variables: never) => {
+      looked.push((variables as { input: unknown }).input);
+      return { prerequisiteChange: { __typename: 'PrerequisiteChange', people, seen: 't1', errors: [] } };
+    },
+    ChangePrerequisites: take({ changePrerequisites: { __typename: 'ProgrammeVersionPayload', errors: [] } }),
+  });
+  expect(await screen.findByText('after Stance')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'More: Stance' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Change what comes before it' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('checkbox', { name: '2 Later' }));
+  await user.click(screen.getByRole('button', { name: 'Show whom it concerns' }));
+  expect(await screen.findByText('Priya Natarajan (2 of 4)')).toBeInTheDocument();
+  expect(looked).toMatchObject([{ versionId: 'v1', moduleId: 'm1', needsModuleIds: ['m2'], needsItemIds: [] }]);
+  await user.click(screen.getByRole('button', { name: 'Change it' }));
+  expect((await screen.findAllByText('Say whether they go on')).length).toBeGreaterThan(0);
+  expect(sent).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: /Let them continue/ }));
+  await user.type(screen.getByLabelText('Why'), 'Stance builds on it after all.');
+  await user.click(screen.getByRole('button', { name: 'Change it' }));
+  await waitFor(() => expect(sent).toMatchObject([{ moduleId: 'm1', version: 5, past: 'CONTINUE', seen: 't1', reason: 'Stance builds on it after all.' }]));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });

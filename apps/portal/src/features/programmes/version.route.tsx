@@ -13,6 +13,7 @@ import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { LockedButton } from '../../ui/gate/locked-button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { BanksSection } from './banks-section.js';
 import { AddModule, ModuleSection } from './module-section.js';
 import { VersionPage_Query } from './programmes.documents.js';
 import { PublishVersion_Mutation, StartVersion_Mutation } from './programmes.mutations.js';
@@ -135,6 +136,7 @@ export function Component(): ReactElement {
         <ModuleSection key={module.id} version={version} place={place} edits={edits} />
       ))}
       {edits && <AddModule versionId={version.id} />}
+      {actState(version.availableActions, 'writeQuestions') === 'allowed' && <BanksSection version={version} edits={edits} />}
       <RuledSection heading="What is looked at" count={version.rubric.length} note="level 1 to 4">
         {version.rubric.map(({ key, title, levels }) => (
           <details key={key} className={css.criterion}>
