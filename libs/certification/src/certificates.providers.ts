@@ -13,6 +13,13 @@ import { SetCertificateVisibility, ShowCertificateOnce } from './certificates/sh
 import { RevokeSigningKey, RotateSigningKey } from './keys/change-signing-key.js';
 import { SigningKeyQueries } from './keys/signing-key.queries.js';
 import { SigningKeyResolver } from './keys/signing-key.resolver.js';
+import { AskToJoin } from './network/ask-to-join.js';
+import { KeepNetwork } from './network/keep-network.js';
+import { MailNetwork } from './network/mail-network.job.js';
+import { NetworkController } from './network/network.controller.js';
+import { NetworkQueries } from './network/network.queries.js';
+import { NetworkResolver } from './network/network.resolver.js';
+import { SaveProfile } from './network/save-profile.js';
 import { DeclareEducation, WithdrawEducation } from './renewal/declare-education.js';
 import { RenewCertificate } from './renewal/renew-certificate.js';
 import { RenewalResolver } from './renewal/renewal.resolver.js';
@@ -47,5 +54,6 @@ export const certificatesProviders: readonly Provider[] = [
   RenewalResolver,
   MailCertificate,
   WatchRenewal,
+  ...[NetworkQueries, NetworkResolver, SaveProfile, KeepNetwork, AskToJoin, MailNetwork],
 ];
-export const certificatesControllers: readonly Type[] = [PracticeDocumentsController, ViewController, VerifyController, CertificateFilesController];
+export const certificatesControllers: readonly Type[] = [PracticeDocumentsController, NetworkController, ViewController, VerifyController, CertificateFilesController];

@@ -21,3 +21,7 @@ export const assess = definePermission('certification.assess', {
 export const holdCertificates = definePermission('certification.hold', {
   roles: ['OWNER', 'CERTIFICATION_DIRECTOR', 'TRAINEE', 'CERTIFIED_COACH', 'ASSESSOR', 'MENTOR', 'COACH'],
 });
+/** To find coaches of the network, and to show oneself there. */
+export const beInNetwork = definePermission('certification.network', {
+  roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'TRAINEE', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
+});

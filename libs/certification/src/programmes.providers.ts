@@ -1,4 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
+import { CancelCohort } from './cohorts/cancel-cohort.js';
+import { MailCancelled } from './cohorts/mail-cancelled.job.js';
 import { CohortQueries } from './cohorts/cohort.queries.js';
 import { CohortResolver } from './cohorts/cohort.resolver.js';
 import { PlanCohort } from './cohorts/plan-cohort.js';
@@ -22,7 +24,7 @@ import { EnrolTrainee } from './trainees/enrol-trainee.js';
 /** Programmes and cohorts: what Nest has to make for them. */
 export const programmesProviders: readonly Provider[] = [
   ...[CreateProgramme, EditProgramme, WriteVersion, WriteModule, WriteItem, ProgrammeQueries],
-  ...[PlanCohort, EnrolTrainee, ChangeTrainee, CohortQueries, MailCohort],
+  ...[PlanCohort, CancelCohort, MailCancelled, EnrolTrainee, ChangeTrainee, CohortQueries, MailCohort],
   ...[BankQueries, BankResolver, WriteBank, WriteQuestion],
   ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver, CohortResolver],
 ];

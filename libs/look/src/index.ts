@@ -2,7 +2,7 @@ export { differenceOf, type Difference, type Segment } from './difference/word-d
 export { Glyph, healthWords, type GlyphName, type Health } from './glyphs/glyphs.js';
 export { ButtonRow, LinkButton, PrintButton, Sheet, SheetBack, SubmitButton } from './page/buttons.js';
 export { Change, type ChangeProps } from './page/change.js';
-export { Choices, ErrorSummary, PageForm, TextBox, TextInput } from './page/fields.js';
+export { Choices, ErrorSummary, PageForm, SearchForm, SelectInput, TextBox, TextInput } from './page/fields.js';
 export { assetPath, lookAssets, type LookAsset } from './page/look-assets.js';
 export { renderPage, type PageContent } from './page/render-page.js';
 export { FactList, Folded, Notice, PageHeading, Section } from './page/sections.js';

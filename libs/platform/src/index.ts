@@ -58,6 +58,7 @@ export {
 export { Gated, gated, GateStep, LinkRef, PersonRef, RuleRef } from './graphql/types/gated.js';
 export { MutationInput } from './graphql/types/mutation-input.js';
 export { refused, UserError } from './graphql/types/user-error.js';
+export { field, PRODUCT, seeOther, sendPage, type FormFields, type ServerPage } from './http/server-page.js';
 export type { FixedFile } from './http/fixed-files.js';
 export { createHttpApp, type HttpApp, type HttpAppOptions } from './http/http-app.js';
 export { bundledLines } from './http/bundled-lines.js';

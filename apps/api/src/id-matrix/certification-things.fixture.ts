@@ -21,6 +21,8 @@ export const certificationThingNames = [
   'trainee_nudge',
   'question_bank',
   'bank_question',
+  'network_request',
+  'network_member',
 ] as const;
 
 const at = '2026-11-16T09:00:00Z';
@@ -70,8 +72,15 @@ export async function certificationThings(add: Add, practiceId: string, given: {
     programme_module: written.module,
     programme_item: written.item,
     question_bank: bank,
+    network_request: await add('network_request', { ...of, name: 'Noor', email: `${given.member.slice(0, 8)}@example.test`, asked_at: at }),
+    network_member: await networkMember(add, of, given.member),
     bank_question: await add('question', { ...of, question_bank_id: bank, ...asked }),
     cohort,
     trainee,
   };
+}
+
+async function networkMember(add: Add, of: object, person: string): Promise<string> {
+  await add('role_grant', { ...of, person_id: person, role: 'NETWORK_MEMBER', granted_at: at });
+  return person;
 }

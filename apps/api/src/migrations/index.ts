@@ -24,6 +24,7 @@ import { Care1700000009100 } from './1700000009100-care.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
 import { Names1700000009300 } from './1700000009300-names.js';
 import { ProgrammeActs1700000009150 } from './1700000009150-programme-acts.js';
+import { Network1700000009160 } from './1700000009160-network.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Learnings1700000009200,
   Names1700000009300,
   ProgrammeActs1700000009150,
+  Network1700000009160,
 ];

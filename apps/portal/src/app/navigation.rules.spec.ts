@@ -8,19 +8,33 @@ const labels = (items: readonly { label: string }[]): string => items.map(({ lab
 
 describe('navigationFor', () => {
   it.each<[Role[], 'rail' | 'top', string, string, string]>([
-    [['COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', '', '/today'],
+    [['COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Network: Certified coaches', '/today'],
     [
       ['OWNER'],
       'rail',
       'Today, Lineup, Clients, Learnings, Library',
-      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Practice: Overview, Coaches',
+      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches',
       '/practice',
     ],
     [
       ['OWNER', 'COACH'],
       'rail',
       'Today, Lineup, Clients, Learnings, Library',
-      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Practice: Overview, Coaches',
+      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches',
+      '/today',
+    ],
+    [['CERTIFICATION_DIRECTOR'], 'rail', 'Applications, Cohorts, Reviews, Modules, Certificates', 'Network: Certified coaches', '/cert-admin/cohorts'],
+    [['MENTOR'], 'rail', 'Reviews, Cohorts', 'Network: Certified coaches', '/cert-admin/reviews'],
+    [['ASSESSOR', 'TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', 'Certification: Reviews, Cohorts; Network: Certified coaches', '/cert/path'],
+    [['COACH', 'ASSESSOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Reviews, Cohorts; Network: Certified coaches', '/today'],
+    [['CERTIFIED_COACH'], 'rail', 'Certificate', 'Network: Certified coaches', '/cert/path'],
+    [['NETWORK_MEMBER'], 'rail', 'Certified coaches', '', '/network'],
+    [['TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', 'Network: Certified coaches', '/cert/path'],
+    [
+      ['COACH', 'TRAINEE'],
+      'rail',
+      'Today, Lineup, Clients, Learnings, Library',
+      'Certification: Path, Assignments, Cohort, Certificate; Network: Certified coaches',
       '/today',
     ],
     [['CERTIFICATION_DIRECTOR'], 'rail', 'Today, Applications, Cohorts, Reviews, Certificates', 'Certification: Modules', '/cert-admin/cohorts'],

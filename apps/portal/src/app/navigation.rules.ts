@@ -59,6 +59,9 @@ const path = [
   item('Cohort', '/cert/cohort'),
   item('Certificate', '/cert/certificate'),
 ];
+/** Everybody of the practice finds its certified coaches; an internal coach is of the client. */
+const network = [item('Certified coaches', '/network')];
+const networkRoles: readonly Role[] = practiceRoles.filter((role) => role !== 'INTERNAL_COACH');
 const practice = [item('Overview', '/practice'), item('Coaches', '/practice/coaches')];
 
 const programme = (slug: string) =>
@@ -102,6 +105,9 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
         ? [today, ...teaching, ...(has('CERTIFIED_COACH') ? held : [])]
         : [...(has('CERTIFIED_COACH') ? [today] : []), ...held];
     const main = built(coaches ? desk : directs ? [today, ...directing] : alone);
+    const teaches = has('ASSESSOR', 'MENTOR');
+    const isMemberOnly = !coaches && !directs && !teaches && !has('TRAINEE', 'CERTIFIED_COACH');
+    const main = built(coaches ? desk : directs ? certification : has('TRAINEE') ? path : teaches ? teaching : isMemberOnly ? network : path.slice(3));
     const groups = [
       {
         label: 'Certification',
@@ -110,6 +116,7 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
           ...(coaches || directs ? (has('TRAINEE') ? path : has('CERTIFIED_COACH') ? held : []) : []),
         ]),
       },
+      { label: 'Network', items: built(has(...networkRoles) && !isMemberOnly ? network : []) },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },
       // An internal coach is of the client, learns there, and may write OKRs of a team too.
       { label: 'Your own', items: built(slug && has('INTERNAL_COACH') ? [...own, myTraining] : []) },
@@ -121,9 +128,11 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
         ? '/practice'
         : directs
           ? '/cert-admin/cohorts'
-          : learns
-            ? '/cert/path'
-            : '/cert-admin/reviews';
+          : isMemberOnly
+            ? '/network'
+            : learns
+              ? '/cert/path'
+              : '/cert-admin/reviews';
     return { frame: 'rail', main, groups, settings, landsOn: landing([lands, '/today'], main) };
   }
 

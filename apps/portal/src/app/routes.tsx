@@ -27,6 +27,7 @@ import { cohortMatrixRoutes } from '../features/cohort-matrix/routes.js';
 import { cohortMessagesRoutes } from '../features/cohort-messages/routes.js';
 import { cohortsRoutes } from '../features/cohorts/routes.js';
 import { programmesRoutes } from '../features/programmes/routes.js';
+import { networkRoutes } from '../features/network/routes.js';
 import { questionBanksRoutes } from '../features/question-banks/routes.js';
 import { quizzesRoutes } from '../features/quizzes/routes.js';
 import { reviewDeskRoutes } from '../features/review-desk/routes.js';
@@ -82,6 +83,7 @@ export const featureRoutes: RouteObject[] = [
   ...startRoutes,
   ...programmesRoutes,
   ...questionBanksRoutes,
+  ...networkRoutes,
   ...applicationsRoutes,
   ...cohortsRoutes,
   ...learningsRoutes,

@@ -71,6 +71,8 @@ export class InterviewSlot {
   applicantName: string | null;
   @Field(() => Int)
   version: number;
+  @Field(() => [AvailableAction])
+  availableActions: AvailableAction[];
 }
 
 @ObjectType({ description: 'Somebody’s request for a place, from when it is handed in.' })

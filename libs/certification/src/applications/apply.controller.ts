@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { AppError, dayIn, type Refusal } from '@cairn/kernel';
 import { maskedAddress } from '@cairn/identity';
-import { Db, open, Requires } from '@cairn/platform';
+import { Db, field, type FormFields, open, Requires, sendPage } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { field, type PageFields, sendPage } from './apply-page.js';
 import { ApplyDoor } from './apply-door.js';
 import { applyScript } from './apply-script.js';
 import { linkSentPage, programmePage } from './apply.pages.js';
@@ -36,7 +35,7 @@ export class ApplyController {
 
   @Post('/apply/:code')
   @Requires(open)
-  async start(@Param('code') code: string, @Body() form: PageFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async start(@Param('code') code: string, @Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const page = await this.door.page(code);
     if (!page) return sendPage(reply, noPage(), 404);
     const asked = { name: field(form, 'name'), email: field(form, 'email'), source: field(form, 'source') };

@@ -16,6 +16,7 @@ export interface SlotLine {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly place: string;
+  readonly withPersonId: string;
   readonly withName: string;
   readonly applicantName: string | null;
   readonly version: number;

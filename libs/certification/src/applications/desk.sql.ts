@@ -1,7 +1,7 @@
 import { filesJson } from '../files/kept-file.js';
 
 const person = (id: string): string => `(select n.name from person n where n.practice_id = $1 and n.id = ${id})`;
-const slotJson = `json_build_object('id', s.id, 'startsAt', instant_text(s.starts_at), 'endsAt', instant_text(s.ends_at), 'place', s.place, 'withName', ${person('s.with_person_id')},
+const slotJson = `json_build_object('id', s.id, 'startsAt', instant_text(s.starts_at), 'endsAt', instant_text(s.ends_at), 'place', s.place, 'withPersonId', s.with_person_id, 'withName', ${person('s.with_person_id')},
   'applicantName', (select b.name from application b where b.practice_id = $1 and b.id = s.application_id), 'version', s.version)`;
 
 const applicationJson = `json_build_object('id', a.id, 'name', a.name, 'email', a.email, 'status', a.status, 'source', a.source, 'handedInAt', instant_text(a.handed_in_at),

@@ -2,8 +2,8 @@ import type { Viewer } from '@cairn/identity';
 import { availableAction } from '@cairn/platform';
 import { canDirect } from '../certification.policy.js';
 import { applicationForm } from './application-form.js';
-import type { Application, ApplicationDesk, ApplicationMark } from './application.types.js';
-import type { ApplicationFacts, DeskFacts, MarkFacts } from './desk.facts.js';
+import type { Application, ApplicationDesk, ApplicationMark, InterviewSlot } from './application.types.js';
+import type { ApplicationFacts, DeskFacts, MarkFacts, SlotLine } from './desk.facts.js';
 
 const forbidden = (directors: readonly string[]) => ({
   forbidden: 'You advise, the certification director decides.',
@@ -19,7 +19,7 @@ export function deskView({ code, ...facts }: DeskFacts, viewer: Viewer, publicUr
     applications: facts.applications.map((application) => applicationView(application, viewer)),
     sources: [...facts.sources],
     cohorts: [...facts.cohorts],
-    slots: [...facts.slots],
+    slots: facts.slots.map((slot) => slotView(slot, viewer)),
     directors: [...facts.directors],
     availableActions: [
       availableAction('sendAnswers', directs ? { allowed: 'Answer' } : forbidden(facts.directors)),
@@ -36,6 +36,7 @@ function applicationView({ form, marks, answers, ...facts }: ApplicationFacts, v
   return {
     ...facts,
     files: [...facts.files],
+    talk: facts.talk && slotView(facts.talk, viewer),
     criteria,
     answers: questions.filter(({ key }) => (answers[key] ?? '') !== '').map(({ key, label }) => ({ label, answer: answers[key] ?? '' })),
     myMark: own ? markView(own) : null,
@@ -44,6 +45,15 @@ function applicationView({ form, marks, answers, ...facts }: ApplicationFacts, v
     availableActions: facts.status === 'WITHDRAWN' ? [] : [availableAction('markApplication', { allowed: own ? 'Change my mark' : 'Mark' })],
   };
 }
+
+/** A time that nobody has taken can be taken away, by whose it is and by those who direct. */
+const slotView = ({ withPersonId, ...slot }: SlotLine, viewer: Viewer): InterviewSlot => ({
+  ...slot,
+  availableActions:
+    slot.applicantName === null && (canDirect(viewer) || withPersonId === viewer.personId)
+      ? [availableAction('removeInterviewSlot', { allowed: 'Remove' })]
+      : [],
+});
 
 const markView = ({ readerName, levels, verdict, note, version }: MarkFacts): ApplicationMark => ({
   ...{ readerName, verdict, note, version },

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { dayIn, isUuid, notFound, type Refusal, type Result } from '@cairn/kernel';
-import { Db, open, Requires, uploadedFile } from '@cairn/platform';
+import { Db, field, type FormFields, open, Requires, seeOther, sendPage, uploadedFile } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { field, type PageFields, seeOther, sendPage } from './apply-page.js';
 import { ApplyDoor } from './apply-door.js';
 import { ApplyLimits } from './apply-limits.js';
 import { writePage } from './apply.pages.js';
@@ -10,7 +9,7 @@ import type { OwnApplication } from './apply.facts.js';
 import { overPage, trackerPage } from './tracker.pages.js';
 import { WriteApplication, type Own } from './write-application.js';
 
-const answersIn = (form: PageFields): Record<string, string> =>
+const answersIn = (form: FormFields): Record<string, string> =>
   Object.fromEntries(
     Object.keys(form)
       .filter((name) => name.startsWith('q-'))
@@ -37,7 +36,7 @@ export class OwnApplicationController {
 
   @Post()
   @Requires(open)
-  async answer(@Param('token') token: string, @Body() form: PageFields, @Res() reply: FastifyReply): Promise<void> {
+  async answer(@Param('token') token: string, @Body() form: FormFields, @Res() reply: FastifyReply): Promise<void> {
     const own = await this.opened(token, reply);
     if (!own) return;
     const of = ownOf(own);
@@ -76,7 +75,7 @@ export class OwnApplicationController {
 
   @Post('/talk')
   @Requires(open)
-  talk(@Param('token') token: string, @Body() form: PageFields, @Res() reply: FastifyReply): Promise<void> {
+  talk(@Param('token') token: string, @Body() form: FormFields, @Res() reply: FastifyReply): Promise<void> {
     const slot = field(form, 'slot');
     const missing: Result<never> = { ok: false, error: { code: 'TALK_MISSING', field: 'slot', message: 'Choose a time.' } };
     return this.act(token, reply, (of) => (isUuid(slot) ? this.write.bookTalk(of, slot) : Promise.resolve(missing)));

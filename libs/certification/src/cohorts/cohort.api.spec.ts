@@ -166,6 +166,7 @@ it('is changed by the director and its facilitators, never by others or for anot
   const acts: [string, string, object][] = [
     ['planCohort', 'PlanCohortArgs', { programmeId, ...cohortInput(place) }],
     ['editCohort', 'EditCohortArgs', { ...cohortInput(place), cohortId: cohort.id, version: 1 }],
+    ['cancelCohort', 'CancelCohortArgs', { cohortId: cohort.id, version: 1, because: 'So.' }],
     ['enrolTrainee', 'EnrolTraineeArgs', { cohortId: cohort.id, name: 'A', email: 'a@example.test' }],
     ['withdrawTrainee', 'WithdrawTraineeArgs', { ...of, because: 'So.' }],
     ['deferTrainee', 'DeferTraineeArgs', { ...of, because: 'So.', toCohortId: cohort.id }],
@@ -176,4 +177,77 @@ it('is changed by the director and its facilitators, never by others or for anot
     expect([name, codeOf(await ask(api, place.mentor, name, type, '', input))]).toEqual([name, 'FORBIDDEN']);
     expect([name, codeOf(await ask(api, theirs.director, name, type, '', input))]).toEqual([name, 'NOT_FOUND']);
   }
+});
+
+describe('a cohort that does not take place', () => {
+  const because = 'Too few people signed up for spring.';
+  const arrange = async () => {
+    const cohort = await plannedCohort(api, place, programmeId);
+    for (const name of ['Wei', 'Aisha', 'Tomas']) await enrol(cohort.id, name);
+    return cohort;
+  };
+  const cancel = (cohort: { id: string; version: number }, more: object = {}) =>
+    ask(api, place.director, 'cancelCohort', 'CancelCohortArgs', `${cohortFields.replace('standing', 'standing cancelledBecause')}`, {
+      ...{ cohortId: cohort.id, version: cohort.version, because },
+      ...more,
+    });
+  const others = async (): Promise<string[]> => (await mails()).filter((line) => line.includes('take place') || line.includes('Autumn'));
+
+  it('lets its people go with a word why, and nobody waits for it any more', async () => {
+    const cohort = await arrange();
+    const { data } = await cancel(cohort);
+    expect(data.cancelCohort).toMatchObject({ errors: [], cohort: { standing: 'CANCELLED', cancelledBecause: because, placesTaken: 0, waiting: [] } });
+    expect(data.cancelCohort.cohort.trainees.map(({ status }: { status: string }) => status)).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+    await api.runWork();
+    expect(await others()).toEqual(['Aisha: Spring 27 does not take place', 'Tomas: Spring 27 does not take place', 'Wei: Spring 27 does not take place']);
+    expect(codes((await cancel({ ...cohort, version: 2 })).data.cancelCohort)).toEqual(['COHORT_CANCELLED']);
+    expect(codes((await enrol(cohort.id, 'Noor')).data.enrolTrainee)).toEqual(['COHORT_CANCELLED']);
+  });
+
+  it('moves all of them to a later one that has the places, or none', async () => {
+    const cohort = await arrange();
+    const days = { applyUntil: '2027-08-01', startsOn: '2027-09-01', dropOutUntil: '2027-09-15', endsOn: '2027-12-18' };
+    const small = await plannedCohort(api, place, programmeId, { ...days, name: 'Autumn 27', capacity: 1 });
+    expect(codes((await cancel(cohort, { moveToCohortId: small.id })).data.cancelCohort)).toEqual(['COHORT_TOO_SMALL']);
+    const larger = await plannedCohort(api, place, programmeId, { ...days, name: 'Autumn 27 B', capacity: 2 });
+    const { data } = await cancel(cohort, { moveToCohortId: larger.id });
+    expect(data.cancelCohort.cohort.trainees.map((one: { deferredTo: string }) => one.deferredTo)).toEqual(['Autumn 27 B', 'Autumn 27 B']);
+    expect((await api.as(place.director)(COHORT, { id: larger.id })).data.cohort).toMatchObject({ placesTaken: 2 });
+    await api.runWork();
+    expect((await others()).filter((line) => line.startsWith('Wei'))).toEqual([
+      'Wei: Spring 27 does not take place',
+      'Wei: You have a place: OKR coach, Autumn 27 B',
+    ]);
+  });
+
+  it('takes its dates out of calendars, and puts open offers back on the desk', async () => {
+    const cohort = await arrange();
+    const of = place.practice.id;
+    const session = [of, cohort.id, programmeId];
+    await api.sql.query(
+      `insert into cohort_session (practice_id, id, cohort_id, item_id, starts_at, time_zone, minutes, ics_uid)
+       select $1, gen_random_uuid(), $2, i.id, '2027-02-02T16:00:00Z', 'Europe/Berlin', 60, 'uid-1' from programme_item i
+         join programme_version v on v.practice_id = $1 and v.id = i.programme_version_id where i.practice_id = $1 and v.programme_id = $3 limit 1`,
+      session,
+    );
+    await api.sql.query(
+      `insert into application (practice_id, id, programme_id, cohort_id, name, email, status, form, token_hash, token_expires_at, begun_at, saved_at, handed_in_at, answer_by, offer_until)
+       values ($1, gen_random_uuid(), $3, $2::uuid, 'Noor', 'noor@example.test', 'OFFERED', '{}', decode(md5($2::uuid::text), 'hex'), '2027-06-01', now(), now(), now(), '2026-12-10', '2026-12-20')`,
+      session,
+    );
+    await cancel(cohort);
+    await api.runWork();
+    const { rows } = await api.sql.query(
+      `select to_name, jsonb_array_length(attachments) as dates from mail where practice_id = $1 and key like 'cohort-cancelled:%' order by to_name`,
+      [of],
+    );
+    expect(rows).toEqual([
+      { to_name: 'Aisha', dates: 1 },
+      { to_name: 'Noor', dates: 0 },
+      { to_name: 'Tomas', dates: 0 },
+      { to_name: 'Wei', dates: 1 },
+    ]);
+    const { rows: desk } = await api.sql.query(`select status, cohort_id from application where practice_id = $1`, [of]);
+    expect(desk).toEqual([{ status: 'NEW', cohort_id: null }]);
+  });
 });

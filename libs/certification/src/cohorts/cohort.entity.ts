@@ -1,6 +1,6 @@
 import { Column, Entity, VersionColumn } from 'typeorm';
-import type { Day } from '@cairn/kernel';
-import { TenantRow } from '@cairn/platform';
+import type { Day, Instant } from '@cairn/kernel';
+import { InstantColumn, TenantRow } from '@cairn/platform';
 import type { CohortStatus } from '../certification-kinds.js';
 
 /** People who learn together, from one version of a programme, between two days. */
@@ -21,5 +21,8 @@ export class CohortRow extends TenantRow {
   @Column('uuid', { name: 'facilitator_id' }) facilitatorId: string;
   @Column('uuid', { name: 'second_facilitator_id', nullable: true }) secondFacilitatorId: string | null;
   @Column('text') status: CohortStatus;
+  @InstantColumn({ name: 'cancelled_at', nullable: true }) cancelledAt: Instant | null;
+  /** People of the cohort read it. */
+  @Column('text', { name: 'cancelled_because', nullable: true }) cancelledBecause: string | null;
   @VersionColumn() version: number;
 }

@@ -44,6 +44,8 @@ export interface CohortFacts {
   readonly secondFacilitatorId: string | null;
   readonly secondFacilitatorName: string | null;
   readonly status: CohortStatus;
+  /** Why it does not take place. */
+  readonly cancelledBecause: string | null;
   readonly waitingCount: number;
   readonly version: number;
 }

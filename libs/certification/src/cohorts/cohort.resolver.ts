@@ -7,8 +7,9 @@ import { directCertification, workOnCertification } from '../certification.permi
 import { ChangeTrainee } from '../trainees/change-trainee.js';
 import { EnrolTrainee } from '../trainees/enrol-trainee.js';
 import { DeferTraineeArgs, EnrolTraineeArgs, SetMentorArgs, WithdrawTraineeArgs } from '../trainees/trainee.inputs.js';
+import { CancelCohort } from './cancel-cohort.js';
 import { CohortQueries } from './cohort.queries.js';
-import { CertificationColleague, Cohort, CohortPage, CohortPayload, EditCohortArgs, PlanCohortArgs } from './cohort.types.js';
+import { CancelCohortArgs, CertificationColleague, Cohort, CohortPage, CohortPayload, EditCohortArgs, PlanCohortArgs } from './cohort.types.js';
 import { PlanCohort } from './plan-cohort.js';
 
 type Done = CohortPayload & { readonly cohortId?: string };
@@ -19,6 +20,7 @@ export class CohortResolver {
   constructor(
     @Inject(CohortQueries) private readonly cohorts: CohortQueries,
     @Inject(PlanCohort) private readonly plan: PlanCohort,
+    @Inject(CancelCohort) private readonly cancelCohort: CancelCohort,
     @Inject(EnrolTrainee) private readonly enrol: EnrolTrainee,
     @Inject(ChangeTrainee) private readonly change: ChangeTrainee,
   ) {}
@@ -51,6 +53,15 @@ export class CohortResolver {
   @Requires(directCertification)
   async edit(@CurrentViewer() viewer: Viewer, @Args('input') input: EditCohortArgs): Promise<Done> {
     return payload(await this.plan.edit(viewer, input));
+  }
+
+  @Mutation(() => CohortPayload, {
+    name: 'cancelCohort',
+    description: 'It does not take place; whoever is in it leaves or moves to a later one, and hears why.',
+  })
+  @Requires(directCertification)
+  async cancel(@CurrentViewer() viewer: Viewer, @Args('input') input: CancelCohortArgs): Promise<Done> {
+    return payload(await this.cancelCohort.run(viewer, { ...input, moveToCohortId: input.moveToCohortId ?? null }));
   }
 
   @Mutation(() => CohortPayload, { name: 'enrolTrainee', description: 'A place without an application; in a full cohort the person waits for one.' })

@@ -1,5 +1,5 @@
 import { day } from '@cairn/kernel';
-import { checkCohort, cohortStanding, joinCohort, movingUp } from './cohort.rules.js';
+import { callOff, checkCohort, cohortStanding, joinCohort, movingUp } from './cohort.rules.js';
 
 const days = { applyUntil: day('2026-12-18'), startsOn: day('2027-01-11'), dropOutUntil: day('2027-02-01'), endsOn: day('2027-06-30') };
 const text = { ...days, name: 'Spring 27', capacity: 20, timeZone: 'Europe/Berlin', facilitatorId: 'a', secondFacilitatorId: null };
@@ -53,4 +53,23 @@ it.each([
   ['nobody once it is too late', {}, 3, '2027-02-02', 0],
 ])('moves up %s', (_, change, waiting, today, moved) => {
   expect(movingUp({ ...cohort, ...change }, waiting, day(today))).toBe(moved);
+});
+
+const own = { ...cohort, id: 'c1', programmeId: 'p1' };
+const later = { id: 'c2', programmeId: 'p1', name: 'Autumn 27', startsOn: day('2027-09-01'), capacity: 5, placesTaken: 2 };
+const off = { because: 'Too few people signed up.', to: null, people: 3 };
+
+it.each<[string, Partial<typeof own>, Partial<Parameters<typeof callOff>[1]>, string, string | undefined]>([
+  ['before it starts', {}, {}, '2026-12-01', undefined],
+  ['while it runs', {}, {}, '2027-03-01', undefined],
+  ['not after it has ended', {}, {}, '2027-07-01', 'COHORT_ENDED'],
+  ['not twice', { status: 'CANCELLED' as never }, {}, '2026-12-01', 'COHORT_CANCELLED'],
+  ['not without a reason', {}, { because: ' ' }, '2026-12-01', 'COHORT_BECAUSE_MISSING'],
+  ['with all moving to a later one', {}, { to: later }, '2026-12-01', undefined],
+  ['not with one too many', {}, { to: later, people: 4 }, '2026-12-01', 'COHORT_TOO_SMALL'],
+  ['not with all moving to itself', {}, { to: { ...later, id: 'c1' } }, '2026-12-01', 'COHORT_NOT_LATER'],
+  ['not to an earlier one', {}, { to: { ...later, startsOn: day('2026-09-01') } }, '2026-12-01', 'COHORT_NOT_LATER'],
+  ['not to another programme', {}, { to: { ...later, programmeId: 'p2' } }, '2026-12-01', 'COHORT_NOT_LATER'],
+])('a cohort is called off %s', (_, of, asked, today, refused) => {
+  expect(code(callOff({ ...own, ...of }, { ...off, ...asked }, day(today)))).toBe(refused);
 });

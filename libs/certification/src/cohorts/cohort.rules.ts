@@ -58,6 +58,39 @@ export function joinCohort(
   return ok(cohort.placesTaken < cohort.capacity ? 'PLACE' : 'FULL');
 }
 
+export interface NextCohort {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly name: string;
+  readonly startsOn: Day;
+  readonly capacity: number;
+  readonly placesTaken: number;
+}
+
+/** A cohort is called off until it has ended, with a reason; its trainees leave, or all of them move to a later cohort that has a place for each. */
+export function callOff(
+  cohort: CohortDays & { readonly id: string; readonly programmeId: string; readonly status: CohortStatus; readonly name: string },
+  asked: { readonly because: string; readonly to: NextCohort | null; readonly people: number },
+  today: Day,
+): Result<string> {
+  const standing = cohortStanding(cohort, today);
+  if (standing === 'CANCELLED') return refusal('COHORT_CANCELLED', `${cohort.name} does not take place already.`);
+  if (standing === 'ENDED') return refusal('COHORT_ENDED', `${cohort.name} has ended. There is nothing left to call off.`);
+  const because = checkText(asked.because, { field: 'because', code: 'COHORT_BECAUSE', what: 'The reason', most: 500 });
+  if (!because.ok || !asked.to) return because;
+  const { to, people } = asked;
+  if (to.id === cohort.id || to.programmeId !== cohort.programmeId || to.startsOn <= cohort.startsOn)
+    return refusal('COHORT_NOT_LATER', 'Choose a later cohort of the same programme.', 'moveToCohortId');
+  const left = to.capacity - to.placesTaken;
+  return people > left
+    ? refusal(
+        'COHORT_TOO_SMALL',
+        `${to.name} has ${left} of the ${people} places this needs. Add places there first, or choose another cohort.`,
+        'moveToCohortId',
+      )
+    : because;
+}
+
 /** How many of those who wait move up now: as many as there are places, while one may still join. */
 export function movingUp(cohort: Parameters<typeof joinCohort>[0], waiting: number, today: Day): number {
   const may = joinCohort(cohort, today);

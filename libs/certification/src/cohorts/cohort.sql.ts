@@ -3,7 +3,7 @@ const personName = (id: string): string => `(select n.name from person n where n
 const fields = `'id', c.id, 'programmeId', c.programme_id, 'programmeTitle', p.title, 'programmeVersionId', c.programme_version_id, 'versionNumber', v.number, 'name', c.name,
   'capacity', c.capacity, 'placesTaken', c.places_taken, 'applyUntil', c.apply_until, 'startsOn', c.starts_on, 'dropOutUntil', c.drop_out_until, 'endsOn', c.ends_on,
   'timeZone', c.time_zone, 'facilitatorId', c.facilitator_id, 'facilitatorName', ${personName('c.facilitator_id')}, 'secondFacilitatorId', c.second_facilitator_id,
-  'secondFacilitatorName', ${personName('c.second_facilitator_id')}, 'status', c.status, 'version', c.version,
+  'secondFacilitatorName', ${personName('c.second_facilitator_id')}, 'status', c.status, 'cancelledBecause', c.cancelled_because, 'version', c.version,
   'waitingCount', (select count(*)::int from cohort_waiting w where w.practice_id = $1 and w.cohort_id = c.id and w.ended_at is null)`;
 
 /** A cohort `c` of programme `p` and version `v`. */

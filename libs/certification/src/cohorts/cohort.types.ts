@@ -90,6 +90,8 @@ export class Cohort {
   secondFacilitatorName: string | null;
   @Field(() => CohortStandingEnum)
   standing: CohortStanding;
+  @Field(() => String, { nullable: true, description: 'Why it does not take place.' })
+  cancelledBecause: string | null;
   @Field(() => Int)
   waitingCount: number;
   @Field(() => Int)
@@ -158,4 +160,16 @@ export class EditCohortArgs extends CohortFields {
   cohortId: string;
   @Field(() => Int)
   version: number;
+}
+
+@InputType()
+export class CancelCohortArgs extends MutationInput {
+  @Field(() => UuidScalar)
+  cohortId: string;
+  @Field(() => Int)
+  version: number;
+  @Field(() => String, { description: 'Everybody in it reads this.' })
+  because: string;
+  @Field(() => UuidScalar, { nullable: true, description: 'A later cohort of the programme, where all of them get a place; null: they leave.' })
+  moveToCohortId?: string | null;
 }

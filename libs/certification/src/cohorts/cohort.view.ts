@@ -12,12 +12,18 @@ const onlyRunners = 'The certification director and the facilitators say who is 
 export function cohortView({ status, ...facts }: CohortFacts, viewer: Viewer, today: Day): Cohort {
   const runs = canRunCohort(viewer, facts);
   const may = joinCohort({ ...facts, status }, today);
+  const standing = cohortStanding({ ...facts, status }, today);
+  const plans = (action: string, label: string): AvailableAction =>
+    availableAction(action, canDirect(viewer) ? { allowed: label } : { forbidden: 'The certification director plans cohorts.' });
+  if (standing === 'CANCELLED') return { ...facts, standing, availableActions: [] };
   return {
     ...facts,
-    standing: cohortStanding({ ...facts, status }, today),
+    standing,
     availableActions: [
       availableAction('editCohort', canDirect(viewer) ? { allowed: 'Change it' } : { forbidden: 'The certification director plans cohorts.' }),
       ...(runs ? [availableAction('writeToCohort', { allowed: 'Write to the cohort' })] : []),
+      plans('editCohort', 'Change it'),
+      ...(standing === 'ENDED' ? [] : [plans('cancelCohort', 'Call it off')]),
       availableAction('enrolTrainee', !runs ? { forbidden: onlyRunners } : may.ok ? { allowed: 'Add a person' } : { forbidden: may.error.message }),
     ],
   };

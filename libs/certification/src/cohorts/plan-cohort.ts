@@ -40,9 +40,16 @@ export class PlanCohort {
       const checked = checkCohort(textOf(input), 0);
       if (!checked.ok) return checked;
       const cohortId = newId();
-      await tx
-        .table(CohortRow)
-        .add({ id: cohortId, programmeId: programme.id, programmeVersionId: newest.id, placesTaken: 0, status: 'PLANNED', ...checked.value });
+      await tx.table(CohortRow).add({
+        id: cohortId,
+        programmeId: programme.id,
+        programmeVersionId: newest.id,
+        placesTaken: 0,
+        status: 'PLANNED',
+        cancelledAt: null,
+        cancelledBecause: null,
+        ...checked.value,
+      });
       await tx.record({
         kind: 'certification.cohort-planned',
         body: { cohortId, programmeId: programme.id, versionId: newest.id, ...checked.value, by: viewer.personId },

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { notFound } from '@cairn/kernel';
-import { open, Requires } from '@cairn/platform';
+import { open, Requires, sendPage } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
 import { certificateFile, isCertificateFile } from '../certificates/certificate-file.js';
 import { drawnOf } from '../certificates/certificate.facts.js';
@@ -8,7 +8,7 @@ import { numberWords, readNumber } from '../certificates/certificate-number.rule
 import { CertificationOptions } from '../certification.options.js';
 import { CertificateDesk, findingOf } from './certificate-desk.js';
 import { fileFindingPage } from './file.pages.js';
-import { sendCertificateFile, sendPage } from './sending.js';
+import { sendCertificateFile } from './sending.js';
 import { readSignedFile } from './signed-file.js';
 import { askPage, privatePage } from './ask.pages.js';
 import { certificatePage } from './verify.pages.js';

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import { hashOfToken, isToken } from '@cairn/identity';
-import { Db, INSTALLATION, open, Requires, systemScope } from '@cairn/platform';
+import { Db, INSTALLATION, open, Requires, sendPage, systemScope } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
 import { CertificateDesk } from './certificate-desk.js';
-import { sendPage } from './sending.js';
 import { certificatePage } from './verify.pages.js';
 import { spentViewPage, viewPage } from './view.pages.js';
 

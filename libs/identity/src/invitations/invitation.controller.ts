@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Refusal } from '@cairn/kernel';
-import { open, Requires } from '@cairn/platform';
+import { field, type FormFields, open, Requires, seeOther, sendPage } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityOptions } from '../identity.options.js';
 import { isPageSeal, pageSeal } from '../pages/page-seal.js';
-import { deviceFrom, field, type Form, seeOther, sendPage, tooOftenOn } from '../pages/pages.js';
+import { deviceFrom, tooOftenOn } from '../pages/pages.js';
 import { SessionCookie } from '../session/session-cookie.js';
 import { unknownLinkPage } from '../sign-in/sign-in.pages.js';
 import { Viewer } from '../viewer/viewer.js';
@@ -37,7 +37,7 @@ export class InvitationController {
 
   @Post('/:token')
   @Requires(open)
-  async take(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async take(@Param('token') token: string, @Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const invitation = await this.invitations.byToken(token);
     if (!invitation || !isPageSeal(this.options.secretKey, about(token), field(form, 'seal'))) return this.page(request, reply, invitation, token);
     try {

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { isUuid } from '@cairn/kernel';
 import { ButtonRow, PageForm, PageHeading, SubmitButton } from '@cairn/look';
-import { open, Requires } from '@cairn/platform';
+import { open, Requires, seeOther, sendPage } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { deviceFrom, seeOther, sendPage } from '../pages/pages.js';
+import { deviceFrom } from '../pages/pages.js';
 import { SessionCookie } from '../session/session-cookie.js';
 import { unknownLinkPage } from '../sign-in/sign-in.pages.js';
 import { SampleSignIn } from './sample-sign-in.js';

@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { Clock } from '@cairn/kernel';
-import { Db, INSTALLATION, open, Requires, systemScope } from '@cairn/platform';
+import { Db, INSTALLATION, open, Requires, seeOther, sendPage, systemScope } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { seeOther, sendPage } from '../pages/pages.js';
 import { signedOutPage, signOutPage } from '../sign-in/sign-in.pages.js';
 import { throughDoor } from './door.js';
 import { SessionCookie } from './session-cookie.js';

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Refusal } from '@cairn/kernel';
-import { open, Requires } from '@cairn/platform';
+import { field, type FormFields, open, Requires, seeOther, sendPage } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityOptions } from '../identity.options.js';
 import { isPageSeal, pageSeal } from '../pages/page-seal.js';
-import { deviceFrom, field, type Form, seeOther, sendPage, tooOftenOn } from '../pages/pages.js';
+import { deviceFrom, tooOftenOn } from '../pages/pages.js';
 import { SessionCookie } from '../session/session-cookie.js';
 import { AskForSignIn } from './ask-for-sign-in.js';
 import { FinishSignIn } from './finish-sign-in.js';
@@ -36,7 +36,7 @@ export class SignInLinkController {
 
   @Post('/:token')
   @Requires(open)
-  async signIn(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async signIn(@Param('token') token: string, @Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asked = await this.signIns.byToken(token);
     if (!asked || !isPageSeal(this.options.secretKey, about(token), field(form, 'seal'))) return this.page(reply, asked, token);
     try {

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { isUuid } from '@cairn/kernel';
-import { open, Requires } from '@cairn/platform';
+import { field, type FormFields, open, Requires, seeOther, sendPage } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityOptions } from '../identity.options.js';
-import { deviceFrom, field, type Form, seeOther, sendPage, tooOftenOn } from '../pages/pages.js';
+import { deviceFrom, tooOftenOn } from '../pages/pages.js';
 import { SessionCookie } from '../session/session-cookie.js';
 import { AskForSignIn } from './ask-for-sign-in.js';
 import { FinishSignIn } from './finish-sign-in.js';
@@ -32,7 +32,7 @@ export class SignInController {
 
   @Post()
   @Requires(open)
-  async ask(@Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async ask(@Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const [email, next] = [field(form, 'email'), returnPath(field(form, 'next'))];
     const page = { email, next, mayStart: this.options.signup === 'open' };
     try {
@@ -54,7 +54,7 @@ export class SignInController {
 
   @Post('/code')
   @Requires(open)
-  async enter(@Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async enter(@Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asked = await this.asked(field(form, 's'));
     if (!asked) return sendPage(reply, unknownLinkPage(), 404);
     try {
@@ -70,7 +70,7 @@ export class SignInController {
   /** Another mail, to the same address, for the same page. */
   @Post('/again')
   @Requires(open)
-  async again(@Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async again(@Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asked = await this.asked(field(form, 's'));
     if (!asked) return sendPage(reply, unknownLinkPage(), 404);
     try {

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { open, Requires } from '@cairn/platform';
+import { field, type FormFields, open, Requires, seeOther, sendPage } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityOptions } from '../identity.options.js';
-import { field, type Form, seeOther, sendPage, tooOftenOn } from '../pages/pages.js';
+import { tooOftenOn } from '../pages/pages.js';
 import { unknownLinkPage } from '../sign-in/sign-in.pages.js';
 import { AskToStart, type SignupInvitation } from './ask-to-start.js';
 import { closedPage, spentStartPage, startPage, type StartForm } from './start.pages.js';
@@ -31,7 +31,7 @@ export class StartController {
 
   @Post('/start')
   @Requires(open)
-  async ask(@Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async ask(@Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (this.options.signup !== 'open') return sendPage(reply, closedPage(this.options.signup), 403);
     await this.take(this.form('/start', form), undefined, request, reply);
   }
@@ -45,7 +45,7 @@ export class StartController {
 
   @Post('/start/:token')
   @Requires(open)
-  async askInvited(@Param('token') token: string, @Body() form: Form, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async askInvited(@Param('token') token: string, @Body() form: FormFields, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const invitation = await this.invited(token, reply);
     if (invitation) await this.take({ ...this.form(`/start/${token}`, form), email: invitation.email, fixedEmail: true }, invitation.id, request, reply);
   }
@@ -69,7 +69,7 @@ export class StartController {
     }
   }
 
-  private form(action: string, sent?: Form): StartForm {
+  private form(action: string, sent?: FormFields): StartForm {
     const text = (name: string): string => field(sent, name);
     return {
       action,

@@ -89,6 +89,25 @@ export function TextBox(props: FieldShared & { readonly value?: string; readonly
   );
 }
 
+/** One of a list of words, or none of them. */
+export function SelectInput(props: FieldShared & { readonly value?: string; readonly words: readonly string[]; readonly empty: string }): ReactElement {
+  const { name, label, error, value, words, empty } = props;
+  return (
+    <div className={wrapper(error)}>
+      <label htmlFor={idOf(name)}>{label}</label>
+      <Notes {...props} />
+      <select className="control" id={idOf(name)} name={name} defaultValue={value} aria-describedby={describedBy(props)}>
+        <option value="">{empty}</option>
+        {words.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 export interface ChoicesProps extends FieldShared {
   readonly value?: string;
   readonly options: readonly {
@@ -145,6 +164,15 @@ export function PageForm({ action, id, hidden = {}, keepAs, children }: PageForm
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
+    </form>
+  );
+}
+
+/** Asks for another view of the same page: what was chosen stands in the address, and nothing is changed. */
+export function SearchForm({ action, children }: { readonly action: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <form className="page-form print-hidden" method="get" action={action} role="search" noValidate>
       {children}
     </form>
   );

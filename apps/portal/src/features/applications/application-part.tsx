@@ -107,7 +107,7 @@ export function ApplicationPart({ application, choose, chosen }: Props): ReactEl
           </div>
         )}
       </dl>
-      <MarkForm key={`${application.id} ${application.myMark?.version ?? 0}`} application={application} />
+      <MarkForm key={`${application.id} ${application.myMark?.version ?? 0}`} application={application} advises={choose === undefined} />
       <Others application={application} />
     </article>
   );

@@ -28,6 +28,10 @@ export const answerWords: Readonly<Record<ApplicationAnswer, string>> = {
   DECLINE: 'Decline',
 };
 
+/** The verdicts of S19: 1 for yes, 2 for a talk, 3 for no. */
+export const answerKeys: Readonly<Partial<Record<ApplicationAnswer, string>>> = { OFFER: '1', TALK: '2', DECLINE: '3' };
+export const verdictKeys: Readonly<Record<ReaderVerdict, string>> = { ACCEPT: '1', TALK: '2', DECLINE: '3' };
+
 /** Which answers fit where an application stands. */
 export const answersFor: Readonly<Record<ApplicationStatus, readonly ApplicationAnswer[]>> = {
   DRAFT: [],

@@ -94,6 +94,12 @@ export const ApplicationDeskPage_Query = graphql(`
         withName
         applicantName
         version
+        availableActions {
+          action
+          state {
+            __typename
+          }
+        }
       }
       availableActions {
         action
@@ -106,44 +112,6 @@ export const ApplicationDeskPage_Query = graphql(`
             }
           }
         }
-      }
-    }
-  }
-`);
-
-export const ProgrammePagePage_Query = graphql(`
-  query ProgrammePagePage($id: UUID!) {
-    certificationProgramme(id: $id) {
-      id
-      title
-      status
-      notice
-      publicUrl
-      version
-      availableActions {
-        action
-        state {
-          __typename
-        }
-      }
-    }
-  }
-`);
-
-export const EditProgramme_Mutation = graphql(`
-  mutation EditProgramme($input: EditProgrammeArgs!) {
-    editProgramme(input: $input) {
-      programme {
-        id
-        title
-        status
-        notice
-        version
-      }
-      errors {
-        code
-        field
-        message
       }
     }
   }
@@ -189,6 +157,18 @@ export const TakeBackAnswers_Mutation = graphql(`
 export const AddInterviewSlots_Mutation = graphql(`
   mutation AddInterviewSlots($input: AddInterviewSlotsArgs!) {
     addInterviewSlots(input: $input) {
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export const RemoveInterviewSlot_Mutation = graphql(`
+  mutation RemoveInterviewSlot($input: RemoveInterviewSlotArgs!) {
+    removeInterviewSlot(input: $input) {
       errors {
         code
         field

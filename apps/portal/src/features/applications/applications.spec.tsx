@@ -3,6 +3,7 @@ import { renderRoute } from '../../testing/render-route.js';
 import { applicationsRoutes } from './routes.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './desk.route.js';
+import './form.route.js';
 import './page.route.js';
 import './programmes.route.js';
 
@@ -140,4 +141,79 @@ it('says on the page that all places are taken', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(address()).toBe(at));
   expect(sent).toMatchObject([{ programmeId: 'p1', version: 3, status: 'FULL' }]);
+});
+
+it('is walked with j and k, answered with 1 to 3, and sent, in three keys', async () => {
+  const { user } = renderRoute(applicationsRoutes, at, {
+    ApplicationDeskPage: { applicationDesk: desk() },
+    SendAnswers: take({ sendAnswers: { __typename: 'ApplicationDeskPayload', batchId: 'b1', errors: [] } }),
+  });
+  await screen.findByText('Noor Haddad wants teams to think.');
+  await user.keyboard('jj');
+  expect(await screen.findByText('Piet Visser wants teams to think.')).toBeInTheDocument();
+  await user.keyboard('3');
+  expect(screen.getByRole('button', { name: 'Decline' })).toHaveAttribute('aria-pressed', 'true');
+  await user.keyboard('n');
+  expect(screen.getByLabelText(/^Your note/)).toHaveFocus();
+  await user.keyboard('1');
+  expect(screen.getByLabelText(/^Your note/)).toHaveValue('1');
+  await user.click(screen.getByRole('heading', { name: 'Piet Visser' }));
+  await user.keyboard('a');
+  await user.click(within(await screen.findByRole('dialog', { name: 'Answer 1 application' })).getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(sent).toMatchObject([{ lines: [{ applicationId: 'a2', act: 'DECLINE' }] }]));
+});
+
+it('takes the keys of who only advises as what they would do', async () => {
+  const { user } = renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ availableActions: [advises] }) } });
+  await screen.findByText('Noor Haddad wants teams to think.');
+  await user.keyboard('2');
+  expect(screen.getByRole('radio', { name: 'Talk' })).toBeChecked();
+});
+
+it('takes away a time that nobody has taken', async () => {
+  const slot = (id: string, more: object = {}) => ({
+    ...{ __typename: 'InterviewSlot', id, startsAt: '2026-12-03T09:00:00.000Z', place: '', withName: 'Mara Lind', applicantName: null, version: 2 },
+    availableActions: [{ __typename: 'AvailableAction', action: 'removeInterviewSlot', state: { __typename: 'Allowed' } }],
+    ...more,
+  });
+  const { user } = renderRoute(applicationsRoutes, at, {
+    ApplicationDeskPage: { applicationDesk: desk({ slots: [slot('s1'), slot('s2', { applicantName: 'Noor Haddad', availableActions: [] })] }) },
+    RemoveInterviewSlot: take({ removeInterviewSlot: { __typename: 'ApplicationDeskPayload', errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: /^Remove/ }));
+  await waitFor(() => expect(sent).toMatchObject([{ slotId: 's1', version: 2 }]));
+});
+
+it('changes the form: a question more, another order, and what is looked for', async () => {
+  const question = (key: string, label: string) => ({ __typename: 'ApplicationQuestion', key, label, hint: '', kind: 'TEXT', required: true, options: [] });
+  const programme = {
+    ...{ __typename: 'CertificationProgramme', id: 'p1', title: 'OKR coach', version: 3, criteria },
+    questions: [question('why', 'Why?'), question('q2', 'Who?')],
+    availableActions: [{ ...directs, action: 'editApplicationForm' }],
+  };
+  const { user, address } = renderRoute(applicationsRoutes, `${at}/form`, {
+    ApplicationFormPage: { certificationProgramme: programme },
+    ApplicationDeskPage: { applicationDesk: desk() },
+    EditApplicationForm: take({
+      editApplicationForm: { __typename: 'ProgrammePayload', programme: { __typename: 'CertificationProgramme', id: 'p1', version: 4 }, errors: [] },
+    }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Move down: question 1' }));
+  await user.click(screen.getByRole('button', { name: 'Add a question' }));
+  const asked = () => screen.getAllByLabelText('What is asked');
+  await user.type(asked()[2]!, 'When?');
+  await user.selectOptions(screen.getAllByLabelText('Answered with')[2]!, 'CHOICE');
+  await user.type(screen.getByLabelText('Answers to choose from'), 'Soon{enter}Later');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(address()).toBe(at));
+  expect(sent).toMatchObject([
+    {
+      ...{ programmeId: 'p1', version: 3, criteria: [{ key: 'motive', title: 'Motive' }] },
+      questions: [
+        { key: 'q2', label: 'Who?' },
+        { key: 'why', label: 'Why?' },
+        { key: 'q3', label: 'When?', kind: 'CHOICE', options: ['Soon', 'Later'] },
+      ],
+    },
+  ]);
 });

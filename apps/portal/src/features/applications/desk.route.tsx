@@ -6,6 +6,7 @@ import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import type { ApplicationAnswer, ApplicationStatus } from '../../graphql/graphql.js';
+import { usePageActs } from '../../templates/keys/page-acts.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
@@ -13,7 +14,7 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { AnswerSheet, type Chosen } from './answer-sheet.js';
 import { ApplicationPart } from './application-part.js';
-import { answerWords, doorWords, statusWords, verdictWords } from './application-words.js';
+import { answerKeys, answersFor, answerWords, doorWords, statusWords, verdictWords } from './application-words.js';
 import { ApplicationDeskPage_Query, type ApplicationFacts } from './applications.documents.js';
 import css from './applications.module.css';
 import { SlotsSection } from './slots-section.js';
@@ -46,7 +47,18 @@ export function Component(): ReactElement {
     choose(before === answer ? others : { ...others, [id]: answer });
   };
   const to = (id: string): string => `?a=${id}`;
+  const show = (id: string): void => void navigate(to(id), { replace: true, preventScrollReset: true });
   const asked = Object.keys(chosen).length;
+  usePageActs([
+    ...(directs && shown && !shown.isBeingAnswered
+      ? answersFor[shown.status].flatMap((answer) => {
+          const keys = answerKeys[answer];
+          const words = `${answerWords[answer]}: ${shown.name}`;
+          return keys === undefined ? [] : [{ id: answer, words, keys, run: () => pick(shown.id, answer) }];
+        })
+      : []),
+    ...(asked > 0 ? [{ id: 'answer', words: `Answer ${plural(asked, 'application', 'applications')}`, keys: 'a', run: () => setAnswering(true) }] : []),
+  ]);
   return (
     <Page>
       <PageHead
@@ -57,6 +69,7 @@ export function Component(): ReactElement {
           directs ? (
             <>
               <ButtonLink to="page">The page</ButtonLink>
+              <ButtonLink to="form">The form</ButtonLink>
               {asked > 0 && (
                 <Button look="filled" onClick={() => setAnswering(true)}>
                   Answer {plural(asked, 'application', 'applications')}
@@ -90,7 +103,8 @@ export function Component(): ReactElement {
                     : `${statusWords[application.status]}${application.myMark ? `, you: ${verdictWords[application.myMark.verdict]}` : ''}`
                 }
                 when={application.status === 'NEW' ? <Time day={application.answerBy} /> : undefined}
-                open={() => void navigate(to(application.id), { replace: true, preventScrollReset: true })}
+                open={() => show(application.id)}
+                reached={() => show(application.id)}
               />
             ))}
           </RowList>

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import type { ReaderVerdict } from '../../graphql/graphql.js';
+import { usePageActs } from '../../templates/keys/page-acts.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { TextArea } from '../../ui/form/text-fields.js';
-import { verdictWords } from './application-words.js';
+import { verdictKeys, verdictWords } from './application-words.js';
 import { again, MarkApplication_Mutation, type ApplicationFacts } from './applications.documents.js';
 
 interface Entry {
@@ -25,7 +26,7 @@ const verdicts = (Object.entries(verdictWords) as [ReaderVerdict, string][]).map
 }));
 
 /** One’s own marks, given before those of others are seen. */
-export function MarkForm({ application }: { readonly application: ApplicationFacts }): ReactElement {
+export function MarkForm({ application, advises }: { readonly application: ApplicationFacts; readonly advises: boolean }): ReactElement {
   const { myMark, criteria } = application;
   const form = useCairnForm<Entry>({
     levels: Object.fromEntries(criteria.map(({ key }) => [key, String(myMark?.levels.find((one) => one.key === key)?.level ?? '')])),
@@ -33,6 +34,14 @@ export function MarkForm({ application }: { readonly application: ApplicationFac
   });
   const [mark] = useMutation(MarkApplication_Mutation, again);
   const toast = useToast();
+  // Where one decides as well, the figures are the answer; here they are what one would do.
+  const byKey = Object.entries(verdictKeys) as [ReaderVerdict, string][];
+  usePageActs([
+    ...(advises
+      ? byKey.map(([verdict, keys]) => ({ id: verdict, words: `You would: ${verdictWords[verdict]}`, keys, run: () => form.setValue('verdict', verdict) }))
+      : []),
+    { id: 'note', words: 'Write your note', keys: 'n', run: () => form.setFocus('note') },
+  ]);
   return (
     <Form
       form={form}

@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { TextArea, TextField } from '../../ui/form/text-fields.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
-import { EditProgramme_Mutation, ProgrammePagePage_Query } from './applications.documents.js';
+import { EditProgramme_Mutation, ProgrammePagePage_Query } from './page.documents.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, ProgrammePagePage_Query, { id: params['programme'] ?? '' });
 

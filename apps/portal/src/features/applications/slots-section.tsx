@@ -1,21 +1,35 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { actState } from '../../app/act-state.js';
 import type { Day } from '../../app/scalars.js';
 import { Time } from '../../app/time/time.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
+import { useToast } from '../../ui/feedback/toast.js';
+import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { NumberField } from '../../ui/form/number-field.js';
 import { DateField, TextField } from '../../ui/form/text-fields.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { AddInterviewSlots_Mutation, again, type DeskFacts } from './applications.documents.js';
+import { AddInterviewSlots_Mutation, again, RemoveInterviewSlot_Mutation, type DeskFacts } from './applications.documents.js';
 
 /** Times for talks: whoever was asked to one chooses among those that are free. */
 export function SlotsSection({ desk }: { readonly desk: DeskFacts }): ReactElement {
   const [adding, setAdding] = useState(false);
   const form = useCairnForm({ on: '', times: '', minutes: 30 as number | null, place: '' });
+  const [remove] = useMutation(RemoveInterviewSlot_Mutation, again);
+  const removal = useIdempotencyKey();
+  const toast = useToast();
+  const takeAway = (slotId: string, version: number): void =>
+    void remove({ variables: { input: { slotId, version, idempotencyKey: removal.key } } }).then(
+      ({ data }) => {
+        removal.renew();
+        toast({ words: data?.removeInterviewSlot.errors[0]?.message ?? 'This time is no longer offered.' });
+      },
+      () => toast({ words: 'This was not done. Somebody may have taken it meanwhile. Look again.' }),
+    );
   const [add] = useMutation(AddInterviewSlots_Mutation, again);
   const close = (): void => setAdding(false);
   return (
@@ -34,8 +48,24 @@ export function SlotsSection({ desk }: { readonly desk: DeskFacts }): ReactEleme
         </EmptyState>
       ) : (
         <RowList label="Times for talks">
-          {desk.slots.map(({ id, startsAt, withName, applicantName }) => (
-            <Row key={id} id={id} title={<Time at={startsAt} />} detail={applicantName ? `${applicantName} with ${withName}` : `free, with ${withName}`} />
+          {desk.slots.map(({ id, startsAt, withName, applicantName, version, availableActions }) => (
+            <Row
+              key={id}
+              id={id}
+              title={<Time at={startsAt} />}
+              detail={applicantName ? `${applicantName} with ${withName}` : `free, with ${withName}`}
+              button={
+                actState(availableActions, 'removeInterviewSlot') === 'allowed' && (
+                  <Button look="quiet" small onClick={() => takeAway(id, version)}>
+                    Remove
+                    <span className="visually-hidden">
+                      {' '}
+                      the talk on <Time at={startsAt} />
+                    </span>
+                  </Button>
+                )
+              }
+            />
           ))}
         </RowList>
       )}

@@ -9,8 +9,10 @@ import { Button } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { placesWords, standingWords } from './cohort-words.js';
+import { CancelSheet } from './cancel-sheet.js';
 import { EditCohortSheet, EnrolSheet } from './cohort-sheets.js';
 import { CohortPage_Query } from './cohorts.documents.js';
 import css from './cohorts.module.css';
@@ -22,7 +24,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(co
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const { cohort, certificationColleagues: colleagues } = data;
-  const [shown, show] = useState<'edit' | 'enrol'>();
+  const [shown, show] = useState<'edit' | 'enrol' | 'cancel'>();
   const close = (): void => show(undefined);
   const may = (name: string): boolean => actState(cohort.availableActions, name) === 'allowed';
   const later = data.cohorts.filter(({ id, programmeId, startsOn }) => id !== cohort.id && programmeId === cohort.programmeId && startsOn > cohort.startsOn);
@@ -57,13 +59,25 @@ export function Component(): ReactElement {
           </>
         }
         acts={
-          may('enrolTrainee') && (
-            <Button look="filled" onClick={() => show('enrol')}>
-              Add a person
-            </Button>
-          )
+          <>
+            {may('cancelCohort') && (
+              <Button look="quiet" onClick={() => show('cancel')}>
+                Call it off
+              </Button>
+            )}
+            {may('enrolTrainee') && (
+              <Button look="filled" onClick={() => show('enrol')}>
+                Add a person
+              </Button>
+            )}
+          </>
         }
       />
+      {cohort.cancelledBecause !== null && (
+        <ReadOnlyLine>
+          {cohort.name} does not take place: {cohort.cancelledBecause}
+        </ReadOnlyLine>
+      )}
       <RuledSection
         heading="Days"
         act={
@@ -136,6 +150,7 @@ export function Component(): ReactElement {
         </RuledSection>
       )}
       {shown === 'edit' && <EditCohortSheet cohort={cohort} colleagues={colleagues} close={close} />}
+      {shown === 'cancel' && <CancelSheet cohort={cohort} people={here.length} later={later} close={close} />}
       {shown === 'enrol' && <EnrolSheet cohort={cohort} colleagues={colleagues} close={close} />}
     </Page>
   );

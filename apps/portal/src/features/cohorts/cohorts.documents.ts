@@ -39,6 +39,7 @@ export const CohortPage_Query = graphql(`
       programmeVersionId
       versionNumber
       standing
+      cancelledBecause
       capacity
       placesTaken
       waitingCount

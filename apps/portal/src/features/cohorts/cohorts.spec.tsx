@@ -22,6 +22,7 @@ const line = {
     capacity: 20,
     placesTaken: 2,
     waitingCount: 1,
+    cancelledBecause: null,
   },
   ...{ startsOn: '2027-01-11', endsOn: '2027-06-30', applyUntil: '2026-12-18', facilitatorName: 'Ines Duarte', secondFacilitatorName: null },
 };
@@ -133,4 +134,27 @@ it('plans a cohort from a programme that stands', async () => {
   await user.click(screen.getByRole('button', { name: 'Plan it' }));
   await waitFor(() => expect(address()).toBe('/cert-admin/cohorts/c1'));
   expect(sent).toMatchObject([{ programmeId: 'p1', name: 'Spring 27', capacity: 20, startsOn: '2027-01-11', facilitatorId: 'f1', secondFacilitatorId: null }]);
+});
+
+it('calls a cohort off with a reason, and says what becomes of its people', async () => {
+  const planned = { ...cohort, availableActions: [...cohort.availableActions, action('cancelCohort')] };
+  const { user } = renderRoute(cohortsRoutes, '/cert-admin/cohorts/c1', {
+    CohortPage: { ...page.CohortPage, cohort: planned },
+    CancelCohort: take({ cancelCohort: { __typename: 'CohortPayload', errors: [] } }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Call it off' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Call Spring 27 off?' }));
+  await user.click(sheet.getByRole('button', { name: 'Call it off' }));
+  expect((await sheet.findAllByText('Say why')).length).toBeGreaterThan(0);
+  await user.selectOptions(sheet.getByLabelText('The person who learns here'), 'c2');
+  await user.type(sheet.getByLabelText('Why'), 'Too few people.');
+  await user.click(sheet.getByRole('button', { name: 'Call it off' }));
+  await waitFor(() => expect(sent).toMatchObject([{ cohortId: 'c1', version: 4, because: 'Too few people.', moveToCohortId: 'c2' }]));
+});
+
+it('says why a cohort does not take place, and offers nothing to do with it', async () => {
+  const off = { ...cohort, standing: 'CANCELLED', cancelledBecause: 'Too few people.', availableActions: [] };
+  renderRoute(cohortsRoutes, '/cert-admin/cohorts/c1', { CohortPage: { ...page.CohortPage, cohort: off } });
+  expect(await screen.findByText('Spring 27 does not take place: Too few people.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Add a person' })).toBeNull();
 });

@@ -131,16 +131,19 @@ export interface RowProps extends RowKeys {
   /** More acts: a menu at the end. */
   readonly more?: ReactNode;
   readonly selected?: boolean;
+  /** The keys have moved here: a page that shows the row beside the list shows this one. */
+  readonly reached?: () => void;
 }
 
 /** Glyph, name, what over why, when, one act. */
-export function Row({ id, lead, name, title, detail, when, button, more, selected, act, open, keys }: RowProps): ReactElement {
+export function Row({ id, lead, name, title, detail, when, button, more, selected, reached, act, open, keys }: RowProps): ReactElement {
   const list = useContext(List);
   useEffect(() => list?.put(id, { act, open, keys }), [list, id, act, open, keys]);
   return (
     <li
       data-row={id}
       tabIndex={-1}
+      onFocus={reached && (({ target, currentTarget }) => target === currentTarget && reached())}
       className={classes(css.row, selected && css.selected, name === undefined && css.nameless, lead === undefined && css.leadless)}
     >
       {lead !== undefined && <span className={css.lead}>{lead}</span>}
