@@ -83,7 +83,7 @@ const thingOf: Readonly<Record<string, string>> = {
   secondFacilitatorId: 'coach',
   toCohortId: 'cohort',
   moveToCohortId: 'cohort',
-  requestId: 'network_request',
+  'answerNetworkRequest.input.requestId': 'network_request',
   'endNetworkMembership.input.personId': 'network_member',
   traineeId: 'trainee',
   bankId: 'question_bank',

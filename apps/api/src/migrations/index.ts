@@ -25,6 +25,8 @@ import { Learnings1700000009200 } from './1700000009200-learnings.js';
 import { Names1700000009300 } from './1700000009300-names.js';
 import { ProgrammeActs1700000009150 } from './1700000009150-programme-acts.js';
 import { Network1700000009160 } from './1700000009160-network.js';
+import { Learnings1700000009200 } from './1700000009200-learnings.js';
+import { Names1700000009300 } from './1700000009300-names.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   Names1700000009300,
   ProgrammeActs1700000009150,
   Network1700000009160,
+  Learnings1700000009200,
+  Names1700000009300,
 ];
