@@ -34,12 +34,9 @@ import { SessionResolver } from './sessions/session.resolver.js';
 export const learningProviders: readonly Provider[] = [
   ...[PathQueries, PathResolver, MarkItem, LearningItemQueries, LearningItemResolver],
   ...[AttemptQueries, AttemptResolver, StartAttempt, SaveAnswers, HandInAttempt, HandInExpired],
-  ...[LetGoOnResolver, GiveLeave, GrantAttempt],
-  ...[OwnCohortQueries, OwnCohortResolver, ViewerPartResolver],
-  ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
-  ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, MailSession],
-  ...[MailMakeUp, MailTrainee],
   ...[LetGoOnResolver, GiveLeave, GrantAttempt, NeedsResolver, NeedsQueries, ChangeNeeds, MailNeeds],
+  ...[OwnCohortQueries, OwnCohortResolver, ViewerPartResolver],
+  ...[MailMakeUp, MailTrainee],
   ...[SessionQueries, SessionResolver, SessionAttendanceResolver, PlanSession, EditSession, CancelSession],
   ...[RecordSessionAttendance, HandInSessionMakeUp, AcceptSessionMakeUp, ReturnSessionMakeUp, MailMakeUpReturned, MailSession],
 ];

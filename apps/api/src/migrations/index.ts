@@ -21,8 +21,6 @@ import { Renewal1700000008850 } from './1700000008850-renewal.js';
 import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 import { Consents1700000009000 } from './1700000009000-consents.js';
 import { Care1700000009100 } from './1700000009100-care.js';
-import { Learnings1700000009200 } from './1700000009200-learnings.js';
-import { Names1700000009300 } from './1700000009300-names.js';
 import { ProgrammeActs1700000009150 } from './1700000009150-programme-acts.js';
 import { Network1700000009160 } from './1700000009160-network.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
@@ -53,8 +51,6 @@ export const migrations = [
   DraftingDay1700000008900,
   Consents1700000009000,
   Care1700000009100,
-  Learnings1700000009200,
-  Names1700000009300,
   ProgrammeActs1700000009150,
   Network1700000009160,
   Learnings1700000009200,

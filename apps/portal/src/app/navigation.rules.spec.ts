@@ -23,13 +23,26 @@ describe('navigationFor', () => {
       'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches',
       '/today',
     ],
-    [['CERTIFICATION_DIRECTOR'], 'rail', 'Applications, Cohorts, Reviews, Modules, Certificates', 'Network: Certified coaches', '/cert-admin/cohorts'],
-    [['MENTOR'], 'rail', 'Reviews, Cohorts', 'Network: Certified coaches', '/cert-admin/reviews'],
-    [['ASSESSOR', 'TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', 'Certification: Reviews, Cohorts; Network: Certified coaches', '/cert/path'],
+    [
+      ['CERTIFICATION_DIRECTOR'],
+      'rail',
+      'Today, Applications, Cohorts, Reviews, Certificates',
+      'Certification: Modules; Network: Certified coaches',
+      '/cert-admin/cohorts',
+    ],
+    [['MENTOR'], 'rail', 'Today, Reviews, Cohorts', 'Network: Certified coaches', '/cert-admin/reviews'],
+    [
+      ['ASSESSOR', 'TRAINEE'],
+      'rail',
+      'Today, Path, Assignments, Cohort, Certificate',
+      'Certification: Reviews, Cohorts; Network: Certified coaches',
+      '/cert/path',
+    ],
     [['COACH', 'ASSESSOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Reviews, Cohorts; Network: Certified coaches', '/today'],
-    [['CERTIFIED_COACH'], 'rail', 'Certificate', 'Network: Certified coaches', '/cert/path'],
+    [['CERTIFIED_COACH'], 'rail', 'Today, Certificate', 'Network: Certified coaches', '/cert/path'],
+    [['COACH', 'CERTIFIED_COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Certificate; Network: Certified coaches', '/today'],
     [['NETWORK_MEMBER'], 'rail', 'Certified coaches', '', '/network'],
-    [['TRAINEE'], 'rail', 'Path, Assignments, Cohort, Certificate', 'Network: Certified coaches', '/cert/path'],
+    [['TRAINEE'], 'rail', 'Today, Path, Assignments, Cohort, Certificate', 'Network: Certified coaches', '/cert/path'],
     [
       ['COACH', 'TRAINEE'],
       'rail',
@@ -37,15 +50,6 @@ describe('navigationFor', () => {
       'Certification: Path, Assignments, Cohort, Certificate; Network: Certified coaches',
       '/today',
     ],
-    [['CERTIFICATION_DIRECTOR'], 'rail', 'Today, Applications, Cohorts, Reviews, Certificates', 'Certification: Modules', '/cert-admin/cohorts'],
-    [['MENTOR'], 'rail', 'Today, Reviews, Cohorts', '', '/cert-admin/reviews'],
-    [['ASSESSOR', 'TRAINEE'], 'rail', 'Today, Path, Assignments, Cohort, Certificate', 'Certification: Reviews, Cohorts', '/cert/path'],
-    [['COACH', 'ASSESSOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Reviews, Cohorts', '/today'],
-    [['CERTIFIED_COACH'], 'rail', 'Today, Certificate', '', '/cert/path'],
-    [['COACH', 'CERTIFIED_COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Certificate', '/today'],
-    [['NETWORK_MEMBER'], 'rail', 'Certificate', '', '/cert/path'],
-    [['TRAINEE'], 'rail', 'Today, Path, Assignments, Cohort, Certificate', '', '/cert/path'],
-    [['COACH', 'TRAINEE'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Path, Assignments, Cohort, Certificate', '/today'],
     [['CLIENT_LEAD'], 'top', 'Programme, Deployment plan, OKRs, People, Training', '', '/c/oakfield'],
     [['SPONSOR'], 'top', 'Programme, Deployment plan, OKRs, People, My training', '', '/c/oakfield'],
     [['COORDINATOR'], 'top', 'Programme, Deployment plan, OKRs, People, Training', '', '/c/oakfield/training'],
@@ -63,7 +67,7 @@ describe('navigationFor', () => {
 
   it('gives whoever facilitates a cohort or mentors somebody the places of certification, by whatever role', () => {
     const coach = navigationFor({ ...person('COACH'), accompaniesTrainees: true }, everything);
-    expect(coach.groups.map(({ label, items }) => `${label}: ${labels(items)}`)).toEqual(['Certification: Reviews, Cohorts']);
+    expect(coach.groups.map(({ label, items }) => `${label}: ${labels(items)}`)).toEqual(['Certification: Reviews, Cohorts', 'Network: Certified coaches']);
     expect(coach.landsOn).toBe('/today');
     expect(labels(navigationFor({ ...person('CERTIFIED_COACH'), accompaniesTrainees: true }, everything).main)).toBe('Today, Reviews, Cohorts, Certificate');
   });

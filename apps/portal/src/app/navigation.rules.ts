@@ -104,10 +104,8 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
       : teaches
         ? [today, ...teaching, ...(has('CERTIFIED_COACH') ? held : [])]
         : [...(has('CERTIFIED_COACH') ? [today] : []), ...held];
-    const main = built(coaches ? desk : directs ? [today, ...directing] : alone);
-    const teaches = has('ASSESSOR', 'MENTOR');
     const isMemberOnly = !coaches && !directs && !teaches && !has('TRAINEE', 'CERTIFIED_COACH');
-    const main = built(coaches ? desk : directs ? certification : has('TRAINEE') ? path : teaches ? teaching : isMemberOnly ? network : path.slice(3));
+    const main = built(coaches ? desk : directs ? [today, ...directing] : isMemberOnly ? network : alone);
     const groups = [
       {
         label: 'Certification',

@@ -20,9 +20,8 @@ export function cohortView({ status, ...facts }: CohortFacts, viewer: Viewer, to
     ...facts,
     standing,
     availableActions: [
-      availableAction('editCohort', canDirect(viewer) ? { allowed: 'Change it' } : { forbidden: 'The certification director plans cohorts.' }),
-      ...(runs ? [availableAction('writeToCohort', { allowed: 'Write to the cohort' })] : []),
       plans('editCohort', 'Change it'),
+      ...(runs ? [availableAction('writeToCohort', { allowed: 'Write to the cohort' })] : []),
       ...(standing === 'ENDED' ? [] : [plans('cancelCohort', 'Call it off')]),
       availableAction('enrolTrainee', !runs ? { forbidden: onlyRunners } : may.ok ? { allowed: 'Add a person' } : { forbidden: may.error.message }),
     ],

@@ -17,9 +17,9 @@ interface Stored {
 const whole = ({ course, trainee }: Stored): PathFacts => ({ ...course, rules: programmeRules(course.rules), trainee });
 const ofTrainee = `select ${courseJson} as course, ${traineeJson} as trainee from trainee t ${courseOfTrainee}`;
 
-const ofCohort = `select ${courseJson} as course,
+const ofCohort = (more = 'null'): string => `select ${courseJson} as course,
     (select coalesce(json_agg(${traineeJson} order by lower(n.name), t.id), '[]') from trainee t join person n on n.practice_id = $1 and n.id = t.person_id
-      where t.practice_id = $1 and t.cohort_id = c.id) as trainees
+      where t.practice_id = $1 and t.cohort_id = c.id) as trainees, ${more} as more
   from cohort c join programme_version v on v.practice_id = $1 and v.id = c.programme_version_id join programme p on p.practice_id = $1 and p.id = c.programme_id`;
 
 /** What the path of one trainee is computed from, in one statement; undefined for nobody. */
@@ -48,6 +48,9 @@ export async function ownPathWith<T = null>(
   return found && { facts: whole(found), more: found.more };
 }
 
+/** CourseFacts, TraineeFacts and `more` of the cohort `$2`. */
+export const cohortStatement = (more: string): string => `${ofCohort(more)} where c.practice_id = $1 and c.id = $2`;
+
 /**
  * All trainees of a cohort with what they share, in one statement; by name. Undefined where there is no such cohort.
  * `more` is one further value of the cohort `c`, as SQL, for readers who need more than paths.
@@ -57,24 +60,14 @@ export async function cohortFacts<T = null>(
   cohortId: string,
   more = 'null',
 ): Promise<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T } | undefined> {
-  const found = await tx.row<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T }>(
-    `select ${courseJson} as course,
-            (select coalesce(json_agg(${traineeJson} order by lower(n.name), t.id), '[]') from trainee t join person n on n.practice_id = $1 and n.id = t.person_id
-              where t.practice_id = $1 and t.cohort_id = c.id) as trainees, ${more} as more
-       from cohort c join programme_version v on v.practice_id = $1 and v.id = c.programme_version_id join programme p on p.practice_id = $1 and p.id = c.programme_id
-      where c.practice_id = $1 and c.id = $2`,
-    [cohortId],
-  );
-/** All trainees of a cohort with what they share, in one statement; by name. Undefined where there is no such cohort. */
-export async function cohortFacts(tx: Tx, cohortId: string): Promise<{ course: CourseFacts; trainees: readonly TraineeFacts[] } | undefined> {
-  const found = await tx.row<{ course: CourseFacts; trainees: readonly TraineeFacts[] }>(`${ofCohort} where c.practice_id = $1 and c.id = $2`, [cohortId]);
+  const found = await tx.row<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T }>(cohortStatement(more), [cohortId]);
   return found && { ...found, course: { ...found.course, rules: programmeRules(found.course.rules) } };
 }
 
 /** All cohorts that learn from a version, each with its trainees, in one statement; cancelled ones are left out. */
 export async function cohortsOfVersion(tx: Tx, versionId: string): Promise<readonly { course: CourseFacts; trainees: readonly TraineeFacts[] }[]> {
   const found = await tx.rows<{ course: CourseFacts; trainees: readonly TraineeFacts[] }>(
-    `${ofCohort} where c.practice_id = $1 and c.programme_version_id = $2 and c.status <> 'CANCELLED' order by c.starts_on, c.id`,
+    `${ofCohort()} where c.practice_id = $1 and c.programme_version_id = $2 and c.status <> 'CANCELLED' order by c.starts_on, c.id`,
     [versionId],
   );
   return found.map((one) => ({ ...one, course: { ...one.course, rules: programmeRules(one.course.rules) } }));
