@@ -72,7 +72,7 @@ function gateOf(what: string, waits: Waits, facts: PathFacts, passed: Passed, to
     code: conditions.length > 0 ? 'PREREQUISITE_LEFT' : 'OPENS_LATER',
     headline: `${what} opens${when}`,
     ...(waits.needs.length > 0 ? { done: waits.needs.length - waits.missing.length, total: waits.needs.length } : {}),
-    ...(waits.opensOn === null ? {} : { dueOn: waits.opensOn, dueWords: 'opens' }),
+    ...(waits.opensOn === null ? {} : { dueOn: waits.opensOn }),
     rule: {
       text:
         waits.needs.length > 0

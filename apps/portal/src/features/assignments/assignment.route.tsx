@@ -54,7 +54,6 @@ export function Component(): ReactElement {
       >
         {last && <RoundSection round={last} />}
         {lock && <GateCard {...gateParts({ ...lock, dueWords: 'opens' }, { counted: 'passed' })} />}
-        {lock && <GateCard {...gateParts(lock, { counted: 'passed' })} />}
         {labelOf(availableActions, 'saveAssignment') && <AnswerEditor assignment={assignment} />}
         <RuledSection heading="The task">
           <Material text={body} />

@@ -44,7 +44,6 @@ export function Component(): ReactElement {
         )}
       </RuledSection>
       {plan?.__typename === 'Gated' && <GateCard {...gateParts({ ...plan, dueWords: 'opens' }, { counted: 'passed' })} />}
-      {plan?.__typename === 'Gated' && <GateCard {...gateParts(plan, { counted: 'passed' })} />}
       {plan?.__typename === 'Allowed' && (
         <RuledSection heading={kind === 'SHADOWED' ? 'Enter a session' : 'Plan a session'}>
           <PlanForm item={item} label={plan.label} />

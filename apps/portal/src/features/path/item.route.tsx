@@ -99,7 +99,6 @@ export function Component(): ReactElement {
       {refused && <ReadOnlyLine>{refused}</ReadOnlyLine>}
       {item.lockedBecause ? (
         <GateCard {...gateParts({ ...item.lockedBecause, dueWords: 'opens' }, { counted: 'passed', earlyWith: 'a reason on record' })} />
-        <GateCard {...gateParts(item.lockedBecause, { counted: 'passed', earlyWith: 'a reason on record' })} />
       ) : (
         <>
           <ItemText item={learning} />

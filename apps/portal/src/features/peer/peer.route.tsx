@@ -103,7 +103,6 @@ export function Component(): ReactElement {
         context={`${done.length} of ${plural(give, 'colleague has', 'colleagues have')} your feedback on “${ofTitle}”. ${completesWhen}`}
       />
       {take?.__typename === 'Gated' && <GateCard {...gateParts({ ...take, dueWords: 'opens' }, { counted: 'passed' })} />}
-      {take?.__typename === 'Gated' && <GateCard {...gateParts(take, { counted: 'passed' })} />}
       {open && <FeedbackEditor key={open.id} itemId={id} feedback={open} />}
       {take?.__typename === 'Allowed' && <TakeNext exchange={exchange} label={take.label} />}
       <Received exchange={exchange} />
