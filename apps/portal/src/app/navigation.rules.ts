@@ -105,7 +105,10 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
         ? [today, ...teaching, ...(has('CERTIFIED_COACH') ? held : [])]
         : [...(has('CERTIFIED_COACH') ? [today] : []), ...held];
     const isMemberOnly = !coaches && !directs && !teaches && !has('TRAINEE', 'CERTIFIED_COACH');
-    const main = built(coaches ? desk : directs ? [today, ...directing] : isMemberOnly ? network : alone);
+    // Coaches have learnings on their desk; directors, assessors, mentors, certified coaches and members of the network read them too.
+    const reads = !coaches && has('CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'CERTIFIED_COACH', 'NETWORK_MEMBER');
+    const around = [...network, ...(reads ? [item('Learnings', '/learnings', 'n')] : [])];
+    const main = built(coaches ? desk : directs ? [today, ...directing] : isMemberOnly ? around : alone);
     const groups = [
       {
         label: 'Certification',
@@ -114,7 +117,7 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
           ...(coaches || directs ? (has('TRAINEE') ? path : has('CERTIFIED_COACH') ? held : []) : []),
         ]),
       },
-      { label: 'Network', items: built(has(...networkRoles) && !isMemberOnly ? network : []) },
+      { label: 'Network', items: built(has(...networkRoles) && !isMemberOnly ? around : []) },
       { label: 'Practice', items: built(has('OWNER') ? practice : []) },
       // An internal coach is of the client, learns there, and may write OKRs of a team too.
       { label: 'Your own', items: built(slug && has('INTERNAL_COACH') ? [...own, myTraining] : []) },

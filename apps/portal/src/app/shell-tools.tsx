@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { ActivityPanel } from '../templates/activity/activity-panel.js';
 import { useKeyListener } from '../templates/keys/key-listener.js';
 import { usePageActs, type PageAct } from '../templates/keys/page-acts.js';
@@ -40,6 +40,12 @@ function usePlaces(navigation: Navigation): readonly PaletteEntry[] {
   }, [navigation, clients, navigate]);
 }
 
+/** Where one writes down what was learned; from the page of a client, what was learned there. */
+const learningFrom = (pathname: string): string => {
+  const client = /^\/c\/([^/]+)/.exec(pathname)?.[1];
+  return client === undefined ? '/learnings/new' : `/learnings/new?client=${client}`;
+};
+
 /** Palette, keys and Activity: over every page, and the keys that call them. */
 export function ShellTools({
   navigation,
@@ -54,6 +60,9 @@ export function ShellTools({
   const found = useFound();
   const singleKeys = useSingleKeys();
   const close = (): void => show(undefined);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const learns = useViewer().roles.some(({ role }) => role === 'OWNER' || role === 'COACH' || role === 'CERTIFICATION_DIRECTOR');
   const latest = deeds.find(({ undo, undone }) => undo && !undone);
 
   useKeyListener(singleKeys && !quietKeys);
@@ -61,6 +70,7 @@ export function ShellTools({
     { id: 'palette', words: 'Go anywhere', keys: 'mod+k', group: 'Everywhere', keysOnly: true, run: () => show(shown === 'palette' ? undefined : 'palette') },
     { id: 'keys', words: 'Show all keys', keys: '?', group: 'Everywhere', run: () => show('keys') },
     { id: 'activity', words: 'Show Activity', keys: 'g a', group: 'Everywhere', run: () => show('activity') },
+    ...(learns ? [{ id: 'add-learning', words: 'Add a learning', group: 'Everywhere', run: () => void navigate(learningFrom(pathname)) }] : []),
     ...(latest ? [{ id: 'undo', words: `Take back: ${latest.words}`, keys: 'u', group: 'Everywhere', run: () => takeBack(latest.id) }] : []),
     ...places.filter(({ keys }) => keys).map(({ id, words, keys = '', run }): PageAct => ({ id: `go ${id}`, words, keys, group: 'Go', keysOnly: true, run })),
   ]);

@@ -17,7 +17,10 @@ export function ClientTabs({ slug }: { readonly slug: string }): ReactElement | 
     { label: 'OKRs', to: `${home}/okrs` },
     { label: 'People', to: `${home}/people` },
     // What was found out and what was agreed with the client is kept by the practice.
-    ...(coaches ? [{ label: 'Discovery', to: `${home}/discovery` } as const, { label: 'Settings', to: `${home}/settings` } as const] : []),
+    ...(coaches ? [{ label: 'Discovery', to: `${home}/discovery` } as const] : []),
+    // What was learned is for those who coach here; the client does not read it.
+    ...(held.includes('COACH') ? [{ label: 'Learnings', to: `${home}/learnings` } as const] : []),
+    ...(coaches ? [{ label: 'Settings', to: `${home}/settings` } as const] : []),
   ];
   const shown = coaches || held.includes('INTERNAL_COACH');
   usePageActs(

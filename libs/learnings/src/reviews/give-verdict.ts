@@ -6,7 +6,7 @@ import type { ReviewVerdict, SharedStatus } from '../learning-kinds.js';
 import { learningPublished, learningReturned } from '../learnings.events.js';
 import { allowedFor } from '../sharing/allowed.js';
 import { withoutText } from '../sharing/sharing.rules.js';
-import { SharedLearningRow } from '../shared/shared-learning.entity.js';
+import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { liftWallsKind } from '../wall/lift-walls.job.js';
 import { LearningReviewRow } from './learning-review.entity.js';
 import { decideReview } from './review.rules.js';

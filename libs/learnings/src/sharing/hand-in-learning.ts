@@ -14,7 +14,7 @@ import type { OwnLearningInput } from '../learnings/share-with-coaches.js';
 import { LearningOriginRow } from '../origins/learning-origin.entity.js';
 import { checkLearning } from '../sanitising/check-learning.js';
 import { openFindings } from '../sanitising/findings.rules.js';
-import { SharedLearningRow } from '../shared/shared-learning.entity.js';
+import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { allowedFor } from './allowed.js';
 import { mayHandIn } from './sharing.rules.js';
 

@@ -3,7 +3,7 @@ import type { Tx } from '@cairn/platform';
 import type { WithdrawalCause } from '../learning-kinds.js';
 import { learningWithdrawn } from '../learnings.events.js';
 import { LearningOriginRow } from '../origins/learning-origin.entity.js';
-import { SharedLearningRow } from '../shared/shared-learning.entity.js';
+import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { withoutText } from './sharing.rules.js';
 
 export interface Withdrawal {

@@ -2,6 +2,7 @@ import { useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { actState } from '../../app/act-state.js';
+import { AddLearning } from '../../app/learning-link.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { listed } from '../../app/words.js';
@@ -81,11 +82,14 @@ export function Component(): ReactElement {
       <RuledSection
         heading="Days"
         act={
-          may('editCohort') && (
-            <Button small onClick={() => show('edit')}>
-              Change
-            </Button>
-          )
+          <>
+            {may('editCohort') && (
+              <Button small onClick={() => show('edit')}>
+                Change
+              </Button>
+            )}
+            <AddLearning kind="COHORT" id={cohort.id} />
+          </>
         }
       >
         <dl className={css.facts}>

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { gateParts } from '../../app/gate.js';
 import { useTell } from '../../app/activity.js';
+import { AddLearning } from '../../app/learning-link.js';
 import { firstName, plural } from '../../app/words.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { Button, type ButtonLook } from '../../ui/button/button.js';
@@ -69,6 +70,7 @@ export function DraftActs(): ReactElement | null {
       )}
       {may('takeBackDraft') && <Button onClick={() => void run(TakeBackSentDraft_Mutation, { draftId, version: review.version })}>Take back</Button>}
       {may('giveLookAgainVerdict') && <Button onClick={() => setSheet('lookAgain')}>Look again</Button>}
+      {may('giveReadyVerdict') && <AddLearning kind="DRAFT_REVIEW" id={draftId} />}
       {may('giveReadyVerdict') && (
         <Button look={lookOf('giveReadyVerdict')} onClick={() => void ready()}>
           Ready

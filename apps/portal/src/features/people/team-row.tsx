@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { learningLink } from '../../app/learning-words.js';
+import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
 import { Tag } from '../../ui/marks/marks.js';
@@ -24,6 +26,7 @@ interface Props {
 export function TeamRow({ team, roster, keeps, letsLeave, asked }: Props): ReactElement {
   const [shown, show] = useState<'edit' | 'leave' | 'back'>();
   const navigate = useNavigate();
+  const coaches = useViewer().roles.some(({ role }) => role === 'COACH');
   const archive = useArchiveTeam(roster.engagementId);
   const above = roster.teams.find(({ id }) => id === team.parentId)?.name;
   const selected = asked.get('team') === team.id;
@@ -33,6 +36,7 @@ export function TeamRow({ team, roster, keeps, letsLeave, asked }: Props): React
     ...(letsLeave
       ? [team.optOut ? { words: 'Take back into the programme', act: () => show('back') } : { words: 'Leaves the programme', act: () => show('leave') }]
       : []),
+    ...(team.optOut && coaches ? [{ words: 'Add a learning', act: () => void navigate(learningLink('OPT_OUT', team.id)) }] : []),
     ...(keeps ? [{ words: 'Put aside', act: () => archive(team) }] : []),
   ];
   return (

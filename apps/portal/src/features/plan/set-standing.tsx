@@ -1,6 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useState, type ReactElement } from 'react';
+import { AddLearning } from '../../app/learning-link.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button } from '../../ui/button/button.js';
@@ -82,6 +83,7 @@ export function SetStanding({ set, path }: { readonly set: FragmentType<typeof S
               Withdraw
             </Button>
           )}
+          <AddLearning kind="PLAN_CHANGE" id={data.id} />
         </span>
       }
     >

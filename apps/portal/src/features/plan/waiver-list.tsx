@@ -1,6 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useState, type ReactElement } from 'react';
+import { AddLearning } from '../../app/learning-link.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button } from '../../ui/button/button.js';
@@ -78,6 +79,7 @@ export function WaiverList({ plan }: { readonly plan: FragmentType<typeof Waiver
                     {{ grantWaiver: 'Grant', declineWaiver: 'Decline', revokeWaiver: 'End it early' }[act]}
                   </Button>
                 ))}
+              <AddLearning kind="WAIVER" id={waiver.id} />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { AddLearning } from '../../app/learning-link.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import type { Opening_OpeningFragment } from '../../graphql/graphql.js';
@@ -99,6 +100,7 @@ export function OpeningsSection({ openings }: { readonly openings: readonly Open
                   </Button>
                 )
               }
+              more={<AddLearning kind="GATE_OPENING" id={opening.id} />}
             />
           );
         })}

@@ -1,7 +1,9 @@
 import { useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { learningLink } from '../../app/learning-words.js';
 import { startQuery } from '../../app/route-data.js';
+import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { gateParts } from '../../app/gate.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
@@ -31,6 +33,7 @@ export function Component(): ReactElement {
   const { id, title, clientName, clientSlug, status, availableActions: acts, format, type, endTime } = workshop;
   const [shown, show] = useState<'move' | 'cancel'>();
   const navigate = useNavigate();
+  const coaches = useViewer().roles.some(({ role }) => role === 'COACH');
   const path = `/c/${clientSlug}/training/${id}`;
   const [edits, moves, cancels, attends] = ['editWorkshop', 'rescheduleWorkshop', 'cancelWorkshop', 'recordAttendance'].map((name) => labelOf(acts, name));
   const attendanceLock = status === 'PLANNED' ? lockOf(acts, 'recordAttendance') : undefined;
@@ -68,6 +71,7 @@ export function Component(): ReactElement {
                   ...act(edits, () => void navigate(`${path}/edit`)),
                   ...act(moves, () => show('move')),
                   ...act('Print the agenda', () => window.print()),
+                  ...act(coaches ? 'Add a learning' : undefined, () => void navigate(learningLink('WORKSHOP', id))),
                   ...act(cancels && 'Cancel the workshop', () => show('cancel')),
                 ],
               ]}
