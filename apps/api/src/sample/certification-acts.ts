@@ -1,5 +1,6 @@
 import { known, type School } from './school.js';
 import type { Act } from './story.js';
+import type { World } from './world.js';
 
 /** A day as `2026-11-28`. */
 interface CohortDays {
@@ -103,16 +104,38 @@ export const setsSessions =
     await world.actAll(coachId, 'planSession', inputs);
   };
 
+/** The director writes to everybody in the cohort; nobody takes it back. */
+export const writesToCohort =
+  (school: School, subject: string, body: string): Act =>
+  async (world, { ownerId }) => {
+    await world.act(ownerId, 'writeToCohort', { cohortId: school.cohortId, toWhom: 'ALL', traineeIds: [], subject, body });
+    world.clock.set(new Date(world.clock.now().getTime() + 11_000));
+    await world.settle();
+  };
+
+/** The date of a live session of the cohort. */
+async function sessionOf(world: World, coachId: string, school: School, item: string): Promise<{ id: string; version: number } | undefined> {
+  const { cohortSessions } = await world.ask<{ cohortSessions: { items: { itemId: string; sessions: { id: string; version: number }[] }[] } }>(
+    coachId,
+    `query($id: UUID!) { cohortSessions(cohortId: $id) { items { itemId sessions { id version } } } }`,
+    { id: school.cohortId },
+  );
+  return cohortSessions.items.find((one) => one.itemId === known(school.items, item))?.sessions[0];
+}
+
+/** Somebody who was not there has watched the recording, and says what they take from it. */
+export const makesUp =
+  (school: School, name: string, item: string, text: string): Act =>
+  async (world, { coachId }) => {
+    const session = await sessionOf(world, coachId, school, item);
+    await world.act(known(school.people, name), 'handInSessionMakeUp', { sessionId: session?.id, text });
+  };
+
 /** The session was held; those who are named were not there. */
 export const heldSession =
   (school: School, item: string, missed: readonly string[]): Act =>
   async (world, { coachId }) => {
-    const { cohortSessions } = await world.ask<{ cohortSessions: { items: { itemId: string; sessions: { id: string; version: number }[] }[] } }>(
-      coachId,
-      `query($id: UUID!) { cohortSessions(cohortId: $id) { items { itemId sessions { id version } } } }`,
-      { id: school.cohortId },
-    );
-    const session = cohortSessions.items.find((one) => one.itemId === known(school.items, item))?.sessions[0];
+    const session = await sessionOf(world, coachId, school, item);
     const exceptions = missed.map((name) => ({ traineeId: known(school.trainees, name), minutes: 0 }));
     await world.act(coachId, 'recordSessionAttendance', { sessionId: session?.id, version: session?.version, exceptions });
   };

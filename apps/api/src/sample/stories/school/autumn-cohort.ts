@@ -1,6 +1,6 @@
 import { inTurn } from '../../acts.js';
 import { apply } from '../../applying-acts.js';
-import { enrols, gathersStaff, heldSession, opensProgramme, plansCohort, setsSessions } from '../../certification-acts.js';
+import { enrols, gathersStaff, heldSession, makesUp, opensProgramme, plansCohort, setsSessions, writesToCohort } from '../../certification-acts.js';
 import { assesses, drafts, handsIn, passesQuiz, reads } from '../../learning-acts.js';
 import { newSchool } from '../../school.js';
 import { momentOf, type Story } from '../../story.js';
@@ -9,7 +9,7 @@ import { applicants, written } from './written.js';
 
 const [priya, tomas, wei, freya, amadou, jonas] = ['Priya Natarajan', 'Tomás Alves', 'Wei Lin', 'Freya Holm', 'Amadou Keita', 'Jonas Brandt'] as const;
 
-/** A cohort in its sixth week: one is ahead, one is stuck, one has not been seen; people apply for the next one. */
+/** A cohort in its sixth week: one is ahead, one waits for an answer that is late, one has not been seen for a while; people apply for the next one. */
 export const autumnCohort = (now: Date): Story => {
   const school = newSchool();
   /** Of a moment, which is never on a weekend. */
@@ -90,6 +90,9 @@ export const autumnCohort = (now: Date): Story => {
           ),
           handsIn(school, freya, 'tasks-to-outcomes', written.freyaStance),
           passesQuiz(school, amadou, 'coaching-stance'),
+          // Read by nobody since: the promised day is over.
+          handsIn(school, amadou, 'tasks-to-outcomes', written.amadouStance),
+          reads(school, jonas, 'coaching-stance'),
         ),
       },
       {
@@ -106,12 +109,14 @@ export const autumnCohort = (now: Date): Story => {
           reads(school, priya, 'workshop-design'),
           passesQuiz(school, priya, 'workshop-design'),
           drafts(school, tomas, 'propose-a-plan', written.tomasPlan),
+          writesToCohort(school, 'Before our next live session', written.toCohort),
         ),
       },
       {
         daysAgo: 2,
         at: '16:20',
         happens: inTurn(
+          makesUp(school, amadou, 'workshop-live', written.amadouMakesUp),
           plansCohort(school, 'Elin Roos', {
             ...{ name: 'The second cohort', applyUntil: ago(now, -40), startsOn: ago(now, -61) },
             ...{ dropOutUntil: ago(now, -75), endsOn: ago(now, -243) },

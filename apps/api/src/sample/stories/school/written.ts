@@ -34,6 +34,19 @@ The meeting with product: what do you hear from customers that product does not 
 
 A key result they might arrive at: from one in three to one in ten cases that a customer has to explain twice. It was a customer in my notes who said "twice", not me.
 If they do not arrive there: I ask who in the room was a customer somewhere last week.`,
+  amadouStance: `I would not touch the lines. I would ask the team to put the five tasks on the wall and to write under each of them who notices when it is not done.
+Under "send the newsletter" there will be nobody. That is the moment I wait for.
+
+A question for the lead, in the break: which of these would you still do if nobody ever asked you about it?
+
+A key result they might arrive at: from 9 to 4 days between a customer's first question and their first order. I do not know whether 9 is right; finding that out would be their first week.`,
+  amadouMakesUp: `I would leave the second half of my own agenda empty. In the recording the best quarter of an hour is the one that nobody had planned, when two teams found out that they count the same customers twice.`,
+  toCohort: `Next week we work on the seven steps with a team that has agreed to be our guest. Bring one objective of a team you know, written in that team's words and not in yours.
+
+If you could not make the last session: the recording is on its page, and twenty words about what you would do differently are enough to make it up.
+
+Until Tuesday
+Mara`,
   freyaStance: `I read the five lines aloud and ask which of them somebody outside the team would miss. I expect "hire two senior agents" from the lead and nothing from the others; then each writes alone for three minutes.
 
 Tool: what did you promise a customer last week that the tool did not let you keep? Training: whose answers do you copy, and what do they do differently? Meeting: what did product decide last month because of something you told them? Knowledge base: what did you look up yesterday, and where? Hires: what would be the first thing you stop doing yourselves?
