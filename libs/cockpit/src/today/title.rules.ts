@@ -21,10 +21,10 @@ export function titleOf(needsYou: readonly TodayItem[], next: () => readonly Nex
   const dayName = weekdays[weekday - 1] ?? '';
   const blocking = needsYou.filter((item) => item.group === 1);
   const waiting = needsYou.filter((item) => item.group === 2);
-  // Where nothing is about a client, the first thing says more than one word over all of them.
-  const named = (items: readonly TodayItem[]): string =>
-    items.every((item) => item.clientSlug === null) ? (items[0]?.what ?? '') : listWords([...new Set(items.map((item) => item.clientName))]);
+  const named = (items: readonly TodayItem[]): string => listWords([...new Set(items.map((item) => item.clientName))]);
   const besides = (told: readonly TodayItem[]): string => {
+    // Where nothing is about a client, the first thing says more than one word over all of them.
+    if (told.every((item) => item.clientSlug === null)) return `${told[0]?.what ?? ''}${needsYou.length > 1 ? `, and ${needsYou.length - 1} more` : ''}.`;
     const more = needsYou.length - told.length;
     return `${named(told)}${more > 0 ? `. ${countWords(more, 'more needs you', 'more need you')}` : ''}.`;
   };

@@ -73,10 +73,11 @@ function said({ status, rounds }: Assignment): string {
 function AssignmentRow({ assignment, first }: { readonly assignment: Assignment; readonly first: boolean }): ReactElement {
   const navigate = useNavigate();
   const { id, title, moduleNumber, status, dueOn, rounds } = assignment;
+  const gate = gateOf(assignment);
   const [path, last] = [`/cert/assignments/${id}`, rounds.at(-1)];
-  const word = gateOf(assignment) ? 'View' : status ? acts[status] : 'Open';
+  const word = gate ? 'View' : status ? acts[status] : 'Open';
   const when =
-    isMine(assignment) || gateOf(assignment) !== undefined
+    isMine(assignment) || gate !== undefined
       ? dueOn && (
           <>
             by <Time day={dueOn} />
@@ -93,7 +94,7 @@ function AssignmentRow({ assignment, first }: { readonly assignment: Assignment;
     <Row
       id={id}
       title={<Link to={path}>{title}</Link>}
-      detail={`Module ${moduleNumber}. ${gateOf(assignment) ?? `${said(assignment)}.`}`}
+      detail={gate ? `${gate}.` : `Module ${moduleNumber}. ${said(assignment)}.`}
       when={when ?? undefined}
       button={
         <ButtonLink small look={first ? 'filled' : isMine(assignment) ? 'outlined' : 'quiet'} to={path} aria-label={`${word}: ${title}`}>

@@ -25,7 +25,7 @@ export function Component(): ReactElement {
     <Page narrow key={id}>
       <PageHead
         above={<Link to={`/cert-admin/cohorts/${id}`}>{cohortName}</Link>}
-        title={writes ? `Write to ${cohortName}` : `Messages to ${cohortName}`}
+        title={writes ? 'Write to the cohort' : 'Messages to the cohort'}
         tabTitle={`Messages · ${cohortName}`}
         context="Each reader gets a mail of their own, and finds the message on the page of the cohort. Replies reach you."
       />
