@@ -128,10 +128,13 @@ it('shows what is locked with what it waits for', async () => {
   expect(screen.getByText('Rewrite these five lines.')).toBeInTheDocument();
 });
 
-it('lists what is one’s own to do first, what came back at its head', async () => {
-  const row = (id: string, status: string | null, rounds: unknown[] = []) => ({
+it('lists what is one’s own to do first, what came back at its head, and counts nothing that is locked', async () => {
+  const locked = [
+    { __typename: 'AvailableAction', action: 'saveAssignment', state: { __typename: 'Gated', headline: 'Module 4 opens when module 3 is passed' } },
+  ];
+  const row = (id: string, status: string | null, rounds: unknown[] = [], availableActions: unknown[] = []) => ({
     ...{ __typename: 'Assignment', id, title: `Task ${id}`, moduleNumber: 1, status, dueOn: '2026-12-04' },
-    rounds,
+    ...{ rounds, availableActions },
   });
   renderRoute(assignmentRoutes, '/cert/assignments', {
     AssignmentsPage: {
@@ -140,6 +143,7 @@ it('lists what is one’s own to do first, what came back at its head', async ()
         row('b', 'RETURNED', [round(1, 'RETURNED')]),
         row('c', 'HANDED_IN', [round(1, 'HANDED_IN')]),
         row('d', 'PASSED', [round(1, 'PASSED')]),
+        row('e', null, [], locked),
       ],
     },
   });
@@ -147,4 +151,5 @@ it('lists what is one’s own to do first, what came back at its head', async ()
   const mine = within(screen.getByRole('list', { name: 'Yours to do' })).getAllByRole('listitem');
   expect(mine.map((one) => within(one).getAllByRole('link')[0]?.textContent)).toEqual(['Task b', 'Task a']);
   expect(within(screen.getByRole('list', { name: 'With your assessors' })).getByRole('listitem')).toHaveTextContent('Draft 1 waits for an assessor');
+  expect(within(screen.getByRole('list', { name: 'Open later' })).getByRole('listitem')).toHaveTextContent('Task eModule 4 opens when module 3 is passed.');
 });
