@@ -45,6 +45,8 @@ const thingOf: Readonly<Record<string, string>> = {
   waiverId: 'waiver',
   consentId: 'consent',
   requestId: 'consent_request',
+  evidenceId: 'practice_evidence',
+  hoursId: 'coaching_hours',
   // Assignments and what assessors say to them.
   assessmentId: 'assessment',
   feedbackId: 'peer_feedback',

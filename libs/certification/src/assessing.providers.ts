@@ -13,8 +13,18 @@ import { ExtendAssignment } from './assignments/extend-assignment.js';
 import { HandInAssignment } from './assignments/hand-in.js';
 import { RoundFiles } from './assignments/round-files.js';
 import { SaveRound } from './assignments/save-round.js';
+import { EvidenceQueries } from './evidence/evidence.queries.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { FollowConsent } from './evidence/follow-consent.job.js';
+import { JudgeEvidence } from './evidence/judge-evidence.js';
+import { MailEvidence } from './evidence/mail-evidence.job.js';
+import { ShowEvidence } from './evidence/show-evidence.js';
 import { CertificationFileController } from './files/certification-file.controller.js';
 import { FileReaders } from './files/file-readers.js';
+import { HoursFileController } from './hours/hours-file.controller.js';
+import { HoursQueries } from './hours/hours.queries.js';
+import { HoursResolver } from './hours/hours.resolver.js';
+import { LogHours } from './hours/log-hours.js';
 import { MailAnswer } from './mails/mail-answer.job.js';
 import { RemindAssessor } from './mails/remind-assessor.job.js';
 import { MailObserved } from './mails/mail-observed.job.js';
@@ -60,8 +70,9 @@ const observing = [
   MatrixResolver,
 ];
 const caring = [NudgeTrainee, UndoTraineeNudge, SendTraineeNudge, NudgeResolver, WriteToCohort, MessageQueries, MessageResolver, SendCohortMessage];
+const working = [ShowEvidence, JudgeEvidence, EvidenceQueries, EvidenceResolver, FollowConsent, MailEvidence, LogHours, HoursQueries, HoursResolver];
 const peers = [TakePeerWork, WritePeerFeedback, PeerQueries, PeerResolver];
 
 /** Assignments, observed sessions, reviews: what Nest has to make for them. */
-export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers, ...observing, ...caring];
-export const assessingControllers: readonly Type[] = [CertificationFileController];
+export const assessingProviders: readonly Provider[] = [...assigning, ...answering, ...peers, ...observing, ...caring, ...working];
+export const assessingControllers: readonly Type[] = [CertificationFileController, HoursFileController];

@@ -101,3 +101,10 @@ export const attemptGranted = defineEvent(
   'certification.attempt-granted',
   z.object({ traineeId: z.uuid(), itemId: z.uuid(), givenBy: z.uuid(), gave: z.literal('ATTEMPT').default('ATTEMPT') }),
 );
+
+// Evidence.
+const ofEvidence = z.object({ evidenceId: z.uuid(), traineeId: z.uuid() });
+/** The client took back the consent that it rested on. */
+export const evidenceWithdrawn = defineEvent('certification.evidence-withdrawn', ofEvidence.extend({ news: z.literal('WITHDRAWN').default('WITHDRAWN') }));
+/** Sent back with a remark by those who run the cohort. */
+export const evidenceReturned = defineEvent('certification.evidence-returned', ofEvidence.extend({ news: z.literal('RETURNED').default('RETURNED') }));

@@ -25,3 +25,8 @@ export const holdCertificates = definePermission('certification.hold', {
 export const beInNetwork = definePermission('certification.network', {
   roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'TRAINEE', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
 });
+
+/** To keep a log of one's own coaching. */
+export const keepHours = definePermission('certification.keep-hours', {
+  roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'TRAINEE', 'CERTIFIED_COACH'],
+});

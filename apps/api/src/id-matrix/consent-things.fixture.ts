@@ -15,3 +15,13 @@ export async function consentThings(add: Add, clientId: string, personId: string
   });
   return { consent_request, consent };
 }
+
+/** Work that this trainee showed, and a line in the log of hours. */
+export async function evidenceThings(add: Add, traineeId: string, personId: string): Promise<Record<string, string>> {
+  const evidence = await add('practice_evidence', { trainee_id: traineeId, kind: 'CYCLE', bands: {}, text: 'One whole cycle.', status: 'GIVEN', asked_at: at });
+  const hours = await add('coaching_hours', {
+    ...{ person_id: personId, client_name: 'Tern', form: 'INDIVIDUAL', starts_on: '2026-11-10', ends_on: '2026-11-10', paid_minutes: 60 },
+    ...{ consented: true, activity: 'COACHING', marked_as_coaching: true },
+  });
+  return { practice_evidence: evidence, coaching_hours: hours };
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { evidenceThings } from './consent-things.fixture.js';
 
 type Add = (table: string, row: Record<string, unknown>) => Promise<string>;
 
@@ -76,6 +77,7 @@ export async function learningThings(add: Add, person: string): Promise<Record<s
   const when = { starts_at: '2026-11-20T16:00:00Z', time_zone: 'Europe/Berlin', minutes: 60, ics_uid: randomUUID(), status: 'HELD' };
   const session = await add('cohort_session', { cohort_id: cohort, item_id: live, ...when });
   return {
+    ...(await evidenceThings(add, trainee, person)),
     path_live: live,
     path_quiz: test,
     path_session: session,

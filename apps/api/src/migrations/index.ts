@@ -20,6 +20,7 @@ import { Certificates1700000008800 } from './1700000008800-certificates.js';
 import { Renewal1700000008850 } from './1700000008850-renewal.js';
 import { DraftingDay1700000008900 } from './1700000008900-drafting-day.js';
 import { Consents1700000009000 } from './1700000009000-consents.js';
+import { Evidence1700000009050 } from './1700000009050-evidence.js';
 import { Care1700000009100 } from './1700000009100-care.js';
 import { ProgrammeActs1700000009150 } from './1700000009150-programme-acts.js';
 import { Network1700000009160 } from './1700000009160-network.js';
@@ -50,6 +51,7 @@ export const migrations = [
   Renewal1700000008850,
   DraftingDay1700000008900,
   Consents1700000009000,
+  Evidence1700000009050,
   Care1700000009100,
   ProgrammeActs1700000009150,
   Network1700000009160,

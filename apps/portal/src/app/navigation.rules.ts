@@ -57,6 +57,8 @@ const path = [
   item('Path', '/cert/path', 'p'),
   item('Assignments', '/cert/assignments'),
   item('Cohort', '/cert/cohort'),
+  item('Evidence', '/cert/evidence'),
+  item('Hours', '/cert/hours'),
   item('Certificate', '/cert/certificate'),
 ];
 /** Everybody of the practice finds its certified coaches; an internal coach is of the client. */
@@ -98,7 +100,8 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
     const coaches = has('OWNER', 'COACH', 'INTERNAL_COACH');
     const directs = has('CERTIFICATION_DIRECTOR');
     const teaches = has('ASSESSOR', 'MENTOR') || person.accompaniesTrainees === true;
-    const held = path.slice(3);
+    // Whoever holds a certificate goes on logging hours.
+    const held = path.slice(4);
     const alone = has('TRAINEE')
       ? [today, ...path]
       : teaches

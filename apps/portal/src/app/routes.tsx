@@ -22,6 +22,8 @@ import { planTemplateRoutes } from '../features/plan-template/routes.js';
 import { planRoutes } from '../features/plan/routes.js';
 import { questionsRoutes } from '../features/questions/routes.js';
 import { applicationsRoutes } from '../features/applications/routes.js';
+import { evidenceRoutes } from '../features/evidence/routes.js';
+import { hoursRoutes } from '../features/hours/routes.js';
 import { consentRoutes } from '../features/consent/routes.js';
 import { cohortMatrixRoutes } from '../features/cohort-matrix/routes.js';
 import { cohortMessagesRoutes } from '../features/cohort-messages/routes.js';
@@ -80,6 +82,8 @@ export const featureRoutes: RouteObject[] = [
   ...questionsRoutes,
   ...quizzesRoutes,
   ...certificateRoutes,
+  ...evidenceRoutes,
+  ...hoursRoutes,
   ...startRoutes,
   ...programmesRoutes,
   ...questionBanksRoutes,

@@ -50,8 +50,12 @@ describe('issuing', () => {
       errors: [
         {
           code: 'CERTIFICATE_REQUIREMENTS',
-          message: 'One step to go before the certificate',
-          gate: { done: 0, total: 1, left: [{ text: 'Module 1: The stance' }] },
+          message: 'Three steps to go before the certificate',
+          gate: {
+            done: 0,
+            total: 3,
+            left: [{ text: 'Module 1: The stance' }, { text: '1 whole cycle with a client to show' }, { text: 'A case study with the client’s consent' }],
+          },
         },
       ],
     });
@@ -201,7 +205,7 @@ describe('the holder', () => {
   it('sees what is left before, and the certificate with its acts after', async () => {
     const school = await arrangeSchool(api);
     const before = (await api.as(school.holder)(mine)).data.myCertificates;
-    expect(before).toMatchObject({ certificates: [], onTheWay: { gate: { headline: 'One step to go before the certificate' }, availableActions: [] } });
+    expect(before).toMatchObject({ certificates: [], onTheWay: { gate: { headline: 'Three steps to go before the certificate' }, availableActions: [] } });
     await meetAll(api, school);
     await issue(school);
     const after = (await api.as(school.holder)(mine)).data.myCertificates;

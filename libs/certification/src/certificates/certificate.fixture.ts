@@ -79,14 +79,17 @@ export async function arrangeTrainee(api: Pick<TestApi, 'sql'>, school: School, 
   return { traineeId, person };
 }
 
-/** The trainee has done everything that the certificate asks for. */
-export const meetAll = (api: Pick<TestApi, 'sql'>, school: School, traineeId = school.traineeId): Promise<unknown> =>
-  api.sql.query(`insert into reading_mark (practice_id, id, trainee_id, item_id, at) values ($1, $2, $3, $4, now())`, [
-    school.practice.id,
-    randomUUID(),
-    traineeId,
-    school.itemId,
+/** The trainee has done everything that the certificate asks for: the text is read, and a cycle and a case study were shown. */
+export async function meetAll(api: Pick<TestApi, 'sql'>, school: School, traineeId = school.traineeId): Promise<void> {
+  await api.sql.query(`insert into reading_mark (practice_id, id, trainee_id, item_id, at) values ($1, $2, $3, $4, now())`, [
+    ...[school.practice.id, randomUUID(), traineeId, school.itemId],
   ]);
+  for (const kind of ['CYCLE', 'CASE_STUDY'])
+    await api.sql.query(
+      `insert into practice_evidence (practice_id, id, trainee_id, kind, bands, text, status, asked_at, outside, accepted_by) values ($1, $2, $3, $4, '{}', 'Seen elsewhere.', 'GIVEN', now(), true, $5)`,
+      [school.practice.id, randomUUID(), traineeId, kind, school.director.id],
+    );
+}
 
 /** A certificate of the school's trainee, written as issuing writes it, whatever the requirements. */
 export function arrangeCertificate(

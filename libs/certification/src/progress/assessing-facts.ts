@@ -23,6 +23,11 @@ export interface PathObserved {
   readonly consented: boolean;
 }
 
+export interface PathEvidence {
+  readonly kind: 'CYCLE' | 'CASE_STUDY';
+  readonly status: 'GIVEN' | 'RETURNED' | 'TAKEN_BACK' | 'WITHDRAWN';
+}
+
 /** What assessing knows of one trainee: rounds of assignments, peer feedback, observed sessions. */
 export interface AssessingFacts {
   /** The oldest of an item first. */
@@ -30,9 +35,11 @@ export interface AssessingFacts {
   readonly extensions: readonly { readonly itemId: string; readonly until: Day }[];
   readonly peers: readonly { readonly itemId: string; readonly status: 'DRAFT' | 'GIVEN'; readonly at: Instant }[];
   readonly observed: readonly PathObserved[];
+  /** Work with clients that was shown; `WITHDRAWN`: the client took its consent back. */
+  readonly evidence: readonly PathEvidence[];
 }
 
-export const nothingAssessed: AssessingFacts = { rounds: [], extensions: [], peers: [], observed: [] };
+export const nothingAssessed: AssessingFacts = { rounds: [], extensions: [], peers: [], observed: [], evidence: [] };
 
 /** JSON of AssessingFacts for the trainee `t` of the statement; `t.practice_id = $1` holds. */
 export const assessingJson = `json_build_object(
@@ -44,4 +51,6 @@ export const assessingJson = `json_build_object(
   'observed', (select coalesce(json_agg(json_build_object('itemId', os.item_id, 'kind', os.kind, 'status', os.status, 'heldOn', os.held_on, 'at', instant_text(coalesce(os.marked_at, os.planned_at)),
                  'consented', os.evidence_id is null or exists (select from practice_evidence pe where pe.practice_id = $1 and pe.id = os.evidence_id and pe.status = 'GIVEN'),
                  'levels', (select coalesce(json_agg(l.value::int), '[]') from observed_mark om cross join lateral jsonb_each_text(om.levels) l where om.practice_id = $1 and om.observed_session_id = os.id)) order by os.held_on, os.id), '[]')
-               from observed_session os where os.practice_id = $1 and os.trainee_id = t.id))`;
+               from observed_session os where os.practice_id = $1 and os.trainee_id = t.id),
+  'evidence', (select coalesce(json_agg(json_build_object('kind', pv.kind, 'status', pv.status) order by pv.asked_at, pv.id), '[]')
+               from practice_evidence pv where pv.practice_id = $1 and pv.trainee_id = t.id and pv.kind <> 'OBSERVED'))`;

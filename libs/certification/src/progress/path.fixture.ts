@@ -77,7 +77,7 @@ export const facts = (more: Partial<Omit<PathFacts, 'trainee'>> = {}, of: Partia
     ...{ id: 'c', name: 'Autumn 26', startsOn: onDay('2026-10-01'), dropOutUntil: onDay('2026-10-15'), endsOn: onDay('2026-12-18') },
     ...{ timeZone: 'Europe/Berlin', status: 'RUNNING', facilitatorId: 'p3', secondFacilitatorId: null },
   },
-  ...{ facilitators: ['Mara Lind'], rules: usualProgrammeRules, modules: [], items: [], prerequisites: [], sessions: [] },
+  ...{ facilitators: ['Mara Lind'], rules: { ...usualProgrammeRules, cycles: 0, caseStudy: false }, modules: [], items: [], prerequisites: [], sessions: [] },
   ...more,
   trainee: { ...trainee, ...of },
 });

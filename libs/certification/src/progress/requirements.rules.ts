@@ -1,4 +1,5 @@
 import { assessingRequirements } from './assessed.rules.js';
+import { evidenceRequirements } from './evidence.rules.js';
 import type { PathFacts } from './path-facts.js';
 import type { PathModule, Requirement } from './path.js';
 
@@ -28,5 +29,5 @@ export function requirementsOf(modules: readonly PathModule[], facts: PathFacts)
     met: unpassed.length === 0,
     left: unpassed.map((item) => item.title),
   };
-  return [all, ...(live.length > 0 ? [attendance] : []), ...(exams.length > 0 ? [exam] : []), ...assessingRequirements(facts)];
+  return [all, ...(live.length > 0 ? [attendance] : []), ...(exams.length > 0 ? [exam] : []), ...assessingRequirements(facts), ...evidenceRequirements(facts)];
 }

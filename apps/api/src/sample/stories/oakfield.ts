@@ -1,4 +1,5 @@
 import { approves, inTurn, proposes, sends, writesInMargin } from '../acts.js';
+import { answersAboutConsent, asksForConsent } from '../consent-acts.js';
 import { comes, grows } from '../people-acts.js';
 import type { Story } from '../story.js';
 import { ago, firstPlan, levels, reviews } from './answers.js';
@@ -50,6 +51,16 @@ export const oakfield = (now: Date): Story => ({
       ),
     },
     { daysAgo: 82, at: '14:20', happens: approves('Dana Ruiz', 'Ian Webb', 'Ruth Adeyemi') },
+    {
+      daysAgo: 70,
+      at: '10:20',
+      happens: asksForConsent(
+        'LEARNING',
+        'Your pilot ran into the same questions as other councils do. What you found out would spare them a cycle.',
+        'That two ways of scoring in one pilot made a third of its results impossible to compare, told without your name, your teams or your figures.',
+      ),
+    },
+    { daysAgo: 69, at: '16:05', happens: answersAboutConsent('Dana Ruiz', 'LEARNING', 'Gladly. Please keep the budget figures out.') },
     { daysAgo: 20, at: '15:10', happens: writesInMargin('Ian Webb', 'scoring', 'Can finance keep its green, amber and red?') },
     {
       daysAgo: 7,

@@ -7,6 +7,9 @@ import css from './path.module.css';
 import { StateMark } from './state-mark.js';
 import { useTeacher } from './teacher-acts.js';
 
+/** Requirements that real work answers. */
+const ofWork: readonly string[] = ['cycles', 'caseStudy'];
+
 /** Beside the path: live sessions to come, what a certificate asks for, who accompanies. */
 export function PathMargin({ path }: { readonly path: Path }): ReactElement {
   const teacher = useTeacher();
@@ -45,7 +48,7 @@ export function PathMargin({ path }: { readonly path: Path }): ReactElement {
           {requirements.map(({ key, words, met }) => (
             <li key={key}>
               <StateMark state={met ? 'PASSED' : 'OPEN'} words={met ? 'met' : 'not yet'} />
-              <span>{words}</span>
+              <span>{ofWork.includes(key) ? <Link to={teacher ? `/cert-admin/evidence/${teacher.traineeId}` : '/cert/evidence'}>{words}</Link> : words}</span>
             </li>
           ))}
         </ul>

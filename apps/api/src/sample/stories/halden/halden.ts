@@ -1,5 +1,6 @@
 import { approves, asksForException, grantsException, inTurn, notesPrivately, proposes, sends } from '../../acts.js';
 import { closesCycle, scores } from '../../closing-acts.js';
+import { answersAboutConsent, asksForConsent } from '../../consent-acts.js';
 import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
 import { allPublish, changesPublished, looksAgain, publishes, sendsBetter, sendsDraft, writeAndSend } from '../../review-acts.js';
@@ -63,6 +64,16 @@ export function halden(now: Date): Story {
       { daysAgo: reset1 + 14, at: '09:00', happens: movesCycle('startClosing', 1) },
       { daysAgo: reset1 + 8, at: '09:30', happens: inTurn(grows('Finance: Berit Aas'), plansCycle, plansTraining('OKRs for newcomers', 3, ['Berit Aas'])) },
       { daysAgo: reset1 + 2, at: '11:00', happens: inTurn(scores(1, firstEnds), heldTraining('OKRs for newcomers')) },
+      {
+        daysAgo: reset1 + 1,
+        at: '10:15',
+        happens: asksForConsent(
+          'CASE_STUDY',
+          'Your first cycle shows what changes once every figure has one person. It would make a story that other firms of your size could learn from.',
+          'A page on how field service learned to stop counting visits. You read it first, word for word, and say where it may stand.',
+        ),
+      },
+      { daysAgo: reset1, at: '13:40', happens: answersAboutConsent('Astrid Dahl', 'CASE_STUDY', 'Yes, as long as we read it first.') },
       { daysAgo: cycle2 + 11, at: '08:30', happens: movesCycle('startDrafting', 2) },
       {
         daysAgo: cycle2 + 9,

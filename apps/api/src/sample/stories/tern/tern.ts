@@ -1,5 +1,6 @@
 import { approves, inTurn, notesPrivately, proposes, sends, writesInMargin } from '../../acts.js';
 import { closesCycle, scores } from '../../closing-acts.js';
+import { answersAboutConsent, asksForConsent } from '../../consent-acts.js';
 import { movesCycle, plansCycle } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
 import { allPublish, writeAndSend } from '../../review-acts.js';
@@ -56,6 +57,16 @@ export function tern(now: Date): Story {
       { daysAgo: reset1 + 11, at: '09:00', happens: movesCycle('startClosing', 1) },
       { daysAgo: reset1 + 8, at: '09:15', happens: plansCycle },
       { daysAgo: reset1 + 2, at: '14:00', happens: scores(1, firstEnds) },
+      {
+        daysAgo: reset1 + 1,
+        at: '15:10',
+        happens: asksForConsent(
+          'LEARNING',
+          'Newcomers who lead calls early is something that others have asked me about.',
+          'That a target on newcomers moved once their first call was in week two, without your name and your numbers.',
+        ),
+      },
+      { daysAgo: reset1, at: '09:20', happens: answersAboutConsent('Mia Brandt', 'AGGREGATE', 'Figures only for now. Ask me again after the second cycle.') },
       { daysAgo: cycle2 + 10, at: '08:30', happens: movesCycle('startDrafting', 2) },
       {
         daysAgo: cycle2 + 5,

@@ -1,4 +1,5 @@
 import { approves, inTurn, proposes, sends } from '../../acts.js';
+import { answersAboutConsent, asksForConsent } from '../../consent-acts.js';
 import { movesCycle, plansCycle } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
 import { allPublish, writeAndSend } from '../../review-acts.js';
@@ -36,6 +37,16 @@ export const vesper = (now: Date): Story => ({
     { daysAgo: 50, at: '10:30', happens: inTurn(proposes(answered, firstPlan), sends()) },
     { daysAgo: 49, at: '09:15', happens: approves('Rui Tavares', 'Sofia Leal', 'Marta Pires') },
     { daysAgo: 40, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 7, authors)) },
+    {
+      daysAgo: 38,
+      at: '11:30',
+      happens: asksForConsent(
+        'LEARNING',
+        'A grid and its customers in one programme is rare, and others would learn from it.',
+        'What it takes to get two units with different clocks to one check-in, without your name.',
+      ),
+    },
+    { daysAgo: 37, at: '08:45', happens: answersAboutConsent('Rui Tavares', 'NONE', 'Not while we are before the regulator.') },
     { daysAgo: 30, at: '14:00', happens: heldTraining('OKRs, the basics') },
     { daysAgo: 22, at: '09:00', happens: movesCycle('startDrafting', 1) },
     { daysAgo: 15, at: '10:00', happens: writeAndSend(1, vesperOkrs) },
