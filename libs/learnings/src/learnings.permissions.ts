@@ -8,3 +8,5 @@ export const reviewLearnings = definePermission('learnings.review', { roles: ['O
 export const readLearnings = definePermission('learnings.read', {
   roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
 });
+/** To say of a published learning where it was seen, that it is still true, what it contradicts, and to use it in a plan. */
+export const useLearnings = definePermission('learnings.use', { roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR'] });
