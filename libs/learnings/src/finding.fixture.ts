@@ -77,7 +77,7 @@ export const sentences = async (api: TestApi, by: TestPerson, filter: object = {
   (await search(api, by, filter)).edges.map((edge: { node: { learning: { sentence: string } } }) => edge.node.learning.sentence);
 
 /** One of the mutations that answer with the learning. */
-export const use = (api: TestApi, by: TestPerson, name: string, type: string, input: object): Promise<Answer & { payload: any }> =>
+export const use = (api: TestApi, by: TestPerson, name: string, type: string, input: object): Promise<Answer & { payload: Answer['data'] }> =>
   api
     .as(by)(`mutation ($input: ${type}!) { ${name}(input: $input) { found { ${foundFields} } errors { code field message } } }`, {
       input: { idempotencyKey: key(), ...input },

@@ -1,4 +1,4 @@
-import { sharedJson } from '../shared/shared-learning.sql.js';
+import { sharedJson } from '../copies/shared-learning.sql.js';
 
 /** CTE `mine`: the clients that person `$n` coaches, each once. */
 export const myPlaces = (person: string): string =>

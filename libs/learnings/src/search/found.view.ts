@@ -1,7 +1,7 @@
 import { dayIn } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction } from '@cairn/platform';
-import { sharedView, type SharedFacts } from '../shared/shared-learning.view.js';
+import { sharedView, type SharedFacts } from '../copies/shared-learning.view.js';
 import { isOld } from './search.rules.js';
 import type { FoundLearning } from './search.types.js';
 

@@ -5,7 +5,7 @@ import type { Viewer } from '@cairn/identity';
 import { Db, decodeCursor, demandPage, pageOf, type Tx } from '@cairn/platform';
 import { z } from 'zod';
 import { readableReaches } from '../learnings.policy.js';
-import { readableShared } from '../shared/shared-learning.sql.js';
+import { readableShared } from '../copies/shared-learning.sql.js';
 import { foundJson, myPlaces } from './found.sql.js';
 import { foundView, type FoundFacts } from './found.view.js';
 import { searchQuestion } from './search.rules.js';

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AvailableAction, Connection, ConnectionArgs, UuidScalar } from '@cairn/platform';
 import { LearningPhaseEnum, LearningThemeEnum } from '../learning-enums.js';
 import type { LearningPhase, LearningTheme } from '../learning-kinds.js';
-import { SharedLearning } from '../shared/shared-learning.types.js';
+import { SharedLearning } from '../copies/shared-learning.types.js';
 import { SearchFacetEnum, searchModes, StrengthEnum } from './search.enums.js';
 import type { LearningFilter, SearchFacet, Strength } from './search.rules.js';
 

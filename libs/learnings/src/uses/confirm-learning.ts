@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
-import { SharedLearningRow } from '../shared/shared-learning.entity.js';
+import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { learningInUse } from './learning-in-use.js';
 import { confirm } from './use.rules.js';
 

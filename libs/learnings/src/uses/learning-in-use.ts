@@ -2,7 +2,7 @@ import { authorize, notFound, type Day } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import { readableReaches } from '../learnings.policy.js';
-import { readableShared } from '../shared/shared-learning.sql.js';
+import { readableShared } from '../copies/shared-learning.sql.js';
 
 export interface InUse {
   readonly version: number;

@@ -4,7 +4,7 @@ import { consentInForce } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { IsNull } from 'typeorm';
-import { SharedLearningRow } from '../shared/shared-learning.entity.js';
+import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { learningInUse, placeOfMine } from './learning-in-use.js';
 import { LearningSightingRow } from './learning-sighting.entity.js';
 import { seeToo } from './use.rules.js';
