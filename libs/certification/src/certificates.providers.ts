@@ -56,4 +56,10 @@ export const certificatesProviders: readonly Provider[] = [
   WatchRenewal,
   ...[NetworkQueries, NetworkResolver, SaveProfile, KeepNetwork, AskToJoin, MailNetwork],
 ];
-export const certificatesControllers: readonly Type[] = [PracticeDocumentsController, NetworkController, ViewController, VerifyController, CertificateFilesController];
+export const certificatesControllers: readonly Type[] = [
+  PracticeDocumentsController,
+  NetworkController,
+  ViewController,
+  VerifyController,
+  CertificateFilesController,
+];

@@ -15,10 +15,7 @@ export const traineeLeft = defineEvent(
 );
 
 /** A cohort does not take place, or not to its end. */
-export const cohortCancelled = defineEvent(
-  'certification.cohort-cancelled',
-  z.object({ cohortId: z.uuid(), offeredIds: z.array(z.uuid()) }),
-);
+export const cohortCancelled = defineEvent('certification.cohort-cancelled', z.object({ cohortId: z.uuid(), offeredIds: z.array(z.uuid()) }));
 
 // Assignments and what assessors say to them.
 const ofRound = z.object({ roundId: z.uuid(), traineeId: z.uuid(), itemId: z.uuid(), cohortId: z.uuid() });
@@ -54,7 +51,6 @@ const ofObserved = z.object({ sessionId: z.uuid(), traineeId: z.uuid() });
 export const observedPlanned = defineEvent('certification.observed-planned', ofObserved.extend({ marked: z.literal(false).default(false) }));
 /** Both have marked it. */
 export const observedMarked = defineEvent('certification.observed-marked', ofObserved.extend({ marked: z.literal(true).default(true) }));
-
 
 // The network.
 export const networkAsked = defineEvent('certification.network-asked', z.object({ requestId: z.uuid() }));

@@ -75,7 +75,9 @@ describe('navigationFor', () => {
     const coach = navigationFor({ ...person('COACH'), accompaniesTrainees: true }, everything);
     expect(coach.groups.map(({ label, items }) => `${label}: ${labels(items)}`)).toEqual(['Certification: Reviews, Cohorts', 'Network: Certified coaches']);
     expect(coach.landsOn).toBe('/today');
-    expect(labels(navigationFor({ ...person('CERTIFIED_COACH'), accompaniesTrainees: true }, everything).main)).toBe('Today, Reviews, Cohorts, Hours, Certificate');
+    expect(labels(navigationFor({ ...person('CERTIFIED_COACH'), accompaniesTrainees: true }, everything).main)).toBe(
+      'Today, Reviews, Cohorts, Hours, Certificate',
+    );
   });
 
   it('leaves out what is not built and lands on what is', () => {
