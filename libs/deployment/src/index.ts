@@ -4,6 +4,7 @@ export * from './deployment.events.js';
 export { parameterNumber, questionOf } from './parameters/question-of.js';
 export type { KnownKey } from './parameters/catalogue.js';
 export { countingIn, planInForce, waiversInForce, type PlanInForce, type WaiverInForce } from './plans/plan-in-force.js';
+export { nearestOption, optionsOf, type ChosenOption } from './parameters/nearest-option.rules.js';
 export { machineRules, type MachineRules } from './parameters/machine.rules.js';
 export { describeValue } from './parameters/describe.rules.js';
 export { canReadPlan } from './plans/plan.policy.js';

@@ -24,7 +24,7 @@ export { Phase } from './phases/phase.types.js';
 export { RosterPerson } from './people/people.types.js';
 export { Team } from './teams/team.types.js';
 export { FirstStep } from './setup/first-step.types.js';
-export { ClientRoleEnum, CoachingPartEnum, EngagementStatusEnum, ModeEnum, TeamKindEnum } from './engagements/engagement.enums.js';
+export { ClientRoleEnum, CoachingPartEnum, EngagementStatusEnum, IndustryEnum, ModeEnum, RegionEnum, SizeBandEnum, TeamKindEnum } from './engagements/engagement.enums.js';
 export {
   canChangeAgreement,
   canPlanEngagement,
@@ -40,6 +40,7 @@ export { twoCycleTemplate, type PhaseKind } from './phases/phase.rules.js';
 export { modeNames, type EngagementStatus, type Mode } from './engagements/engagement.rules.js';
 export { roleNames } from './people/roster.rules.js';
 export type { TeamKind } from './teams/team.rules.js';
+export type { Industry, Region, SizeBand } from './clients/client.rules.js';
 // For whoever writes a practice through its use cases.
 export { AddClientName } from './client-names/add-client-name.js';
 export { AddClient } from './clients/add-client.js';

@@ -10,3 +10,5 @@ export const readLearnings = definePermission('learnings.read', {
 });
 /** To say of a published learning where it was seen, that it is still true, what it contradicts, and to use it in a plan. */
 export const useLearnings = definePermission('learnings.use', { roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR'] });
+/** To see what the clients of the whole practice choose. */
+export const seePracticeBenchmarks = definePermission('learnings.see-practice-benchmarks', { roles: ['OWNER'] });

@@ -26,6 +26,7 @@ import { ProgrammeActs1700000009150 } from './1700000009150-programme-acts.js';
 import { Network1700000009160 } from './1700000009160-network.js';
 import { Learnings1700000009200 } from './1700000009200-learnings.js';
 import { Names1700000009300 } from './1700000009300-names.js';
+import { Benchmarks1700000009320 } from './1700000009320-benchmarks.js';
 import { Finding1700000009400 } from './1700000009400-finding.js';
 
 /** In the order in which they run. */
@@ -58,5 +59,6 @@ export const migrations = [
   Network1700000009160,
   Learnings1700000009200,
   Names1700000009300,
+  Benchmarks1700000009320,
   Finding1700000009400,
 ];
