@@ -13,14 +13,14 @@ describe('navigationFor', () => {
       ['OWNER'],
       'rail',
       'Today, Lineup, Clients, Learnings, Library',
-      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches',
+      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches, What clients choose',
       '/practice',
     ],
     [
       ['OWNER', 'COACH'],
       'rail',
       'Today, Lineup, Clients, Learnings, Library',
-      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches',
+      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches, What clients choose',
       '/today',
     ],
     [

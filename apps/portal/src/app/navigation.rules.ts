@@ -64,7 +64,7 @@ const path = [
 /** Everybody of the practice finds its certified coaches; an internal coach is of the client. */
 const network = [item('Certified coaches', '/network')];
 const networkRoles: readonly Role[] = practiceRoles.filter((role) => role !== 'INTERNAL_COACH');
-const practice = [item('Overview', '/practice'), item('Coaches', '/practice/coaches')];
+const practice = [item('Overview', '/practice'), item('Coaches', '/practice/coaches'), item('What clients choose', '/practice/choices')];
 
 const programme = (slug: string) =>
   [item('Programme', `/c/${slug}`), item('Deployment plan', `/c/${slug}/plan`), item('OKRs', `/c/${slug}/okrs`), item('People', `/c/${slug}/people`)] as const;

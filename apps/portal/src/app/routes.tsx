@@ -1,6 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import { assessingRoutes } from '../features/assessing/routes.js';
 import { assignmentRoutes } from '../features/assignments/routes.js';
+import { benchmarksRoutes } from '../features/benchmarks/routes.js';
 import { certificateRoutes } from '../features/certificate/routes.js';
 import { clientRoutes } from '../features/client/routes.js';
 import { clientsRoutes } from '../features/clients/routes.js';
@@ -69,6 +70,7 @@ export const featureRoutes: RouteObject[] = [
   ...peopleRoutes,
   ...importRoutes,
   ...planRoutes,
+  ...benchmarksRoutes,
   ...trainingRoutes,
   ...okrsRoutes,
   ...keyResultRoutes,

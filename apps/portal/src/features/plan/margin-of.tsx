@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/form/text-fields.js';
 import { ParameterMargin } from '../../ui/plan/parameter-document.js';
 import { MarginNote } from '../../ui/plan/margin-notes.js';
 import { actState } from '../../app/act-state.js';
+import { ChosenElsewhere } from './chosen-elsewhere.js';
 import css from './plan.module.css';
 import { useSettleNote } from './use-settle-note.js';
 
@@ -18,6 +19,7 @@ const MarginOf_plan = graphql(`
   fragment MarginOf_plan on DeploymentPlan {
     engagementId
     clientName
+    clientSlug
     availableActions {
       action
       ...ActState_action @unmask
@@ -109,6 +111,7 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
         </MarginNote>
       ))}
       {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
+      {coaches && <ChosenElsewhere client={data.clientSlug} parameterKey={parameterKey} />}
     </ParameterMargin>
   );
 }

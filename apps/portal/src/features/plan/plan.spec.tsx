@@ -135,3 +135,32 @@ it('lets a team lead ask for an exception, for their own team first', async () =
       .map((option) => option.textContent),
   ).toEqual(['Choose', 'Parks', 'Housing']);
 });
+
+describe('what others chose', () => {
+  const choice = { __typename: 'BenchmarkChoice', optionKey: 'a', label: 'Stretch, target, commit', words: '14 of 17 clients chose this; 3 changed it later.' };
+  const benchmark = {
+    ...{ __typename: 'Benchmark', id: 'scoring:PUBLIC', parameterKey: 'scoring', industry: 'PUBLIC', sizeBand: null, region: null, cycles: null },
+    ...{ clients: 17, countedOn: '2029-12-31', choices: [choice] },
+  };
+  const margin = async () => within(await screen.findByRole('complementary', { name: 'Notes in the margin' }));
+
+  it('stands in the coach’s margin, with whom it counts and when', async () => {
+    renderRoute(planRoutes, '/c/oakfield/plan?p=scoring', { PlanPage: plan(), ChosenElsewhere: { benchmarks: [benchmark] } });
+    expect(await (await margin()).findByText('14 of 17 clients chose this; 3 changed it later.')).toBeInTheDocument();
+    expect((await margin()).getByText(/Public sector, counted/)).toHaveTextContent('Only coaches see this.');
+  });
+
+  it('says that fewer than five agreed', async () => {
+    renderRoute(planRoutes, '/c/oakfield/plan?p=scoring', { PlanPage: plan(), ChosenElsewhere: { benchmarks: [{ ...benchmark, parameterKey: 'cycle' }] } });
+    expect(await (await margin()).findByText('Fewer than five clients have agreed to be counted here.')).toBeInTheDocument();
+  });
+
+  it('is not asked for by people of the client', async () => {
+    let asked = 0;
+    const answers = { PlanPage: plan(), ChosenElsewhere: () => ({ benchmarks: Array(++asked).fill(benchmark) }) };
+    renderRoute(planRoutes, '/c/oakfield/plan?p=scoring', { ViewerSession: { viewer: aClientLead }, ...answers });
+    await margin();
+    expect(screen.queryByText('What others chose')).not.toBeInTheDocument();
+    expect(asked).toBe(0);
+  });
+});
