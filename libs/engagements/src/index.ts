@@ -24,7 +24,16 @@ export { Phase } from './phases/phase.types.js';
 export { RosterPerson } from './people/people.types.js';
 export { Team } from './teams/team.types.js';
 export { FirstStep } from './setup/first-step.types.js';
-export { ClientRoleEnum, CoachingPartEnum, EngagementStatusEnum, IndustryEnum, ModeEnum, RegionEnum, SizeBandEnum, TeamKindEnum } from './engagements/engagement.enums.js';
+export {
+  ClientRoleEnum,
+  CoachingPartEnum,
+  EngagementStatusEnum,
+  IndustryEnum,
+  ModeEnum,
+  RegionEnum,
+  SizeBandEnum,
+  TeamKindEnum,
+} from './engagements/engagement.enums.js';
 export {
   canChangeAgreement,
   canPlanEngagement,
