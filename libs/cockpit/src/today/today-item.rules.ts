@@ -33,6 +33,9 @@ export const todayKinds = [
   'WORK_RETURNED',
   'LIVE_SESSION_NEAR',
   'STEP_NEXT',
+  'LEARNINGS_TO_REVIEW',
+  'LEARNING_RETURNED',
+  'LEARNING_TO_COMPLETE',
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];
 

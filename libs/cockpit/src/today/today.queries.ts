@@ -7,6 +7,8 @@ import { certificationDate, certificationItems } from '../certification/certific
 import { certificationPart } from '../certification/certification-part.policy.js';
 import type { CertificationFacts, CertificationPart } from '../certification/certification.facts.js';
 import { engagementFacts } from '../engagement-facts.sql.js';
+import { learningFacts, writesLearnings, type LearningFacts } from '../learnings/learning-facts.sql.js';
+import { learningItems } from '../learnings/learning-items.rules.js';
 import { assembleToday } from './assemble-today.rules.js';
 import { fingerprint, Judgements } from './judgements.js';
 import type { Today } from './today.types.js';
@@ -43,15 +45,16 @@ interface Statement {
 const statements = new Map<string, Statement>();
 
 /**
- * Everything on the page, for a reader with this part in certification. One text of each kind for the whole life of the process: put together
+ * Everything on the page, for a reader with this part in certification, and in learnings or not. One text of each kind for the whole life of the process: put together
  * anew it would have to be compared with the prepared one each time.
  */
-function statementOf(part: CertificationPart): Statement {
-  const kind = Object.values(part).map(Number).join('');
+function statementOf(part: CertificationPart, writes: boolean): Statement {
+  const kind = [...Object.values(part), writes].map(Number).join('');
   const made = statements.get(kind);
   if (made) return made;
   const certified = certificationFacts(part);
-  const statement = { text: certified ? `${always}, ${certified} as certification` : always, asksNow: certified !== undefined };
+  const parts = [always, ...(writes ? [`${learningFacts} as learnings`] : []), ...(certified ? [`${certified} as certification`] : [])];
+  const statement = { text: parts.join(', '), asksNow: certified !== undefined };
   statements.set(kind, statement);
   return statement;
 }
@@ -61,6 +64,7 @@ interface Row {
   readonly snoozes: readonly { readonly key: string; readonly until: Day }[];
   readonly settings: unknown;
   readonly certification?: CertificationFacts;
+  readonly learnings?: LearningFacts;
 }
 
 @Injectable()
@@ -78,7 +82,7 @@ export class TodayQueries {
     const ids = engagementsOfToday(viewer);
     const known = this.judgements.known(ids ?? this.seenByOwner.get(viewer.practiceId) ?? []);
     const part = certificationPart(viewer);
-    const { text, asksNow } = statementOf(part);
+    const { text, asksNow } = statementOf(part, writesLearnings(viewer));
     const read = await this.db.readRow<Row>(viewer, text, [ids && listed(ids), old, viewer.personId, listed(known.keys()), ...(asksNow ? [now] : [])]);
     const settings = settingsOf(read?.settings);
     const judged = (read?.engagements?.split(separator) ?? []).map((sent) => this.judgements.of(sent, known, now, settings));
@@ -90,7 +94,8 @@ export class TodayQueries {
     const snoozed = new Map((read?.snoozes ?? []).map((snooze) => [snooze.key, snooze.until]));
     const facts = read?.certification ?? null;
     const reader = { ...part, personId: viewer.personId, timeZone: viewer.facts.timeZone };
-    const besides = { items: certificationItems(facts, reader, now), dates: certificationDate(facts, reader, now) };
+    const items = [...certificationItems(facts, reader, now), ...learningItems(read?.learnings ?? null, reader.timeZone, now)];
+    const besides = { items, dates: certificationDate(facts, reader, now) };
     return assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first }, besides);
   }
 }

@@ -39,6 +39,9 @@ export const TodayKindEnum = names([
   'WORK_RETURNED',
   'LIVE_SESSION_NEAR',
   'STEP_NEXT',
+  'LEARNINGS_TO_REVIEW',
+  'LEARNING_RETURNED',
+  'LEARNING_TO_COMPLETE',
 ]);
 registerEnumType(HealthEnum, { name: 'Health', description: 'Always shown with its cause.' });
 registerEnumType(SignalKindEnum, { name: 'SignalKind' });

@@ -1,10 +1,11 @@
 import type { Story } from '../story.js';
 import { autumnCohort } from './school/autumn-cohort.js';
 import { halden } from './halden/halden.js';
+import { learned } from './learned.js';
 import { marisol } from './marisol.js';
 import { oakfield } from './oakfield.js';
 import { tern } from './tern/tern.js';
 import { vesper } from './vesper/vesper.js';
 
 /** Five clients of the sample practice and its certification, each frozen at a moment that tells something. `now` is the day they are seen. */
-export const stories = (now: Date): readonly Story[] => [oakfield, marisol, halden, tern, vesper, autumnCohort].map((story) => story(now));
+export const stories = (now: Date): readonly Story[] => [oakfield, marisol, halden, tern, vesper, autumnCohort, learned].map((story) => story(now));

@@ -1,0 +1,66 @@
+import { addDays, countWords, dayIn, shortDayWords } from '@cairn/kernel';
+import { ageWords, type TodayItem } from '../today/today-item.rules.js';
+import type { LearningFacts } from './learning-facts.sql.js';
+
+/** Days after which a learning that nobody else can use is worth a second look. */
+export const draftDays = 14;
+
+const act = (label: string, path: string): TodayItem['act'] => ({ label, path, changeSetId: null });
+const shortened = (sentence: string): string => ([...sentence].length > 80 ? `${[...sentence].slice(0, 78).join('')}…` : sentence);
+
+type Draft = Omit<TodayItem, 'clientId' | 'clientName' | 'clientSlug' | 'dueOn' | 'health'>;
+const item = (draft: Draft): TodayItem => ({ clientId: '', clientName: 'Learnings', clientSlug: null, dueOn: null, health: 'NO_DATA', ...draft });
+
+/** A colleague waits for the second person; one's own came back; what lies for two weeks is finished or let go. */
+export function learningItems(facts: LearningFacts | null, timeZone: string, now: Date): TodayItem[] {
+  if (facts === null) return [];
+  const today = dayIn(timeZone, now);
+  const [returned, ...others] = facts.returned;
+  const old = facts.drafts.filter(({ at }) => dayIn(timeZone, at) <= addDays(today, -draftDays));
+  const [oldest] = old;
+  const waiting = facts.waitingSince === null ? null : dayIn(timeZone, facts.waitingSince);
+  return [
+    ...(waiting === null
+      ? []
+      : [
+          item({
+            key: `learnings-to-review:${waiting}`,
+            kind: 'LEARNINGS_TO_REVIEW',
+            what: `Read ${countWords(facts.toReview, 'learning')} of colleagues`,
+            why: `Would the client recognise itself? ${facts.toReview === 1 ? 'It has waited' : 'The first has waited'} since ${shortDayWords(waiting, today)}.`,
+            when: ageWords(waiting, today),
+            act: act(facts.toReview === 1 ? 'Read it' : 'Read them', '/learnings/reviews'),
+            group: 2,
+            since: waiting,
+          }),
+        ]),
+    ...(returned
+      ? [
+          item({
+            key: `learning-returned:${returned.id}`,
+            kind: 'LEARNING_RETURNED',
+            what: others.length === 0 ? 'Your learning came back with remarks' : `${others.length + 1} of your learnings came back with remarks`,
+            why: `“${shortened(returned.sentence)}”`,
+            when: ageWords(dayIn(timeZone, returned.at), today),
+            act: others.length === 0 ? act('Read the remarks', `/learnings/drafts/${returned.id}`) : act('See them', '/learnings/mine'),
+            group: 4,
+            since: dayIn(timeZone, returned.at),
+          }),
+        ]
+      : []),
+    ...(oldest
+      ? [
+          item({
+            key: `learning-draft:${oldest.id}`,
+            kind: 'LEARNING_TO_COMPLETE',
+            what: old.length === 1 ? 'Complete a learning' : `Complete ${old.length} learnings`,
+            why: `“${shortened(oldest.sentence)}” Untouched since ${shortDayWords(dayIn(timeZone, oldest.at), today)}.`,
+            when: ageWords(dayIn(timeZone, oldest.at), today),
+            act: old.length === 1 ? act('Complete it', `/learnings/drafts/${oldest.id}`) : act('See them', '/learnings/mine'),
+            group: 4,
+            since: dayIn(timeZone, oldest.at),
+          }),
+        ]
+      : []),
+  ];
+}

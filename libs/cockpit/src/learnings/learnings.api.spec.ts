@@ -1,0 +1,42 @@
+import { startApi, type TestApi, type TestPerson } from '@cairn/testing';
+import { put } from '../cockpit.fixture.js';
+import { CockpitModule } from '../cockpit.module.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi(CockpitModule);
+});
+afterAll(() => api.close());
+beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
+
+const TODAY = `{ today { needsYou { kind clientName what why when act { label path } } } }`;
+const today = async (person: TestPerson): Promise<{ kind: string; what: string }[]> => (await api.as(person)(TODAY)).data.today.needsYou;
+
+it('asks the second person to read, the author to go on, and nobody else, in one statement', async () => {
+  const practice = await api.practice();
+  const [oakfield, halden] = [await practice.engagement({ name: 'Oakfield Council' }), await practice.engagement({ name: 'Halden Robotics' })];
+  const [sam, chu, owner] = [await practice.coach('Sam Okafor'), await practice.coach('Chu Nguyen'), await practice.owner()];
+  await practice.coaches(sam, oakfield);
+  await practice.coaches(chu, halden);
+  const of = { practice_id: practice.id, client_id: oakfield.clientId, engagement_id: oakfield.id, author_id: sam.id };
+  const learning = (sentence: string, at: string) =>
+    put(api, 'learning', { ...of, source_kind: 'CAPTURED', sentence, language: 'en', visibility: 'COACHES', created_at: at, edited_at: at });
+  const copy = async (learningId: string, status: 'IN_REVIEW' | 'RETURNED') => {
+    const shared = await put(api, 'shared_learning', {
+      ...{ practice_id: practice.id, status, reach: 'PRACTICE', sentence: status === 'IN_REVIEW' ? 'A copy.' : null, language: 'en' },
+      handed_in_at: '2026-11-24T09:00:00Z',
+    });
+    await put(api, 'learning_origin', { ...of, shared_id: shared, learning_id: learningId });
+  };
+  await learning('An old draft.', '2026-11-01T09:00:00Z');
+  await copy(await learning('It waits.', '2026-11-24T09:00:00Z'), 'IN_REVIEW');
+  await copy(await learning('It came back.', '2026-11-25T09:00:00Z'), 'RETURNED');
+  expect(await api.statements(() => api.as(sam)(TODAY))).toHaveLength(1);
+  expect((await today(sam)).map(({ kind }) => kind).filter((kind) => kind.startsWith('LEARNING'))).toEqual(['LEARNING_TO_COMPLETE', 'LEARNING_RETURNED']);
+  for (const reader of [chu, owner])
+    expect(await today(reader)).toMatchObject([
+      { kind: 'LEARNINGS_TO_REVIEW', clientName: 'Learnings', what: 'Read 1 learning of colleagues', act: { path: '/learnings/reviews' } },
+    ]);
+  const other = await api.practice();
+  expect(await today(await other.owner())).toEqual([]);
+});
