@@ -45,6 +45,17 @@ const thingOf: Readonly<Record<string, string>> = {
   waiverId: 'waiver',
   consentId: 'consent',
   requestId: 'consent_request',
+  // What was learned.
+  learningId: 'learning',
+  'learning.id': 'learning',
+  'learningCapture.sourceId': 'waiver',
+  'captureLearning.input.sourceId': 'waiver',
+  sharedId: 'shared_learning',
+  otherId: 'other_shared_learning',
+  'foundLearning.id': 'shared_learning',
+  'sharedLearning.id': 'shared_learning',
+  searchId: 'saved_search',
+  wishId: 'learning_wish',
   evidenceId: 'practice_evidence',
   hoursId: 'coaching_hours',
   // Assignments and what assessors say to them.
@@ -161,6 +172,9 @@ const thingAt = (operation: string, path: string): string | undefined => thingOf
 const speaksOtherwise = new Set([
   'addDependency.input.sharedObjectiveId',
   'askWaiver.input.personId',
+  // What comes to mind has no source; the specs of capturing show each kind.
+  'captureLearning.input.sourceId',
+  'learningCapture.sourceId',
   'changePublished.input.droppedLineIds',
   ...['beforeId', 'championId', 'objectiveId', 'ownerId'].map((name) => `changePublished.input.addedLines.${name}`),
   ...['lines.championId', 'lines.lineId', 'lines.ownerId', 'objectives.objectiveId', 'objectives.sharedWithTeamId', 'objectives.supportsObjectiveId'].map(

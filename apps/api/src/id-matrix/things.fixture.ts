@@ -5,6 +5,7 @@ import { certificationThingNames, certificationThings } from './certification-th
 import { consentThings } from './consent-things.fixture.js';
 import { clientNameThings } from './client-name-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
+import { learnedThings } from './learned-things.fixture.js';
 import { learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
 import { workshopThings } from './workshop-things.fixture.js';
@@ -188,6 +189,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
     ...(await certificationThings(add, practice.id, { person: person.id, member: member.id })),
     ...{ ...(await assessingThings(add, { person: person.id, other: member.id })), ...(await learningThings(add, person.id)) },
     ...{ ...(await consentThings(add, engagement.clientId, person.id)), ...(await gateThings(add, of, person.id, person.id)) },
+    ...(await learnedThings(api, add, of, { author: person.id, second: member.id })),
     ...(await workshopThings(add, of, { member: member.id, person: person.id })),
     ...(await okrThings(add, of, { team: await practice.team(engagement, 'Planning'), other: team, authorId: person.id })),
   };

@@ -50,6 +50,8 @@ export async function readSource(tx: Tx, source: LearningSource): Promise<Source
     if (!found) throw notFound();
     return found;
   }
+  // What comes to mind has no row; a session may have one that another context keeps.
+  if (source.kind === 'CAPTURED' && source.id !== null) throw notFound();
   if (source.engagementId === null) return { clientId: null, engagementId: null, ...nothing };
   const at = await tx.row<{ clientId: string; engagementId: string }>(
     `select client_id as "clientId", id as "engagementId" from engagement where practice_id = $1 and id = $2`,
