@@ -4,6 +4,10 @@ export const journeys = [
   { file: 'decide-on-a-phone', name: 'approve from the mailbox at 390 px in at most three taps' },
   { file: 'decide-without-scripts', name: 'the same with JavaScript off' },
   { file: 'looking-decides-nothing', name: 'fifty looks and ten seconds with scripts decide nothing, two clicks at once decide once' },
+  {
+    file: 'application-to-certificate',
+    name: 'from the application through one item of each kind to a certificate that a stranger checks on a phone with JavaScript off, until it is revoked',
+  },
   { file: 'start-a-practice', name: 'new practice, first client, plan sent' },
   { file: 'one-by-one', name: 'one by one with a change asked, corrected, approved by two signers' },
   { file: 'same-exception-twice', name: 'a second team that wants the same exception alarms the coach' },

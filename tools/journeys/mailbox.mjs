@@ -16,7 +16,7 @@ export const mailTo = (cairn, name, subject) =>
   until(async () => (await mailsTo(cairn, name)).find((mail) => subject.test(mail.subject)), `a mail to ${name} with ${subject} in its subject`);
 
 /** What the plain text of a mail says in this place; throws when it does not. */
-async function foundIn(cairn, mail, pattern, what) {
+export async function foundIn(cairn, mail, pattern, what) {
   const text = await (await fetch(`${cairn.url}${mail.path}?as=text`)).text();
   const [, found] = pattern.exec(text.slice(text.indexOf('mailbox-text'))) ?? [];
   if (!found) throw new Error(`There is no ${what} in the mail “${mail.subject}”`);

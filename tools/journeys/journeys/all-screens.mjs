@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { certificationScreens } from '../certification-screens.mjs';
 import { deeperScreens } from '../deeper-screens.mjs';
 import { planDrafted, planSent } from '../arranging.mjs';
 import { decisionLink, mailTo } from '../mailbox.mjs';
@@ -58,9 +59,10 @@ export async function run({ cairn, page }) {
     if (who !== 'nobody') await signInToSample(shown, cairn, who);
     for (const path of paths) await look(shown, who, path);
   }
-  for (const [who, paths] of Object.entries(await deeperScreens(await page(options), cairn))) {
+  const deeper = [await deeperScreens(await page(options), cairn), await certificationScreens(() => page(options), cairn)];
+  for (const [who, paths] of deeper.flatMap((found) => Object.entries(found))) {
     const shown = await page(options);
-    await signInToSample(shown, cairn, who);
+    if (who !== 'nobody') await signInToSample(shown, cairn, who);
     for (const path of paths) await look(shown, who, path);
   }
   const coach = await page(options);
