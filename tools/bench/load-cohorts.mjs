@@ -9,6 +9,8 @@ const people = [
   `insert into account (id, email, created_at) select ${made('account trainee', '$2::int', 't')}, 'trainee-' || $2 || '-' || t || '@example.test', now() from generate_series(1, $3::int) t`,
   `insert into person (practice_id, id, account_id, name, email, created_at)
    select ${practice}, ${made('trainee person', '$2::int', 't')}, ${made('account trainee', '$2::int', 't')}, 'Trainee ' || to_char(t, 'FM000'), 'trainee-' || $2 || '-' || t || '@example.test', now() from generate_series(1, $3::int) t`,
+  // Nobody is seen who has no place in the practice.
+  `insert into role_grant (practice_id, id, person_id, role, granted_at) select ${practice}, ${made('trainee grant', '$2::int', 't')}, ${made('trainee person', '$2::int', 't')}, 'TRAINEE', now() from generate_series(1, $3::int) t`,
 ];
 
 const programme = [

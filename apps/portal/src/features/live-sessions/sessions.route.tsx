@@ -30,7 +30,7 @@ function Item({ of, item, may }: { readonly of: Sessions; readonly item: LiveIte
       serif
       act={
         may && (
-          <Button small aria-label={`Set a date: ${item.title}`} onClick={() => plan(true)}>
+          <Button small aria-label={`${item.sessions.length === 0 ? 'Set a date' : 'Another date'}: ${item.title}`} onClick={() => plan(true)}>
             {item.sessions.length === 0 ? 'Set a date' : 'Another date'}
           </Button>
         )

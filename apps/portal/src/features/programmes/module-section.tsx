@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { actState } from '../../app/act-state.js';
-import { listed } from '../../app/words.js';
+import { listed, plural } from '../../app/words.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { Menu } from '../../ui/menu/menu.js';
@@ -31,7 +31,8 @@ export function ModuleSection({ version, place, edits }: Props): ReactElement | 
   if (!module) return null;
   const to = `/cert-admin/modules/${version.id}/items`;
   const close = (): void => show(undefined);
-  const opens = module.opensAfterDays === null ? [] : [`opens ${module.opensAfterDays} days after the start`];
+  const { opensAfterDays: days } = module;
+  const opens = days === null ? [] : [days === 0 ? 'opens with the start' : `opens ${plural(days, 'day', 'days')} after the start`];
   const own: Step = { kind: 'module', id: module.id, title: module.title };
   const before = needsTitles(version, own);
   const waits = before.length === 0 ? [] : [`after ${listed(before)}`];

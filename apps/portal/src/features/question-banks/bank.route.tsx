@@ -68,9 +68,8 @@ function QuestionRow({ bank, question }: { readonly bank: BankFacts; readonly qu
   return (
     <Row
       id={question.id}
-      name={question.topic}
       title={<Link to={to}>{question.text}</Link>}
-      detail={`${kindWords[question.kind]}: ${rightWords(question)}`}
+      detail={`${question.topic}. ${kindWords[question.kind]}: ${rightWords(question)}`}
       open={() => void navigate(to)}
       more={<Menu label={`More: ${question.text}`} groups={[[{ words: 'Put it aside', act: put }]]} />}
     />

@@ -31,7 +31,7 @@ it('lists questions with what is right, and puts one aside', async () => {
     PutQuestionAside: take('putQuestionAside'),
   });
   expect(await screen.findByText('“Quiz on stance” asks 5 of them.')).toBeInTheDocument();
-  expect(screen.getByText('One is right: What would change?')).toBeInTheDocument();
+  expect(screen.getByText('Stance. One is right: What would change?')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'More: What do you ask first?' }));
   await user.click(screen.getByRole('menuitem', { name: 'Put it aside' }));
   await waitFor(() => expect(sent).toMatchObject([{ questionId: 'q1', version: 3 }]));
