@@ -37,5 +37,12 @@ export const deviceStore = {
 export const draftsOf = async (personId: string): Promise<number> =>
   (await entries<string, unknown>(drafts()).catch(() => [])).filter(([key]) => key.startsWith(`${personId}/`)).length;
 
+/** The names of this person's drafts that begin with `kind`, without it: which of a list of things have words that only this device has. */
+export const draftsNamed = async (personId: string, kind: string): Promise<string[]> => {
+  const start = `${personId}/${kind}`;
+  const all = await entries<string, DeviceCopy<unknown>>(drafts()).catch(() => []);
+  return all.flatMap(([key, { at }]) => (key.startsWith(start) && Date.now() - at < KEPT_FOR ? [key.slice(start.length)] : []));
+};
+
 /** Everything this person left on this device, for signing out. */
 export const forgetDraftsOf = (personId: string): Promise<void> => deviceStore.sweep((key) => key.startsWith(`${personId}/`));

@@ -1,9 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { deviceStore, forgetDraftsOf } from '../../app/drafts/device-store.js';
 import { renderRoute } from '../../testing/render-route.js';
+import { aCoach } from '../../testing/viewers.js';
 import { anOkrsPage, cycleId } from './okrs.fixture.js';
 import { okrsRoutes } from './routes.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './close.route.js';
+
+// What one person types stays on the device: the next one is somebody new.
+afterEach(() => forgetDraftsOf(aCoach.id));
 
 const action = (name: string, label: string) => ({ __typename: 'AvailableAction', action: name, state: { __typename: 'Allowed', label } });
 const line = (more: object = {}) => ({
@@ -175,4 +180,45 @@ it('says what closing counts for, and names what is missing', async () => {
   await user.click(sheet.getByRole('button', { name: 'Close cycle 1' }));
   expect(await sheet.findByText(/has no score and no reason yet/)).toBeInTheDocument();
   await waitFor(() => expect(sent).toMatchObject([{ cycleId, version: 7 }]));
+});
+
+describe('what is typed about a key result', () => {
+  const second = line({ id: 'k2', text: 'Calls from 9 to 3', computedScore: null, finalValue: null });
+  const answers = (of: object = second) => ({
+    ClosePage: page,
+    CycleClosing: { cycleClosing: closing({ total: 2, keyResults: [line(), of] }) },
+    ComputedScore: { computedScore: 0.7 },
+  });
+
+  async function typedAndClosed(): Promise<void> {
+    const { user, unmount } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', answers());
+    await user.click(await screen.findByRole('button', { name: 'Score it: Calls from 9 to 3' }));
+    const form = within(screen.getByRole('form', { name: 'Score Calls from 9 to 3' }));
+    await user.type(form.getByLabelText(/What was learnt/), 'Nobody counted.');
+    await user.type(form.getByRole('textbox', { name: /^Score, 0 to 1/ }), '0.4');
+    expect(await form.findByText('Saved on this device')).toBeInTheDocument();
+    const typed = { learning: 'Nobody counted.', score: 0.4 };
+    await waitFor(async () => expect((await deviceStore.read(`${aCoach.id}/score/k2`))?.value).toMatchObject(typed));
+    unmount();
+  }
+
+  it('stands open again after the tab was closed', async () => {
+    await typedAndClosed();
+    renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', answers());
+    const form = within(await screen.findByRole('form', { name: 'Score Calls from 9 to 3' }));
+    await waitFor(() => expect(form.getByLabelText(/What was learnt/)).toHaveValue('Nobody counted.'));
+    await waitFor(() => expect(form.getByRole('textbox', { name: /^Score, 0 to 1/ })).toHaveValue('0.4'));
+  });
+
+  it('never replaces in silence what somebody else said meanwhile', async () => {
+    await typedAndClosed();
+    const theirs = line({ ...second, version: 6, score: 0.3, learning: 'We stopped early.' });
+    const { user } = renderRoute(okrsRoutes, '/c/oakfield/okrs/close?cycle=1', answers(theirs));
+    const form = within(await screen.findByRole('form', { name: 'Score Calls from 9 to 3' }));
+    expect(await form.findByText(/Somebody changed this after you typed it/)).toBeInTheDocument();
+    expect(form.getByLabelText(/What was learnt/)).toHaveValue('Nobody counted.');
+    await user.click(form.getByRole('button', { name: 'Take theirs' }));
+    expect(form.getByLabelText(/What was learnt/)).toHaveValue('We stopped early.');
+    expect(form.queryByText(/Somebody changed this/)).not.toBeInTheDocument();
+  });
 });

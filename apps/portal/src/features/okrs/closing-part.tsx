@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { draftsNamed } from '../../app/drafts/device-store.js';
 import { gateParts } from '../../app/gate.js';
+import { useViewer } from '../../app/session.js';
 import { listed } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -11,6 +13,7 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { CloseCycleSheet } from './close-cycle-sheet.js';
 import { ClosingRow, isLeft } from './closing-row.js';
 import css from './okrs.module.css';
+import { scoreDrafts } from './use-kept-score.js';
 
 const CycleClosing_Query = graphql(`
   query CycleClosing($cycleId: UUID!) {
@@ -63,6 +66,11 @@ export function ClosingPart({ cycleId }: { readonly cycleId: string }): ReactEle
           .map(({ id }) => id),
       ),
   );
+  const { id: viewerId } = useViewer();
+  // What was typed here before the tab was closed stands open again.
+  useEffect(() => {
+    void draftsNamed(viewerId, scoreDrafts).then((ids) => ids.length > 0 && setOpen((before) => new Set([...before, ...ids])));
+  }, [viewerId]);
   const opens = (id: string): void => setOpen((before) => new Set(before).add(id));
   // Whoever goes through the list gets the next one that is left.
   const done = (id: string): void => {

@@ -1,16 +1,19 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
+import { draftWords } from '../../app/drafts/draft-words.js';
 import { figure } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import type { ClosingRow_KeyResultFragment, Intention } from '../../graphql/graphql.js';
 import { Button } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
+import { SaveLine } from '../../ui/marks/marks.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { NumberField } from '../../ui/form/number-field.js';
 import { TextArea } from '../../ui/form/text-fields.js';
 import css from './okrs.module.css';
+import { useKeptScore, type ScoreValues } from './use-kept-score.js';
 
 const ScoreKeyResult_Mutation = graphql(`
   mutation ScoreKeyResult($input: ScoreKeyResultArgs!) {
@@ -59,18 +62,26 @@ interface Props {
 
 /** Asks where a key result ended, for its score or why there is none, and for what was learnt. */
 export function ScoreForm({ line, done }: Props): ReactElement {
-  const form = useCairnForm<{ finalValue: number | null; score: number | null; notScoredBecause: string; learning: string; intention: string }>({
+  const said: ScoreValues = {
     finalValue: line.finalValue,
     score: line.score,
     notScoredBecause: line.notScoredBecause ?? '',
     learning: line.learning ?? '',
     intention: line.intention ?? '',
-  });
+  };
+  const form = useCairnForm<ScoreValues>(said);
+  const kept = useKeptScore(form, line.id, line.version, said);
+  const takeTheirs = (): void => {
+    kept.keepTheirs();
+    form.reset(said);
+  };
   const computed = useComputed(line.id, useWatch({ control: form.control, name: 'finalValue' }));
   const [save] = useMutation(ScoreKeyResult_Mutation, { refetchQueries: ['CycleClosing'] });
   const toast = useToast();
   // A result has a score or a reason for none, seldom both.
-  const [unscored, setUnscored] = useState((line.notScoredBecause ?? '') !== '');
+  const reason = useWatch({ control: form.control, name: 'notScoredBecause' });
+  const [asksWhy, setAsksWhy] = useState(reason !== '');
+  const unscored = asksWhy || reason !== '';
   return (
     <Form
       form={form}
@@ -91,6 +102,7 @@ export function ScoreForm({ line, done }: Props): ReactElement {
         ).data?.scoreKeyResult.errors
       }
       done={() => {
+        void kept.settle();
         toast({ words: 'Saved.' });
         done();
       }}
@@ -110,7 +122,7 @@ export function ScoreForm({ line, done }: Props): ReactElement {
             <TextArea form={form} name="notScoredBecause" label="Why it has no score" rows={1} limit={1000} />
           ) : (
             <p>
-              <Button small look="quiet" onClick={() => setUnscored(true)}>
+              <Button small look="quiet" onClick={() => setAsksWhy(true)}>
                 It cannot be scored
               </Button>
             </p>
@@ -121,6 +133,16 @@ export function ScoreForm({ line, done }: Props): ReactElement {
           <RadioGroup form={form} name="intention" label="In the next cycle" choices={intentions} steps />
         </div>
       </div>
+      {kept.conflict ? (
+        <p className={css.detail} role="status">
+          Somebody changed this after you typed it. Saving puts your words in place of theirs.{' '}
+          <Button small look="quiet" onClick={takeTheirs}>
+            Take theirs
+          </Button>
+        </p>
+      ) : (
+        kept.state.kind !== 'clean' && <SaveLine state={draftWords(kept, undefined, () => undefined)} />
+      )}
       <p>
         <Submit look="outlined" small sendingWords="Saving…">
           Save
