@@ -11,6 +11,7 @@ import { discoveryRoutes } from '../features/discovery/routes.js';
 import { importRoutes } from '../features/import/routes.js';
 import { keyResultRoutes } from '../features/key-result/routes.js';
 import { learningsRoutes } from '../features/learnings/routes.js';
+import { learningsFindingRoutes } from '../features/learnings-finding/routes.js';
 import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
@@ -93,6 +94,7 @@ export const featureRoutes: RouteObject[] = [
   ...applicationsRoutes,
   ...cohortsRoutes,
   ...learningsRoutes,
+  ...learningsFindingRoutes,
 ];
 
 /** Whether a place is built; the navigation shows no others. */

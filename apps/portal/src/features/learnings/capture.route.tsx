@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useLoaderData, useLocation, useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { useTell } from '../../app/activity.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
-import { bandWords } from '../../app/learning-words.js';
+import { bandWords, learningPhaseWords, themeWords } from '../../app/learning-words.js';
 import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import type { LearningSourceKind } from '../../graphql/graphql.js';
@@ -77,6 +77,8 @@ export const loader = ({ context, request }: LoaderFunctionArgs) => {
   return startQuery(context, CaptureLearningPage_Query, { kind, id: asked.get('id'), at: asked.get('at') });
 };
 
+const known = <T extends string>(asked: string | null, words: Readonly<Record<T, string>>): T | '' => (asked !== null && asked in words ? (asked as T) : '');
+
 /** One sentence, and it is kept; everything else is there already or may wait. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
@@ -95,10 +97,23 @@ export function Component(): ReactElement {
   const here = asked.has('at') ? undefined : begun.places.find(({ clientSlug }) => clientSlug === client);
   const at = here?.engagementId ?? begun.engagementId ?? '';
   const opened: LearningValues = {
-    ...{ sentence: begun.sentence, expected: begun.expected, happened: begun.happened, why: begun.why, advice: '', holdsWhen: '', failsWhen: '' },
-    ...{ theme: begun.theme ?? '', phase: begun.phase ?? '', parameterKey: begun.parameterKey ?? '' },
+    ...{
+      sentence: begun.sentence || (asked.get('sentence') ?? '').slice(0, 300),
+      expected: begun.expected,
+      happened: begun.happened,
+      why: begun.why,
+      advice: '',
+      holdsWhen: '',
+      failsWhen: '',
+    },
+    // Looked for and not found, or an empty cell of the map: what is missing is known already.
+    ...{
+      theme: begun.theme ?? known(asked.get('theme'), themeWords),
+      phase: begun.phase ?? known(asked.get('phase'), learningPhaseWords),
+      parameterKey: begun.parameterKey ?? '',
+    },
   };
-  const draft = useDraft<LearningValues>({ name: `new-learning/${kind}/${id ?? 'anywhere'}`, opened });
+  const draft = useDraft<LearningValues>({ name: `new-learning/${kind}/${id ?? asked.get('sentence') ?? 'anywhere'}`, opened });
 
   const send = async (then: 'back' | 'on'): Promise<void> => {
     if (draft.value.sentence.trim() === '') {

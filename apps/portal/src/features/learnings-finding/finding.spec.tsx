@@ -1,0 +1,134 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderRoute } from '../../testing/render-route.js';
+import { learningsFindingRoutes } from './routes.js';
+
+const allowed = (action: string, label: string) => ({ __typename: 'AvailableAction', action, state: { __typename: 'Allowed', label } });
+const bands = { __typename: 'LearningBands', industry: 'PUBLIC', sizeBand: null, region: 'EUROPE', levels: [], cycleNumber: null };
+const place = (engagementId: string, clientName: string) => ({ __typename: 'LearningPlaceOfMine', engagementId, clientName });
+const found = (id: string, more: object = {}, texts: object = {}) => ({
+  ...{ __typename: 'FoundLearning', id, isOld: false, seenAt: [], notSeenAt: [place('e1', 'Oakfield Council')], contradictions: [] },
+  learning: {
+    ...{
+      __typename: 'SharedLearning',
+      id,
+      reach: 'PRACTICE',
+      sentence: `Sentence ${id}`,
+      expected: '',
+      happened: '',
+      why: '',
+      advice: 'Ask first.',
+      holdsWhen: 'first cycle',
+    },
+    ...{ failsWhen: '', phase: 'DRAFTING', theme: 'SCORING', parameterKey: null, parameterName: null, isWithdrawn: false, publishedOn: '2026-11-02' },
+    ...{ confirmedOn: '2026-11-02', seenCount: 5, learningId: null, bands, ...texts },
+  },
+  availableActions: [allowed('seeLearningToo', 'I saw this too'), allowed('opposeLearnings', 'It contradicts another')],
+  ...more,
+});
+const wish = { __typename: 'LearningWish', id: 'w1', text: 'first check-in of a board', people: 2, isMine: false };
+const searches = (more: object = {}) => ({ __typename: 'LearningSearches', saved: [], wishes: [], ...more });
+const facet = (name: string, value: string, count: number) => ({ __typename: 'LearningFacetCount', facet: name, value, name: null, count });
+const page = (nodes: object[], more: object = {}, kept: object = {}) => ({
+  learnings: {
+    ...{ __typename: 'LearningConnection', mode: 'ALL', totalCount: nodes.length, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } },
+    edges: nodes.map((node) => ({ __typename: 'FoundLearningEdge', node })),
+    facets: [facet('THEME', 'SCORING', 2), facet('STRENGTH', 'MANY', 2)],
+    cells: [{ __typename: 'LearningCell', theme: 'SCORING', phase: 'DRAFTING', count: 2, agreed: 1 }],
+    ...more,
+  },
+  learningSearches: searches(kept),
+});
+
+/** An answer that keeps what it was asked. */
+const kept = (answer: object): { readonly asked: object[]; readonly answer: (variables: object) => object } => {
+  const asked: object[] = [];
+  return { asked, answer: (variables) => (asked.push(variables), answer) };
+};
+
+// Reading the page's code must not count as waiting for it.
+beforeAll(async () => {
+  await import('./learnings.route.js');
+  await import('./published.route.js');
+}, 60_000);
+
+it('says what is known and how many clients agree', async () => {
+  renderRoute(learningsFindingRoutes, '/learnings', { LearningsPage: page([found('a'), found('b', { isOld: true }, { seenCount: 0 })]) });
+  expect(await screen.findByRole('heading', { level: 1, name: '2 learnings, on 2 of them clients agree' })).toBeInTheDocument();
+  const rows = within(screen.getByRole('list', { name: 'Learnings' })).getAllByRole('listitem');
+  expect(rows[0]).toHaveTextContent('Sentence a');
+  expect(rows[0]).toHaveTextContent('seen at 5 clients');
+  expect(rows[0]).toHaveTextContent('Holds when first cycle');
+  expect(rows[1]).toHaveTextContent('Nobody has confirmed it for a year.');
+  expect(rows[1]).toHaveTextContent('a colleague’s own experience');
+});
+
+it('keeps words and filters in the address', async () => {
+  const { user, address } = renderRoute(learningsFindingRoutes, '/learnings', { LearningsPage: page([found('a')]) });
+  await user.type(await screen.findByRole('searchbox', { name: 'What are you looking for?' }), 'scoring');
+  await waitFor(() => expect(address()).toBe('/learnings?q=scoring'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Scoring (2)');
+  await waitFor(() => expect(address()).toBe('/learnings?q=scoring&theme=SCORING'));
+});
+
+it('counts one of the coach’s clients once, with a way back', async () => {
+  const seen = found('a', { seenAt: [place('e1', 'Oakfield Council')], notSeenAt: [], availableActions: [] }, { seenCount: 6 });
+  const see = kept({ seeLearningToo: { __typename: 'UseLearningPayload', found: seen, errors: [] } });
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings', { LearningsPage: page([found('a')]), SeeLearningToo: see.answer });
+  await user.click(await screen.findByRole('button', { name: 'I saw this too' }));
+  expect(await screen.findByText('seen at 6 clients')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'I saw this too' })).not.toBeInTheDocument();
+  expect(see.asked).toMatchObject([{ input: { sharedId: 'a', engagementId: 'e1' } }]);
+  expect(await screen.findByRole('button', { name: 'Undo' })).toBeInTheDocument();
+});
+
+it('keeps what nobody has written down, and says what comes near', async () => {
+  const payload = { __typename: 'LearningSearchesPayload', searches: searches({ wishes: [{ ...wish, text: 'zebra', people: 1, isMine: true }] }), errors: [] };
+  const wishing = kept({ wishForLearning: payload });
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings?q=zebra', {
+    LearningsPage: page([], { mode: 'NEAR', facets: [], cells: [] }, { wishes: [wish] }),
+    WishForLearning: wishing.answer,
+  });
+  expect(await screen.findByText('Nobody has written down anything about “zebra” yet.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Add what you were looking for' })).toHaveAttribute('href', '/learnings/new?sentence=zebra');
+  expect(screen.getByText('2 people looked for it')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Keep it as a wish' }));
+  await waitFor(() => expect(wishing.asked).toMatchObject([{ input: { text: 'zebra' } }]));
+});
+
+it('shows the map as a grid that keys walk, with its gaps', async () => {
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings?view=map', { LearningsPage: page([found('a'), found('b')]) });
+  const grid = await screen.findByRole('grid', { name: 'Learnings by theme and phase' });
+  const cell = within(grid).getByRole('link', { name: 'Scoring, Drafting: 2 learnings, on 1 two or more clients agree' });
+  expect(cell).toHaveAttribute('href', '/learnings?theme=SCORING&phase=DRAFTING');
+  const first = within(grid).getByRole('link', { name: 'Sponsor attention, Deployment: nothing known yet' });
+  first.focus();
+  await user.keyboard('{ArrowRight}{ArrowDown}');
+  expect(document.activeElement).toHaveAccessibleName('Scope and levels, Training: nothing known yet');
+});
+
+it('begins with three of the library where nothing is known, marked as such', async () => {
+  renderRoute(learningsFindingRoutes, '/learnings', { LearningsPage: page([], { facets: [], cells: [] }) });
+  expect(await screen.findByText('from Cairn’s library, not from your clients')).toBeInTheDocument();
+});
+
+it('searches for the first two hundred characters of a whole page, and says so', async () => {
+  const list = kept(page([found('a')], { mode: 'EXACT' }));
+  renderRoute(learningsFindingRoutes, `/learnings?q=${'goal+'.repeat(2000)}`, { LearningsPage: list.answer });
+  expect(await screen.findByText(/these are the learnings for its first 200 characters/)).toBeInTheDocument();
+  expect((list.asked[0] as { filter: { text: string } }).filter.text.length).toBeLessThanOrEqual(200);
+});
+
+it('shows a learning in full with what contradicts it, and says when it was withdrawn', async () => {
+  const other = { __typename: 'OpposedLearning', id: 'z', sentence: 'The opposite.', isWithdrawn: false };
+  const { unmount } = renderRoute(learningsFindingRoutes, '/learnings/a', {
+    PublishedLearningPage: { foundLearning: found('a', { contradictions: [other] }) },
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sentence a' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'The opposite.' })).toHaveAttribute('href', '/learnings/z');
+  expect(screen.getByText('Ask first.')).toBeInTheDocument();
+  unmount();
+  renderRoute(learningsFindingRoutes, '/learnings/a', {
+    PublishedLearningPage: { foundLearning: found('a', { availableActions: [] }, { sentence: '', isWithdrawn: true }) },
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: 'This learning was withdrawn' })).toBeInTheDocument();
+});

@@ -1,0 +1,90 @@
+import { useMutation } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useTell } from '../../app/activity.js';
+import { useViewer } from '../../app/session.js';
+import { plural } from '../../app/words.js';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
+import { newKey, useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import { RuledSection } from '../../ui/section/ruled-section.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
+import type { SearchesFacts } from './finding.documents.js';
+import css from './finding.module.css';
+import { EndLearningWish_Mutation, WishForLearning_Mutation } from './searches.documents.js';
+
+const useWriting = (): boolean => useViewer().roles.some(({ role }) => role === 'OWNER' || role === 'COACH' || role === 'CERTIFICATION_DIRECTOR');
+
+/** Nothing has the words: colleagues may know it, so the question is kept. */
+export function NoResult({ text, near, wished }: { readonly text: string; readonly near: boolean; readonly wished: boolean }): ReactElement {
+  const [wish, { loading }] = useMutation(WishForLearning_Mutation, { refetchQueries: ['LearningsPage'] });
+  const attempt = useIdempotencyKey();
+  const tell = useTell();
+  const [problem, setProblem] = useState<string>();
+  const writes = useWriting();
+  const keep = async (): Promise<void> => {
+    const answer = await wish({ variables: { input: { text, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    if (answer) attempt.renew();
+    const said = answer ? answer.data?.wishForLearning.errors[0]?.message : 'This was not sent. Check the connection and try again.';
+    setProblem(said);
+    if (said === undefined) tell({ words: 'Kept. Your colleagues see what was looked for, not by whom.' });
+  };
+  return (
+    <EmptyState
+      kind="filtered"
+      headline={near ? `Nothing has all the words of “${text}”. These come near.` : `Nobody has written down anything about “${text}” yet.`}
+      act={
+        writes ? (
+          <ButtonRow>
+            {wished ? (
+              <span className={css.quiet}>You keep this as a wish.</span>
+            ) : (
+              <Button sending={loading} onClick={() => void keep()}>
+                Keep it as a wish
+              </Button>
+            )}
+            <ButtonLink look="quiet" to={`/learnings/new?sentence=${encodeURIComponent(text)}`}>
+              Add what you were looking for
+            </ButtonLink>
+          </ButtonRow>
+        ) : undefined
+      }
+    >
+      {problem ?? (near ? undefined : 'Try fewer or other words, or take a filter away.')}
+    </EmptyState>
+  );
+}
+
+/** What colleagues looked for and did not find, to be answered by whoever knows. */
+export function Wishes({ wishes }: { readonly wishes: SearchesFacts['wishes'] }): ReactElement | null {
+  const [end] = useMutation(EndLearningWish_Mutation, { refetchQueries: ['LearningsPage'] });
+  const [wish] = useMutation(WishForLearning_Mutation, { refetchQueries: ['LearningsPage'] });
+  const tell = useTell();
+  const writes = useWriting();
+  if (!writes || wishes.length === 0) return null;
+  const takeBack = async ({ id, text }: SearchesFacts['wishes'][number]): Promise<void> => {
+    const answer = await end({ variables: { input: { wishId: id, idempotencyKey: newKey() } } }).catch(() => undefined);
+    if (!answer) return tell({ words: 'This was not sent. Check the connection and try again.' });
+    tell({ words: `You no longer wish for “${text}”.`, undo: () => wish({ variables: { input: { text, idempotencyKey: newKey() } } }) });
+  };
+  return (
+    <RuledSection heading="Looked for and not found" count={wishes.length} note="write down what you know">
+      <ul className={css.wishes}>
+        {wishes.map((one) => (
+          <li key={one.id}>
+            <Link to={`/learnings/new?sentence=${encodeURIComponent(one.text)}`} className={css.wish}>
+              {one.text}
+            </Link>
+            <span className={css.quiet}>
+              {one.isMine && one.people === 1 ? 'you looked for it' : `${plural(one.people, 'person', 'people')} looked for it`}
+            </span>
+            {one.isMine && (
+              <Button look="quiet" small onClick={() => void takeBack(one)}>
+                Take it back
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </RuledSection>
+  );
+}
