@@ -40,7 +40,7 @@ const page = (nodes: object[], more: object = {}, kept: object = {}) => ({
 });
 
 /** An answer that keeps what it was asked. */
-const kept = (answer: object): { readonly asked: object[]; readonly answer: (variables: object) => object } => {
+const kept = <A extends Record<string, unknown>>(answer: A): { readonly asked: object[]; readonly answer: (variables: object) => A } => {
   const asked: object[] = [];
   return { asked, answer: (variables) => (asked.push(variables), answer) };
 };
