@@ -52,9 +52,9 @@ export function Component(): ReactElement {
       />
       {groups.length > 1 && <Groups groups={groups} among={among} />}
       {data.practiceBenchmarks.length === 0 && (
-        <RuledSection heading="Nothing to show yet">
+        <RuledSection heading="Fewer than five clients have agreed to be counted">
           <p className={css.detail}>
-            Fewer than five clients have agreed to be counted. Coaches ask for that on the page of a client’s consent; “aggregate only” is enough.
+            With fewer, a count would point at somebody. Coaches ask for that on the page of a client’s consent; “aggregate only” is enough.
           </p>
         </RuledSection>
       )}

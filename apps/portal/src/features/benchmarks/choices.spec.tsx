@@ -47,6 +47,6 @@ it('shows what all clients choose, and those of one group', async () => {
 
 it('says so while fewer than five clients agree', async () => {
   renderRoute(benchmarksRoutes, '/practice/choices', { ChoicesPage: { practiceBenchmarks: [] } });
-  expect(await screen.findByText(/Fewer than five clients have agreed to be counted\./)).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Fewer than five clients have agreed to be counted' })).toBeInTheDocument();
   expect(screen.queryByRole('navigation', { name: 'Among whom' })).not.toBeInTheDocument();
 });

@@ -110,8 +110,8 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
           )}
         </MarginNote>
       ))}
-      {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
       {coaches && <ChosenElsewhere client={data.clientSlug} parameterKey={parameterKey} />}
+      {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
     </ParameterMargin>
   );
 }
