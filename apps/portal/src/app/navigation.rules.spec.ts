@@ -8,7 +8,7 @@ const labels = (items: readonly { label: string }[]): string => items.map(({ lab
 
 describe('navigationFor', () => {
   it.each<[Role[], 'rail' | 'top', string, string, string]>([
-    [['COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Network: Certified coaches', '/today'],
+    [['COACH'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Hours; Network: Certified coaches', '/today'],
     [
       ['OWNER'],
       'rail',
@@ -20,7 +20,7 @@ describe('navigationFor', () => {
       ['OWNER', 'COACH'],
       'rail',
       'Today, Lineup, Clients, Learnings, Library',
-      'Certification: Applications, Cohorts, Reviews, Modules, Certificates; Network: Certified coaches; Practice: Overview, Coaches, What clients choose',
+      'Certification: Applications, Cohorts, Reviews, Modules, Certificates, Hours; Network: Certified coaches; Practice: Overview, Coaches, What clients choose',
       '/today',
     ],
     [
@@ -38,7 +38,13 @@ describe('navigationFor', () => {
       'Certification: Reviews, Cohorts; Network: Certified coaches, Learnings',
       '/cert/path',
     ],
-    [['COACH', 'ASSESSOR'], 'rail', 'Today, Lineup, Clients, Learnings, Library', 'Certification: Reviews, Cohorts; Network: Certified coaches', '/today'],
+    [
+      ['COACH', 'ASSESSOR'],
+      'rail',
+      'Today, Lineup, Clients, Learnings, Library',
+      'Certification: Reviews, Cohorts, Hours; Network: Certified coaches',
+      '/today',
+    ],
     [['CERTIFIED_COACH'], 'rail', 'Today, Hours, Certificate', 'Network: Certified coaches, Learnings', '/cert/path'],
     [
       ['COACH', 'CERTIFIED_COACH'],
@@ -73,7 +79,10 @@ describe('navigationFor', () => {
 
   it('gives whoever facilitates a cohort or mentors somebody the places of certification, by whatever role', () => {
     const coach = navigationFor({ ...person('COACH'), accompaniesTrainees: true }, everything);
-    expect(coach.groups.map(({ label, items }) => `${label}: ${labels(items)}`)).toEqual(['Certification: Reviews, Cohorts', 'Network: Certified coaches']);
+    expect(coach.groups.map(({ label, items }) => `${label}: ${labels(items)}`)).toEqual([
+      'Certification: Reviews, Cohorts, Hours',
+      'Network: Certified coaches',
+    ]);
     expect(coach.landsOn).toBe('/today');
     expect(labels(navigationFor({ ...person('CERTIFIED_COACH'), accompaniesTrainees: true }, everything).main)).toBe(
       'Today, Reviews, Cohorts, Hours, Certificate',

@@ -102,6 +102,8 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
     const teaches = has('ASSESSOR', 'MENTOR') || person.accompaniesTrainees === true;
     // Whoever holds a certificate goes on logging hours.
     const held = path.slice(4);
+    // The log is for every coach of the practice, on whatever way they are.
+    const log = path.filter(({ to }) => to === '/cert/hours');
     const alone = has('TRAINEE')
       ? [today, ...path]
       : teaches
@@ -117,7 +119,7 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
         label: 'Certification',
         items: built([
           ...(has('OWNER') || (coaches && directs) ? certification : directs ? rarely : teaches && (coaches || has('TRAINEE')) ? teaching : []),
-          ...(coaches || directs ? (has('TRAINEE') ? path : has('CERTIFIED_COACH') ? held : []) : []),
+          ...(coaches || directs ? (has('TRAINEE') ? path : has('CERTIFIED_COACH') ? held : has('COACH') ? log : []) : []),
         ]),
       },
       { label: 'Network', items: built(has(...networkRoles) && !isMemberOnly ? around : []) },

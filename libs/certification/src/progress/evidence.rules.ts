@@ -1,6 +1,12 @@
 import { countWords } from '@cairn/kernel';
+import type { ProgrammeRules } from '../programmes/programme-rules.js';
+import type { PathEvidence } from './assessing-facts.js';
 import type { PathFacts } from './path-facts.js';
 import type { Requirement } from './path.js';
+
+/** How many of what a programme asks for are not shown, of which so many count. */
+export const evidenceLacking = (rules: Pick<ProgrammeRules, 'cycles' | 'caseStudy'>, kind: PathEvidence['kind'], counted: number): number =>
+  Math.max(0, (kind === 'CYCLE' ? rules.cycles : Number(rules.caseStudy)) - counted);
 
 /**
  * A certificate asks for whole cycles with a client and a case study, both with the client's consent. What a client took back does not count; for somebody who
@@ -11,7 +17,7 @@ export function evidenceRequirements(facts: Pick<PathFacts, 'rules' | 'trainee'>
   const counted = (kind: 'CYCLE' | 'CASE_STUDY'): number =>
     trainee.assessing.evidence.filter((one) => one.kind === kind && (one.status === 'GIVEN' || (one.status === 'WITHDRAWN' && trainee.status === 'CERTIFIED')))
       .length;
-  const has = Math.min(counted('CYCLE'), rules.cycles);
+  const has = rules.cycles - evidenceLacking(rules, 'CYCLE', counted('CYCLE'));
   const cycles: Requirement = {
     key: 'cycles',
     words: `${has} of ${countWords(rules.cycles, 'whole cycle')} with a client shown`,

@@ -80,6 +80,20 @@ const ending = list(
   'k.valid_until, k.id',
 );
 
+/** The last piece of each kind that stopped counting. What a trainee took back themselves is no news to anybody. */
+const evidenceOf = (whose: string): string =>
+  list(
+    `json_build_object('traineeId', t.id, 'name', p.name, 'cohortName', c.name, 'kind', e.kind, 'own', t.person_id = $4, 'status', e.status,
+      'on', (e.settled_at at time zone c.time_zone)::date, 'rules', v.rules,
+      'counted', (select count(*)::int from practice_evidence g where g.practice_id = $1 and g.trainee_id = t.id and g.kind = e.kind and g.status = 'GIVEN'))`,
+    `(select distinct on (x.trainee_id, x.kind) x.* from practice_evidence x where x.practice_id = $1 and x.status in ('WITHDRAWN', 'RETURNED') and x.kind in ('CYCLE', 'CASE_STUDY')
+        order by x.trainee_id, x.kind, x.settled_at desc, x.id) e
+      join trainee t on t.practice_id = $1 and t.id = e.trainee_id and t.status = 'ENROLLED' join person p on p.practice_id = $1 and p.id = t.person_id
+      join cohort c on c.practice_id = $1 and c.id = t.cohort_id and c.status <> 'CANCELLED' join programme_version v on v.practice_id = $1 and v.id = c.programme_version_id
+     where ${whose}`,
+    'e.settled_at, t.id, e.kind',
+  );
+
 const path = `(select ${pathJson} from trainee t ${pathOfTrainee} where t.practice_id = $1 and t.person_id = $4 and t.status = 'ENROLLED' and c.status <> 'CANCELLED' order by t.joined_on desc, t.id limit 1)`;
 const own = `(select json_build_object('id', k.id, 'title', k.title, 'validUntil', k.valid_until, 'rules', v.rules) from certificate k join programme_version v on v.practice_id = $1 and v.id = k.programme_version_id
   where k.practice_id = $1 and k.person_id = $4 and k.status = 'ISSUED' and k.valid_until <= ${today} + 90 and k.valid_until + ${graceDays} >= ${today} order by k.valid_until limit 1)`;
@@ -97,6 +111,7 @@ export function certificationFacts({ directs, assesses, accompanies, learns, hol
     ['offers', directs && offers],
     ['nearlyReady', directs && nearlyReady],
     ['ending', directs && ending],
+    ['evidence', (directs || accompanies || learns) && evidenceOf(directs ? 'true' : `(t.person_id = $4 or ${accompanied})`)],
     ['path', learns && path],
     ['own', holds && own],
     ['offered', (learns || holds) && offered],

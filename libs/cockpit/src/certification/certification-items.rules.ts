@@ -4,6 +4,7 @@ import type { NextDate } from '../today/title.rules.js';
 import type { TodayItem } from '../today/today-item.rules.js';
 import type { CertificationFacts, CertificationPart } from './certification.facts.js';
 import { directingItems } from './directing-items.rules.js';
+import { evidenceItems } from './evidence-items.rules.js';
 import { learningItems } from './learning-items.rules.js';
 import { teachingItems } from './teaching-items.rules.js';
 
@@ -20,6 +21,7 @@ export function certificationItems(facts: CertificationFacts | null, viewer: Cer
     ...directingItems(facts, today, viewer.timeZone, now),
     ...teachingItems(facts, { ...viewer, today }),
     ...learningItems(facts, today, viewer.timeZone, now),
+    ...evidenceItems(facts.evidence ?? [], today),
   ];
 }
 

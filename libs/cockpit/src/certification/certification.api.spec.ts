@@ -155,6 +155,29 @@ it('has a certificate to issue once everything is passed, and not before', async
   expect(await ready()).toBe(true);
 });
 
+it('asks for other evidence where a client took its consent back, and shows those who accompany that they wait', async () => {
+  const evidence = (name: string, status: string, settled: string | null) =>
+    school.add('practice_evidence', {
+      ...{ trainee_id: school.traineeOf[name], kind: 'CASE_STUDY', bands: {}, text: status === 'GIVEN' ? 'A story' : '', status },
+      ...{ asked_at: '2026-11-10T09:00:00Z', settled_at: settled, text_sha256: null, outside: false, remark: '' },
+    });
+  const rules = JSON.stringify({ silentDays: 8, shadowed: 0, observed: 0, cycles: 0, caseStudy: true });
+  school = await arrangeSchool(api, rules);
+  await evidence('priya', 'WITHDRAWN', '2026-11-25T09:00:00Z');
+  const mine = (await today(school.priya)).needsYou.find(({ kind }) => kind === 'EVIDENCE_WITHDRAWN');
+  expect(mine).toMatchObject({ what: 'Show another case study', act: { label: 'Open your evidence', path: '/cert/evidence' } });
+  const reopened = { kind: 'REQUIREMENT_REOPENED', what: 'Priya Natarajan needs another case study' };
+  const path = `/cert-admin/evidence/${school.traineeOf['priya']}`;
+  for (const person of [school.director, school.mentor, school.facilitator])
+    expect((await today(person)).waitingOnOthers).toContainEqual(expect.objectContaining({ ...reopened, act: { label: 'See the evidence', path } }));
+  expect(kinds((await today(school.assessor)).waitingOnOthers)).toEqual([]);
+  expect(await api.statements(() => api.as(school.director)(TODAY))).toHaveLength(1);
+  expect(await api.statements(() => api.as(school.priya)(TODAY))).toHaveLength(1);
+  await evidence('priya', 'GIVEN', null);
+  expect(kinds((await today(school.priya)).needsYou)).not.toContain('EVIDENCE_WITHDRAWN');
+  expect(kinds((await today(school.director)).waitingOnOthers)).not.toContain('REQUIREMENT_REOPENED');
+});
+
 it('puts an item of certification off like any other', async () => {
   const { data } = await api.as(school.priya)(`{ today { needsYou { key } } }`);
   const asked = { key: data.today.needsYou[0].key, until: '2026-11-27', what: 'Next', idempotencyKey: key() };

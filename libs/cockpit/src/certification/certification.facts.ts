@@ -29,6 +29,8 @@ export interface CertificationFacts {
   readonly nearlyReady: readonly StoredPath[] | null;
   /** Certificates of the practice that end within a month, or are in their days of grace. */
   readonly ending: readonly { readonly id: string; readonly holderName: string; readonly validUntil: Day; readonly rules: unknown }[] | null;
+  /** What a client took back or what was sent back, of those who are still on their way; whether it leaves something open, the programme says. */
+  readonly evidence: readonly LostEvidenceFacts[] | null;
   readonly path: StoredPath | null;
   /** The reader's own certificate, within three months of its end. */
   readonly own: { readonly id: string; readonly title: string; readonly validUntil: Day; readonly rules: unknown } | null;
@@ -75,4 +77,19 @@ export interface ApplicationsFacts {
   /** Unanswered ones whose promised day is at most two days away. */
   readonly due: number;
   readonly answerBy: Day | null;
+}
+
+export interface LostEvidenceFacts {
+  readonly traineeId: string;
+  readonly name: string;
+  readonly cohortName: string;
+  readonly kind: 'CYCLE' | 'CASE_STUDY';
+  /** The reader's own. */
+  readonly own: boolean;
+  /** What happened last. */
+  readonly status: 'WITHDRAWN' | 'RETURNED';
+  readonly on: Day;
+  /** So many of this kind still count. */
+  readonly counted: number;
+  readonly rules: unknown;
 }

@@ -1,9 +1,10 @@
 import { day } from '@cairn/kernel';
 import { isItemKey } from '../today/snooze.rules.js';
+import { evidenceItems } from './evidence-items.rules.js';
 import { directingItems } from './directing-items.rules.js';
 import { learningItems } from './learning-items.rules.js';
 import { teachingItems, type CertificationReader } from './teaching-items.rules.js';
-import type { RoundFacts, SilentFacts } from './certification.facts.js';
+import type { LostEvidenceFacts, RoundFacts, SilentFacts } from './certification.facts.js';
 
 const today = day('2026-11-26');
 const nobody: CertificationReader = { personId: 'me', today, directs: false, assesses: false, accompanies: false, learns: false, holds: false };
@@ -90,4 +91,25 @@ it('tells whoever directs which certificates end', () => {
     what: '2 certificates end or have ended',
     why: expect.stringContaining('Ana Silva is first, with the last day was') as string,
   });
+});
+
+const lost = (more: Partial<LostEvidenceFacts>): LostEvidenceFacts => ({
+  ...{ traineeId: 't', name: 'Priya', cohortName: 'Autumn', kind: 'CYCLE', own: true, status: 'WITHDRAWN', on: day('2026-11-25'), counted: 0 },
+  ...{ rules: { cycles: 1, caseStudy: true } },
+  ...more,
+});
+
+it.each<[string, Partial<LostEvidenceFacts>, string[]]>([
+  ['withdrawn, one’s own', {}, ['EVIDENCE_WITHDRAWN 2 Show another whole cycle']],
+  ['a case study', { kind: 'CASE_STUDY' }, ['EVIDENCE_WITHDRAWN 2 Show another case study']],
+  ['replaced', { counted: 1 }, []],
+  ['one of two left', { counted: 1, rules: { cycles: 2 } }, ['EVIDENCE_WITHDRAWN 2 Show another whole cycle']],
+  ['not asked for', { kind: 'CASE_STUDY', rules: { caseStudy: false } }, []],
+  ['sent back with a remark', { status: 'RETURNED' }, ['WORK_RETURNED 2 Read the remark on your whole cycle']],
+  ['withdrawn, for whoever accompanies', { own: false }, ['REQUIREMENT_REOPENED 5 Priya needs another whole cycle']],
+  ['sent back, for whoever accompanies', { own: false, status: 'RETURNED' }, []],
+])('evidence that counts no more: %s', (_, of, items) => {
+  const found = evidenceItems([lost(of)], today);
+  expect(found.map(({ kind, group, what }) => `${kind} ${group} ${what}`)).toEqual(items);
+  expect(found.every(({ key }) => isItemKey(key))).toBe(true);
 });

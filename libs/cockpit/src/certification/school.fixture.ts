@@ -18,8 +18,10 @@ export interface School {
   readonly add: (table: string, row: Record<string, unknown>) => Promise<string>;
 }
 
+const usualRules = JSON.stringify({ silentDays: 8, shadowed: 0, observed: 0, cycles: 0, caseStudy: false });
+
 /** A cohort that began on Monday 2 November 2026 in Berlin; Priya was here yesterday, Tomás not for a while. As another context would write it; for specs only. */
-export async function arrangeSchool(api: TestApi): Promise<School> {
+export async function arrangeSchool(api: TestApi, rules = usualRules): Promise<School> {
   const practice = await api.practice({ name: 'Northlight' });
   const add = (table: string, row: Record<string, unknown>) => put(api, table, { practice_id: practice.id, ...row });
   const person = async (name: string, ...roles: Parameters<ArrangedPractice['grant']>[1][]): Promise<TestPerson> => {
@@ -39,7 +41,6 @@ export async function arrangeSchool(api: TestApi): Promise<School> {
     created_by: director.id,
     created_at: at,
   });
-  const rules = JSON.stringify({ silentDays: 8, shadowed: 0, observed: 0, cycles: 0, caseStudy: false });
   const version = await add('programme_version', { programme_id: programmeId, number: 1, status: 'DRAFT', rules, created_at: at });
   const of = { programme_version_id: version };
   const module = await add('programme_module', { ...of, key: 'stance', ordinal: 1, title: 'Stance' });
