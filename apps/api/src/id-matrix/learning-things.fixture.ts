@@ -1,3 +1,4 @@
+export { learnedThings } from './learned-things.fixture.js';
 import { randomUUID } from 'node:crypto';
 import { evidenceThings } from './consent-things.fixture.js';
 

@@ -5,8 +5,7 @@ import { certificationThingNames, certificationThings } from './certification-th
 import { consentThings } from './consent-things.fixture.js';
 import { clientNameThings } from './client-name-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
-import { learnedThings } from './learned-things.fixture.js';
-import { learningThings } from './learning-things.fixture.js';
+import { learnedThings, learningThings } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
 import { workshopThings } from './workshop-things.fixture.js';
 import { okrThings } from './okr-things.fixture.js';
@@ -180,8 +179,7 @@ async function everythingOf(api: TestApi, practice: ArrangedPractice, engagement
       engagement_person: entry,
       roster_import: rosterImport,
       engagement_note: note,
-      ...{ change_set: set, nudge },
-      plan_note: planNote,
+      ...{ change_set: set, nudge, plan_note: planNote },
       waiver,
     },
     ...{ mail: failedMail, dead_job: deadJob, ...(await clientNameThings(add, engagement.clientId, person.id)) },

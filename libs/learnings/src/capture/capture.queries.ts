@@ -18,15 +18,17 @@ export class CaptureQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** What a learning that begins here would hold, and what its client allows. Throws NOT_FOUND, FORBIDDEN for who does not coach there. */
-  async before(viewer: Viewer, source: LearningSource): Promise<LearningCapture> {
+  async before(viewer: Viewer, asked: LearningSource, client: string | null): Promise<LearningCapture> {
     return this.db.read(viewer, async (tx) => {
+      const places = await placesOf(tx, viewer);
+      const here = places.find(({ clientSlug }) => clientSlug === client)?.engagementId ?? null;
+      const source = { ...asked, engagementId: asked.engagementId ?? here };
       const facts = await readSource(tx, source);
       if (!canSeeSource(viewer, facts)) throw notFound();
       if (facts.engagementId !== null) authorize(canCaptureAt(viewer, facts.engagementId), 'What was learned at a client is written down by its coaches.');
       const { bands, phase } = await momentOf(tx, facts.engagementId);
       const prefill = prefillOf(source.kind, facts, phase);
       const allowed = await allowedFor(tx, facts);
-      const places = await placesOf(tx, viewer);
       return {
         ...prefill,
         engagementId: facts.engagementId,

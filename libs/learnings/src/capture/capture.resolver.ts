@@ -19,7 +19,13 @@ export class CaptureResolver {
     @Args('sourceKind', { type: () => SourceKindEnum }) kind: SourceKind,
     @Args('sourceId', { type: () => UuidScalar, nullable: true }) id: string | null,
     @Args('engagementId', { type: () => UuidScalar, nullable: true }) engagementId: string | null,
+    @Args('client', {
+      type: () => String,
+      nullable: true,
+      description: 'Whose page it was opened from; counts where the reader coaches there and names no engagement.',
+    })
+    client: string | null,
   ): Promise<LearningCapture> {
-    return this.captures.before(viewer, { kind, id: id ?? null, engagementId: engagementId ?? null });
+    return this.captures.before(viewer, { kind, id: id ?? null, engagementId: engagementId ?? null }, client ?? null);
   }
 }

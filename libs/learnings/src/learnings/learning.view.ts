@@ -1,4 +1,4 @@
-import { dayIn, dayWords, type Day } from '@cairn/kernel';
+import { dayIn, dayWords, listWords, type Day } from '@cairn/kernel';
 import { questionOf } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction, type Verdict } from '@cairn/platform';
@@ -87,9 +87,10 @@ function handIn(stage: LearningStage, allowed: Allowed | null): Verdict {
       headline: `Others can read this when ${allowed.clientName} agrees to lessons without its name`,
       left: [
         { text: allowed.level === 'NONE' ? `${allowed.clientName} has not agreed to share anything yet` : `${allowed.clientName} has agreed to figures only` },
+        ...(allowed.leads.length > 0 ? [{ text: `${listWords(allowed.leads, 'or')} can agree to more` }] : []),
       ],
       meanwhile: [],
-      overrideBy: [...allowed.leads],
+      overrideBy: [],
       canOverride: false,
     },
   };

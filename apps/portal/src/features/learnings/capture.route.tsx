@@ -17,8 +17,8 @@ import css from './learnings.module.css';
 import { Where } from './where-field.js';
 
 const CaptureLearningPage_Query = graphql(`
-  query CaptureLearningPage($kind: LearningSourceKind!, $id: UUID, $at: UUID) {
-    learningCapture(sourceKind: $kind, sourceId: $id, engagementId: $at) {
+  query CaptureLearningPage($kind: LearningSourceKind!, $id: UUID, $at: UUID, $client: String) {
+    learningCapture(sourceKind: $kind, sourceId: $id, engagementId: $at, client: $client) {
       engagementId
       placeName
       sentence
@@ -74,7 +74,7 @@ const CaptureLearning_Mutation = graphql(`
 export const loader = ({ context, request }: LoaderFunctionArgs) => {
   const asked = new URL(request.url).searchParams;
   const kind = (asked.get('from') ?? 'CAPTURED') as LearningSourceKind;
-  return startQuery(context, CaptureLearningPage_Query, { kind, id: asked.get('id'), at: asked.get('at') });
+  return startQuery(context, CaptureLearningPage_Query, { kind, id: asked.get('id'), at: asked.get('at'), client: asked.get('client') });
 };
 
 const known = <T extends string>(asked: string | null, words: Readonly<Record<T, string>>): T | '' => (asked !== null && asked in words ? (asked as T) : '');
@@ -92,10 +92,8 @@ export function Component(): ReactElement {
   const [problem, setProblem] = useState<{ readonly field: string | null; readonly message: string }>();
   const { learningCapture: begun, parameterCatalogue } = data;
   const kind = (asked.get('from') ?? 'CAPTURED') as LearningSourceKind;
-  const [id, client] = [asked.get('id'), asked.get('client')];
-  // Opened from a page of a client: it is about that client until somebody says otherwise.
-  const here = asked.has('at') ? undefined : begun.places.find(({ clientSlug }) => clientSlug === client);
-  const at = here?.engagementId ?? begun.engagementId ?? '';
+  const id = asked.get('id');
+  const at = begun.engagementId ?? '';
   const opened: LearningValues = {
     ...{
       sentence: begun.sentence || (asked.get('sentence') ?? '').slice(0, 300),
@@ -153,6 +151,7 @@ export function Component(): ReactElement {
       <form
         aria-label="Add a learning"
         noValidate
+        className={css.fields}
         onSubmit={(event) => {
           event.preventDefault();
           if (!loading) void send('back');

@@ -64,9 +64,11 @@ export function LearningEditor({
           </Button>
         </ButtonRow>
       )}
-      <SentenceField {...part} />
-      <TextFields {...part} />
-      <PlaceFields {...part} parameters={parameters} />
+      <div className={css.fields}>
+        <SentenceField {...part} />
+        <TextFields {...part} />
+        <PlaceFields {...part} parameters={parameters} />
+      </div>
     </RuledSection>
   );
 }

@@ -94,7 +94,7 @@ export const SentenceField = ({
 /** What makes it useful to others; all of it may wait. */
 export function TextFields({ values, change, leave, problems = {} }: Part & { readonly problems?: Readonly<Record<string, string>> }): ReactElement {
   return (
-    <>
+    <div className={css.fields}>
       {learningTexts.map(({ name, label, hint }) => (
         <Area
           key={name}
@@ -108,7 +108,7 @@ export function TextFields({ values, change, leave, problems = {} }: Part & { re
           problem={problems[name]}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { newKey } from '../../ui/form/idempotency-key.js';
 import { Row } from '../../ui/rows/row-list.js';
 import { BinLearning_Mutation, RestoreLearning_Mutation } from './bin.documents.js';
 import type { LearningFacts } from './learnings.documents.js';
+import css from './learnings.module.css';
 
 /** Into the bin and out of it; the way back is in the toast and in Activity. */
 export function useBin(): { readonly bin: (learning: LearningFacts) => Promise<void>; readonly restore: (learning: LearningFacts) => Promise<void> } {
@@ -45,7 +46,11 @@ export function LearningRow({ learning, showAuthor }: { readonly learning: Learn
   return (
     <Row
       id={learning.id}
-      title={<Link to={path}>{learning.sentence}</Link>}
+      title={
+        <Link to={path} className={css.said}>
+          {learning.sentence}
+        </Link>
+      }
       detail={`${about.join(' · ')}${about.length > 0 ? '. ' : ''}${learning.binnedAt === null ? learning.standing : ''}`}
       when={<Time at={learning.binnedAt ?? learning.editedAt} />}
       button={

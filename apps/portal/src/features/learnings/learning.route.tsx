@@ -79,7 +79,11 @@ export function Component(): ReactElement {
       )}
       {writes && consent?.maySpread !== false && <FindingsSection page={page} mayKeep={actState(learning.availableActions, 'keepFinding') === 'allowed'} />}
       {gate?.__typename === 'Gated' && <GateCard {...gateParts(gate, { counted: 'agreed' })} />}
-      {learning.isMine && <LearningActs page={page} />}
+      {learning.isMine && (
+        <div className={css.acts}>
+          <LearningActs page={page} />
+        </div>
+      )}
       <p className={css.quiet}>
         {learning.sourcePath === null ? sourceWords[learning.sourceKind] : <Link to={learning.sourcePath}>{sourceWords[learning.sourceKind]}</Link>},{' '}
         <Time at={learning.editedAt} />

@@ -118,7 +118,7 @@ describe('adding a learning', () => {
   it('knows the client whose page it was opened from, and keeps the words when nothing was sent', async () => {
     const sent: Record<string, unknown>[] = [];
     const { user } = renderRoute(learningsRoutes, '/learnings/new?client=oakfield', {
-      ...captured({ engagementId: null, placeName: null, consent: null, happened: '', expected: '' }),
+      ...captured({ placeName: null, consent: null, happened: '', expected: '' }),
       CaptureLearning: ({ input }: { input: Record<string, unknown> }) => {
         sent.push(input);
         return { captureLearning: payload(null, 'The sentence has at most 300 characters.') };
