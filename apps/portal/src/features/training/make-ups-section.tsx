@@ -90,7 +90,7 @@ export function MakeUpsSection({ workshop: { makeUps } }: { readonly workshop: W
   const ordered = [...handedIn].sort((one, other) => Number(other.state === 'WAITING') - Number(one.state === 'WAITING'));
   return (
     <RuledSection heading="Make-ups" count={handedIn.length}>
-      <ul>
+      <ul className={css.makeUps}>
         {ordered.map((makeUp) => (
           <OneMakeUp key={makeUp.id} makeUp={makeUp} />
         ))}

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
 import { aClientLead } from '../../testing/viewers.js';
 import { trainingRoutes } from './routes.js';
-import { allowed, gate, workshop } from './training.fixture.js';
+import { allowed, gate, gated, seat, workshop } from './training.fixture.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './feedback.route.js';
 import './make-up.route.js';
@@ -59,6 +59,20 @@ it('says who is trained that they can write', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'You are trained and can write OKRs' })).toBeInTheDocument();
   expect(screen.getByText(/It counts for 2 more cycles/)).toBeInTheDocument();
   expect(screen.queryByText(/Drafting opens/)).not.toBeInTheDocument();
+});
+
+it('offers a make-up before its quiz to whoever missed it, and says what it waits for', async () => {
+  const missed = { status: 'HELD', mySeat: seat('p-me', 'Me', 'BOOKED', { minutesAttended: 0, attended: false }) };
+  const acts = [allowed('takeQuiz', 'Take the quiz')];
+  const waits = gated('handInMakeUp', 'There is no recording of this workshop yet. Ask the coach, or book the next date.');
+  const workshops = [
+    workshop({ ...missed, id: 'w1', title: 'The basics', availableActions: [allowed('handInMakeUp', 'Make up for it'), ...acts] }),
+    workshop({ ...missed, id: 'w2', title: 'The second date', availableActions: [waits, ...acts] }),
+  ];
+  open('/c/marisol/my-training', { MyTrainingPage: mine({ workshops }) });
+  expect(await screen.findByRole('link', { name: 'Make up for it' })).toHaveAttribute('href', '/c/marisol/training/w1/make-up');
+  expect(screen.getByRole('button', { name: 'Make up for it' })).toHaveAccessibleDescription(/There is no recording of this workshop yet/);
+  expect(screen.queryByRole('link', { name: 'Take the quiz' })).not.toBeInTheDocument();
 });
 
 it('hands in a make-up, and keeps what was typed when it is refused', async () => {

@@ -66,9 +66,17 @@ function Act({ session, path }: { readonly session: OwnSession; readonly path: s
         {book}
       </Button>
     );
+  const waits = lockOf(acts, 'handInMakeUp');
+  if (waits)
+    return (
+      <LockedButton small gate={gateParts(waits)}>
+        Make up for it
+      </LockedButton>
+    );
+  // Whoever was not there makes up for it first; its quiz comes after.
   const pages = [
-    ['takeQuiz', 'quiz'],
     ['handInMakeUp', 'make-up'],
+    ['takeQuiz', 'quiz'],
     ['giveFeedback', 'feedback'],
   ] as const;
   const page = pages.flatMap(([name, to]) => {

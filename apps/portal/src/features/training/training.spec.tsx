@@ -171,8 +171,11 @@ it('shows what was opened early and closes it again with a reason', async () => 
 
 it('says that everybody was let in early, and counts nobody as trained by it', async () => {
   const early = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 0, toTrain: 0 };
-  open({ TrainingPage: page({ gate: null, funnel: early }) });
+  const { unmount } = open({ TrainingPage: page({ gate: null, funnel: early, people: [chu, ana] }) });
   expect(await screen.findByRole('heading', { level: 1, name: 'Everybody was let in before their training' })).toBeInTheDocument();
+  unmount();
+  open({ TrainingPage: page({ gate: null, funnel: early }) });
+  expect(await screen.findByRole('heading', { level: 1, name: '2 of 3 who write OKRs were let in before their training' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Drafting is open early' })).toBeInTheDocument();
   const steps = within(screen.getByRole('list', { name: 'From invited to drafting' }));
   expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(['Invited3 of 3', 'Booked2 of 3, 1 not booked', 'Drafting open']);

@@ -106,7 +106,7 @@ it('lets somebody take their place and give it back', async () => {
 it('records attendance: all there, one missing, one gone early, one who came unbooked', async () => {
   const seats = [seat('p-ana', 'Ana Ruiz'), seat('p-ben', 'Ben Ode'), seat('p-chu', 'Chu Anand'), seat('p-dev', 'Dev Marsh', 'INVITED')];
   const facts = { seats, booked: 3, availableActions: [allowed('recordAttendance', 'Record attendance')] };
-  const { user, address } = open(facts, { RecordAttendance: take('recordAttendance', { ...facts, status: 'HELD' }) }, '/attendance');
+  const { user, address } = open(facts, { RecordAttendance: take('recordAttendance', { ...facts, status: 'HELD', version: 4 }) }, '/attendance');
   expect(await screen.findByText('3 there, 1 not. Everybody booked is there until you untick them.')).toBeInTheDocument();
   await user.click(screen.getByRole('checkbox', { name: /Ana Ruiz/ }));
   await user.keyboard('{ArrowDown}');

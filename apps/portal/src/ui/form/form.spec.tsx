@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { RadioGroup } from './choice-fields.js';
 import { Form, Submit, useCairnForm, type FormProps } from './form.js';
 import { NumberField, numberIn } from './number-field.js';
@@ -148,3 +150,35 @@ it.each([
   ['', null],
   ['1e5', null],
 ])('reads %p as %p', (text, value) => expect(numberIn(text)).toBe(value));
+
+it('does what follows also where the answer put another form in its place', async () => {
+  const user = userEvent.setup();
+  const done = jest.fn();
+  let again = (): void => undefined;
+  function Page(): ReactElement {
+    const [version, setVersion] = useState(1);
+    again = () => flushSync(() => setVersion(2));
+    return <AddClient key={version} done={done} send={async () => again()} />;
+  }
+  render(<Page />);
+  await fill(user);
+  await user.click(screen.getByRole('button', { name: 'Add client' }));
+  await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+  expect(screen.getByLabelText('Client')).toHaveValue('');
+});
+
+it('leaves whoever went elsewhere meanwhile where they are', async () => {
+  const user = userEvent.setup();
+  const done = jest.fn();
+  let answer = (): void => undefined;
+  const { unmount } = render(<AddClient done={done} send={() => new Promise<undefined>((resolve) => (answer = () => resolve(undefined)))} />);
+  await fill(user);
+  await user.click(screen.getByRole('button', { name: 'Add client' }));
+  await screen.findByRole('button', { name: 'Sending…' });
+  unmount();
+  window.history.pushState(null, '', '/elsewhere');
+  answer();
+  await Promise.resolve();
+  window.history.pushState(null, '', '/');
+  expect(done).not.toHaveBeenCalled();
+});

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { Button, type ButtonProps } from '../button/button.js';
 import { ErrorSummary } from './error-summary.js';
@@ -29,24 +29,18 @@ const Sending = createContext(false);
 
 export function Form<T extends FieldValues>({ form, label, send, done, children, className }: FormProps<T>): ReactElement {
   const attempt = useIdempotencyKey();
-  const [finished, setFinished] = useState(0);
+  const finish = useFinish(done);
   const { isSubmitting } = form.formState;
 
   const submit = form.handleSubmit(async (values) => {
     try {
       const errors = await send(values, attempt.key);
       attempt.renew();
-      if (!showUserErrors(form, errors ?? undefined)) setFinished((count) => count + 1);
+      if (!showUserErrors(form, errors ?? undefined)) finish();
     } catch {
       form.setError('root.notSent', { type: 'NOT_SENT', message: 'This was not sent. What you typed is kept. Check the connection and try again.' });
     }
   });
-
-  useEffect(() => {
-    if (finished > 0) done?.();
-    // `done` belongs to the moment of finishing, not to later renders.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [finished]);
 
   return (
     <form
@@ -71,6 +65,39 @@ export function Form<T extends FieldValues>({ form, label, send, done, children,
       <Sending value={isSubmitting}>{children}</Sending>
     </form>
   );
+}
+
+/**
+ * What follows once a form was taken; also where the answer put another form in its place, as a page does that begins anew with each version.
+ * Whoever went elsewhere meanwhile is left there.
+ */
+function useFinish(done: (() => void) | undefined): () => void {
+  const [finished, setFinished] = useState(0);
+  const [asked] = useState(() => window.location.pathname);
+  const isThere = useRef(false);
+  const isDue = useRef(false);
+  const follows = useRef(done);
+  useEffect(() => {
+    follows.current = done;
+  });
+  useEffect(() => {
+    if (isDue.current) follows.current?.();
+    isDue.current = false;
+  }, [finished]);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      if (isDue.current) follows.current?.();
+      isDue.current = false;
+    };
+  }, []);
+  return () => {
+    if (isThere.current) {
+      isDue.current = true;
+      setFinished((count) => count + 1);
+    } else if (window.location.pathname === asked) follows.current?.();
+  };
 }
 
 /** The form's own button. It is never disabled: pressing it is how a person learns what is missing. */
