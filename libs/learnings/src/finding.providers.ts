@@ -1,4 +1,7 @@
 import type { Provider } from '@nestjs/common';
+import { OffersQueries } from './offers/offers.queries.js';
+import { OffersResolver } from './offers/offers.resolver.js';
+import { SayItHelped } from './offers/say-it-helped.js';
 import { SearchQueries } from './search/search.queries.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { ConfirmLearning } from './uses/confirm-learning.js';
@@ -11,9 +14,9 @@ import { EndWish, WishForLearning } from './wishes/wish-for-learning.js';
 import { WishesQueries } from './wishes/wishes.queries.js';
 import { WishesResolver } from './wishes/wishes.resolver.js';
 
-const useCases = [SeeToo, UnseeToo, ConfirmLearning, OpposeLearnings, ReconcileLearnings, KeepSearch, DropSearch, WishForLearning, EndWish];
-const queries = [SearchQueries, WishesQueries];
-const resolvers = [SearchResolver, SightingResolver, UsesResolver, WishesResolver];
+const useCases = [SeeToo, UnseeToo, ConfirmLearning, OpposeLearnings, ReconcileLearnings, KeepSearch, DropSearch, WishForLearning, EndWish, SayItHelped];
+const queries = [SearchQueries, WishesQueries, OffersQueries];
+const resolvers = [SearchResolver, SightingResolver, UsesResolver, WishesResolver, OffersResolver];
 const jobs = [WatchCounted];
 
 /** Finding, offering and using learnings: what Nest has to make for them. */

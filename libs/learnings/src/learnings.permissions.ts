@@ -8,7 +8,7 @@ export const reviewLearnings = definePermission('learnings.review', { roles: ['O
 export const readLearnings = definePermission('learnings.read', {
   roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
 });
-/** To say of a published learning where it was seen, that it is still true, what it contradicts, and to use it in a plan. */
+/** To say of a published learning where it was seen, that it is still true, what it contradicts, and whether it helped. */
 export const useLearnings = definePermission('learnings.use', { roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR'] });
 /** To see what the clients of the whole practice choose. */
 export const seePracticeBenchmarks = definePermission('learnings.see-practice-benchmarks', { roles: ['OWNER'] });

@@ -87,12 +87,6 @@ export class Finding1700000009400 implements MigrationInterface {
         ${row}, person_id uuid not null, step text not null check (step in ('PARAMETER', 'WAIVER', 'GATE_OPENING', 'DRAFT_REVIEW', 'WORKSHOP')), helped boolean not null, at timestamptz not null,
         primary key (practice_id, id), constraint said_once_per_step unique (practice_id, shared_id, person_id, step), ${shared()}, ${person})`);
     await db.query(`
-      create table learning_citation (
-        ${row}, client_id uuid not null, engagement_id uuid not null, parameter_key text not null check (length(parameter_key) between 1 and 60), person_id uuid not null,
-        note text not null default '' check (length(note) <= 500), at timestamptz not null, ended_at timestamptz,
-        primary key (practice_id, id), ${shared()}, ${person}, ${engagement})`);
-    await db.query(`create unique index cited_once on learning_citation (practice_id, engagement_id, parameter_key, shared_id) where ended_at is null`);
-    await db.query(`
       create table learning_wish (
         practice_id uuid not null, id uuid not null, person_id uuid not null, text text not null check (length(trim(text)) between 1 and 200), at timestamptz not null, ended_at timestamptz,
         primary key (practice_id, id), ${person})`);
@@ -101,17 +95,16 @@ export class Finding1700000009400 implements MigrationInterface {
       create table saved_search (
         practice_id uuid not null, id uuid not null, person_id uuid not null, name text not null check (length(trim(name)) between 1 and 80), query text not null check (length(query) <= 2000), at timestamptz not null,
         primary key (practice_id, id), constraint search_saved_once unique (practice_id, person_id, name), ${person})`);
-    for (const table of ['learning_sighting', 'learning_contradiction', 'learning_help', 'learning_citation', 'learning_wish', 'saved_search'])
+    for (const table of ['learning_sighting', 'learning_contradiction', 'learning_help', 'learning_wish', 'saved_search'])
       await db.query(`select enable_tenant_isolation('${table}')`);
-    for (const table of ['learning_sighting', 'learning_citation']) {
-      await db.query(`select enable_client_isolation('${table}')`);
-      // At which client a learning was seen or used, its coaches know and nobody else, whatever their role.
-      await db.query(
-        app(
-          `create policy its_coaches on ${table} as restrictive for select to %I using ((select app_person()) is null or engagement_id = any ((select coached_engagements())::uuid[]))`,
-        ),
-      );
-    }
+
+    await db.query(`select enable_client_isolation('learning_sighting')`);
+    // At which client a learning was seen, its coaches know and nobody else, whatever their role.
+    await db.query(
+      app(
+        `create policy its_coaches on learning_sighting as restrictive for select to %I using ((select app_person()) is null or engagement_id = any ((select coached_engagements())::uuid[]))`,
+      ),
+    );
     await db.query(`select allow_owner('learning_sighting')`);
     await db.query(`select allow_owner('learning_help')`);
   }
@@ -143,7 +136,7 @@ export class Finding1700000009400 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function search_learnings(uuid, uuid, text[], jsonb, bigint, uuid, int)`);
-    for (const table of ['saved_search', 'learning_wish', 'learning_citation', 'learning_help', 'learning_contradiction', 'learning_sighting'])
+    for (const table of ['saved_search', 'learning_wish', 'learning_help', 'learning_contradiction', 'learning_sighting'])
       await db.query(`drop table ${table}`);
     for (const name of ['count_help_of_learning', 'count_clients_of_learning']) await db.query(`drop function ${name}()`);
     await db.query(`alter table shared_learning drop column words, drop column plain, drop column helped, drop column not_helped`);

@@ -454,6 +454,8 @@ type Documents = {
     "\n  mutation DecideMakeUp($input: DecideMakeUpArgs!) {\n    decideMakeUp(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.DecideMakeUpDocument,
     "\n  mutation GiveFeedback($input: GiveFeedbackArgs!) {\n    giveFeedback(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.GiveFeedbackDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceArgs!) {\n    recordAttendance(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  query OfferedLearnings($step: LearningOfferStep!, $engagementId: UUID!, $parameterKey: String, $text: String) {\n    offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) {\n      id\n      helpedMe\n      learning {\n        id\n        sentence\n        advice\n        holdsWhen\n        seenCount\n      }\n    }\n  }\n": typeof types.OfferedLearningsDocument,
+    "\n  mutation SayItHelped($input: SayItHelpedArgs!) {\n    sayItHelped(input: $input) {\n      helped\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SayItHelpedDocument,
 };
 const documents: Documents = {
     "\n  fragment ActState_action on AvailableAction {\n    action\n    state {\n      __typename\n      ... on Allowed {\n        label\n      }\n      ... on Gated {\n        headline\n        done\n        total\n        canOverride\n        overrideBy {\n          name\n        }\n        left {\n          text\n        }\n        meanwhile {\n          text\n          path\n        }\n        rule {\n          text\n          decidedBy\n          decidedOn\n        }\n      }\n      ... on Forbidden {\n        headline\n        askPerson {\n          name\n        }\n      }\n    }\n  }\n": types.ActState_ActionFragmentDoc,
@@ -896,6 +898,8 @@ const documents: Documents = {
     "\n  mutation DecideMakeUp($input: DecideMakeUpArgs!) {\n    decideMakeUp(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.DecideMakeUpDocument,
     "\n  mutation GiveFeedback($input: GiveFeedbackArgs!) {\n    giveFeedback(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.GiveFeedbackDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceArgs!) {\n    recordAttendance(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RecordAttendanceDocument,
+    "\n  query OfferedLearnings($step: LearningOfferStep!, $engagementId: UUID!, $parameterKey: String, $text: String) {\n    offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) {\n      id\n      helpedMe\n      learning {\n        id\n        sentence\n        advice\n        holdsWhen\n        seenCount\n      }\n    }\n  }\n": types.OfferedLearningsDocument,
+    "\n  mutation SayItHelped($input: SayItHelpedArgs!) {\n    sayItHelped(input: $input) {\n      helped\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SayItHelpedDocument,
 };
 
 /**
@@ -2672,6 +2676,14 @@ export function graphql(source: "\n  mutation GiveFeedback($input: GiveFeedbackA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceArgs!) {\n    recordAttendance(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordAttendance($input: RecordAttendanceArgs!) {\n    recordAttendance(input: $input) {\n      workshop {\n        ...WorkshopPage_workshop @unmask\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferedLearnings($step: LearningOfferStep!, $engagementId: UUID!, $parameterKey: String, $text: String) {\n    offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) {\n      id\n      helpedMe\n      learning {\n        id\n        sentence\n        advice\n        holdsWhen\n        seenCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfferedLearnings($step: LearningOfferStep!, $engagementId: UUID!, $parameterKey: String, $text: String) {\n    offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) {\n      id\n      helpedMe\n      learning {\n        id\n        sentence\n        advice\n        holdsWhen\n        seenCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayItHelped($input: SayItHelpedArgs!) {\n    sayItHelped(input: $input) {\n      helped\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SayItHelped($input: SayItHelpedArgs!) {\n    sayItHelped(input: $input) {\n      helped\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -17,13 +17,12 @@ export function foundView(facts: FoundFacts, viewer: Viewer, now: Date): FoundLe
 }
 
 /** What was withdrawn is not used any more; only those who work with clients say what is true there. */
-function actionsOn({ shared, seenAt, notSeenAt }: FoundFacts, viewer: Viewer, old: boolean): AvailableAction[] {
+function actionsOn({ shared, notSeenAt }: FoundFacts, viewer: Viewer, old: boolean): AvailableAction[] {
   if (shared.isWithdrawn || !viewer.is('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR')) return [];
   const may = (action: string, label: string, possible: boolean): AvailableAction[] => (possible ? [availableAction(action, { allowed: label })] : []);
   return [
     ...may('seeLearningToo', 'I saw this too', notSeenAt.length > 0),
     ...may('confirmLearning', 'Still true', old),
     ...may('opposeLearnings', 'It contradicts another', true),
-    ...may('citeLearning', 'Use in a plan', seenAt.length + notSeenAt.length > 0),
   ];
 }

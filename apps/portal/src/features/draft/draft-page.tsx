@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
+import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { classes } from '../../ui/class-names.js';
 import { Presence, SaveLine } from '../../ui/marks/marks.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
@@ -69,6 +70,9 @@ export function DraftPage(): ReactElement {
           <RefineStep />
           <LevelsStep />
           <SendStep />
+          {status === 'SENT' && (
+            <OfferedLearnings step="DRAFT_REVIEW" engagementId={draft.engagementId} text={draft.objectives.map(({ text }) => text).join(' ')} />
+          )}
         </div>
       </div>
     </Page>

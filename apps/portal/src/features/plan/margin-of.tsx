@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
+import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
@@ -111,6 +112,7 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
         </MarginNote>
       ))}
       {coaches && <ChosenElsewhere client={data.clientSlug} parameterKey={parameterKey} />}
+      <OfferedLearnings step="PARAMETER" engagementId={data.engagementId} parameterKey={parameterKey} />
       {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
     </ParameterMargin>
   );

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { AddLearning } from '../../app/learning-link.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
+import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { actState } from '../../app/act-state.js';
@@ -81,6 +82,11 @@ export function WaiverList({ plan }: { readonly plan: FragmentType<typeof Waiver
                 ))}
               <AddLearning kind="WAIVER" id={waiver.id} />
             </span>
+            {waiver.status === 'ASKED' && (
+              <div className={css.asked}>
+                <OfferedLearnings step="WAIVER" engagementId={data.engagementId} parameterKey={waiver.parameterKey} text={waiver.reason} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { startQuery } from '../../app/route-data.js';
 import { useViewer } from '../../app/session.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PlanWorkshopPageQuery } from '../../graphql/graphql.js';
+import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useCairnForm } from '../../ui/form/form.js';
@@ -156,7 +157,10 @@ export function Component(): ReactElement {
       {!may ? (
         <ReadOnlyLine>The coaches plan workshops.</ReadOnlyLine>
       ) : kit ? (
-        <PlanForm key={kit.type} kit={kit} data={data} slug={slug} />
+        <>
+          <PlanForm key={kit.type} kit={kit} data={data} slug={slug} />
+          <OfferedLearnings step="WORKSHOP" engagementId={data.trainingPage.engagementId} text={`${kit.title} ${kit.outcome}`} />
+        </>
       ) : (
         <KitList kits={data.workshopKits} />
       )}

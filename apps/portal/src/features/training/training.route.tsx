@@ -8,6 +8,7 @@ import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
+import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RowList } from '../../ui/rows/row-list.js';
@@ -134,6 +135,9 @@ export function Component(): ReactElement {
             />
           </div>
           <OpeningsSection openings={facts.openings} />
+          {facts.openings.some(({ status }) => status === 'OPEN') && (
+            <OfferedLearnings step="GATE_OPENING" engagementId={facts.engagementId} text={facts.openings.find(({ status }) => status === 'OPEN')?.reason} />
+          )}
           <PeopleSection
             people={people}
             shown={shown}

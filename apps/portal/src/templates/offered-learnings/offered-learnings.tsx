@@ -1,0 +1,108 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useTell } from '../../app/activity.js';
+import { useViewer } from '../../app/session.js';
+import { plural } from '../../app/words.js';
+import { graphql } from '../../graphql/gql.js';
+import type { LearningOfferStep } from '../../graphql/graphql.js';
+import { Button } from '../../ui/button/button.js';
+import { newKey } from '../../ui/form/idempotency-key.js';
+import { MarginHint } from '../../ui/plan/margin-notes.js';
+import css from './offered-learnings.module.css';
+
+const OfferedLearnings_Query = graphql(`
+  query OfferedLearnings($step: LearningOfferStep!, $engagementId: UUID!, $parameterKey: String, $text: String) {
+    offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) {
+      id
+      helpedMe
+      learning {
+        id
+        sentence
+        advice
+        holdsWhen
+        seenCount
+      }
+    }
+  }
+`);
+
+const SayItHelped_Mutation = graphql(`
+  mutation SayItHelped($input: SayItHelpedArgs!) {
+    sayItHelped(input: $input) {
+      helped
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly step: LearningOfferStep;
+  readonly engagementId: string;
+  readonly parameterKey?: string;
+  /** Words of what is decided there, such as a reason. */
+  readonly text?: string;
+}
+
+function DidItHelp({ sharedId, step, said }: { readonly sharedId: string; readonly step: LearningOfferStep; readonly said: boolean | null }): ReactElement {
+  const [say, { loading }] = useMutation(SayItHelped_Mutation);
+  const tell = useTell();
+  const [now, setNow] = useState(said);
+  const answer = async (helped: boolean): Promise<void> => {
+    const given = await say({ variables: { input: { sharedId, step, helped, idempotencyKey: newKey() } } }).catch(() => undefined);
+    const problem = given ? given.data?.sayItHelped.errors[0]?.message : 'This was not sent. Check the connection and try again.';
+    if (problem !== undefined) return tell({ words: problem });
+    setNow(helped);
+  };
+  if (now === false) return <p className={css.said}>It is not offered to you here again.</p>;
+  return (
+    <p className={css.help}>
+      {now === true ? <span className={css.said}>It helped you.</span> : <span>Did it help?</span>}
+      {now === null && (
+        <Button look="quiet" small sending={loading} sendingWords="Yes" onClick={() => void answer(true)}>
+          Yes
+        </Button>
+      )}
+      <Button look="quiet" small sending={loading} sendingWords="No" onClick={() => void answer(false)}>
+        {now === null ? 'No' : 'Not any more'}
+      </Button>
+    </p>
+  );
+}
+
+function Offers({ step, engagementId, parameterKey, text }: Props): ReactElement | null {
+  // After the page, and never in its way: an offer that fails or is late is left out.
+  const { data } = useQuery(OfferedLearnings_Query, {
+    variables: { step, engagementId, parameterKey: parameterKey ?? null, text: text?.slice(0, 200) || null },
+  });
+  const offers = data?.offeredLearnings ?? [];
+  if (offers.length === 0) return null;
+  return (
+    <MarginHint heading="From similar situations">
+      <ul className={css.list}>
+        {offers.map(({ id, helpedMe, learning }) => (
+          <li key={id}>
+            <Link to={`/learnings/${id}`} className={css.sentence}>
+              {learning.sentence}
+            </Link>
+            {learning.holdsWhen !== '' && <span className={css.holds}>Holds when {learning.holdsWhen}</span>}
+            <span className={css.seen}>
+              {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
+            </span>
+            <DidItHelp sharedId={id} step={step} said={helpedMe} />
+          </li>
+        ))}
+      </ul>
+    </MarginHint>
+  );
+}
+
+/** Learnings of other clients where a coach decides something similar; nobody else sees them, and often there are none. */
+export function OfferedLearnings(props: Props): ReactElement | null {
+  const coaches = useViewer().roles.some(({ role }) => role === 'COACH' || role === 'OWNER');
+  return coaches ? <Offers {...props} /> : null;
+}
