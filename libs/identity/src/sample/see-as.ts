@@ -36,7 +36,7 @@ export class SeeAs {
     });
   }
 
-  /** Whom the viewer may choose; nobody outside a sample. Read for the whole practice, because somebody seen as a client's person chooses on. */
+  /** Whom the viewer may choose; nobody outside a sample. Read for the whole practice, because people of a client choose among all of the sample too. */
   async choices(viewer: Viewer): Promise<SamplePersonChoice[]> {
     if (!canSeeAs(viewer)) return [];
     const people = await this.db.read(systemScope(viewer.practiceId), (tx) =>

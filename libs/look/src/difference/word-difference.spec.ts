@@ -21,6 +21,34 @@ describe('differenceOf', () => {
     expect(difference.proposed).toEqual([{ text: proposed, changed: true }]);
   });
 
+  it.each([
+    [
+      'words beside each other',
+      'Team leads and champions are trained before the cycle starts.',
+      'Everyone who writes OKRs is trained before the cycle starts.',
+      ['Team leads and champions are'],
+      ['Everyone who writes OKRs is'],
+    ],
+    [
+      'words with a comma between them',
+      'The result is scored in red, amber or green each month.',
+      'The result is scored in figures, notes or green each month.',
+      ['red, amber'],
+      ['figures, notes'],
+    ],
+    [
+      'words apart from each other as two',
+      'Two objectives per team are the most for a cycle.',
+      'Three objectives per team are the least for a cycle.',
+      ['Two', 'most'],
+      ['Three', 'least'],
+    ],
+  ])('marks %s', (_, now, proposed, gone, come) => {
+    const difference = differenceOf(now, proposed);
+    expect([difference.now, difference.proposed].map(changedWords)).toEqual([gone, come]);
+    expect([difference.now, difference.proposed].map(textOf)).toEqual([now, proposed]);
+  });
+
   it('loses no character of either text', () => {
     const [now, proposed] = ['Two objectives per team,  at most.\nNo more.', 'Three objectives per team,  at most.\nNo more than that.'];
     const difference = differenceOf(now, proposed);

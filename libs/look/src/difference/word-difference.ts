@@ -15,6 +15,21 @@ export interface Difference {
 const words = (text: string): number => text.trim().split(/\s+/).length;
 const isSentence = (text: string): boolean => words(text) >= 5;
 
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Words that changed side by side are one change: a mark, and a screen reader's "added", goes over the space or comma between them. */
+function runsOf(segments: readonly Segment[]): readonly Segment[] {
+  const runs: Segment[] = [];
+  segments.forEach((segment, at) => {
+    const last = runs.at(-1);
+    const bridges = !segment.changed && !hasWord(segment.text) && last?.changed === true && segments[at + 1]?.changed === true;
+    const joined: Segment = bridges ? { ...segment, changed: true } : segment;
+    if (last?.changed === joined.changed) runs[runs.length - 1] = { text: last.text + joined.text, changed: last.changed };
+    else runs.push(joined);
+  });
+  return runs;
+}
+
 /** Marks single words only where both are sentences that share at least half their words; else the two values stand as a whole. */
 export function differenceOf(now: string, proposed: string): Difference {
   const whole: Difference = { marked: 'whole', now: [{ text: now, changed: now !== proposed }], proposed: [{ text: proposed, changed: now !== proposed }] };
@@ -24,7 +39,7 @@ export function differenceOf(now: string, proposed: string): Difference {
   if (kept * 2 < Math.max(words(now), words(proposed))) return whole;
   return {
     marked: 'words',
-    now: parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed })),
-    proposed: parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added })),
+    now: runsOf(parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed }))),
+    proposed: runsOf(parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added }))),
   };
 }
