@@ -84,6 +84,16 @@ describe('where the header stands', () => {
       rows: [{ number: 3 }],
     });
   });
+  it('in two rows, some names of the second one known to nobody', () => {
+    const [upper, lower] = [
+      ['', 'Objective', '', 'Key result', 'Score', 'Score', 'Score', 'Start', '', 'Owner'],
+      ['Team', 'Text', 'Why now', 'Text', '1.0', '0.7', '0.3', 'From', 'Unit', ''],
+    ];
+    expect(found(['OKRs of Acme'], upper, lower, ['Ops', 'a', 'w', 'b', 1, 2, 3, 4, 'days', 'c'])).toMatchObject({
+      header: ['Team', 'Objective', 'Why now', 'Key result', '1.0', '0.7', '0.3', 'From', 'Unit', 'Owner'],
+      ...{ above: 1, twoHeaders: true, rows: [{ number: 4 }] },
+    });
+  });
   it('a first row of OKRs is no second header', () => {
     expect(found(['Objective', 'Key result', 'Type'], ['Goal', 'Reach 12', 'Metric'])).toMatchObject({ twoHeaders: false, rows: [{ number: 2 }] });
   });

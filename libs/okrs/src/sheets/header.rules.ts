@@ -105,14 +105,19 @@ export function findHeader(sheet: FileSheet): Result<OkrSheet> {
   });
 }
 
-/** A second row of names: only words, most of them known or standing under an unnamed or merged group. */
+/**
+ * A second row of names: only short words, one of which says more than the name above it. All of them are known; or two of three are, and the row
+ * above leaves two of those without a name of their own, as a first row of OKRs under a whole header never finds it.
+ */
 function isSecondHeader(header: SheetRow, next: SheetRow): boolean {
   const [upper, lower] = [texts(header), texts(next)];
   const named_ = lower.filter((text) => text !== '');
+  const known = named_.filter((text) => named(text) !== undefined);
+  const bare = lower.filter((text, index) => named(text) !== undefined && (!upper[index] || upper.indexOf(upper[index]) !== index));
   return (
     next.cells.every((cell: SheetCell) => typeof cell === 'string' && cell.length <= 40) &&
     named_.length > 0 &&
-    named_.every((text) => named(text) !== undefined) &&
+    (known.length === named_.length || (known.length * 3 >= named_.length * 2 && bare.length >= 2)) &&
     lower.some((text, index) => text !== '' && (named(upper[index] ?? '') === undefined || plain(text) !== plain(upper[index] ?? '')))
   );
 }
@@ -123,10 +128,11 @@ const isGroupRow = (row: SheetRow | undefined, header: SheetRow): boolean => {
   return words.length >= 2 && words.length < texts(header).filter((text) => text !== '').length && words.every((text) => text.length <= 30);
 };
 
-/** The lower name counts where it says something; where it does not, the upper one. */
+/** The lower name counts where it says something that we know, such as "Commit" under "Levels"; where only the upper one does, as "Objective" over "Text", that. */
 const joinedNames = (upper: SheetRow, lower: SheetRow, width: number): string[] => {
   const [above, below] = [texts(upper), texts(lower)];
-  return Array.from({ length: width }, (_, index) => below[index] || above[index] || '');
+  const known = (text: string | undefined): string | undefined => (text && named(text) ? text : undefined);
+  return Array.from({ length: width }, (_, index) => known(below[index]) ?? known(above[index]) ?? (below[index] || above[index] || ''));
 };
 
 export interface ColumnGuess {

@@ -30,7 +30,7 @@ const codes = {
     'WARNING',
     (_, words) => (words === 1 ? '1 name is nobody on the roster. Who is it?' : `${words} names are nobody on the roster. Who are they?`),
   ],
-  ROW_TWICE: ['WARNING', (rows) => `${rows} that only repeat another row of the file. Each is taken once, and its repeats are left out`],
+  ROW_TWICE: ['WARNING', (rows) => `${rows} for a key result that stands in the file already, with the same values. Each is taken once`],
   FORMULA: ['WARNING', (rows) => `${rows} with formulas. Their last results are taken`],
   NUMBERS_GUESSED: ['WARNING', (rows) => `${rows} with numbers that can be read in two ways. Right?`],
   DAYS_GUESSED: ['WARNING', (rows) => `${rows} with dates that can be read as day/month or month/day. Right?`],

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { figure } from '../../app/words.js';
 
 interface Props {
   readonly path: string | null | undefined;
@@ -16,7 +17,7 @@ export function LeftOutRows({ path, count, done = false, then }: Props): ReactEl
   return (
     <p>
       <a href={path} download>
-        {count === 1 ? `The row that ${are} left out, with the reason` : `The ${count} rows that ${are} left out, with reasons`}
+        {count === 1 ? `The row that ${are} left out, with the reason` : `The ${figure(count)} rows that ${are} left out, with reasons`}
       </a>{' '}
       as a file to {then}.
     </p>
