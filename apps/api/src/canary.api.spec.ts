@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { TestApi, TestEngagement, TestPerson } from '@cairn/testing';
 import { callOf, idPlaces, schema } from './id-matrix/operations.fixture.js';
@@ -15,6 +16,9 @@ let owner: TestPerson;
 let stranger: TestPerson;
 let oakfield: TestEngagement;
 let ids: readonly string[];
+
+// Every query of the schema is asked by everybody: that takes as long as the machine takes.
+jest.setTimeout(300_000);
 
 beforeAll(async () => {
   api = await startWholeApi();
