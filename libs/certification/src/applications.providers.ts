@@ -8,6 +8,7 @@ import { DeskResolver } from './applications/desk.resolver.js';
 import { KeepSlots } from './applications/keep-slots.js';
 import { MarkApplication } from './applications/mark-application.js';
 import { OwnApplicationController } from './applications/own-application.controller.js';
+import { OwnOfferController } from './applications/own-offer.controller.js';
 import { SendAnswers } from './applications/send-answers.js';
 import { SendAnswersJob } from './applications/send-answers.job.js';
 import { WriteApplication } from './applications/write-application.js';
@@ -21,4 +22,4 @@ export const applicationsProviders: readonly Provider[] = [
   ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication],
   ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
 ];
-export const applicationsControllers: readonly Type[] = [ApplyController, OwnApplicationController];
+export const applicationsControllers: readonly Type[] = [ApplyController, OwnApplicationController, OwnOfferController];

@@ -29,7 +29,7 @@ export { mailFailed } from './mail/mail.events.js';
 export { DeliverMail } from './mail/deliver-mail.js';
 export { MailboxModule } from './mail/mailbox.module.js';
 export { MailCarrier, SmtpCarrier, type CarriedMail } from './mail/mail-carrier.js';
-export { noteActivity, type ActivityEntry } from './activity/note-activity.js';
+export { activityTakenBack, noteActivity, type ActivityEntry } from './activity/note-activity.js';
 export { Connection, ConnectionArgs, demandPage, PageInfo, pageOf, pageSize, type ConnectionOf } from './graphql/connections/connection.js';
 export { decodeCursor, encodeCursor, type KeysetValue } from './graphql/connections/cursor.js';
 export { selects } from './graphql/connections/selects.js';

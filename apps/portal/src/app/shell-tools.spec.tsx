@@ -97,6 +97,34 @@ it('takes back from the toast, and from Activity long after it', async () => {
   expect(await within(activity).findAllByText('taken back')).toHaveLength(2);
 });
 
+it('takes back what was done before the page was loaded anew, where that still goes', async () => {
+  const words = 'Wrote to Priya Natarajan.';
+  let undo: object | null = { __typename: 'UndoAct', act: 'undoTraineeNudge', id: 'n1' };
+  const one = (id: string, text: string, of: object | null) => ({ __typename: 'ActivityItem', id, text, at: '2026-11-28T09:00:00.000Z', path: null, undo: of });
+  const asked: unknown[] = [];
+  const { user } = renderRoute(pages, '/today', {
+    EarlierActivity: () => ({
+      activity: [
+        one('a1', words, undo),
+        one('a2', 'Took in 12 lines.', { __typename: 'UndoAct', act: 'undoOkrImport', id: 'i1' }),
+        one('a3', 'Long ago.', null),
+      ],
+    }),
+    UndoEarlierTraineeNudge: ({ input }) => {
+      asked.push((input as { nudgeId: string }).nudgeId);
+      undo = null;
+      return { undoTraineeNudge: { __typename: 'TraineeNudgePayload', errors: [] } };
+    },
+  });
+  await screen.findByRole('heading', { name: 'Today' });
+  await user.keyboard('ga');
+  const activity = await screen.findByRole('dialog', { name: 'Activity' });
+  await user.click(await within(activity).findByRole('button', { name: `Undo: ${words}` }));
+  expect(asked).toEqual(['n1']);
+  expect(await screen.findByText('Taken back.')).toBeInTheDocument();
+  await waitFor(() => expect(within(activity).queryByRole('button', { name: /^Undo/ })).toBeNull());
+});
+
 it('hears that the session has ended', async () => {
   let ended = 0;
   const client = createClient({ sessionEnded: () => ended++, newerRelease: () => undefined }, answeringLink({ ViewerSession: { fault: 'UNAUTHENTICATED' } }));

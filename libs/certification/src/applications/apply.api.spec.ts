@@ -154,6 +154,19 @@ it('takes a place that is offered, once, or the end of the waiting list where it
   expect(seats[0].places_taken).toBe(1);
 });
 
+it('opens to whoever is signed in with its address, and to nobody else', async () => {
+  await begin({ email: place.coach.email });
+  const path = await link();
+  const [own] = await rows();
+  const open = (as?: { id: string }, id = own?.id ?? '') => api.fetch(`/apply/own/${id}`, { redirect: 'manual', ...(as && { as }) });
+  const opened = await open(place.coach);
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, path]);
+  const elsewhere = await arrangeCertification(api);
+  for (const person of [place.director, elsewhere.director]) expect((await open(person)).status).toBe(404);
+  expect((await open(place.coach, 'x')).status).toBe(404);
+  expect((await open()).status).toBe(401);
+});
+
 it('can be taken back, and begun again', async () => {
   await begin();
   const path = await link();

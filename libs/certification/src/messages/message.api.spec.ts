@@ -70,7 +70,15 @@ it('goes to those who are chosen and no others read it; whoever left meanwhile g
 
 it('is taken back in time, and not afterwards', async () => {
   const first = (await write(cohort.director)).data.writeToCohort.messageId;
+  const noted = async () => {
+    const of = [cohort.practice.id, cohort.director.id];
+    return (await api.sql.query(`select text, undo, undone_at is not null as undone from activity where practice_id = $1 and person_id = $2`, of)).rows;
+  };
+  const until = new Date(api.clock.now().getTime() + 10_000).toISOString();
+  const act = { text: 'Wrote “Our last session” to 2 trainees of Autumn 26.', undo: { act: 'takeBackCohortMessage', id: first, until } };
+  expect(await noted()).toEqual([{ ...act, undone: false }]);
   expect((await takeBack(cohort.facilitator, first)).data.takeBackCohortMessage).toMatchObject({ errors: [], messages: { messages: [] } });
+  expect(await noted()).toEqual([{ ...act, undone: true }]);
   const second = (await write(cohort.director)).data.writeToCohort.messageId;
   await goesOut();
   expect(await mails()).toHaveLength(2);
@@ -98,15 +106,4 @@ it('is for those who run the cohort, of this practice', async () => {
 
 it('shows nobody a cohort who learns in none', async () => {
   expect((await api.as(cohort.mentor)(OWN)).data.myCohort).toBeNull();
-});
-
-it('knows who accompanies trainees, whatever their role is called', async () => {
-  const viewer = (person: { id: string }) => api.as(person)(`{ viewer { accompaniesTrainees } }`);
-  for (const [person, does] of [
-    [cohort.facilitator, true],
-    [cohort.mentor, true],
-    [cohort.assessor, false],
-    [cohort.trainees[0]!, false],
-  ] as const)
-    expect((await viewer(person)).data.viewer).toEqual({ accompaniesTrainees: does });
 });

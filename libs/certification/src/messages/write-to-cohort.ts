@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { activityTakenBack, Db, noteActivity } from '@cairn/platform';
 import { cohortMessageQueued } from '../certification.events.js';
 import { canRunCohort, canWorkOnCertification } from '../certification.policy.js';
 import { CohortRow } from '../cohorts/cohort.entity.js';
@@ -43,11 +43,17 @@ export class WriteToCohort {
       const readers = readersOf(input.toWhom, matrixOf(course, trainees, todayOf(course, tx.now())), input.traineeIds);
       if (!readers.ok) return readers;
       const messageId = newId();
+      const until = instant(new Date(tx.now().getTime() + messageSeconds * 1000));
       await tx.table(CohortMessageRow).add({
         ...{ id: messageId, cohortId: course.cohort.id, sentBy: viewer.personId, toWhom: input.toWhom, ...words.value, recipients: readers.value },
         writtenAt: instant(tx.now()),
-        sendAt: instant(new Date(tx.now().getTime() + messageSeconds * 1000)),
+        sendAt: until,
         ...{ sentAt: null, takenBackAt: null },
+      });
+      await noteActivity(tx, {
+        text: `Wrote “${words.value.subject}” to ${readers.value.length === 1 ? readers.value[0]?.name : `${readers.value.length} trainees`} of ${course.cohort.name}.`,
+        path: `/cert-admin/cohorts/${course.cohort.id}/messages`,
+        undo: { act: 'takeBackCohortMessage', id: messageId, until },
       });
       await tx.emit(cohortMessageQueued({ messageId, cohortId: course.cohort.id }));
       return ok({ cohortId: course.cohort.id, messageId });
@@ -66,6 +72,7 @@ export class WriteToCohort {
         [message.id, tx.now()],
       );
       if (!back && message.takenBackAt === null) return refusal('MESSAGE_SENT', 'The message has gone out already.');
+      if (back) await activityTakenBack(tx, message.sentBy, { act: 'takeBackCohortMessage', id: message.id });
       return ok({ cohortId: cohort.id, messageId: message.id });
     });
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, dayIn, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { authorize, dayIn, instant, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db, noteActivity } from '@cairn/platform';
+import { activityTakenBack, Db, noteActivity } from '@cairn/platform';
 import { traineeNudgeQueued } from '../certification.events.js';
 import { canReadTrainee, canWorkOnCertification, type RunBy } from '../certification.policy.js';
 import { nudgedTrainee } from './nudge.facts.js';
@@ -35,6 +35,7 @@ export class NudgeTrainee {
       await noteActivity(tx, {
         text: `Wrote to ${trainee.name}, who had not been seen for a while or was behind.`,
         path: `/cert-admin/trainees/${trainee.id}`,
+        undo: { act: 'undoTraineeNudge', id: nudgeId, until: instant(new Date(tx.now().getTime() + nudgeSeconds * 1000)) },
       });
       await tx.emit(traineeNudgeQueued({ nudgeId, traineeId: trainee.id }));
       return ok({ traineeId: trainee.id, nudgeId });
@@ -62,6 +63,7 @@ export class UndoTraineeNudge {
         `update trainee_nudge set undone_at = $3 where practice_id = $1 and id = $2 and sent_at is null and undone_at is null returning id`,
         [input.nudgeId, tx.now()],
       );
+      if (undone) await activityTakenBack(tx, nudge.nudgedBy, { act: 'undoTraineeNudge', id: input.nudgeId });
       return undone || nudge.undone ? ok({ traineeId: nudge.traineeId, nudgeId: input.nudgeId }) : refusal('NUDGE_GONE', 'The nudge has gone out already.');
     });
   }

@@ -22,7 +22,7 @@ const priya = () => cohort.trainees[0]?.traineeId ?? '';
 const mails = async () =>
   (
     await api.sql.query<{ to: string; from: string; text: string }>(
-      `select to_name as "to", from_name as "from", text from mail where practice_id = $1 order by queued_at`,
+      `select to_name as "to", from_name as "from", text from mail where practice_id = $1 order by queued_at, to_name`,
       [cohort.practice.id],
     )
   ).rows;
@@ -51,9 +51,21 @@ it('goes out in the name of the mentor after ten seconds, once in three working 
   expect((await nudge(cohort.director, priya())).data.nudgeTrainee.errors).toEqual([]);
 });
 
+/** What the mentor can still take back of what they did. */
+const undoable = async () => {
+  const { rows } = await api.sql.query<{ undo: { act: string; id: string; until: string } }>(
+    `select undo from activity where practice_id = $1 and person_id = $2 and undone_at is null order by at desc`,
+    [cohort.practice.id, cohort.mentor.id],
+  );
+  return rows.map(({ undo }) => undo);
+};
+
 it('is taken back in time, and then another may go', async () => {
   const { nudgeId } = (await nudge(cohort.mentor, priya())).data.nudgeTrainee;
+  const until = new Date(api.clock.now().getTime() + 10_000).toISOString();
+  expect(await undoable()).toEqual([{ act: 'undoTraineeNudge', id: nudgeId, until }]);
   expect((await undo(cohort.mentor, nudgeId)).data.undoTraineeNudge.errors).toEqual([]);
+  expect(await undoable()).toEqual([]);
   later(11_000);
   await api.runWork();
   expect(await mails()).toEqual([]);

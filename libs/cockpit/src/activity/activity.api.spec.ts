@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const ACTIVITY = '{ activity { text at path undo { act id } } }';
+const ACTIVITY = '{ activity { text at path undo { act id until } } }';
 const did = (person: TestPerson, text: string, at: string, more: object = {}): Promise<string> =>
   put(api, 'activity', { practice_id: person.practiceId, person_id: person.id, at, text, ...more });
 const textsOf = async (person: TestPerson): Promise<string[]> => (await api.as(person)(ACTIVITY)).data.activity.map((item: { text: string }) => item.text);
@@ -39,7 +39,19 @@ describe('activity', () => {
     await did(sam, 'Open', '2026-11-24T09:00:00Z', { undo, path: '/today' });
     expect((await api.as(sam)(ACTIVITY)).data.activity).toMatchObject([
       { text: 'Undone', undo: null, path: null },
-      { text: 'Open', undo, path: '/today', at: '2026-11-24T09:00:00.000Z' },
+      { text: 'Open', undo: { ...undo, until: null }, path: '/today', at: '2026-11-24T09:00:00.000Z' },
+    ]);
+  });
+
+  it('offers to undo until its time is over', async () => {
+    const sam = await (await api.practice()).coach();
+    const now = api.clock.now().getTime();
+    const until = (seconds: number) => ({ act: 'undoNudge', id: 'n', until: new Date(now + seconds * 1000).toISOString() });
+    await did(sam, 'Over', '2026-11-25T09:00:00Z', { undo: until(0) });
+    await did(sam, 'Still', '2026-11-24T09:00:00Z', { undo: until(1) });
+    expect((await api.as(sam)(ACTIVITY)).data.activity).toMatchObject([
+      { text: 'Over', undo: null },
+      { text: 'Still', undo: until(1) },
     ]);
   });
 

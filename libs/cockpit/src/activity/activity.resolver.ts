@@ -12,9 +12,9 @@ export class ActivityQueries {
   mine(viewer: Viewer): Promise<ActivityItem[]> {
     return this.db.read(viewer, (tx) =>
       tx.rows<ActivityItem>(
-        `select id, instant_text(at) as at, text, path, case when undone_at is null then undo end as undo
+        `select id, instant_text(at) as at, text, path, case when undone_at is null and coalesce((undo ->> 'until')::timestamptz > $4, true) then undo end as undo
            from activity where practice_id = $1 and person_id = $2 and activity.at > $3 order by activity.at desc, id limit 100`,
-        [viewer.personId, new Date(tx.now().getTime() - 30 * 86_400_000)],
+        [viewer.personId, new Date(tx.now().getTime() - 30 * 86_400_000), tx.now()],
       ),
     );
   }

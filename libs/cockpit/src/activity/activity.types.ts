@@ -6,6 +6,7 @@ import type { Instant } from '@cairn/kernel';
 export class UndoAct {
   @Field(() => String, { description: 'Which inverse act, such as BRING_BACK.' }) act: string;
   @Field(() => String) id: string;
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when it can be taken back; null while nothing ends it.' }) until: Instant | null;
 }
 
 @ObjectType({ description: 'Something the reader did in the last 30 days.' })

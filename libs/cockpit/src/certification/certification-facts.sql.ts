@@ -97,7 +97,7 @@ const evidenceOf = (whose: string): string =>
 const path = `(select ${pathJson} from trainee t ${pathOfTrainee} where t.practice_id = $1 and t.person_id = $4 and t.status = 'ENROLLED' and c.status <> 'CANCELLED' order by t.joined_on desc, t.id limit 1)`;
 const own = `(select json_build_object('id', k.id, 'title', k.title, 'validUntil', k.valid_until, 'rules', v.rules) from certificate k join programme_version v on v.practice_id = $1 and v.id = k.programme_version_id
   where k.practice_id = $1 and k.person_id = $4 and k.status = 'ISSUED' and k.valid_until <= ${today} + 90 and k.valid_until + ${graceDays} >= ${today} order by k.valid_until limit 1)`;
-const offered = `(select json_build_object('id', a.id, 'programmeTitle', g.title, 'code', g.code, 'cohortName', c.name, 'until', a.offer_until) from application a
+const offered = `(select json_build_object('id', a.id, 'programmeTitle', g.title, 'cohortName', c.name, 'until', a.offer_until) from application a
     join programme g on g.practice_id = $1 and g.id = a.programme_id join cohort c on c.practice_id = $1 and c.id = a.cohort_id
   where a.practice_id = $1 and a.status = 'OFFERED' and a.handed_in_at is not null and a.offer_until >= ${today} and a.email = (select o.email from person o where o.practice_id = $1 and o.id = $4) order by a.offer_until limit 1)`;
 

@@ -35,7 +35,7 @@ export interface CertificationFacts {
   /** The reader's own certificate, within three months of its end. */
   readonly own: { readonly id: string; readonly title: string; readonly validUntil: Day; readonly rules: unknown } | null;
   /** A place that was offered to the reader. */
-  readonly offered: { readonly id: string; readonly programmeTitle: string; readonly code: string; readonly cohortName: string; readonly until: Day } | null;
+  readonly offered: { readonly id: string; readonly programmeTitle: string; readonly cohortName: string; readonly until: Day } | null;
 }
 
 export interface RoundFacts {

@@ -113,3 +113,9 @@ it.each<[string, Partial<LostEvidenceFacts>, string[]]>([
   expect(found.map(({ kind, group, what }) => `${kind} ${group} ${what}`)).toEqual(items);
   expect(found.every(({ key }) => isItemKey(key))).toBe(true);
 });
+
+it('leads straight to where an offer is answered', () => {
+  const offered = { id: 'a1', programmeTitle: 'OKR coach', cohortName: 'Spring 27', until: day('2026-11-27') };
+  const [item] = learningItems({ path: null, own: null, offered }, today, 'UTC', new Date('2026-11-26T11:00:00Z'));
+  expect(item).toMatchObject({ kind: 'OFFER_TO_ACCEPT', when: '1 day left', act: { label: 'Answer', path: '/apply/own/a1' } });
+});

@@ -16,16 +16,16 @@ export function learningItems({ path, own, offered }: Learned, today: Day, timeZ
   ];
 }
 
-const offeredItem = ({ id, programmeTitle, code, cohortName, until }: NonNullable<CertificationFacts['offered']>, today: Day): TodayItem =>
+const offeredItem = ({ id, programmeTitle, cohortName, until }: NonNullable<CertificationFacts['offered']>, today: Day): TodayItem =>
   certificationItem({
     key: `offered:${id}`,
     kind: 'OFFER_TO_ACCEPT',
     health: daysBetween(today, until) <= 2 ? 'NEEDS_ATTENTION' : 'ON_TRACK',
     what: `A place in ${cohortName} is kept for you`,
-    why: `${programmeTitle}. It is yours to take until ${dayWords(until, today)}, with the link in your mail; the page sends it again.`,
+    why: `${programmeTitle}. It is yours to take until ${dayWords(until, today)}.`,
     when: until === today ? 'today' : `${countWords(daysBetween(today, until), 'day')} left`,
     dueOn: until,
-    act: act('Open the page', `/apply/${code}`),
+    act: act('Answer', `/apply/own/${id}`),
     group: 2,
     since: today,
   });

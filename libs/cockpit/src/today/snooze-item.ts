@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, ok, refusal, shortDayWords, type Day, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db, noteActivity } from '@cairn/platform';
+import { activityTakenBack, Db, noteActivity } from '@cairn/platform';
 import { isItemKey, snoozeUntil } from './snooze.rules.js';
 
 export interface SnoozeAsked {
@@ -43,10 +43,7 @@ export class BringBackItem {
   run(viewer: Viewer, asked: { readonly idempotencyKey: string; readonly key: string }): Promise<Result<{ key: string }>> {
     return this.db.mutate(viewer, { key: asked.idempotencyKey, operation: 'bringBackTodayItem', input: asked }, async (tx) => {
       await tx.rows(`delete from today_snooze where practice_id = $1 and person_id = $2 and item_key = $3`, [viewer.personId, asked.key]);
-      await tx.rows(
-        `update activity set undone_at = $4 where practice_id = $1 and person_id = $2 and undone_at is null and undo ->> 'act' = 'BRING_BACK' and undo ->> 'id' = $3`,
-        [viewer.personId, asked.key, tx.now()],
-      );
+      await activityTakenBack(tx, viewer.personId, { act: 'BRING_BACK', id: asked.key });
       return ok({ key: asked.key });
     });
   }

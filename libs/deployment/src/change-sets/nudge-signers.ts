@@ -45,7 +45,7 @@ export class NudgeSigners {
         text: `Reminded ${listWords(waiting.map((signer) => signer.name))} of a decision.`,
         path: `/c/${plan.clientSlug}/plan`,
         clientId: plan.clientId,
-        undo: { act: 'undoNudge', id: nudgeId },
+        undo: { act: 'undoNudge', id: nudgeId, until: instant(new Date(tx.now().getTime() + nudgeSeconds * 1000)) },
       });
       await tx.emit(nudgeQueued({ nudgeId, changeSetId: set.id }));
       return ok({ changeSetId: set.id });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { activityTakenBack, Db } from '@cairn/platform';
 import { canPropose, canReadPlan } from '../plans/plan.policy.js';
 
 export interface UndoNudgeInput {
@@ -16,8 +16,8 @@ export class UndoNudge {
 
   run(viewer: Viewer, input: UndoNudgeInput): Promise<Result<{ changeSetId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'deployment.undo-nudge', input }, async (tx) => {
-      const nudge = await tx.row<{ changeSetId: string; clientId: string; engagementId: string }>(
-        `select change_set_id as "changeSetId", client_id as "clientId", engagement_id as "engagementId" from nudge where practice_id = $1 and id = $2`,
+      const nudge = await tx.row<{ changeSetId: string; clientId: string; engagementId: string; nudgedBy: string }>(
+        `select change_set_id as "changeSetId", client_id as "clientId", engagement_id as "engagementId", nudged_by as "nudgedBy" from nudge where practice_id = $1 and id = $2`,
         [input.nudgeId],
       );
       if (!nudge || !canReadPlan(viewer, nudge)) throw notFound();
@@ -26,7 +26,9 @@ export class UndoNudge {
         input.nudgeId,
         tx.now(),
       ]);
-      return undone ? ok({ changeSetId: nudge.changeSetId }) : refusal('NUDGE_GONE', 'The reminder has gone out already.');
+      if (!undone) return refusal('NUDGE_GONE', 'The reminder has gone out already.');
+      await activityTakenBack(tx, nudge.nudgedBy, { act: 'undoNudge', id: input.nudgeId });
+      return ok({ changeSetId: nudge.changeSetId });
     });
   }
 }

@@ -1,5 +1,11 @@
-import { newId } from '@cairn/kernel';
+import { newId, type Instant } from '@cairn/kernel';
 import type { Tx } from '../database/tx.js';
+
+/** An act that takes another back. */
+export interface UndoneBy {
+  readonly act: string;
+  readonly id: string;
+}
 
 /** An act that its person finds again in Activity. */
 export interface ActivityEntry {
@@ -8,8 +14,8 @@ export interface ActivityEntry {
   /** Where it can be seen. */
   readonly path?: string;
   readonly clientId?: string;
-  /** The inverse act and what it needs, while one exists. */
-  readonly undo?: { readonly act: string; readonly id: string };
+  /** The inverse act and what it needs, while one exists; `until` where it is over after a while. */
+  readonly undo?: UndoneBy & { readonly until?: Instant };
 }
 
 /** Notes the act for the person of this transaction; parts of the system leave no activity. */
@@ -24,4 +30,12 @@ export async function noteActivity(tx: Tx, entry: ActivityEntry): Promise<void> 
     entry.path ?? null,
     entry.undo ? JSON.stringify(entry.undo) : null,
   ]);
+}
+
+/** What this person did was taken back, by whomever: Activity offers that no more. */
+export async function activityTakenBack(tx: Tx, personId: string, { act, id }: UndoneBy): Promise<void> {
+  await tx.rows(
+    `update activity set undone_at = $5 where practice_id = $1 and person_id = $2 and undone_at is null and undo ->> 'act' = $3 and undo ->> 'id' = $4`,
+    [personId, act, id, tx.now()],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../story.js';
+import { firstCoaches } from './school/first-coaches.js';
 import { autumnCohort } from './school/autumn-cohort.js';
 import { halden } from './halden/halden.js';
 import { learned } from './learned.js';
@@ -8,4 +9,5 @@ import { tern } from './tern/tern.js';
 import { vesper } from './vesper/vesper.js';
 
 /** Five clients of the sample practice and its certification, each frozen at a moment that tells something. `now` is the day they are seen. */
-export const stories = (now: Date): readonly Story[] => [oakfield, marisol, halden, tern, vesper, autumnCohort, learned].map((story) => story(now));
+export const stories = (now: Date): readonly Story[] =>
+  [oakfield, marisol, halden, tern, vesper, firstCoaches, autumnCohort, learned].map((story) => story(now));

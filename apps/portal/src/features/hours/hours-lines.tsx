@@ -86,9 +86,9 @@ const Days = ({ line: { startsOn, endsOn } }: { readonly line: HoursLine }): Rea
   startsOn === endsOn ? (
     <Time day={startsOn} />
   ) : (
-    <>
+    <span>
       <Time day={startsOn} /> to <Time day={endsOn} />
-    </>
+    </span>
   );
 
 /** Removing is done at once and can be taken back. */

@@ -3,6 +3,7 @@ import { closesCycle, scores } from '../../closing-acts.js';
 import { answersAboutConsent, asksForConsent } from '../../consent-acts.js';
 import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
+import { coachesBeside, logsHours, showsCycle } from '../../evidence-acts.js';
 import { allPublish, changesPublished, looksAgain, publishes, sendsBetter, sendsDraft, writeAndSend } from '../../review-acts.js';
 import type { Story } from '../../story.js';
 import { heldTraining, plansTraining } from '../../training-acts.js';
@@ -11,6 +12,7 @@ import { courseWith } from '../course.js';
 import { financeOkrs } from './finance-okrs.js';
 import { firstEnds } from './first-ends.js';
 import { firstOkrs } from './first-okrs.js';
+import { cycleShown } from './cycle-shown.js';
 import { secondOkrs } from './second-okrs.js';
 
 const template = { deploymentWeeks: 4, trainingWeeks: 3, cycleMonths: 3 };
@@ -57,7 +59,7 @@ export function halden(now: Date): Story {
       { daysAgo: begun - 14, at: '12:15', happens: approves('Astrid Dahl', 'Erik Moen', 'Liv Berg') },
       { daysAgo: begun - 21, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 9, writers)) },
       { daysAgo: cycle1 + 14, at: '15:00', happens: heldTraining('OKRs, the basics') },
-      { daysAgo: cycle1 + 11, at: '09:00', happens: movesCycle('startDrafting', 1) },
+      { daysAgo: cycle1 + 11, at: '09:00', happens: inTurn(coachesBeside('Freya Holm', 'freya.holm@trellis.example'), movesCycle('startDrafting', 1)) },
       { daysAgo: cycle1 + 6, at: '10:00', happens: writeAndSend(1, firstOkrs) },
       { daysAgo: cycle1 + 4, at: '13:00', happens: allPublish(1, firstOkrs, 'Your own words, and a figure behind each. Go.') },
       { daysAgo: cycle1 - 2, at: '08:30', happens: movesCycle('startCycle', 1) },
@@ -116,6 +118,27 @@ export function halden(now: Date): Story {
         }),
       },
       { daysAgo: 6, at: '10:30', happens: writes(2, financeOkrs) },
+      {
+        daysAgo: 4,
+        at: '17:20',
+        happens: inTurn(
+          showsCycle('Freya Holm', 1, cycleShown),
+          logsHours(
+            'Freya Holm',
+            { clientName: 'Halden Robotics', group: 6, startsOn: ago(now, cycle1), endsOn: ago(now, reset1), paid: 22, consented: false, here: true },
+            { clientName: 'Ruth Calder', contact: 'ruth@calder.example', startsOn: ago(now, 120), endsOn: ago(now, 64), paid: 6 },
+            { clientName: 'Fennmoor Choir, board', group: 5, startsOn: ago(now, 90), endsOn: ago(now, 40), proBono: 4.5 },
+            { clientName: 'Ivo Marek', contact: 'ivo.marek@trellis.example', startsOn: ago(now, 33), paid: 1.5 },
+            { clientName: 'Trellis, OKR basics', group: 14, startsOn: ago(now, 21), paid: 3, training: true },
+          ),
+          logsHours(
+            'coach',
+            { clientName: 'Halden Robotics', group: 8, startsOn: ago(now, begun), endsOn: ago(now, 7), paid: 61, consented: false, here: true },
+            { clientName: 'Grete Solheim', contact: 'grete@solheim.example', startsOn: ago(now, 150), endsOn: ago(now, 45), paid: 9 },
+            { clientName: 'Northlight coaches, supervision', group: 4, startsOn: ago(now, 200), endsOn: ago(now, 20), proBono: 12 },
+          ),
+        ),
+      },
       {
         daysAgo: 2,
         at: '10:45',
