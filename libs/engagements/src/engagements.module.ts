@@ -14,6 +14,7 @@ import { CoachQueries } from './coaches/coach.queries.js';
 import { CoachResolver } from './coaches/coach.resolver.js';
 import { PutCoachOn } from './coaches/put-coach-on.js';
 import { TakeCoachOff } from './coaches/take-coach-off.js';
+import { ViewerCoachesResolver } from './coaches/viewer-coaches.resolver.js';
 import { DiscoveryQueries } from './discovery/discovery.queries.js';
 import { DiscoveryResolver } from './discovery/discovery.resolver.js';
 import { SaveDiscoveryAnswer } from './discovery/save-discovery-answer.js';
@@ -116,6 +117,7 @@ const resolvers = [
   PhaseResolver,
   TemplateResolver,
   CoachResolver,
+  ViewerCoachesResolver,
   DiscoveryResolver,
   NoteResolver,
   PeopleResolver,

@@ -26,6 +26,11 @@ const ViewerSession_Query = graphql(`
         personId
         name
       }
+      coachesToAsk {
+        clientId
+        name
+        email
+      }
       endedAccess {
         clientName
         clientSlug

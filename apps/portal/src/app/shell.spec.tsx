@@ -50,3 +50,17 @@ it('carries the name of the client for its own people', async () => {
   renderRoute(pages, '/today', { ViewerSession: { viewer: aClientLead } });
   expect(await screen.findByRole('link', { name: 'Oakfield Council' })).toBeInTheDocument();
 });
+
+it('offers a client’s people their coach on every page', async () => {
+  renderRoute(pages, '/today', { ViewerSession: { viewer: aClientLead } });
+  expect(await screen.findByRole('link', { name: 'Ask Sam' })).toHaveAttribute(
+    'href',
+    'mailto:sam@northlight.example?subject=A%20question%20about%20Oakfield%20Council%E2%80%99s%20OKR%20programme',
+  );
+});
+
+it('has nobody to ask in the frame of the practice', async () => {
+  renderRoute(pages, '/today', {});
+  await screen.findByRole('link', { name: 'Northlight' });
+  expect(screen.queryByRole('link', { name: /^Ask/ })).toBeNull();
+});

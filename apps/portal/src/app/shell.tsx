@@ -9,6 +9,7 @@ import { setSingleKeys } from '../ui/keys/single-keys.js';
 import { Forbidden, NotFound, PageError } from '../ui/states/page-states.js';
 import { ActivityProvider } from './activity.js';
 import { useOfflineSince } from './connection.js';
+import { AskCoach } from './ask-coach.js';
 import { deviceStore } from './drafts/device-store.js';
 import { EndedAccess } from './ended-access.js';
 import { faultCode, faultReference, faultWords } from './graphql-client.js';
@@ -49,6 +50,7 @@ function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): Rea
           <PersonMenu show={show} />
         </>
       }
+      help={navigation.frame === 'top' ? <AskCoach /> : undefined}
       search={() => show('palette')}
       phoneTools={<PersonMenu show={show} />}
       strips={

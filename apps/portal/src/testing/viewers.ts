@@ -14,6 +14,7 @@ export const aCoach: Viewer = {
   practice,
   practices: [{ __typename: 'PracticeChoice', id: practice.id, name: practice.name, isSample: false }],
   seenBy: null,
+  coachesToAsk: [],
   endedAccess: [],
   theme: 'SYSTEM',
   roles: [{ __typename: 'ViewerRole', role: 'COACH', clientId: null }],
@@ -26,4 +27,5 @@ export const aClientLead: Viewer = {
   name: 'Dana Ruiz',
   email: 'dana@oakfield.example',
   roles: [{ __typename: 'ViewerRole', role: 'CLIENT_LEAD', clientId: client.id }],
+  coachesToAsk: [{ __typename: 'CoachToAsk', clientId: client.id, name: 'Sam Okafor', email: 'sam@northlight.example' }],
 };

@@ -1,6 +1,19 @@
 import { createContext, useContext, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import type { Day, Instant, ZonedDateTime } from '../scalars.js';
-import { dayText, exactText, instantText, leftText, meetingText, momentOf, wallOf, type Length, type Reading } from './time-text.js';
+import {
+  dateText,
+  dayOf,
+  daysApart,
+  dayText,
+  exactText,
+  instantText,
+  leftText,
+  meetingText,
+  momentOf,
+  wallOf,
+  type Length,
+  type Reading,
+} from './time-text.js';
 
 interface ReadingClock {
   readonly zone: string;
@@ -45,6 +58,17 @@ type Kind =
   | { readonly meeting: ZonedDateTime; readonly at?: never; readonly day?: never };
 
 export type TimeProps = Kind & { readonly length?: Length };
+
+/** The day by its name, never "yesterday": what is due by it is read on another day, and beside a mail that names it. */
+export function NamedDay({ day }: { readonly day: Day }): ReactElement {
+  return <time dateTime={day}>{dateText(day, useReading(), 'long')}</time>;
+}
+
+/** Whether a day has gone by where the reader is. */
+export const useIsOver = (day: Day | null | undefined): boolean => {
+  const { now, zone } = useReading();
+  return Boolean(day) && daysApart(dayOf(now, zone), day as Day) < 0;
+};
 
 /** The only way to show a date or time. */
 export function Time({ at, day, meeting, length }: TimeProps): ReactElement {
