@@ -16,6 +16,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment ActState_action on AvailableAction {\n    action\n    state {\n      __typename\n      ... on Allowed {\n        label\n      }\n      ... on Gated {\n        headline\n        done\n        total\n        canOverride\n        overrideBy {\n          name\n        }\n        left {\n          text\n        }\n        meanwhile {\n          text\n          path\n        }\n        rule {\n          text\n          decidedBy\n          decidedOn\n        }\n      }\n      ... on Forbidden {\n        headline\n        askPerson {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ActState_ActionFragmentDoc,
     "\n  fragment ActDue_action on AvailableAction {\n    state {\n      ... on Gated {\n        dueOn\n        dueWords\n      }\n    }\n  }\n": typeof types.ActDue_ActionFragmentDoc,
+    "\n  mutation BringBackEarlier($input: BringBackTodayItemInput!) {\n    bringBackTodayItem(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.BringBackEarlierDocument,
+    "\n  mutation UndoEarlierNudge($input: UndoNudgeArgs!) {\n    undoNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.UndoEarlierNudgeDocument,
+    "\n  mutation UndoEarlierTraineeNudge($input: UndoTraineeNudgeArgs!) {\n    undoTraineeNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.UndoEarlierTraineeNudgeDocument,
+    "\n  mutation TakeBackEarlierMessage($input: TakeBackCohortMessageArgs!) {\n    takeBackCohortMessage(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.TakeBackEarlierMessageDocument,
     "\n  mutation NudgeSigners($input: NudgeSignersArgs!) {\n    nudgeSigners(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.NudgeSignersDocument,
     "\n  mutation UndoNudge($input: UndoNudgeArgs!) {\n    undoNudge(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.UndoNudgeDocument,
     "\n  mutation SeeAs($input: SeeAsInput!) {\n    seeAs(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeeAsDocument,
@@ -23,7 +27,7 @@ type Documents = {
     "\n  mutation SwitchPractice($input: SwitchPracticeInput!) {\n    switchPractice(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SwitchPracticeDocument,
     "\n  fragment AskedQuestion_parameter on CatalogueParameter {\n    key\n    number\n    title\n    heading\n    question\n    hint\n    coachingQuestion\n    clientAnswers\n    defaultValue\n    countersignedBy\n    practice {\n      value\n      why\n      note\n    }\n    options {\n      key\n      label\n      explanation\n      consequence\n      fits\n      value\n      text\n    }\n    fields {\n      kind\n      name\n      label\n      choices {\n        value\n        label\n      }\n      min\n      max\n      maxLength\n      unit\n      shownWhen {\n        field\n        is\n      }\n    }\n  }\n": typeof types.AskedQuestion_ParameterFragmentDoc,
     "\n  query AnswerReading($key: String!, $value: ParameterValue!) {\n    answerReading(key: $key, value: $value) {\n      text\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.AnswerReadingDocument,
-    "\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n    }\n  }\n": typeof types.EarlierActivityDocument,
+    "\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n      undo {\n        act\n        id\n      }\n    }\n  }\n": typeof types.EarlierActivityDocument,
     "\n  query ViewerSession {\n    viewer {\n      id\n      name\n      email\n      timeZone\n      singleKeys\n      accompaniesTrainees\n      practice {\n        id\n        name\n        isSample\n      }\n      practices {\n        id\n        name\n        isSample\n      }\n      seenBy {\n        personId\n        name\n      }\n      coachesToAsk {\n        clientId\n        name\n        email\n      }\n      endedAccess {\n        clientName\n        clientSlug\n        endedAt\n        askName\n      }\n      theme\n      roles {\n        role\n        clientId\n      }\n      clients {\n        id\n        slug\n        name\n      }\n    }\n  }\n": typeof types.ViewerSessionDocument,
     "\n  query Find($text: String!) {\n    find(text: $text) {\n      kind\n      id\n      name\n      context\n      path\n    }\n  }\n": typeof types.FindDocument,
     "\n  query TeamsToExcept($client: String!) {\n    okrsPage(client: $client) {\n      engagementId\n      teams {\n        teamId\n        name\n        mine\n      }\n    }\n  }\n": typeof types.TeamsToExceptDocument,
@@ -460,6 +464,10 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment ActState_action on AvailableAction {\n    action\n    state {\n      __typename\n      ... on Allowed {\n        label\n      }\n      ... on Gated {\n        headline\n        done\n        total\n        canOverride\n        overrideBy {\n          name\n        }\n        left {\n          text\n        }\n        meanwhile {\n          text\n          path\n        }\n        rule {\n          text\n          decidedBy\n          decidedOn\n        }\n      }\n      ... on Forbidden {\n        headline\n        askPerson {\n          name\n        }\n      }\n    }\n  }\n": types.ActState_ActionFragmentDoc,
     "\n  fragment ActDue_action on AvailableAction {\n    state {\n      ... on Gated {\n        dueOn\n        dueWords\n      }\n    }\n  }\n": types.ActDue_ActionFragmentDoc,
+    "\n  mutation BringBackEarlier($input: BringBackTodayItemInput!) {\n    bringBackTodayItem(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.BringBackEarlierDocument,
+    "\n  mutation UndoEarlierNudge($input: UndoNudgeArgs!) {\n    undoNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.UndoEarlierNudgeDocument,
+    "\n  mutation UndoEarlierTraineeNudge($input: UndoTraineeNudgeArgs!) {\n    undoTraineeNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.UndoEarlierTraineeNudgeDocument,
+    "\n  mutation TakeBackEarlierMessage($input: TakeBackCohortMessageArgs!) {\n    takeBackCohortMessage(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n": types.TakeBackEarlierMessageDocument,
     "\n  mutation NudgeSigners($input: NudgeSignersArgs!) {\n    nudgeSigners(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.NudgeSignersDocument,
     "\n  mutation UndoNudge($input: UndoNudgeArgs!) {\n    undoNudge(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.UndoNudgeDocument,
     "\n  mutation SeeAs($input: SeeAsInput!) {\n    seeAs(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeeAsDocument,
@@ -467,7 +475,7 @@ const documents: Documents = {
     "\n  mutation SwitchPractice($input: SwitchPracticeInput!) {\n    switchPractice(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SwitchPracticeDocument,
     "\n  fragment AskedQuestion_parameter on CatalogueParameter {\n    key\n    number\n    title\n    heading\n    question\n    hint\n    coachingQuestion\n    clientAnswers\n    defaultValue\n    countersignedBy\n    practice {\n      value\n      why\n      note\n    }\n    options {\n      key\n      label\n      explanation\n      consequence\n      fits\n      value\n      text\n    }\n    fields {\n      kind\n      name\n      label\n      choices {\n        value\n        label\n      }\n      min\n      max\n      maxLength\n      unit\n      shownWhen {\n        field\n        is\n      }\n    }\n  }\n": types.AskedQuestion_ParameterFragmentDoc,
     "\n  query AnswerReading($key: String!, $value: ParameterValue!) {\n    answerReading(key: $key, value: $value) {\n      text\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.AnswerReadingDocument,
-    "\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n    }\n  }\n": types.EarlierActivityDocument,
+    "\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n      undo {\n        act\n        id\n      }\n    }\n  }\n": types.EarlierActivityDocument,
     "\n  query ViewerSession {\n    viewer {\n      id\n      name\n      email\n      timeZone\n      singleKeys\n      accompaniesTrainees\n      practice {\n        id\n        name\n        isSample\n      }\n      practices {\n        id\n        name\n        isSample\n      }\n      seenBy {\n        personId\n        name\n      }\n      coachesToAsk {\n        clientId\n        name\n        email\n      }\n      endedAccess {\n        clientName\n        clientSlug\n        endedAt\n        askName\n      }\n      theme\n      roles {\n        role\n        clientId\n      }\n      clients {\n        id\n        slug\n        name\n      }\n    }\n  }\n": types.ViewerSessionDocument,
     "\n  query Find($text: String!) {\n    find(text: $text) {\n      kind\n      id\n      name\n      context\n      path\n    }\n  }\n": types.FindDocument,
     "\n  query TeamsToExcept($client: String!) {\n    okrsPage(client: $client) {\n      engagementId\n      teams {\n        teamId\n        name\n        mine\n      }\n    }\n  }\n": types.TeamsToExceptDocument,
@@ -927,6 +935,22 @@ export function graphql(source: "\n  fragment ActDue_action on AvailableAction {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation BringBackEarlier($input: BringBackTodayItemInput!) {\n    bringBackTodayItem(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BringBackEarlier($input: BringBackTodayItemInput!) {\n    bringBackTodayItem(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoEarlierNudge($input: UndoNudgeArgs!) {\n    undoNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoEarlierNudge($input: UndoNudgeArgs!) {\n    undoNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoEarlierTraineeNudge($input: UndoTraineeNudgeArgs!) {\n    undoTraineeNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoEarlierTraineeNudge($input: UndoTraineeNudgeArgs!) {\n    undoTraineeNudge(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackEarlierMessage($input: TakeBackCohortMessageArgs!) {\n    takeBackCohortMessage(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBackEarlierMessage($input: TakeBackCohortMessageArgs!) {\n    takeBackCohortMessage(input: $input) {\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation NudgeSigners($input: NudgeSignersArgs!) {\n    nudgeSigners(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NudgeSigners($input: NudgeSignersArgs!) {\n    nudgeSigners(input: $input) {\n      changeSet {\n        id\n        nudgeId\n        nudgeDueAt\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -955,7 +979,7 @@ export function graphql(source: "\n  query AnswerReading($key: String!, $value: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n    }\n  }\n"): (typeof documents)["\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n    }\n  }\n"];
+export function graphql(source: "\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n      undo {\n        act\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierActivity {\n    activity {\n      id\n      at\n      text\n      path\n      undo {\n        act\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
