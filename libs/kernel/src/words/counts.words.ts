@@ -1,5 +1,8 @@
+/** A whole number as people read it: `950`, `4,802`. */
+export const figureWords = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** `1 team`, `11 teams`; the plural is given where adding an s is wrong. */
-export const countWords = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const countWords = (count: number, one: string, many = `${one}s`): string => `${figureWords(count)} ${count === 1 ? one : many}`;
 
 /** `Ana`, `Ana and Ben`, `Ana, Ben and Chu`. */
 export function listWords(items: readonly string[], joint = 'and'): string {

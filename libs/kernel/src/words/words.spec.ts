@@ -36,6 +36,8 @@ it.each([
   [0, '0 teams'],
   [1, '1 team'],
   [11, '11 teams'],
+  [4802, '4,802 teams'],
+  [1234567, '1,234,567 teams'],
 ])('counts %i', (count, words) => expect(countWords(count, 'team')).toBe(words));
 
 it.each([

@@ -1,6 +1,16 @@
 import { cellsOf, pasteLevels } from './paste-levels.rules.js';
 
-const line = { krType: 'METRIC', unit: '', direction: null, baseline: null, commitValue: null, targetValue: null, stretchValue: null } as const;
+const line = {
+  krType: 'METRIC',
+  unit: '',
+  text: '',
+  headline: null,
+  direction: null,
+  baseline: null,
+  commitValue: null,
+  targetValue: null,
+  stretchValue: null,
+} as const;
 
 it.each([
   ['beside each other', '27\t18\t12', ['27', '18', '12']],
@@ -27,6 +37,12 @@ describe('pasteLevels', () => {
       '12\t18\t27',
       { ...line, direction: 'DECREASE' as const },
       { commitValue: 27, targetValue: 18, stretchValue: 12, direction: 'DECREASE' },
+    ],
+    [
+      'the level that the words state, unless somebody marked one',
+      '27\t18\t12',
+      { ...line, text: 'Failures fall from 31 to 18' },
+      { commitValue: 27, targetValue: 18, stretchValue: 12, direction: 'DECREASE', headline: 'TARGET' },
     ],
     [
       'what stands in no order, as it is',

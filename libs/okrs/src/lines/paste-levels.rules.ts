@@ -1,12 +1,15 @@
 import { oneLine, ok, refusal, type Result, typed } from '@cairn/kernel';
-import type { KrTypeOfLine, LineDirection } from '../drafts/draft.facts.js';
+import type { Headline, KrTypeOfLine, LineDirection } from '../drafts/draft.facts.js';
 import { readFigures } from './figures.rules.js';
 import { directionOf, levelFault, type Levels } from './levels.rules.js';
 import type { ReadLine } from './line.rules.js';
+import { statedLevel } from './read-levels.rules.js';
 
 interface Line extends Levels {
   readonly krType: KrTypeOfLine;
   readonly unit: string;
+  readonly text: string;
+  readonly headline: Headline | null;
 }
 
 /** Cells stand side by side or below each other in the clipboard; a spreadsheet puts quotes around cells with line breaks. */
@@ -51,7 +54,15 @@ function figures(cells: readonly string[], line: Line): Result<ReadLine> {
   );
   const levels = { ...line, commitValue, targetValue, stretchValue };
   const direction: LineDirection | null = line.direction ?? directionOf(levels);
-  return ok({ commitValue, targetValue, stretchValue, direction, ...(line.unit === '' && unit !== '' ? { unit: unit.slice(0, 40) } : {}) });
+  const stated = line.headline === null ? statedLevel(levels) : null;
+  return ok({
+    commitValue,
+    targetValue,
+    stretchValue,
+    direction,
+    ...(stated ? { headline: stated } : {}),
+    ...(line.unit === '' && unit !== '' ? { unit: unit.slice(0, 40) } : {}),
+  });
 }
 
 const sameUnit = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

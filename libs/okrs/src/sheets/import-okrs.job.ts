@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, countWords } from '@cairn/kernel';
+import { AppError, countWords, figureWords } from '@cairn/kernel';
 import { people } from '@cairn/identity';
 import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta, type Tx } from '@cairn/platform';
 import { z } from 'zod';
@@ -80,7 +80,7 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
 
 const outcomeWords = ({ create, change, same, wait, reject }: SheetCounts): string =>
   [
-    `${countWords(create, 'row')} added, ${change} changed, ${same} as they were.`,
+    `${countWords(create, 'row')} added, ${figureWords(change)} changed, ${figureWords(same)} as they were.`,
     wait > 0 ? `${countWords(wait, 'row waits', 'rows wait')} until their people are trained; bring them in from the page then.` : '',
     reject > 0 ? `${countWords(reject, 'row was', 'rows were')} left out; the page has them as a file with the reasons.` : '',
   ]

@@ -1,6 +1,7 @@
 import type { KrTypeOfLine, LineKind } from '../drafts/draft.facts.js';
 import { readLine, type LineChanges, type ReadLine } from '../lines/line.rules.js';
 import type { Intention } from '../lines/okr-line.entity.js';
+import { withShownByLevels } from '../lines/read-levels.rules.js';
 import { readDirection, readIntention, readType } from './cell-meanings.rules.js';
 import { readDay } from './days.rules.js';
 import { readNumber, sameNumber } from './numbers.rules.js';
@@ -85,7 +86,7 @@ export function lineAsked(entry: SheetEntry, stored: Stored, reading: LineReadin
   if (!read.ok) note('VALUE_REFUSED', 'KEY_RESULT', read.error.message);
   return {
     kind,
-    changes: read.ok ? differences(read.value, stored) : {},
+    changes: read.ok ? ofLevels(differences(read.value, stored), stored, kind) : {},
     closing: closingOf(entry, stored, number, note),
     findings,
     champion: champion.person,
@@ -188,3 +189,6 @@ function differences(read: ReadLine, stored: Stored): ReadLine {
     Object.entries(read).filter(([name, value]) => (typeof value === 'number' ? !sameNumber(value, current[name] as number | null) : value !== current[name])),
   );
 }
+
+/** Levels that are new say which way is better and which of them the words state. */
+const ofLevels = (changes: ReadLine, stored: Stored, kind: LineKind): ReadLine => (kind === 'KEY_RESULT' ? withShownByLevels(changes, stored) : changes);

@@ -15,6 +15,7 @@ const lineColumns = [
   ['commit_text', 'text', 'commitText'],
   ['target_text', 'text', 'targetText'],
   ['stretch_text', 'text', 'stretchText'],
+  ['headline', 'text', 'headline'],
   ['champion_id', 'uuid', 'championId'],
   ['champion_name', 'text', 'championName'],
   ['data_source', 'text', 'dataSource'],

@@ -1,5 +1,5 @@
 import { cleanText } from '@cairn/kernel';
-import type { CellPlace, SheetCell, SheetRow } from '@cairn/platform';
+import { cellName, type CellPlace, type SheetCell, type SheetRow } from '@cairn/platform';
 import { carryDown } from './carry-down.rules.js';
 import { dayOrderOf, isAmbiguousDay, type DayOrder } from './days.rules.js';
 import { decimalSignOf, isAmbiguous, type DecimalSign } from './numbers.rules.js';
@@ -56,12 +56,16 @@ const carriedFinding =
 
 function cellFindings({ header, fields, formulas, errors }: ChosenSheet): SheetFinding[] {
   const at =
-    (code: 'FORMULA' | 'CELL_ERROR', reason: string) =>
-    ({ row, column }: CellPlace): SheetFinding[] =>
-      (fields[column] ?? 'LEAVE_OUT') === 'LEAVE_OUT' ? [] : [{ code, number: row, column: header[column] ?? '', value: '', reason }];
+    (code: 'FORMULA' | 'CELL_ERROR', reasonOf: (cell: string) => string) =>
+    ({ row, column }: CellPlace): SheetFinding[] => {
+      if ((fields[column] ?? 'LEAVE_OUT') === 'LEAVE_OUT') return [];
+      const name = header[column] ?? '';
+      const cell = `${name} (cell ${cellName({ row, column })})`;
+      return [{ code, number: row, column: name, value: cell, reason: reasonOf(cell) }];
+    };
   return [
-    ...formulas.flatMap(at('FORMULA', 'A formula; its last result is taken.')),
-    ...errors.flatMap(at('CELL_ERROR', 'A formula without a result. Write the value itself.')),
+    ...formulas.flatMap(at('FORMULA', (cell) => `${cell} is a formula; its last result is taken.`)),
+    ...errors.flatMap(at('CELL_ERROR', (cell) => `The formula in ${cell} has no result. Write the value itself.`)),
   ];
 }
 

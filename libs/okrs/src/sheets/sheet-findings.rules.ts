@@ -7,8 +7,8 @@ export type FindingKind = 'STOP' | 'WAIT' | 'WARNING';
 const codes = {
   TEAM_MISSING: ['STOP', (rows) => `${rows} without a team`],
   TEAM_UNKNOWN: ['STOP', (_, words) => (words === 1 ? '1 name is no team here. Which one is it?' : `${words} names are no teams here. Which ones are they?`)],
-  TEAM_NOT_YOURS: ['STOP', (rows) => `${rows} of teams that you do not write for`],
-  TEAM_CLOSED: ['STOP', (rows) => `${rows} of teams whose OKRs are not open for writing`],
+  TEAM_NOT_YOURS: ['STOP', (rows, _, one) => `${rows} of ${one ? 'a team' : 'teams'} that you do not write for`],
+  TEAM_CLOSED: ['STOP', (rows, _, one) => `${rows} of ${one ? 'a team' : 'teams'} whose OKRs are not open for writing`],
   OBJECTIVE_MISSING: ['STOP', (rows) => `${rows} with a key result but no objective`],
   CYCLE_OTHER: ['STOP', (rows) => `${rows} of another cycle`],
   CYCLE_UNCLEAR: [
@@ -25,18 +25,21 @@ const codes = {
   OBJECTIVE_TWO_TEXTS: ['STOP', (rows) => `${rows} of one objective that was given two new wordings`],
   CHANGED_SINCE: ['STOP', (rows) => `${rows} changed in the portal since this sheet was made. Which version counts?`],
   DRAFT_FULL: ['STOP', (rows) => `${rows} beyond what one draft holds`],
-  NEEDS_CLEARANCE: ['WAIT', (rows) => `${rows} whose people still need their training. They are kept and can be brought in later`],
+  NEEDS_CLEARANCE: ['WAIT', (rows, _, one) => `${rows} whose people still need their training. ${one ? 'It is' : 'They are'} kept and can be brought in later`],
   CHAMPION_UNKNOWN: [
     'WARNING',
     (_, words) => (words === 1 ? '1 name is nobody on the roster. Who is it?' : `${words} names are nobody on the roster. Who are they?`),
   ],
-  ROW_TWICE: ['WARNING', (rows) => `${rows} for a key result that stands in the file already, with the same values. Each is taken once`],
-  FORMULA: ['WARNING', (rows) => `${rows} with formulas. Their last results are taken`],
+  ROW_TWICE: [
+    'WARNING',
+    (rows, _, one) => `${rows} for a key result that stands in the file already, with the same values. ${one ? 'It' : 'Each key result'} is taken once`,
+  ],
+  FORMULA: ['WARNING', (rows, _, one) => (one ? `${rows} with a formula. Its last result is taken` : `${rows} with formulas. Their last results are taken`)],
   NUMBERS_GUESSED: ['WARNING', (rows) => `${rows} with numbers that can be read in two ways. Right?`],
   DAYS_GUESSED: ['WARNING', (rows) => `${rows} with dates that can be read as day/month or month/day. Right?`],
-  CARRIED: ['WARNING', (rows) => `${rows} with a blank objective. They belong to the objective above`],
-  SCORE_EARLY: ['WARNING', (rows) => `${rows} with a final score or learning. They are taken while the cycle is being closed, not before`],
-} as const satisfies Record<string, readonly [FindingKind, (rows: string, words: number) => string]>;
+  CARRIED: ['WARNING', (rows, _, one) => `${rows} with a blank objective. ${one ? 'It belongs' : 'They belong'} to the objective above`],
+  SCORE_EARLY: ['WARNING', (rows) => `${rows} with a final score or learning. Both are taken while the cycle is being closed, not before`],
+} as const satisfies Record<string, readonly [FindingKind, (rows: string, words: number, one: boolean) => string]>;
 
 export type FindingCode = keyof typeof codes;
 export const kindOf = (code: FindingCode): FindingKind => codes[code][0];
@@ -77,7 +80,7 @@ export function groupsOf(findings: readonly SheetFinding[]): FindingGroup[] {
     if (own.length === 0) return [];
     const words = asking.includes(code) ? [...new Map(own.map(({ value }) => [folded(value), value])).values()] : [];
     const count = new Set(own.map((finding) => finding.number)).size;
-    const headline = (codes[code][1] as (rows: string, words: number) => string)(countWords(count, 'row'), words.length);
+    const headline = (codes[code][1] as (rows: string, words: number, one: boolean) => string)(countWords(count, 'row'), words.length, count === 1);
     return [{ code, kind: kindOf(code), headline, rows: own.map(({ number, column, value }) => ({ number, column, value })), words }];
   });
 }

@@ -36,7 +36,7 @@ describe('what is wrong is said once, with row and column', () => {
       TYPE_UNCLEAR: [{ number: 4, column: 'Type', value: 'Epic' }],
       NUMBER_UNCLEAR: [{ number: 4, column: 'Start', value: 'many' }],
       DAY_UNCLEAR: [{ number: 4, column: 'Due', value: 'soon' }],
-      CELL_ERROR: [{ number: 2, column: 'Stretch (1.0)', value: '' }],
+      CELL_ERROR: [{ number: 2, column: 'Stretch (1.0)', value: 'Stretch (1.0) (cell E2)' }],
       ROW_REPEATED: [{ number: 9, column: 'Key result', value: 'k5' }],
       CHAMPION_UNKNOWN: [{ number: 4, column: 'KR champion', value: 'Somebody' }],
       ROW_TWICE: [{ number: 8, column: 'Key result', value: 'k5' }],
@@ -56,7 +56,9 @@ describe('what is wrong is said once, with row and column', () => {
     ]);
     const file = await api.fetch(`/files/okrs/${id}/rejected.csv`, { as: at.lead });
     const text = await file.text();
-    expect(text.split('\r\n')[1]).toBe(`A formula without a result. Write the value itself.,2,Housing,O1,k1,"12,5",'=1+1,Ana Silva,Metric,30.9.2026,Cycle 1`);
+    expect(text.split('\r\n')[1]).toBe(
+      `The formula in Stretch (1.0) (cell E2) has no result. Write the value itself.,2,Housing,O1,k1,"12,5",'=1+1,Ana Silva,Metric,30.9.2026,Cycle 1`,
+    );
     expect((await lead.act('repairOkrImport', { importId: id, version: version + 1, teams: [{ word: 'x', teamId: key() }] })).code).toBe('NOT_FOUND');
   });
 

@@ -1,4 +1,4 @@
-import { countWords, instant } from '@cairn/kernel';
+import { countWords, figureWords, instant } from '@cairn/kernel';
 import { csvFile, noteActivity, type Tx } from '@cairn/platform';
 import { noteWaiting } from '@cairn/training';
 import { OkrImportRow } from './okr-import.entity.js';
@@ -81,6 +81,6 @@ async function tell(tx: Tx, file: OkrImportRow, side: SheetSide, { create, chang
   await tx.emit(okrSheetImported({ importId, cycleId, engagementId, clientId, created: create, changed: change }));
   const place = side.teams[0]?.place;
   if (!place) return;
-  const text = `${place.clientName}: ${countWords(create, 'OKR row')} imported, ${change} changed.`;
+  const text = `${place.clientName}: ${countWords(create, 'OKR row')} imported, ${figureWords(change)} changed.`;
   await noteActivity(tx, { text, path: `/c/${place.clientSlug}/okrs/import?id=${importId}`, clientId, undo: { act: 'undoOkrImport', id: importId } });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
 import { Time } from '../../app/time/time.js';
-import { plural } from '../../app/words.js';
+import { figure, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import css from '../../templates/import/import.module.css';
 import { LeftOutRows } from '../../templates/import/left-out-rows.js';
@@ -95,7 +95,9 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
     return (
       <div className={css.step}>
         <p className={css.finding} role="status">
-          {file.rowsDone > 0 ? `${file.rowsDone} of ${plural(file.rowCount, 'row', 'rows')} imported` : `Importing ${plural(file.rowCount, 'row', 'rows')}…`}
+          {file.rowsDone > 0
+            ? `${figure(file.rowsDone)} of ${plural(file.rowCount, 'row', 'rows')} imported`
+            : `Importing ${plural(file.rowCount, 'row', 'rows')}…`}
         </p>
         <progress className={css.progress} max={file.rowCount} value={file.rowsDone} aria-label="Rows imported" />
         <p>You can leave this page. A long sheet goes on by itself, and a mail tells you when it is done.</p>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Time } from '../../app/time/time.js';
-import { plural } from '../../app/words.js';
+import { figure, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import type { SheetsOfCycleQuery } from '../../graphql/graphql.js';
 import css from '../../templates/import/import.module.css';
@@ -109,7 +109,7 @@ function Brought({ file }: { readonly file: File }): ReactElement {
 
 function standing({ status, rowCount, rowsDone, waiting, done }: File): string {
   if (status === 'OPEN') return `${plural(rowCount, 'row', 'rows')}, not imported yet`;
-  if (status === 'RUNNING') return `Importing, ${rowsDone} of ${plural(rowCount, 'row', 'rows')} done`;
+  if (status === 'RUNNING') return `Importing, ${figure(rowsDone)} of ${plural(rowCount, 'row', 'rows')} done`;
   if (status === 'UNDONE') return 'Undone';
   const counts = done ? countsSaid(done, true) : plural(rowCount, 'row', 'rows');
   return waiting > 0 ? `${counts}; ${plural(waiting, 'row still waits', 'rows still wait')} for training` : counts;

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { classes } from '../class-names.js';
 import css from './file-drop.module.css';
+import { otherFileWords } from './file-kinds.js';
 
 export interface FileDropProps {
   readonly label: ReactNode;
@@ -30,7 +31,7 @@ export function FileDrop({ label, hint, accept, megabytes = 5, take, error }: Fi
       ? file.size > megabytes * 1_000_000
         ? `${file.name} is larger than ${megabytes} MB. Split it, or leave columns out.`
         : undefined
-      : `${file.name} is not one of ${accept.replaceAll(',', ', ')}. Save it in one of these formats and choose it again.`;
+      : otherFileWords(file.name, accept);
     setRefused(problem);
     setName(problem ? undefined : file.name);
     if (!problem) take(file);
