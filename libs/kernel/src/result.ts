@@ -30,7 +30,12 @@ export interface Gated {
   /** Goes before the day: "drafting is planned for". */
   readonly dueWords?: string;
   readonly rule?: { readonly text: string; readonly decidedBy?: string; readonly decidedOn?: string };
-  readonly left: readonly { readonly text: string; readonly dueOn?: string }[];
+  readonly left: readonly {
+    readonly text: string;
+    readonly dueOn?: string;
+    /** Where this reader gets it done. */
+    readonly act?: { readonly text: string; readonly path: string };
+  }[];
   readonly meanwhile: readonly { readonly text: string; readonly path: string }[];
   readonly overrideBy: readonly string[];
   readonly canOverride: boolean;

@@ -5,6 +5,7 @@ export * from './training.events.js';
 export type { ClearanceState } from './clearance/clearance.rules.js';
 export { clearances, isCleared, type ClearanceFacts } from './clearance/cleared.js';
 export { draftingGate, gateOfWriters, sheetGate, type DraftingGate, type DraftingPlace, type SheetGate, type WriterGate } from './gate/drafting-gate.js';
+export { letInWords } from './gate/gate.words.js';
 export { noteWaiting, type Waiting } from './gate/waiting.js';
 // For whoever reads the people of many texts in one statement of its own.
 export { draftingDay, type DraftingDay, type ToldDrafting } from './gate/drafting-day.rules.js';

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ButtonLink } from '../ui/button/button.js';
 import type { GateParts } from '../ui/gate/gate-card.js';
 import { Onward } from '../ui/marks/marks.js';
 import type { Day } from './scalars.js';
@@ -16,7 +17,7 @@ export interface GatedFacts {
   /** Goes before the day: "drafting is planned for". */
   readonly dueWords?: string | null;
   readonly rule?: { readonly text: string; readonly decidedBy?: string | null; readonly decidedOn?: Day | null } | null;
-  readonly left?: readonly { readonly text: string; readonly dueOn?: Day | null }[];
+  readonly left?: readonly { readonly text: string; readonly dueOn?: Day | null; readonly act?: { readonly text: string; readonly path: string } | null }[];
   readonly meanwhile?: readonly { readonly text: string; readonly path: string }[];
   readonly overrideBy?: readonly { readonly name: string }[];
   readonly canOverride?: boolean;
@@ -59,11 +60,21 @@ export function gateParts(facts: GatedFacts, { counted, actOf, earlyAct, earlyWi
       !saysDay(headline, dueOn) && {
         due: (
           <>
-            {dueWords ?? 'wanted by'} <Time day={dueOn} />
+            {dueWords ?? 'wanted by'} <Time day={dueOn} dated />
           </>
         ),
       }),
-    left: left.map(({ text, dueOn: day }, index) => ({ text, when: day && !saysDay(text, day) ? <Time day={day} /> : undefined, act: actOf?.(index) })),
+    left: left.map(({ text, dueOn: day, act }, index) => ({
+      text,
+      when: day && !saysDay(text, day) ? <Time day={day} /> : undefined,
+      act:
+        actOf?.(index) ??
+        (act && (
+          <ButtonLink small to={act.path}>
+            {act.text}
+          </ButtonLink>
+        )),
+    })),
     ...(rule && { rule: ruleWords(rule) }),
     meanwhile: meanwhile.map(({ text, path }) => (
       <Link key={path} to={path}>

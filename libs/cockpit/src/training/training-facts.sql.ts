@@ -7,8 +7,8 @@ const rule = `(select jsonb_path_query_first(v.parameters, '$[*] ? (@.key == "tr
 /** Teams that take part and what lets in early are read once per engagement, not once per person. */
 const places = `
     team_in as materialized (select t.id from team t where t.practice_id = $1 and t.engagement_id = e.id and t.archived_at is null and t.opted_out_on is null),
-    opened as materialized (select o.team_id, o.person_id from gate_opening o where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN'
-      union all select x.team_id, x.person_id from waiver x where x.practice_id = $1 and x.engagement_id = e.id and x.parameter_key = 'trainingRule' and x.status = 'GRANTED')`;
+    opened as materialized (select o.team_id, o.person_id, o.ends_on from gate_opening o where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN'
+      union all select x.team_id, x.person_id, x.expires_on from waiver x where x.practice_id = $1 and x.engagement_id = e.id and x.parameter_key = 'trainingRule' and x.status = 'GRANTED')`;
 
 /** The day of a place that somebody has, or of the workshop whose attendance, make-up or quiz is under way; null: no session. */
 export const sessionOf = (person: string): string => `(select min((w.starts_at at time zone w.time_zone)::date) from workshop w
@@ -23,37 +23,41 @@ export const clearedNow = `coalesce(k.state = 'CLEARED' and k.until_complete_cyc
 
 const isChampion = `exists (select from role_grant g where g.practice_id = $1 and g.person_id = ep.person_id and g.client_id = e.client_id and g.role = 'KR_CHAMPION' and g.ended_at is null)`;
 
+/** The whole engagement was opened early, or the team of `ep`. */
+const withTeam = `exists (select from opened o where o.person_id is null and (o.team_id is null or o.team_id = ep.team_id))`;
+
 /** Who has to be trained. Those who write without a team are trained, too, unless the rule asks the leads alone. */
 const must = `case when ep.team_id is null then ep.writes_okrs and (select who from rule) <> 'teamLeads'
     else case (select who from rule) when 'everyoneWhoWrites' then ep.writes_okrs when 'teamLeads' then ep.leads_team else ep.leads_team or ${isChampion} end end`;
 
 /**
  * How far training is, as one value per engagement `e`; keys are those of `TrainingFacts`. Whom the rule counts is said as the gate says it:
- * all who write; or lead, champions and a share of the authors of each team; or the leads. A team that was let in early is not counted; a person is,
- * as not trained, and holds nobody up. Sessions are looked up for those who are not cleared alone.
+ * all who write; or lead, champions and a share of the authors of each team; or the leads. Whoever was let in early, alone or with their team,
+ * counts as not trained and holds nobody up. Sessions are looked up for those who are not cleared alone.
  */
 export const trainingFacts = `
   (with rule as materialized (select coalesce(r.value ->> 'who', 'everyoneWhoWrites') as who, coalesce((r.value ->> 'authorsPercent')::int, 100) as percent from (select ${rule} as value) r), ${places},
     person_of as materialized (
-      select ep.person_id, ep.team_id, ep.writes_okrs, ep.leads_team, ${clearedNow} as cleared, ${clearedNow} or exists (select from opened o where o.person_id = ep.person_id) as able, ${must} as must
+      select ep.person_id, ep.team_id, ep.writes_okrs, ep.leads_team, ${clearedNow} as cleared, ${must} as must, (${withTeam}) as team_opened,
+          (select max(o.ends_on) from opened o where o.person_id = ep.person_id or (o.person_id is null and (o.team_id is null or o.team_id = ep.team_id))) as let_in_until
         from engagement_person ep left join clearance k on k.practice_id = $1 and k.engagement_id = e.id and k.person_id = ep.person_id
        where ep.practice_id = $1 and ep.engagement_id = e.id and ep.removed_at is null and (ep.writes_okrs or ep.leads_team or (select who from rule) = 'leadAndChampions')
-         and (ep.team_id is null or ep.team_id in (select id from team_in))
-         and not exists (select from opened o where o.person_id is null and (o.team_id is null or o.team_id = ep.team_id))),
-    counted as (select p.*, p.must or (p.writes_okrs and p.team_id is not null and r.who = 'leadAndChampions') as counts from person_of p cross join rule r),
+         and (ep.team_id is null or ep.team_id in (select id from team_in))),
+    counted as (select p.*, p.cleared or p.let_in_until is not null as able, p.must or (p.writes_okrs and p.team_id is not null and r.who = 'leadAndChampions') as counts from person_of p cross join rule r),
     team_of as (
       select count(*) filter (where must) as required, count(*) filter (where must and cleared) as trained, count(*) filter (where not must and cleared and counts) as others,
           count(*) filter (where must and not able) as held_up, count(*) filter (where not must and able and counts) as others_able,
           case when max(r.who) = 'leadAndChampions' and team_id is not null
             then greatest(0, ceil(count(*) filter (where writes_okrs) * max(r.percent) / 100.0) - count(*) filter (where must and writes_okrs)) else 0 end as share,
-          case when max(r.who) <> 'everyoneWhoWrites' and team_id is not null and not bool_or(leads_team) then 1 else 0 end as leadless
+          case when max(r.who) <> 'everyoneWhoWrites' and team_id is not null and not bool_or(leads_team) then 1 else 0 end as leadless, bool_or(team_opened) as team_opened
         from counted cross join rule r group by team_id),
-    missing as (select p.person_id, ${sessionOf('p.person_id')} as session_on from counted p where p.counts and not p.cleared)
+    missing as (select p.person_id, p.let_in_until, ${sessionOf('p.person_id')} as session_on from counted p where p.counts and not p.cleared)
    select json_build_object(
      'counted', coalesce((select sum(required + share + leadless) from team_of), 0)::int, 'cleared', coalesce((select sum(trained + least(share, others)) from team_of), 0)::int,
      'without', (select count(*) from missing where session_on is null)::int, 'withSession', (select count(*) from missing where session_on is not null)::int,
+     'letIn', (select count(*) from missing where let_in_until is not null)::int, 'letInUntil', (select min(let_in_until) from missing),
      'lastSessionOn', (select max(session_on) from missing),
-     'isOpen', not exists (select from team_of where held_up > 0 or others_able < share or leadless > 0), 'drafting', ${toldDrafting},
+     'isOpen', not exists (select from team_of where held_up > 0 or others_able < share or (leadless > 0 and not team_opened)), 'drafting', ${toldDrafting},
      'isInvited', exists (select from workshop_seat s where s.practice_id = $1 and s.engagement_id = e.id and s.state <> 'CANCELLED'),
      'makeUps', (select coalesce(json_agg(json_build_object('id', m.id, 'name', p.name, 'title', w.title, 'workshopId', w.id, 'at', instant_text(m.handed_in_at)) order by m.handed_in_at, m.id), '[]')
         from make_up m join workshop w on w.practice_id = $1 and w.id = m.workshop_id join person p on p.practice_id = $1 and p.id = m.person_id

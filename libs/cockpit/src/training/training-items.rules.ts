@@ -1,3 +1,4 @@
+import { letInWords } from '@cairn/training';
 import { countWords, dayIn, dayWords, momentWords, workingDaysBetween, type Day } from '@cairn/kernel';
 import type { EngagementFacts } from '../engagement.facts.js';
 import type { TrainingThresholds } from '../signals/signal.rules.js';
@@ -24,6 +25,9 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
   const book = { label: `Book ${countWords(without, 'person', 'people')}`, path: trainingPath(facts), changeSetId: null };
   const act = without > 0 ? book : { label: 'See who is left', path: trainingPath(facts), changeSetId: null };
   const noSession = without === 0 ? 'All have a session.' : `${countWords(without, 'has', 'have')} no session.`;
+  const missing = counted - cleared;
+  const letIn = letInWords({ letIn: Math.min(facts.training.letIn, missing), missing, until: facts.training.letInUntil }, today);
+  const early = letIn === null ? '' : `; ${letIn}`;
   const of = { dueOn: on, act, since: today };
   // Where all who are left were let in early the gate threatens nothing, and their training stays due.
   if (left <= limits.shortDays && !isOpen)
@@ -33,7 +37,7 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
         key: `gate:${facts.engagementId}:${on}`,
         kind: 'GATE_THREATENS_DATE',
         health: without > 0 ? 'OFF_TRACK' : 'NEEDS_ATTENTION',
-        what: `Open the training gate: ${counted - cleared} of ${counted} not trained`,
+        what: `Open the training gate: ${missing} of ${counted} not trained${early}`,
         why: `${draftingWords(drafting, today)} ${noSession}`,
         when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
         group: 1,
@@ -48,7 +52,7 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
       kind: 'TRAINING_TO_BOOK',
       health: left < limits.paceDays ? 'NEEDS_ATTENTION' : 'NO_DATA',
       what: isNobodyBooked ? 'Nobody is booked for training yet' : `${countWords(without, 'person has', 'people have')} no training session`,
-      why: `${counted - cleared} of ${counted} are to be trained. ${draftingWords(drafting, today)}`,
+      why: `${missing} of ${counted} are to be trained${early}. ${draftingWords(drafting, today)}`,
       when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
       group: 4,
     }),

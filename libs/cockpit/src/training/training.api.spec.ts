@@ -91,14 +91,17 @@ const signalOf = (page: { engagements: { signals: { kind: string; health: string
   return `${signal?.health} ${signal?.reason}`;
 };
 /** What the gate itself counts, in the words of Today. */
-async function gateCount(person: TestPerson, slug: string): Promise<string> {
+async function gateCount(person: TestPerson, slug: string): Promise<{ count: string; missing: string }> {
   const { funnel, gate } = (
-    await api.as(person)(`query ($slug: String!) { trainingPage(client: $slug) { funnel { trained toTrain } gate { code } } }`, { slug })
+    await api.as(person)(`query ($slug: String!) { trainingPage(client: $slug) { funnel { trained toTrain letInWords } gate { done total } } }`, { slug })
   ).data.trainingPage;
-  return `${funnel.trained} of ${funnel.toTrain} trained${gate ? '' : ', open'}`;
+  if (gate) expect(gate).toMatchObject({ done: funnel.trained, total: funnel.toTrain });
+  return {
+    count: `${funnel.trained} of ${funnel.toTrain} trained${gate ? '' : ', open'}`,
+    missing: `${funnel.toTrain - funnel.trained} of ${funnel.toTrain} not trained${funnel.letInWords ? `; ${funnel.letInWords}` : ''}`,
+  };
 }
 
-const kindsOf = (page: { needsYou: { kind: string }[] }): string[] => page.needsYou.map((item) => item.kind);
 const today = async (person: TestPerson) => (await api.as(person)(TODAY)).data.today;
 
 it('counts whom the gate counts, who has a session and who has none', async () => {
@@ -149,12 +152,15 @@ it.each([
   expect(signalOf(await today(all.sam))).toBe(expected);
 });
 
-it('counts as the gate does: no team that left or was let in early; whoever was let in alone as not trained; no lapsed clearance', async () => {
+it('counts as the gate does: no team that left; whoever was let in, alone or with their team, as not trained; no lapsed clearance', async () => {
   const { sam, of, ana, ben, chu, dev, parks, dana, practice, engagement } = await arrange();
+  let said = '';
   const both = async (): Promise<string> => {
-    const [gate, page] = [await gateCount(sam, engagement.slug), await today(sam)];
+    const [{ count: gate, missing }, page] = [await gateCount(sam, engagement.slug), await today(sam)];
     expect(signalOf(page)).toContain(gate.replace(', open', ''));
-    expect(kindsOf(page).includes('GATE_THREATENS_DATE')).toBe(!gate.endsWith('open'));
+    const item = page.needsYou.find(({ kind }: { kind: string }) => kind === 'GATE_THREATENS_DATE');
+    expect(item?.what).toBe(gate.endsWith('open') ? undefined : `Open the training gate: ${missing}`);
+    said = missing;
     return gate;
   };
   const opening = (more: object) =>
@@ -172,15 +178,20 @@ it('counts as the gate does: no team that left or was let in early; whoever was 
   expect(await both()).toBe('1 of 4 trained');
   await opening({ person_id: chu.id });
   expect(await both()).toBe('1 of 4 trained');
-  await opening({ team_id: parks });
+  expect(said).toBe('3 of 4 not trained; 1 of them let in early until Friday 4 December');
+  await opening({ team_id: parks, ends_on: '2026-12-02' });
   const page = await today(sam);
-  expect(await both()).toBe('1 of 3 trained');
+  expect(await both()).toBe('1 of 4 trained');
+  expect(said).toBe('3 of 4 not trained; 2 of them let in early until Wednesday 2 December');
   expect(page.waitingOnOthers.map((item: { what: string }) => item.what).sort()).toEqual([
     'The training gate is open early for Chu Anand',
     'The training gate is open early for Parks',
   ]);
   await opening({ person_id: ben.id });
-  expect(await both()).toBe('1 of 3 trained, open');
+  expect(await both()).toBe('1 of 4 trained, open');
+  expect(said).toBe('3 of 4 not trained; all of them let in early until Wednesday 2 December');
+  await opening({ ends_on: '2026-12-03' });
+  expect(await both()).toBe('1 of 4 trained, open');
   await api.sql.query(`update gate_opening set status = 'CLOSED', closed_at = now() where engagement_id = $1`, [of.engagement_id]);
   await api.sql.query(`update team set opted_out_on = '2026-11-01' where id = $1`, [parks]);
   expect(await both()).toBe('1 of 3 trained');

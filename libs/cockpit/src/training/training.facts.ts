@@ -11,6 +11,9 @@ export interface TrainingFacts {
   /** Counted and not cleared: without any session, and with one. */
   readonly without: number;
   readonly withSession: number;
+  /** Counted, not cleared and let in early; and until when all of these may write. */
+  readonly letIn: number;
+  readonly letInUntil: Day | null;
   readonly lastSessionOn: Day | null;
   /** Drafting of the cycles that are planned or begun. */
   readonly drafting: readonly ToldDrafting[];
@@ -46,6 +49,8 @@ export const noTraining: TrainingFacts = {
   isOpen: false,
   without: 0,
   withSession: 0,
+  letIn: 0,
+  letInUntil: null,
   lastSessionOn: null,
   drafting: [],
   isInvited: false,

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { TeamKindEnum, type TeamKind } from '@cairn/engagements';
-import type { Instant } from '@cairn/kernel';
-import { AvailableAction, Gated, InstantScalar, UuidScalar } from '@cairn/platform';
+import type { Day, Instant } from '@cairn/kernel';
+import { AvailableAction, DayScalar, Gated, InstantScalar, UuidScalar } from '@cairn/platform';
 import type { DraftStatus } from '../drafts/draft-status.js';
 import type { DraftStep } from '../drafts/draft-steps.js';
 import { DraftStatusEnum, DraftStepEnum } from '../okrs-enums.js';
@@ -25,6 +25,8 @@ export class OkrsTeam {
   notInCycle: string | null;
   @Field(() => String, { nullable: true, description: 'What its drafting waits for, in words; null: nothing.' })
   lockedBecause: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The last day on which it drafts before it is trained; null: it was not let in early.' })
+  letInUntil: Day | null;
   @Field(() => UuidScalar, { nullable: true })
   draftId: string | null;
   @Field(() => DraftStatusEnum, { nullable: true, description: 'Null: it has no draft.' })

@@ -50,7 +50,7 @@ function teamView(team: TeamRead, page: OkrsPageFacts, rules: MachineRules, view
   return {
     ...{ teamId, name, kind, parentId, leads: [...team.leads], mine: page.mine?.teamId === teamId },
     notInCycle,
-    lockedBecause: notInCycle === null && team.optedOutOn === null ? (gate?.forTeam(teamId)?.headline ?? null) : null,
+    ...waitOf(gate, notInCycle === null && team.optedOutOn === null ? teamId : null),
     ...{ draftId: draft?.id ?? null, status: draft?.status ?? null, started: draft !== null && draft.editedAt !== null, readable },
     ...{ step: steps.find((step) => step.state === 'NOW')?.key ?? null, stepsDone: steps.filter((step) => step.state === 'DONE').length },
     ...{
@@ -62,6 +62,12 @@ function teamView(team: TeamRead, page: OkrsPageFacts, rules: MachineRules, view
     ...{ sentAt: draft?.sentAt ?? null, publishedAt: draft?.publishedAt ?? null },
   };
 }
+
+/** Why a team that takes part does not draft yet, or until when it does before it is trained. */
+const waitOf = (gate: SheetGate | null, teamId: string | null): Pick<OkrsTeam, 'lockedBecause' | 'letInUntil'> =>
+  gate === null || teamId === null
+    ? { lockedBecause: null, letInUntil: null }
+    : { lockedBecause: gate.forTeam(teamId)?.headline ?? null, letInUntil: gate.letInUntil(teamId) };
 
 function factsOf(team: TeamRead, draft: NonNullable<TeamRead['draft']>, rules: MachineRules) {
   return {

@@ -1,4 +1,4 @@
-import { notFound, type Gated } from '@cairn/kernel';
+import { notFound, type Day, type Gated } from '@cairn/kernel';
 import { planInForce } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
@@ -35,6 +35,8 @@ export interface SheetGate {
   forViewer(teamId: string): Gated | null;
   /** Throws NOT_FOUND for a team that does not take part. */
   forTeam(teamId: string): Gated | null;
+  /** The last day on which a team drafts before it is trained; null: it was not let in early, or does not need it. */
+  letInUntil(teamId: string): Day | null;
   /** What all teams together wait for. */
   forAll(): Gated | null;
   /** As far as their own training goes: cleared, not bound by the rule, or let in early. */
@@ -52,6 +54,7 @@ export async function sheetGate(tx: Tx, viewer: Viewer, engagementId: string): P
       if (!team) throw notFound();
       return gate.forTeam(reader, team);
     },
+    letInUntil: (teamId) => gate.teamLetInUntil(teamId),
     forAll: () => gate.forAll(reader),
     mayWrite: (personId, teamId) => gate.mayWrite(personId, teamId),
   };
@@ -71,7 +74,7 @@ export async function gateOfWriters(tx: Tx, engagementId: string): Promise<reado
   return gate.people.flatMap(({ personId, teamId, isOnRoster, writesOkrs, leadsTeam }): WriterGate[] => {
     const team = gate.facts.teams.find((one) => one.id === teamId);
     if (!team || !isOnRoster || !(writesOkrs || leadsTeam)) return [];
-    const reader = { personId, isOfPractice: false, mayOpenEarly: false };
+    const reader = { personId, isOfPractice: false, mayOpenEarly: false, mayBook: false };
     return [{ personId, teamId: team.id, person: gate.forPerson(reader, team.id), team: gate.forTeam(reader, team) }];
   });
 }

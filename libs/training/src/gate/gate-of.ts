@@ -1,13 +1,26 @@
-import { dayIn, notFound } from '@cairn/kernel';
+import { notFound } from '@cairn/kernel';
 import type { Day, Gated } from '@cairn/kernel';
-import type { AgreedAnswer, PlanInForce } from '@cairn/deployment';
+import type { PlanInForce } from '@cairn/deployment';
 import { settingsOf, type Viewer } from '@cairn/identity';
 import { keyAnswersOf } from '../clearance/clearance-facts.js';
 import { standing } from '../clearance/clearance.rules.js';
 import type { GateFacts, PersonOfGate } from './gate.facts.js';
 import { draftingDay, draftingLead } from './drafting-day.rules.js';
+import { ruleRef } from './rule.words.js';
 import { isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type WholeStanding } from './gate.rules.js';
-import { conditionWords, leaderlessWords, leftForYou, leftWords, personHeadline, type PersonToTrain, type Reading } from './gate.words.js';
+import { canBookOthers } from '../workshops/workshop.policy.js';
+import {
+  bookAct,
+  conditionWords,
+  leaderlessWords,
+  leftForYou,
+  leftWords,
+  letInWords,
+  opensWords,
+  personHeadline,
+  type PersonToTrain,
+  type Reading,
+} from './gate.words.js';
 
 /** Who looks at the gate. */
 export interface Reader {
@@ -15,6 +28,8 @@ export interface Reader {
   /** Coaches and the owner are not trained here. */
   readonly isOfPractice: boolean;
   readonly mayOpenEarly: boolean;
+  /** Into workshops. */
+  readonly mayBook: boolean;
 }
 
 /** The gate of an engagement at a moment: who is cleared, which rule counts, and all its words. */
@@ -44,7 +59,9 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
 
   reader(viewer: Viewer): Reader {
     const { engagementId, clientId } = this.facts;
-    return { personId: viewer.personId, isOfPractice: viewer.is('OWNER') || viewer.coaches(engagementId), mayOpenEarly: viewer.isAt(clientId, 'CLIENT_LEAD') };
+    const isOfPractice = viewer.is('OWNER') || viewer.coaches(engagementId);
+    const mayBook = canBookOthers(viewer, { engagementId, clientId });
+    return { personId: viewer.personId, isOfPractice, mayOpenEarly: viewer.isAt(clientId, 'CLIENT_LEAD'), mayBook };
   }
 
   /** Whether somebody may write OKR text of a team, as far as their own training goes. */
@@ -56,8 +73,16 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
   /** The last day on which somebody untrained may write all the same; null: they may not, or need no opening. */
   letInUntil(person: PersonToTrain): Day | null {
     if (person.state === 'CLEARED' || !person.writesOkrs || !personBound(person, this.rule)) return null;
-    const own = this.facts.openings.filter((one) => isOpenedFor([one], person));
-    return own.reduce<Day | null>((last, { endsOn }) => (last === null || endsOn > last ? endsOn : last), null);
+    return this.openingsEnd((one) => isOpenedFor([one], person));
+  }
+
+  /** The last day on which a team drafts that was let in early with its people not trained; null: it waits, or needs no opening. */
+  teamLetInUntil(teamId: string): Day | null {
+    return this.teamStanding(teamId).isOpen ? null : this.openingsEnd((one) => isTeamOpened([one], teamId));
+  }
+
+  private openingsEnd(counts: (one: GateFacts['openings'][number]) => boolean): Day | null {
+    return this.facts.openings.filter(counts).reduce<Day | null>((last, { endsOn }) => (last === null || endsOn > last ? endsOn : last), null);
   }
 
   /** What this reader waits for before they write OKR text of a team; null: nothing. Throws NOT_FOUND for who was not read. */
@@ -102,7 +127,10 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
         done: held.done,
         total: held.total,
       },
-      left: [...leftWords(held.missing, this.reading), ...leaderlessWords(held.lacksLead ? [team.name] : [])],
+      left: [
+        ...leftWords(held.missing, this.reading, { letInUntil: (person) => this.letInUntil(person) }),
+        ...leaderlessWords(held.lacksLead ? [team.name] : []),
+      ],
     };
   }
 
@@ -120,12 +148,26 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
   /** What all teams together wait for; null: all of them may draft. */
   forAll(reader: Reader, held: WholeStanding<PersonToTrain> = this.whole()): Gated | null {
     if (held.isOpen) return null;
-    const leaderless = this.facts.teams.filter((team) => held.leaderless.includes(team.id)).map((team) => team.name);
+    const { clientSlug, teams } = this.facts;
+    const leaderless = teams.filter((team) => held.leaderless.includes(team.id)).map((team) => team.name);
+    const written = teams.filter((team) => this.people.some((person) => person.isOnRoster && person.teamId === team.id));
+    const namesOf = (isOpen: boolean): string[] => written.filter((team) => this.isTeamOpen(team.id) === isOpen).map((team) => team.name);
+    const headline = opensWords(this.rule, { open: namesOf(true), closed: namesOf(false) });
     return {
       ...this.frame(reader, null),
-      ...{ code: 'TRAINING_GATE', headline: `Drafting opens when ${conditionWords(this.rule, true)}`, done: held.done, total: held.total },
-      left: [...leftWords(held.missing, this.reading), ...leaderlessWords(leaderless)],
+      ...{ code: 'TRAINING_GATE', headline, done: held.done, total: held.total },
+      left: [
+        ...leftWords(held.missing, this.reading, { letInUntil: (person) => this.letInUntil(person), ...(reader.mayBook && { act: bookAct(clientSlug) }) }),
+        ...leaderlessWords(leaderless),
+      ],
     };
+  }
+
+  /** How many of those who are not trained may write all the same, and until when all of these may. */
+  letIn({ letIn, done, total }: WholeStanding<PersonToTrain> = this.whole()): { readonly letIn: number; readonly letInWords: string | null } {
+    const until = letIn.flatMap((person) => this.letInUntil(person) ?? []).sort()[0] ?? null;
+    const count = Math.min(letIn.length, total - done);
+    return { letIn: count, letInWords: letInWords({ letIn: count, missing: total - done, until }, this.reading.today) };
   }
 
   /** The day of drafting and the words before it; null: no cycle is ahead. */
@@ -139,7 +181,7 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
     const { drafting } = this;
     return {
       ...(drafting === null ? {} : { dueOn: drafting.on, dueWords: drafting.words }),
-      rule: this.ruleRef(),
+      rule: ruleRef(this.plan, this.facts.timeZone),
       meanwhile: [
         ...(teamId === null ? [] : [{ text: 'Write your team’s mission', path: `/c/${clientSlug}/okrs/draft/${teamId}` }]),
         { text: 'Read the deployment plan', path: `/c/${clientSlug}/plan` },
@@ -148,24 +190,4 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
       canOverride: reader.mayOpenEarly,
     };
   }
-
-  private ruleRef(): NonNullable<Gated['rule']> {
-    const agreed = this.plan.answers.find((answer) => answer.key === 'trainingRule');
-    if (!agreed || this.plan.number === null)
-      return {
-        text: `Whoever writes is trained first. This is the usual rule: ${this.plan.number === null ? 'no plan is in force yet' : `Plan ${this.plan.number} does not say`}.`,
-      };
-    const decidedOn = lastDecision(agreed);
-    return {
-      text: `${agreed.text.replace(/\.$/, '')} (Plan ${agreed.since})`,
-      ...(agreed.decidedBy.length === 0 ? {} : { decidedBy: agreed.decidedBy.map((one) => one.name).join(', ') }),
-      ...(decidedOn === null ? {} : { decidedOn: dayIn(this.facts.timeZone, decidedOn) }),
-    };
-  }
 }
-
-const lastDecision = (answer: AgreedAnswer) =>
-  answer.decidedBy
-    .map((one) => one.decidedAt)
-    .sort()
-    .at(-1) ?? null;

@@ -96,15 +96,25 @@ describe('the whole engagement', () => {
   const people = [person('ana', 'lw+'), person('ben', 'w'), person('chu', 'lw+', 'parks'), person('dev', 'w', 'parks'), person('eve', 'w', null)];
   const whole = (of: TrainingRule, openings: readonly Opening[] = [], teams = ['housing', 'parks', 'empty']) => {
     const held = wholeStanding(people, teams, of, openings);
-    return `${held.done} of ${held.total}${held.isOpen ? ' open' : ''}: ${held.missing.map((one) => one.personId).join(' ')} ${held.leaderless.join(' ')}`.trim();
+    return `${held.done} of ${held.total}${held.isOpen ? ' open' : ''}: ${held.missing.map((one) => (held.letIn.includes(one) ? `(${one.personId})` : one.personId)).join(' ')} ${held.leaderless.join(' ')}`.trim();
   };
   it.each([
     ['counts all teams and those without one', everyone, [], '2 of 5: ben dev eve'],
-    ['leaves a team that was opened early out', everyone, [{ teamId: 'parks', personId: null }], '1 of 3: ben eve'],
-    ['is open when all of it was opened', everyone, [{ teamId: null, personId: null }], '0 of 0 open:'],
-    ['keeps whoever was let in early on the list', everyone, [{ teamId: null, personId: 'ben' }], '2 of 5: ben dev eve'],
-    ['is open when nobody else is waited for', everyone, ['ben', 'dev', 'eve'].map((personId) => ({ teamId: null, personId })), '2 of 5 open: ben dev eve'],
+    ['counts a team that was opened early as not trained', everyone, [{ teamId: 'parks', personId: null }], '2 of 5: ben (dev) eve'],
+    ['is open when all of it was opened, with nobody trained by it', everyone, [{ teamId: null, personId: null }], '2 of 5 open: (ben) (dev) (eve)'],
+    ['keeps whoever was let in early on the list', everyone, [{ teamId: null, personId: 'ben' }], '2 of 5: (ben) dev eve'],
+    [
+      'is open when nobody else is waited for',
+      everyone,
+      ['ben', 'dev', 'eve'].map((personId) => ({ teamId: null, personId })),
+      '2 of 5 open: (ben) (dev) (eve)',
+    ],
     ['counts the leads alone where the plan says so', leads, [], '2 of 2 open:'],
   ])('%s', (_, of, openings, expected) => expect(whole(of, openings)).toBe(expected));
+  it('waits for no team that was opened early, even where nobody leads it', () => {
+    const held = (openings: readonly Opening[]) => wholeStanding([person('ana', 'w+'), person('chu', 'lw+', 'parks')], ['housing', 'parks'], leads, openings);
+    expect([held([]).isOpen, held([{ teamId: 'housing', personId: null }]).isOpen]).toEqual([false, true]);
+    expect(held([{ teamId: 'housing', personId: null }]).total).toBe(2);
+  });
   it('names teams without a lead', () => expect(wholeStanding([person('ana', 'w+')], ['housing'], leads, []).leaderless).toEqual(['housing']));
 });

@@ -71,29 +71,34 @@ export const isTeamOpened = (openings: readonly Opening[], teamId: string | null
 export interface WholeStanding<P extends GatePerson = GatePerson> extends Standing<P> {
   /** Teams whose lead has to be named. */
   readonly leaderless: readonly string[];
+  /** Of the missing, who may write all the same: with everybody, with their team, or alone. */
+  readonly letIn: readonly P[];
 }
 
-/** The gate of an engagement is that of all its teams together; those who write without a team are trained, too. */
+/**
+ * The gate of an engagement is that of all its teams together; those who write without a team are trained, too.
+ * Whoever was let in early, alone or with their team, still counts as not trained and holds nobody up.
+ */
 export function wholeStanding<P extends GatePerson>(
   people: readonly P[],
   teamIds: readonly string[],
   rule: TrainingRule,
   openings: readonly Opening[],
 ): WholeStanding<P> {
-  const closed = teamIds.filter((id) => !isTeamOpened(openings, id));
-  const byTeam = closed.map((teamId) => ({ teamId, people: people.filter((person) => person.teamId === teamId) })).filter((one) => one.people.length > 0);
-  const isWholeOpen = openings.some((one) => one.teamId === null && one.personId === null);
-  const alone = isWholeOpen || rule.who === 'teamLeads' ? [] : people.filter((person) => person.teamId === null && person.writesOkrs);
+  const byTeam = teamIds.map((teamId) => ({ teamId, people: people.filter((person) => person.teamId === teamId) })).filter((one) => one.people.length > 0);
+  const alone = rule.who === 'teamLeads' ? [] : people.filter((person) => person.teamId === null && person.writesOkrs);
   const teams = byTeam.map((one) => ({ ...one, ...teamStanding(one.people, rule, openings) }));
   const without = teamStanding(alone, { ...rule, who: 'everyoneWhoWrites' }, openings);
   const done = teams.reduce((sum, team) => sum + team.done, without.done);
   const total = teams.reduce((sum, team) => sum + team.total, without.total);
+  const missing = [...teams.flatMap((team) => team.missing), ...without.missing];
   const leaderless = teams.filter((team) => team.lacksLead).map((team) => team.teamId);
   return {
     done,
     total,
-    isOpen: without.isOpen && teams.every((team) => team.isOpen),
-    missing: [...teams.flatMap((team) => team.missing), ...without.missing],
+    isOpen: (without.isOpen || isTeamOpened(openings, null)) && teams.every((team) => team.isOpen || isTeamOpened(openings, team.teamId)),
+    missing,
+    letIn: missing.filter((person) => isOpenedFor(openings, person)),
     lacksLead: leaderless.length > 0,
     leaderless,
   };

@@ -27,6 +27,11 @@ export interface Step {
   readonly kind: 'QUIZ' | 'MAKE_UP_WAITS' | 'ATTENDANCE' | 'BOOKED' | 'INVITED' | 'MAKE_UP' | 'BRIEFING' | 'NOTHING';
 }
 
+/** Those who have a place, or wait for nothing but their coach or their own quiz. */
+export const isOnTheirWay = ({ kind }: Pick<Step, 'kind'>): boolean => ['BOOKED', 'ATTENDANCE', 'MAKE_UP_WAITS', 'QUIZ'].includes(kind);
+
+type LinkWords = Gated['meanwhile'][number];
+
 /** A session is a meeting at the client's, and its time says where: "Friday 27 November, 10:00 Berlin". */
 const sessionWords = (startsAt: Instant, { timeZone, now }: Reading): string => `${momentWords(startsAt, timeZone, now)} ${zoneWords(timeZone)}`;
 
@@ -77,17 +82,55 @@ export function stepOf(person: PersonToTrain, reading: Reading): Step {
 }
 
 /** What is left, people with the same next step together: those with a date first, nearest first, those without a session last. */
-export function leftWords(missing: readonly PersonToTrain[], reading: Reading): Gated['left'] {
-  const groups = new Map<string, { step: Step; names: string[] }>();
+export function leftWords(
+  missing: readonly PersonToTrain[],
+  reading: Reading,
+  { letInUntil, act }: { readonly letInUntil: (person: PersonToTrain) => Day | null; readonly act?: (people: readonly PersonToTrain[]) => LinkWords },
+): Gated['left'] {
+  const groups = new Map<string, { step: Step; text: string; people: PersonToTrain[] }>();
   for (const person of missing) {
     const step = stepOf(person, reading);
-    const group = groups.get(step.text) ?? { step, names: [] };
-    groups.set(step.text, { ...group, names: [...group.names, person.name] });
+    const until = letInUntil(person);
+    const text = until === null ? step.text : `${step.text}, let in early until ${dayWords(until, reading.today)}`;
+    const group = groups.get(text) ?? { step, text, people: [] };
+    groups.set(text, { ...group, people: [...group.people, person] });
   }
   const rank = ({ step }: { step: Step }): string => (step.kind === 'NOTHING' ? '3' : step.on === null ? '2' : `1${step.on}`);
   return [...groups.values()]
     .sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0))
-    .map(({ step, names }) => ({ text: `${listWords(names)}: ${step.text}`, ...(step.on === null ? {} : { dueOn: step.on }) }));
+    .map(({ step, text, people }) => ({
+      text: `${listWords(people.map((person) => person.name))}: ${text}`,
+      ...(step.on === null ? {} : { dueOn: step.on }),
+      ...(act && !isOnTheirWay(step) && { act: act(people) }),
+    }));
+}
+
+/** Leads to the page of training, which asks for a session for these people. */
+export const bookAct =
+  (clientSlug: string) =>
+  (people: readonly PersonToTrain[]): LinkWords => ({
+    text: `Book ${people.length > 2 ? `${people.length} people` : listWords(people.map((person) => person.name))}`,
+    path: `/c/${clientSlug}/training?book=${people.map((person) => person.personId).join(',')}`,
+  });
+
+/** "4 of 11 are not trained" goes on: "2 of them let in early until Tuesday 15 December". Null: nobody was let in. */
+export function letInWords(of: { readonly letIn: number; readonly missing: number; readonly until: Day | null }, today: Day): string | null {
+  if (of.letIn === 0 || of.until === null) return null;
+  const whom = of.letIn < of.missing ? `${of.letIn} of them ` : of.missing === 1 ? '' : 'all of them ';
+  return `${whom}let in early until ${dayWords(of.until, today)}`;
+}
+
+/** "Drafting opens when", or where some teams may draft: "Drafting opens for Parks and Schools when". */
+export function opensWords(rule: TrainingRule, teams: { readonly open: readonly string[]; readonly closed: readonly string[] }): string {
+  if (teams.open.length === 0 || teams.closed.length === 0) return `Drafting opens when ${conditionWords(rule, true)}`;
+  const whom = teams.closed.length > 3 ? `${teams.closed.length} more teams` : listWords(teams.closed);
+  const one = teams.closed.length === 1;
+  const trained = {
+    everyoneWhoWrites: 'everyone there who writes OKRs is trained',
+    teamLeads: one ? 'its lead is trained' : 'their leads are trained',
+    leadAndChampions: `${one ? 'its lead' : 'their leads'}, every KR champion and ${rule.authorsPercent} % of the authors there are trained`,
+  }[rule.who];
+  return `Drafting opens for ${whom} when ${trained}`;
 }
 
 /** The condition, as the rule of the plan says it. */

@@ -8,7 +8,7 @@ import type { GateOf } from '../gate/gate-of.js';
 import { gateOpened } from '../training.events.js';
 import { GateOpeningRow } from './opening.entity.js';
 import { canOpenGateEarly } from './opening.policy.js';
-import { openEarly } from './opening.rules.js';
+import { openEarly, whoOpens } from './opening.rules.js';
 
 export interface OpenGateEarlyInput {
   readonly idempotencyKey: string;
@@ -33,7 +33,7 @@ export class OpenGateEarly {
       const gate = await readGate(tx, input.engagementId, { teamId: null, personIds: [] });
       const { engagementId, clientId, today, timeZone, openings, clientSlug } = gate.facts;
       if (!canReadEngagement(viewer, { id: engagementId, clientId })) throw notFound();
-      authorize(canOpenGateEarly(viewer, { clientId }), 'Only the client lead can open the gate early.');
+      authorize(canOpenGateEarly(viewer, { clientId }), whoOpens(gate.facts.clientLeads, 'open the gate early'));
       const holder = holderOf(gate, asked);
       const maxDays = settingsOf(gate.facts.settings).gateOpeningMaxDays;
       const read = openEarly(asked, { today, maxDays, live: openings, isOpenAnyway: holder.isOpenAnyway });

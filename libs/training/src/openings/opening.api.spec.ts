@@ -115,6 +115,7 @@ describe('opening early', () => {
     const internal = await of.practice.clientPerson(of.engagement, ['INTERNAL_COACH'], 'Ira Nunez');
     const sponsor = await of.practice.clientPerson(of.engagement, ['SPONSOR'], 'Ian Webb');
     const { opening } = await open(of, { teamId: null, personId: of.chu.id });
+    expect((await api.as(of.coach)(OPEN, input(of))).errors?.[0]?.message).toBe('Only the client lead can open the gate early: ask Dana Ruiz.');
     for (const person of [of.coach, owner, of.coordinator, internal, sponsor, of.ana]) {
       expect(codeOf(await api.as(person)(OPEN, input(of)))).toBe('FORBIDDEN');
       expect(codeOf(await close(person, opening.id, 1))).toBe('FORBIDDEN');

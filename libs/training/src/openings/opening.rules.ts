@@ -1,4 +1,4 @@
-import { addDays, checkReason, checkText, dayWords, ok, refusal } from '@cairn/kernel';
+import { addDays, checkReason, checkText, dayWords, listWords, ok, refusal } from '@cairn/kernel';
 import type { Day, Result } from '@cairn/kernel';
 
 export type OpeningStatus = 'OPEN' | 'CLOSED' | 'EXPIRED';
@@ -40,6 +40,12 @@ export function openEarly(asked: OpeningAsked, terms: OpeningTerms): Result<{ re
     );
   return ok({ reason: reason.value, endsOn: asked.endsOn });
 }
+
+/** Who does it instead of a reader who may not, by name. */
+export const whoOpens = (clientLeads: readonly string[], does: string): string =>
+  clientLeads.length === 0
+    ? `Only the client lead can ${does}, and nobody is client lead yet.`
+    : `Only the client lead can ${does}: ask ${listWords(clientLeads, 'or')}.`;
 
 /** An opening counts on its last day and not a day longer, even where the clock's work is late. */
 export const openingExpires = (opening: { readonly status: OpeningStatus; readonly endsOn: Day }, today: Day): boolean =>

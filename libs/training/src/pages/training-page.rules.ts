@@ -2,10 +2,7 @@ import { dayIn, workingDaysBetween } from '@cairn/kernel';
 import type { Day } from '@cairn/kernel';
 import { isCounted } from '../gate/gate.rules.js';
 import type { GatePerson, TrainingRule } from '../gate/gate.rules.js';
-import type { Step } from '../gate/gate.words.js';
-
-/** Those who have a place, or wait for nothing but their coach or their own quiz. */
-const onTheirWay: readonly Step['kind'][] = ['BOOKED', 'ATTENDANCE', 'MAKE_UP_WAITS', 'QUIZ'];
+import { isOnTheirWay, type Step } from '../gate/gate.words.js';
 
 export interface CountedPerson extends GatePerson {
   readonly isInvited: boolean;
@@ -24,7 +21,7 @@ export interface Funnel {
 
 const isAsked = (person: CountedPerson, rule: TrainingRule): boolean => person.isInvited || person.state !== 'NONE' || isCounted(person, rule);
 
-const hasSession = (person: CountedPerson): boolean => person.state === 'CLEARED' || onTheirWay.includes(person.step.kind);
+const hasSession = (person: CountedPerson): boolean => person.state === 'CLEARED' || isOnTheirWay(person.step);
 
 /** From invited to booked to trained: whoever is further on has passed the steps before. */
 export function funnelOf(people: readonly CountedPerson[], rule: TrainingRule, gate: { readonly done: number; readonly total: number }): Funnel {

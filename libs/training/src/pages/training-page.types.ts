@@ -54,6 +54,8 @@ export class TrainingPerson {
   words: string;
   @Field(() => DayScalar, { nullable: true })
   since: Day | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The last day on which they may write before they are trained; null: not let in early.' })
+  letInUntil: Day | null;
   @Field(() => TrainingStep, { nullable: true, description: 'Null for who is trained.' })
   step: TrainingStep | null;
   @Field(() => Boolean, { description: 'Has to be trained and has no place in a workshop yet.' })
@@ -74,8 +76,12 @@ export class TrainingFunnel {
   booked: number;
   @Field(() => Int, { description: 'Of those whom the gate counts.' })
   trained: number;
-  @Field(() => Int, { description: 'Whom the gate counts.' })
+  @Field(() => Int, { description: 'Whom the gate counts, also where they were let in early.' })
   toTrain: number;
+  @Field(() => Int, { description: 'Of those who are not trained: let in early, so that nobody waits for them.' })
+  letIn: number;
+  @Field(() => String, { nullable: true, description: 'Goes on after how many are not trained: “2 of them let in early until Tuesday 15 December”.' })
+  letInWords: string | null;
 }
 
 @ObjectType({ description: 'Somebody who may lead workshops of an engagement.' })

@@ -31,12 +31,13 @@ export function trainingPageView(facts: PageFacts, gate: GateOf<PersonOfGate & L
       since: clearance?.since ?? null,
       step: state === 'CLEARED' ? null : stepView(person.step, person.step.text),
       needsSession: needsSession(person, gate.rule),
+      letInUntil: gate.letInUntil(person),
     };
   });
   return {
     ...{ engagementId, clientName, clientSlug, timeZone, planNumber: gate.plan.number, ...draftingOf(gate) },
     workingDaysLeft: workingDaysLeft(gate.drafting?.on ?? null, now, timeZone),
-    funnel: { engagementId, ...funnelOf(counted, gate.rule, whole) },
+    funnel: { engagementId, ...funnelOf(counted, gate.rule, whole), ...gate.letIn(whole) },
     gate: locked && gated(locked),
     people,
     workshops: facts.workshops.map((one) => workshopView(one, viewer, now)),

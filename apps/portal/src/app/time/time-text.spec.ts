@@ -1,6 +1,6 @@
 import { asDay } from './moments.js';
 import type { Day, Instant, ZonedDateTime } from '../scalars.js';
-import { dateText, dayText, instantText, leftText, meetingText, momentOf, plainDaysFrom, wallOf, weekdayOf, saysDay } from './time-text.js';
+import { datedText, dateText, dayText, instantText, leftText, meetingText, momentOf, plainDaysFrom, wallOf, weekdayOf, saysDay } from './time-text.js';
 
 // Thursday 26 November 2026, 13:00 in London
 const reading = { zone: 'Europe/London', now: Date.parse('2026-11-26T13:00:00Z') };
@@ -15,6 +15,13 @@ it.each([
   ['2026-12-10', 'Thu 10 Dec'],
   ['2026-12-11', '11 Dec'],
 ])('the day %s is %s', (day, words) => expect(dayText(day as Day, reading)).toBe(words));
+
+it.each([-1, 0, 1, 2])('a deadline %i days away always has its date', (days) => {
+  const day = plainDaysFrom(reading, days);
+  const near = { [-1]: ', yesterday', 0: ', today', 1: ', tomorrow' }[days] ?? '';
+  expect(datedText(day, reading)).toBe(`${dateText(day, reading)}${near}`);
+  expect(saysDay(datedText(day, reading), day)).toBe(true);
+});
 
 it('writes days out where there is room', () => expect(dateText('2026-11-30' as Day, reading, 'long')).toBe('Monday 30 November'));
 

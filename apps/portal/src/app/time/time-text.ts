@@ -70,6 +70,10 @@ const near = (day: Day, reading: Reading): string | undefined =>
 /** A date without zone: "today", "tomorrow", else the date. */
 export const dayText = (day: Day, reading: Reading, length?: Length): string => near(day, reading) ?? dateText(day, reading, length);
 
+/** For deadlines and records: always the date, and "today" beside it, "Sat 28 Nov, today". */
+export const datedText = (day: Day, reading: Reading, length?: Length): string =>
+  [dateText(day, reading, length), near(day, reading)].filter(Boolean).join(', ');
+
 /** A moment: "14:02" today, "yesterday 14:02", "Mon 30 Nov, 14:02" within a week, then the date alone. */
 export function instantText(instant: Instant, reading: Reading, length?: Length): string {
   const moment = Date.parse(instant);

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import type { Day, Instant, ZonedDateTime } from '../scalars.js';
 import {
+  datedText,
   dateText,
   dayOf,
   daysApart,
@@ -57,7 +58,11 @@ type Kind =
   /** A wall time in a place, whatever happens to daylight saving. */
   | { readonly meeting: ZonedDateTime; readonly at?: never; readonly day?: never };
 
-export type TimeProps = Kind & { readonly length?: Length };
+export type TimeProps = Kind & {
+  readonly length?: Length;
+  /** Of a day: the date stands also where it is near, "Sat 28 Nov, today". For what is wanted by a day, and after "on". */
+  readonly dated?: boolean;
+};
 
 /** The day by its name, never "yesterday": what is due by it is read on another day, and beside a mail that names it. */
 export function NamedDay({ day }: { readonly day: Day }): ReactElement {
@@ -71,9 +76,9 @@ export const useIsOver = (day: Day | null | undefined): boolean => {
 };
 
 /** The only way to show a date or time. */
-export function Time({ at, day, meeting, length }: TimeProps): ReactElement {
+export function Time({ at, day, meeting, length, dated }: TimeProps): ReactElement {
   const reading = useReading();
-  if (day !== undefined) return <time dateTime={day}>{dayText(day, reading, length)}</time>;
+  if (day !== undefined) return <time dateTime={day}>{(dated ? datedText : dayText)(day, reading, length)}</time>;
   if (at !== undefined)
     return (
       <time dateTime={at} title={exactText(Date.parse(at), reading.zone)}>

@@ -6,6 +6,7 @@ import { useRefreshOnReturn } from '../../app/refresh-on-return.js';
 import { graphql } from '../../graphql/gql.js';
 import type { CyclePageQuery } from '../../graphql/graphql.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
+import { ButtonLink } from '../../ui/button/button.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
 import { Onward } from '../../ui/marks/marks.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
@@ -70,6 +71,7 @@ export const CyclePage_Query = graphql(`
         mine
         notInCycle
         lockedBecause
+        letInUntil
         draftId
         status
         started
@@ -92,6 +94,10 @@ export const CyclePage_Query = graphql(`
         left {
           text
           dueOn
+          act {
+            text
+            path
+          }
         }
         rule {
           text
@@ -124,6 +130,11 @@ export function CyclePage({ page: ref }: { readonly page: PreloadedQueryRef<Cycl
   const page = data.okrsPage;
   const { cycle, gate, clientSlug } = page;
   const { title, context } = findingOf(page);
+  const openEarly = (
+    <ButtonLink small to={`/c/${clientSlug}/training?early=1`}>
+      Open the gate early
+    </ButtonLink>
+  );
   return (
     <Page>
       <ClientTabs slug={clientSlug} />
@@ -133,7 +144,7 @@ export function CyclePage({ page: ref }: { readonly page: PreloadedQueryRef<Cycl
       {cycle?.note && <ReadOnlyLine>{cycle.note}</ReadOnlyLine>}
       {gate && (
         <div className={css.gate}>
-          <GateCard {...gateParts(gate, { counted: 'trained' })} />
+          <GateCard {...gateParts(gate, { counted: 'trained', earlyAct: openEarly })} />
         </div>
       )}
       {cycle ? (

@@ -1,4 +1,4 @@
-import { plural } from '../../app/words.js';
+import { listed, plural } from '../../app/words.js';
 import type { OkrsPageFacts } from './cycle-page.js';
 
 interface Finding {
@@ -8,19 +8,29 @@ interface Finding {
 
 const of = (count: number, all: number): string => (count === all ? `All ${all} teams` : `${count} of ${plural(all, 'team', 'teams')}`);
 
-function drafting({ counts, gate }: Pick<OkrsPageFacts, 'counts' | 'gate'>): string {
+/** Where some teams may draft and others wait for training: the names of those that wait, as far as they are few. */
+function waiting(teams: OkrsPageFacts['teams']): string {
+  const names = teams.map(({ name }) => name);
+  const who = names.length > 3 ? `${names.length} teams` : listed(names);
+  return `${who} ${names.length === 1 ? 'waits' : 'wait'} for training`;
+}
+
+function drafting({ counts, teams: all }: Pick<OkrsPageFacts, 'counts' | 'teams'>): string {
   const { teams, sent, ready, published, drafting: writing, notStarted } = counts;
   if (teams === 0) return 'No team takes part yet';
   if (published === teams) return teams === 1 ? 'The team has published' : `All ${teams} teams have published`;
   if (sent > 0) return `${plural(sent, 'draft waits', 'drafts wait')} for the coach`;
   if (ready > 0) return `${plural(ready, 'draft is', 'drafts are')} ready to publish`;
-  if (gate && writing === 0 && published === 0) return 'Drafting waits for training';
-  if (notStarted === teams) return 'Nobody has begun to write yet';
-  return `${of(teams - notStarted, teams)} ${teams - notStarted === 1 && teams !== 1 ? 'has' : 'have'} begun to write`;
+  const locked = all.filter(({ notInCycle, lockedBecause }) => notInCycle === null && lockedBecause !== null);
+  const open = teams - locked.length;
+  if (open === 0 && writing === 0) return 'Drafting waits for training';
+  const others = locked.length === 0 ? '' : `; ${waiting(locked)}`;
+  if (notStarted === teams) return locked.length === 0 ? 'Nobody has begun to write yet' : `${of(open, teams)} ${open === 1 ? 'drafts' : 'draft'}${others}`;
+  return `${of(teams - notStarted, teams)} ${teams - notStarted === 1 && teams !== 1 ? 'has' : 'have'} begun to write${others}`;
 }
 
 /** What the page reports, in a sentence, and one line about the cycle. */
-export function findingOf(page: Pick<OkrsPageFacts, 'cycle' | 'counts' | 'gate' | 'planNumber'>): Finding {
+export function findingOf(page: Pick<OkrsPageFacts, 'cycle' | 'counts' | 'gate' | 'planNumber' | 'teams'>): Finding {
   const { cycle, counts, planNumber } = page;
   if (!cycle)
     return planNumber === null

@@ -58,17 +58,32 @@ it('starts the cycle after a question that says what follows', async () => {
 });
 
 it('shows what drafting waits for, on the page and on the team', async () => {
-  const teams = anOkrsPage().teams.map((team, index) =>
-    index === 0 ? { ...team, lockedBecause: 'Drafting opens for Logistics when its lead is trained' } : team,
-  );
+  const teams = anOkrsPage().teams.map((team) => ({ ...team, lockedBecause: `Drafting opens for ${team.name} when its lead is trained` }));
   const page = anOkrsPage({ gate: aGate, teams, counts: { ...anOkrsPage().counts, notStarted: 3, drafting: 0, sent: 0 } });
   renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: page } });
   expect(await screen.findByRole('heading', { level: 1, name: 'Drafting waits for training' })).toBeInTheDocument();
   const card = screen.getByRole('region', { name: aGate.headline });
   expect(card).toHaveTextContent('7 of 11 trained');
   expect(card).toHaveTextContent('Dana Ruiz can, with a reason and an end date on record.');
+  expect(within(card).queryByRole('link', { name: 'Open the gate early' })).not.toBeInTheDocument();
   expect(screen.getAllByRole('listitem').find((row) => row.textContent?.includes('Logistics'))).toHaveTextContent('waits for training, led by');
   expect(screen.queryByText(/Drafting opens for Logistics/)).not.toBeInTheDocument();
+});
+
+const act = { __typename: 'LinkRef', text: 'Book Chu and Dev', path: '/c/oakfield/training?book=p1,p2' };
+it('says which teams draft and which wait, until when a team was let in early, and leads to what can be done', async () => {
+  const [first, second, third, ...rest] = anOkrsPage().teams;
+  const locked = { lockedBecause: 'Drafting opens for them when everyone is trained' };
+  const teams = [{ ...first, letInUntil: '2026-12-15' }, { ...second, ...locked }, { ...third, ...locked }, ...rest];
+  const gate = { ...aGate, canOverride: true, left: [{ ...aGate.left[0], act }] };
+  const counts = { ...anOkrsPage().counts, notStarted: 3, drafting: 0, sent: 0 };
+  renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: anOkrsPage({ gate, teams, counts }) } });
+  expect(await screen.findByRole('heading', { level: 1, name: '1 of 3 teams drafts; Parks and Schools wait for training' })).toBeInTheDocument();
+  const rows = within(screen.getByRole('list', { name: 'Teams of this cycle' })).getAllByRole('listitem');
+  expect(rows[0]).toHaveTextContent('led by Ana Silva, let in early until 15 Dec');
+  const card = within(screen.getByRole('region', { name: aGate.headline }));
+  expect(card.getByRole('link', { name: 'Book Chu and Dev' })).toHaveAttribute('href', act.path);
+  expect(card.getByRole('link', { name: 'Open the gate early' })).toHaveAttribute('href', '/c/oakfield/training?early=1');
 });
 
 it('tells a team without the card above why it waits', async () => {

@@ -100,14 +100,23 @@ function TeamOfCycle({
 
 /** Where the lock card above says why, a row says only that it waits. */
 function Detail({ team, gated }: { readonly team: Team; readonly gated: boolean }): ReactElement {
-  const { objectives, keyResults, healthMetrics, leads, lockedBecause, status, started } = team;
+  const { objectives, keyResults, healthMetrics, leads, lockedBecause, letInUntil, status, started } = team;
   const counted =
     objectives !== null && keyResults !== null && started
       ? `${plural(objectives, 'objective', 'objectives')}, ${plural(keyResults, 'key result', 'key results')}${healthMetrics ? `, ${plural(healthMetrics, 'health metric', 'health metrics')}` : ''}`
       : undefined;
   const led = leads.length > 0 ? `led by ${listed(leads)}` : 'nobody leads it yet';
   const waits = lockedBecause !== null && status !== 'PUBLISHED' ? (gated ? 'waits for training' : lockedBecause) : undefined;
-  return <>{[counted, waits, led].filter(Boolean).join(', ')}</>;
+  return (
+    <>
+      {[counted, waits, led].filter(Boolean).join(', ')}
+      {letInUntil && (
+        <>
+          , let in early until <Time day={letInUntil} dated />
+        </>
+      )}
+    </>
+  );
 }
 
 function When({ team: { status, publishedAt, sentAt, editedAt } }: { readonly team: Team }): ReactElement | null {

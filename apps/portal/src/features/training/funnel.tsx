@@ -29,6 +29,8 @@ export interface FunnelFacts {
   readonly booked: number;
   readonly trained: number;
   readonly toTrain: number;
+  /** Not trained, and nobody waits for them. */
+  readonly letIn: number;
 }
 
 const figures = (count: number, of: number, missing: string): ReactElement => (
@@ -42,10 +44,11 @@ const figures = (count: number, of: number, missing: string): ReactElement => (
 
 /** How many stand between here and drafting: absolute figures, what is missing hatched, the last step locked. */
 export function Funnel({ facts, isLocked }: { readonly facts: FunnelFacts; readonly isLocked: boolean }): ReactElement {
-  const { people, invited, booked, trained, toTrain } = facts;
+  const { people, invited, booked, trained, toTrain, letIn } = facts;
+  const awaited = toTrain - trained - letIn;
   const drafting = isLocked ? (
     <>
-      <Glyph name="LOCKED" /> locked until {plural(toTrain, 'person is', 'people are')} trained
+      <Glyph name="LOCKED" /> locked{awaited > 0 && ` until ${plural(awaited, 'more is', 'more are')} trained`}
     </>
   ) : (
     <>
@@ -56,7 +59,9 @@ export function Funnel({ facts, isLocked }: { readonly facts: FunnelFacts; reado
     <ol className={css.funnel} aria-label="From invited to drafting">
       <Bar name="Invited" count={invited} of={people} words={figures(invited, people, 'not invited')} />
       <Bar name="Booked" count={booked} of={people} words={figures(booked, people, 'not booked')} />
-      {toTrain > 0 && <Bar name="Trained" count={trained} of={toTrain} words={figures(trained, toTrain, 'to go')} />}
+      {toTrain > 0 && (
+        <Bar name="Trained" count={trained} of={toTrain} words={figures(trained, toTrain, letIn > 0 ? `to go, ${letIn} let in early` : 'to go')} />
+      )}
       <Bar name="Drafting" count={1} of={1} words={drafting} isLocked={isLocked} />
     </ol>
   );

@@ -41,7 +41,7 @@ function Standing({ mine }: { readonly mine: Mine }): ReactElement {
       {state !== 'CLEARED' && draftingOn && (
         <>
           {' · '}
-          {mine.draftingWords} <Time day={draftingOn} />
+          {mine.draftingWords} <Time day={draftingOn} dated />
         </>
       )}
     </>

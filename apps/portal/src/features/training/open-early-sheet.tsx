@@ -31,7 +31,7 @@ const OpenGateEarly_Mutation = graphql(`
 `);
 
 interface Values {
-  whom: 'EVERYBODY' | 'TEAM' | 'PERSON';
+  whom: '' | 'EVERYBODY' | 'TEAM' | 'PERSON';
   teamId: string;
   personId: string;
   endsOn: string;
@@ -40,12 +40,12 @@ interface Values {
 
 /** The client lead lets somebody write before they are trained: for whom, until when and why, with what follows from it. */
 export function OpenEarlySheet({ facts, close }: { readonly facts: TrainingFacts; readonly close: () => void }): ReactElement {
-  const form = useCairnForm<Values>({ whom: 'EVERYBODY', teamId: '', personId: '', endsOn: '', reason: '' });
+  const form = useCairnForm<Values>({ whom: '', teamId: '', personId: '', endsOn: '', reason: '' });
   const [open] = useMutation(OpenGateEarly_Mutation, thenAgain);
   const toast = useToast();
   const reading = useReading();
   const whom = useWatch({ control: form.control, name: 'whom' });
-  const missing = facts.people.filter(({ isCounted, state }) => isCounted && state !== 'CLEARED');
+  const missing = facts.people.filter(({ isCounted, state, letInUntil }) => isCounted && state !== 'CLEARED' && letInUntil === null);
   const teams = new Map(missing.flatMap(({ teamId, teamName }) => (teamId && teamName ? [[teamId, teamName] as const] : [])));
   return (
     <Sheet open close={close} heading={`Open drafting early at ${facts.clientName}?`}>
@@ -72,10 +72,11 @@ export function OpenEarlySheet({ facts, close }: { readonly facts: TrainingFacts
           form={form}
           name="whom"
           label="For whom"
+          required="Say for whom it opens"
           choices={[
-            { value: 'EVERYBODY', label: 'Everybody' },
-            ...(teams.size > 0 ? [{ value: 'TEAM', label: 'One team' }] : []),
             ...(missing.length > 0 ? [{ value: 'PERSON', label: 'One person' }] : []),
+            ...(teams.size > 0 ? [{ value: 'TEAM', label: 'One team' }] : []),
+            { value: 'EVERYBODY', label: 'Everybody' },
           ]}
         />
         {whom === 'TEAM' && (

@@ -18,6 +18,8 @@ export const TrainingPage_Query = graphql(`
         booked
         trained
         toTrain
+        letIn
+        letInWords
       }
       gate {
         headline
@@ -56,6 +58,7 @@ export const TrainingPage_Query = graphql(`
           on
         }
         needsSession
+        letInUntil
         version
       }
       workshops {

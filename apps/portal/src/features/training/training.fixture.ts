@@ -91,6 +91,7 @@ export const person = (key: string, name: string, more: object = {}): object => 
   words: 'No workshop attended yet',
   step: { __typename: 'TrainingStep', kind: 'NOTHING', text: 'no session yet', on: null },
   needsSession: true,
+  letInUntil: null,
   version: 1,
   ...more,
 });

@@ -39,8 +39,8 @@ function Context({ facts }: { readonly facts: TrainingFacts }): ReactElement {
       {draftingOn && (
         <>
           {' · '}
-          {facts.draftingWords} <Time day={draftingOn} />
-          {workingDaysLeft !== null && workingDaysLeft >= 0 && `, ${plural(workingDaysLeft, 'working day', 'working days')} left`}
+          {facts.draftingWords} <Time day={draftingOn} dated />
+          {workingDaysLeft !== null && workingDaysLeft > 0 && `, ${plural(workingDaysLeft, 'working day', 'working days')} left`}
         </>
       )}
       {planNumber !== null && ` · Plan ${planNumber}`}
@@ -73,17 +73,27 @@ export function Component(): ReactElement {
   useRefreshOnReturn(queryRef, 30);
   const facts = data.trainingPage;
   const { people, workshops, clientSlug: slug, clientName, availableActions, funnel } = facts;
-  const [asked] = useSearchParams();
+  const [asked, ask] = useSearchParams();
   const { roles } = useViewer();
   const isOfClient = roles.some(({ clientId }) => clientId !== null);
-  const [booking, book] = useState<readonly TrainingPerson[]>();
-  const [opensEarly, openEarly] = useState(false);
   const shown = peopleIn(people, asked.get('show'));
   const selection = useSelection(shown);
   const books = labelOf(availableActions, 'bookPeople');
   const plans = labelOf(availableActions, 'planWorkshop');
   const early = labelOf(availableActions, 'openGateEarly');
   const toBook = people.filter(({ needsSession }) => needsSession);
+  // Other pages lead here to book somebody, or to open the gate early.
+  const askedFor = toBook.filter(({ personId }) => asked.get('book')?.split(',').includes(personId));
+  const [booking, book] = useState<readonly TrainingPerson[] | undefined>(books && askedFor.length > 0 ? askedFor : undefined);
+  const [opensEarly, openEarly] = useState(early !== undefined && asked.has('early'));
+  const done = (): void => {
+    book(undefined);
+    openEarly(false);
+    if (!asked.has('book') && !asked.has('early')) return;
+    const rest = new URLSearchParams(asked);
+    for (const name of ['book', 'early']) rest.delete(name);
+    ask(rest, { replace: true, preventScrollReset: true });
+  };
   usePageActs([
     ...(books && toBook.length > 0 ? [{ id: 'book', words: books, keys: 'b', run: () => book(selection.chosen.length > 0 ? selection.chosen : toBook) }] : []),
   ]);
@@ -158,10 +168,8 @@ export function Component(): ReactElement {
         </>
       )}
       <Sessions sessions={workshops} slug={slug} plan={planLink} />
-      {booking && (
-        <BookSheet people={booking} sessions={workshops} slug={slug} mayPlan={plans !== undefined} close={() => book(undefined)} done={selection.clear} />
-      )}
-      {opensEarly && <OpenEarlySheet facts={facts} close={() => openEarly(false)} />}
+      {booking && <BookSheet people={booking} sessions={workshops} slug={slug} mayPlan={plans !== undefined} close={done} done={selection.clear} />}
+      {opensEarly && <OpenEarlySheet facts={facts} close={done} />}
     </Page>
   );
 }

@@ -21,7 +21,7 @@ const page = (more: object = {}): Record<string, unknown> => ({
     draftingOn: '2026-12-07',
     draftingWords: 'drafting is planned for',
     workingDaysLeft: 6,
-    funnel: { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 1, toTrain: 3 },
+    funnel: { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 1, toTrain: 3, letIn: 0, letInWords: null },
     gate: gate(),
     people: [chu, ana, eve],
     workshops: [workshop()],
@@ -49,7 +49,7 @@ it('says how many are left, shows the steps in figures, and who is left on the l
     'Invited3 of 3',
     'Booked2 of 3, 1 not booked',
     'Trained1 of 3, 2 to go',
-    'Drafting locked until 3 people are trained',
+    'Drafting locked until 2 more are trained',
   ]);
   const card = screen.getByRole('region', { name: 'Drafting opens when everyone who writes OKRs is trained' });
   expect(
@@ -130,8 +130,10 @@ it('lets the client lead open early, with whom, until when and why', async () =>
   });
   await user.click(await screen.findByRole('button', { name: 'Open the gate early' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Open drafting early at Marisol Health?' }));
+  expect(sheet.getAllByRole('radio').map((choice) => (choice as HTMLInputElement).checked)).toEqual([false, false]);
   await user.click(sheet.getByRole('button', { name: 'Open it early' }));
-  expect(await sheet.findByRole('link', { name: 'Say why it cannot wait' })).toBeInTheDocument();
+  expect(await sheet.findByRole('link', { name: 'Say for whom it opens' })).toBeInTheDocument();
+  expect(sheet.getByRole('link', { name: 'Say why it cannot wait' })).toBeInTheDocument();
   expect(sent).toEqual([]);
   await user.click(sheet.getByRole('radio', { name: 'One person' }));
   await user.selectOptions(sheet.getByLabelText('Person'), 'p-chu');
@@ -169,20 +171,47 @@ it('shows what was opened early and closes it again with a reason', async () => 
   await waitFor(() => expect(sent).toMatchObject([{ openingId: 'o1', version: 1, reason: 'The board has met.' }]));
 });
 
+const letIn = (count: number, words: string) => ({ ...(page()['trainingPage'] as { funnel: object }).funnel, letIn: count, letInWords: words });
+const stepsShown = () =>
+  within(screen.getByRole('list', { name: 'From invited to drafting' }))
+    .getAllByRole('listitem')
+    .map((step) => step.textContent);
+
+it('counts whoever was let in early as not trained, on the title, the steps, the card and the filter alike', async () => {
+  const early = { ...chu, letInUntil: '2026-12-15' };
+  open({ TrainingPage: page({ people: [early, ana, eve], funnel: letIn(1, '1 of them let in early until 15 December') }) });
+  const title = '2 of 3 who write OKRs are not trained yet; 1 of them let in early until 15 December';
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+  expect(stepsShown().slice(2)).toEqual(['Trained1 of 3, 2 to go, 1 let in early', 'Drafting locked until 1 more is trained']);
+  expect(screen.getByRole('region', { name: /Drafting opens/ })).toHaveTextContent('Chu Anandno session yet, let in early until 15 Dec');
+  expect(screen.getByRole('link', { name: 'Not trained yet 2' })).toBeInTheDocument();
+});
+
 it('says that everybody was let in early, and counts nobody as trained by it', async () => {
-  const early = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 0, toTrain: 0 };
-  const { unmount } = open({ TrainingPage: page({ gate: null, funnel: early, people: [chu, ana] }) });
-  expect(await screen.findByRole('heading', { level: 1, name: 'Everybody was let in before their training' })).toBeInTheDocument();
-  unmount();
-  open({ TrainingPage: page({ gate: null, funnel: early }) });
-  expect(await screen.findByRole('heading', { level: 1, name: '2 of 3 who write OKRs were let in before their training' })).toBeInTheDocument();
-  expect(screen.getByRole('heading', { name: 'Drafting is open early' })).toBeInTheDocument();
-  const steps = within(screen.getByRole('list', { name: 'From invited to drafting' }));
-  expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(['Invited3 of 3', 'Booked2 of 3, 1 not booked', 'Drafting open']);
+  open({ TrainingPage: page({ gate: null, funnel: letIn(2, 'all of them let in early until 15 December') }) });
+  const title = '2 of 3 who write OKRs are not trained yet; all of them let in early until 15 December';
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Drafting is open early: nobody waits for their training' })).toBeInTheDocument();
+  expect(stepsShown().slice(2)).toEqual(['Trained1 of 3, 2 to go, 2 let in early', 'Drafting open']);
+});
+
+it('opens the sheet that another page asked for, once, and only for whoever may', async () => {
+  const { user, address } = open({}, '?book=p-chu,p-ana');
+  await user.click(within(await screen.findByRole('dialog', { name: 'Book Chu Anand' })).getByRole('button', { name: /Cancel|Close|Not now|Back/ }));
+  await waitFor(() => expect(address()).toBe('/c/marisol/training'));
+});
+
+it('opens the sheet of opening early from another page, for the client lead alone', async () => {
+  const first = open({}, '?early=1');
+  expect(await screen.findByRole('region', { name: /Drafting opens/ })).toBeInTheDocument();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  first.unmount();
+  open({ TrainingPage: page({ availableActions: [allowed('openGateEarly', 'Open the gate early')] }) }, '?early=1');
+  expect(await screen.findByRole('dialog', { name: 'Open drafting early at Marisol Health?' })).toBeInTheDocument();
 });
 
 it('invites to name the people where there are none, and turns the card once drafting is open', async () => {
-  const nobody = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 0, invited: 0, booked: 0, trained: 0, toTrain: 0 };
+  const nobody = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 0, invited: 0, booked: 0, trained: 0, toTrain: 0, letIn: 0, letInWords: null };
   const { unmount } = open({ TrainingPage: page({ people: [], workshops: [], gate: null, funnel: nobody }) });
   expect(await screen.findByText('Who will write OKRs?')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Add people' })).toHaveAttribute('href', '/c/marisol/people');

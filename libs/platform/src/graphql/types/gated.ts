@@ -20,6 +20,15 @@ export class RuleRef {
   decidedOn: string | null;
 }
 
+@ObjectType({ description: 'Where to go meanwhile, or to get something done.' })
+export class LinkRef {
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, { description: 'A path of the portal.' })
+  path: string;
+}
+
 @ObjectType({ description: 'One thing that is left to do before a gate opens.' })
 export class GateStep {
   @Field(() => String)
@@ -27,15 +36,9 @@ export class GateStep {
 
   @Field(() => DayScalar, { nullable: true })
   dueOn: string | null;
-}
 
-@ObjectType({ description: 'Where to go meanwhile.' })
-export class LinkRef {
-  @Field(() => String)
-  text: string;
-
-  @Field(() => String, { description: 'A path of the portal.' })
-  path: string;
+  @Field(() => LinkRef, { nullable: true, description: 'Where this reader gets it done; null: not theirs to do.' })
+  act: LinkRef | null;
 }
 
 @ObjectType({ description: 'Locked for now: what it waits for, how far that is, and who may open it early.' })
@@ -83,7 +86,7 @@ export const gated = (facts: GatedFacts): Gated => ({
   dueOn: facts.dueOn ?? null,
   dueWords: facts.dueWords ?? null,
   rule: facts.rule ? { text: facts.rule.text, decidedBy: facts.rule.decidedBy ?? null, decidedOn: facts.rule.decidedOn ?? null } : null,
-  left: facts.left.map(({ text, dueOn }) => ({ text, dueOn: dueOn ?? null })),
+  left: facts.left.map(({ text, dueOn, act }) => ({ text, dueOn: dueOn ?? null, act: act ?? null })),
   meanwhile: facts.meanwhile.map(({ text, path }) => ({ text, path })),
   canOverride: facts.canOverride,
   overrideBy: facts.overrideBy.map((name) => ({ name })),
