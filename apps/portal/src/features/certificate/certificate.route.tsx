@@ -8,6 +8,7 @@ import { GateCard } from '../../ui/gate/gate-card.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
+import { titleOf } from './certificate-words.js';
 import { HeldCertificate } from './held-certificate.js';
 import { Requirements } from './requirements.js';
 
@@ -18,6 +19,7 @@ const MyCertificate_Query = graphql(`
         id
         number
         standing
+        visibility
         ...HeldCertificate_certificate
       }
       onTheWay {
@@ -49,7 +51,7 @@ export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const { certificates, onTheWay } = data.myCertificates;
   const [newest, ...older] = certificates;
-  const title = newest ? 'Your certificate' : (onTheWay?.gate?.headline ?? (onTheWay ? 'Every requirement holds' : 'Certificate'));
+  const title = newest ? titleOf(newest) : (onTheWay?.gate?.headline ?? (onTheWay ? 'Every requirement holds' : 'Certificate'));
   return (
     <Page>
       <PageHead title={title} tabTitle="Certificate" context={onTheWay ? `${onTheWay.title}, ${onTheWay.cohortName}` : undefined} />

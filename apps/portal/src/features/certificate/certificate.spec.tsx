@@ -66,6 +66,9 @@ describe('one’s own certificate', () => {
       },
     });
     const paper = await screen.findByRole('article', { name: 'Certificate 7F3K-92QD' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Your certificate is valid' })).toBeInTheDocument();
+    expect(screen.getByText(/Whoever checks it finds it valid/)).toBeInTheDocument();
+    expect(within(paper).getByText('20 November 2026')).toBeInTheDocument();
     expect(within(paper).getByText('Priya Natarajan')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'PDF, A4' })).toHaveAttribute('href', '/certificates/c1/certificate-a4.pdf');
     expect(screen.getByRole('link', { name: 'Add to LinkedIn profile' })).toHaveAttribute('href', certificate.addToProfileUrl);
@@ -73,6 +76,9 @@ describe('one’s own certificate', () => {
     const sheet = await screen.findByRole('dialog', { name: 'Keep certificate 7F3K-92QD to yourself?' });
     await user.click(within(sheet).getByRole('button', { name: 'Make it private' }));
     expect(await screen.findByRole('button', { name: 'Let somebody look once' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Your certificate is valid and private' })).toBeInTheDocument();
+    expect(screen.getByText(/Private: whoever checks the number learns only that it exists/)).toBeInTheDocument();
+    expect(screen.queryByText(/finds it valid/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
     expect(sent).toEqual({ visibility: 'PRIVATE', version: 1 });
   });
@@ -129,7 +135,8 @@ describe('the renewal', () => {
         return { withdrawEducation: payload({ certificate: held([]) }) };
       },
     });
-    expect(await screen.findByText('Left: 16 hours')).toBeInTheDocument();
+    expect(await screen.findByText('4 of 20 hours of continuing education')).toBeInTheDocument();
+    expect(screen.queryByText(/^Left: /)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Add hours' }));
     const sheet = await screen.findByRole('dialog', { name: 'Add hours of continuing education' });
     await user.type(within(sheet).getByRole('textbox', { name: 'What it was' }), 'A course');

@@ -1,13 +1,11 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import type { Day } from '../../app/scalars.js';
-import { dateText } from '../../app/time/time-text.js';
-import { Time, useReading } from '../../app/time/time.js';
 import { HeldCertificate_certificate } from './documents.js';
 import { HolderActs } from './holder-acts.js';
+import { PaperDay } from './paper-day.js';
 import { RenewalSection } from './renewal-section.js';
-import { standingWords } from './certificate-words.js';
+import { foundBy, standingWords } from './certificate-words.js';
 import css from './certificate.module.css';
 
 interface Props {
@@ -23,7 +21,7 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
   if (folded)
     return (
       <p className={css.earlier}>
-        <a href={data.verifyUrl}>{data.number}</a> {data.title}, issued <Time day={data.issuedOn} length="long" />. {standing.short}.
+        <a href={data.verifyUrl}>{data.number}</a> {data.title}, issued <PaperDay day={data.issuedOn} />. {standing.short}.
       </p>
     );
   return (
@@ -59,7 +57,7 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
       </div>
       <div className={css.standing} data-standing={data.standing}>
         <p>
-          <strong>{standing.short}.</strong> {standing.means}
+          <strong>{standing.short}.</strong> {foundBy(data)}
         </p>
         {data.endedBecause && data.standing === 'REVOKED' && <blockquote className={css.because}>{data.endedBecause}</blockquote>}
         {data.appealNote && <p>{data.appealNote}</p>}
@@ -76,12 +74,4 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
       {data.renewal && <RenewalSection certificate={{ ...data, renewal: data.renewal }} />}
     </>
   );
-}
-
-/** On paper a day has its year and is never "today". */
-function PaperDay({ day }: { readonly day: Day }): ReactElement {
-  const reading = useReading();
-  const words = dateText(day, reading, 'long');
-  const year = day.slice(0, 4);
-  return <time dateTime={day}>{words.includes(year) ? words : `${words} ${year}`}</time>;
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import type { Day } from '../../app/scalars.js';
-import { Time } from '../../app/time/time.js';
 import type { ContinuingEducationKind, RenewalState } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
@@ -9,8 +8,10 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import css from './certificate.module.css';
 import { DeclareSheet } from './declare-sheet.js';
 import { DeclareEducation_Mutation, WithdrawEducation_Mutation } from './documents.js';
+import { PaperDay } from './paper-day.js';
 import { Requirements, type RequirementFacts } from './requirements.js';
 
 interface Renewable {
@@ -64,14 +65,17 @@ export function RenewalSection({ certificate }: { readonly certificate: Renewabl
           <RenewalWords of={renewal} validUntil={certificate.validUntil} />
         </p>
         {may('declareEducation') && (
-          <ButtonRow>
-            <Button onClick={() => ask('HOURS')}>Add hours</Button>
-            <Button onClick={() => ask('LEARNING')}>Add a contributed learning</Button>
-            {may('stateEthics') && <Button onClick={() => ask('ETHICS')}>Make the statement on ethics</Button>}
-          </ButtonRow>
+          <div className={css.below}>
+            <ButtonRow>
+              <Button onClick={() => ask('HOURS')}>Add hours</Button>
+              <Button onClick={() => ask('LEARNING')}>Add a contributed learning</Button>
+              {may('stateEthics') && <Button onClick={() => ask('ETHICS')}>Make the statement on ethics</Button>}
+            </ButtonRow>
+          </div>
         )}
       </RuledSection>
-      <Requirements requirements={renewal.requirements} />
+      {/* Each row counts by itself what is left of it. */}
+      <Requirements requirements={renewal.requirements.map((one) => ({ ...one, left: [] }))} />
       {renewal.entries.length > 0 && (
         <RowList label="What counts for the renewal">
           {renewal.entries.map((entry) => (
@@ -80,7 +84,7 @@ export function RenewalSection({ certificate }: { readonly certificate: Renewabl
               id={entry.id}
               title={entry.kind === 'ETHICS' ? 'Statement on ethics' : entry.title}
               detail={entry.kind === 'HOURS' ? `${entry.hours} hours` : entry.kind === 'LEARNING' ? 'Contributed learning' : entry.title}
-              when={<Time day={entry.doneOn} />}
+              when={<PaperDay day={entry.doneOn} />}
               button={
                 may('declareEducation') ? (
                   <Button small look="quiet" onClick={() => remove(entry.id)}>
@@ -115,13 +119,13 @@ export function RenewalSection({ certificate }: { readonly certificate: Renewabl
 }
 
 function RenewalWords({ of, validUntil }: { readonly of: Renewable['renewal']; readonly validUntil: Day }): ReactElement {
-  const until = <Time day={validUntil} length="long" />;
-  const grace = <Time day={of.graceUntil} length="long" />;
+  const until = <PaperDay day={validUntil} />;
+  const grace = <PaperDay day={of.graceUntil} />;
   switch (of.state) {
     case 'EARLY':
       return (
         <>
-          Valid to {until}. It can be renewed from <Time day={of.opensOn} length="long" /> on; what you do until then counts.
+          Valid to {until}. It can be renewed from <PaperDay day={of.opensOn} /> on; what you do until then counts.
         </>
       );
     case 'OPEN':

@@ -9,7 +9,10 @@ export interface RequirementFacts {
   readonly left: readonly string[];
 }
 
-/** What the certificate asks for, met or not: a tick says met, hatch says not yet. */
+/** What is left and not in the words of the row already. */
+const beside = ({ words, left }: RequirementFacts): readonly string[] => left.filter((one) => !words.toLowerCase().includes(one.toLowerCase()));
+
+/** What the certificate asks for, met or not: a tick says met, a stroke says not yet. Nothing here can be ticked by hand. */
 export function Requirements({ requirements }: { readonly requirements: readonly RequirementFacts[] }): ReactElement {
   return (
     <RuledSection heading="What it takes">
@@ -17,12 +20,12 @@ export function Requirements({ requirements }: { readonly requirements: readonly
         {requirements.map((one) => (
           <li key={one.words} data-met={one.met}>
             <span className={css.tick} aria-hidden="true">
-              {one.met ? '✓' : ''}
+              {one.met ? '✓' : '–'}
             </span>
             <span>
               <span className="visually-hidden">{one.met ? 'Met: ' : 'Not yet: '}</span>
               {one.words}
-              {one.left.length > 0 && <span className={css.left}>Left: {listed(one.left)}</span>}
+              {beside(one).length > 0 && <span className={css.left}>Left: {listed(beside(one))}</span>}
             </span>
           </li>
         ))}
