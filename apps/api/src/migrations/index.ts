@@ -28,6 +28,7 @@ import { Learnings1700000009200 } from './1700000009200-learnings.js';
 import { Names1700000009300 } from './1700000009300-names.js';
 import { Benchmarks1700000009320 } from './1700000009320-benchmarks.js';
 import { Finding1700000009400 } from './1700000009400-finding.js';
+import { ViewBrowser1700000009440 } from './1700000009440-view-browser.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Names1700000009300,
   Benchmarks1700000009320,
   Finding1700000009400,
+  ViewBrowser1700000009440,
 ];

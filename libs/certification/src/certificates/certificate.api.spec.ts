@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Answer, TestApi, TestPerson } from '@cairn/testing';
 import { arrangeCertificate, arrangeSchool, arrangeTrainee, meetAll, startCertification, type School } from './certificate.fixture.js';
 
@@ -242,14 +242,33 @@ describe('the holder', () => {
     const { address } = (await show()).data.showCertificateOnce as { address: string };
     expect(refusals(await show(), 'showCertificateOnce')).toEqual(['CERTIFICATE_VIEW_TOLD']);
     const path = new URL(address).pathname;
-    const press = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }, body: '' };
+    const press = (cookie?: string) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) },
+      body: '',
+    });
+    /** A browser that opened the page: what it was given, and sends back from now on. */
+    const browser = async () => {
+      const given = (await api.fetch(path)).headers.get('set-cookie') ?? '';
+      expect(given).toMatch(new RegExp(`^cairn-view=\\S{43}; Path=${path}; HttpOnly; .*SameSite=Lax`));
+      return given.split(';')[0] ?? '';
+    };
     // Scanners of mails open addresses; that uses nothing up.
     for (let times = 0; times < 3; times++) expect(await (await api.fetch(path)).text()).toContain('this address opens it once');
-    expect(await (await api.fetch(path, press)).text()).toContain('Priya Natarajan holds');
+    const [first, second] = [await browser(), await browser()];
+    expect(await (await api.fetch(path, press(first))).text()).toContain('Priya Natarajan holds');
     api.clock.set('2026-11-26T11:09:00.000Z');
-    expect((await api.fetch(path, press)).status).toBe(200);
+    // The browser that looked may press again; every other one is too late from the first look on.
+    expect((await api.fetch(path, press(first))).status).toBe(200);
+    expect((await api.fetch(path, { headers: { cookie: first } })).status).toBe(200);
+    for (const other of [second, undefined, 'cairn-view=x']) expect((await api.fetch(path, press(other))).status).toBe(410);
+    expect((await api.fetch(path, { headers: { cookie: second } })).status).toBe(410);
+    const { rows } = await api.sql.query<{ hash: string }>(`select encode(browser_hash, 'hex') as hash from certificate_view where certificate_id = $1`, [
+      certificate.id,
+    ]);
+    expect(rows).toEqual([{ hash: createHash('sha256').update(first.slice('cairn-view='.length)).digest('hex') }]);
     api.clock.set('2026-11-26T11:11:00.000Z');
-    expect([(await api.fetch(path, press)).status, (await api.fetch(path)).status]).toEqual([410, 410]);
+    expect([(await api.fetch(path, press(first))).status, (await api.fetch(path)).status]).toEqual([410, 410]);
     expect((await api.fetch('/verify/view/x')).status).toBe(410);
     await run(school.holder, 'setCertificateVisibility', { certificateId: certificate.id, version: 2, visibility: 'PUBLIC' });
     expect(refusals(await run(school.holder, 'showCertificateOnce', { certificateId: certificate.id }), 'showCertificateOnce')).toEqual(['CERTIFICATE_PUBLIC']);

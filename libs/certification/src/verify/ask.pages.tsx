@@ -28,7 +28,7 @@ export const askPage = (typed?: string): PageContent => ({
         {typed === undefined ? (
           <p>By the number on it, or by the signed file.</p>
         ) : (
-          <p>Numbers have eight signs, such as 7F3K-92QD, and a slip of one sign is noticed. Compare it once more with the certificate.</p>
+          <p>Numbers have eight characters, such as 7F3K-92QD, and a slip in one of them is noticed. Compare it once more with the certificate.</p>
         )}
       </PageHeading>
       <AskNumber typed={typed} />

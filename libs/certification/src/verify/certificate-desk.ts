@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, INSTALLATION, systemScope } from '@cairn/platform';
 import { readNumber } from '../certificates/certificate-number.rules.js';
-import { certificateJson, standingNow, type CertificateFacts } from '../certificates/certificate.facts.js';
+import { certificateJson, standingNow, verifyUrlOf, type CertificateFacts } from '../certificates/certificate.facts.js';
 import type { CertificateStanding } from '../certificates/certificate.rules.js';
+import { CertificationOptions } from '../certification.options.js';
 import { checkSignature, type SignatureFinding } from '../credentials/check-credential.js';
 import { publishedKeys } from '../keys/signing-keys.js';
 import type { PublishedKey } from '../keys/did.rules.js';
@@ -18,10 +19,23 @@ export interface FoundCertificate {
 /** How a certificate stands, with what its signature says at this moment. CHANGED: what is stored is not what was signed. */
 export type CheckedStanding = CertificateStanding | 'CHANGED';
 
+export interface Checked {
+  readonly standing: CheckedStanding;
+  readonly checkedAt: Date;
+  /** Where anybody checks it again. */
+  readonly verifyUrl: string;
+}
+
+/** Whether it still proves what it says, or did until its last day: only then are there a paper and a badge of it. */
+export const isProof = (standing: CheckedStanding): boolean => standing === 'VALID' || standing === 'EXPIRED';
+
 /** Finds certificates for people who have only a number or a file, whichever practice they are of. Reads only. */
 @Injectable()
 export class CertificateDesk {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CertificationOptions) private readonly options: CertificationOptions,
+  ) {}
 
   /** Undefined for what is no number, and for a number that nobody has. */
   async byNumber(typed: string): Promise<FoundCertificate | undefined> {
@@ -45,6 +59,12 @@ export class CertificateDesk {
   async check(of: FoundCertificate, now = this.db.now()): Promise<CheckedStanding> {
     const finding = await findingOf(JSON.parse(of.credential) as object, of.practiceId, of.keys);
     return finding === 'GOOD' || finding === 'KEY_REVOKED' ? standingNow(of.certificate, now) : 'CHANGED';
+  }
+
+  /** Checked at this moment, with what a page says about the check. */
+  async shown(of: FoundCertificate): Promise<FoundCertificate & Checked> {
+    const checkedAt = this.db.now();
+    return { ...of, standing: await this.check(of, checkedAt), checkedAt, verifyUrl: verifyUrlOf(this.options.publicUrl, of.certificate.number) };
   }
 
   private async find(statement: string, value: unknown): Promise<FoundCertificate | undefined> {

@@ -62,6 +62,22 @@ describe('the public page', () => {
       heading: 'Priya Natarajan held<br/>Certified OKR Coach, level 1',
       notice: 'Expired: valid until 24 December 2026',
     });
+    expect((await page(path)).html).not.toContain('/cert/certificate');
+  });
+
+  it('says lapsed once its days of grace are over', async () => {
+    const { path } = await certified({ validUntil: day('2026-12-24') });
+    api.clock.set('2027-12-24T12:00:00.000Z');
+    expect(await page(path)).toMatchObject({
+      heading: 'Priya Natarajan held<br/>Certified OKR Coach, level 1',
+      notice: 'Lapsed: valid until 24 December 2026',
+    });
+  });
+
+  it('says when it was checked, in which zone, and where to check again', async () => {
+    const { path } = await certified();
+    const words = (await page(path)).html.replace(/<[^>]*>/g, '');
+    expect(words).toMatch(/Checked26 November 2026 at 12:00 \(Europe\/\w+\)\. Check again at https?:\/\/\S*\/verify\/[0-9A-Z]{4}-[0-9A-Z]{4}/);
   });
 
   it('says revoked, with the reason only where it is public', async () => {
@@ -72,6 +88,16 @@ describe('the public page', () => {
     expect(silent.html).not.toContain('The case study');
     await set(`because_public = true`);
     expect((await page(path)).html).toContain('Reason given: The case study was not their own.');
+  });
+
+  it('hands out no paper and no badge of a revoked one, only the signed file that names the list', async () => {
+    const { path, set } = await certified();
+    const status = async (file: string) => (await api.fetch(`${path}/${file}`)).status;
+    const pictures = ['certificate-a4.pdf', 'certificate-letter.pdf', 'badge.png', 'badge.svg'];
+    for (const file of pictures) expect([file, await status(file)]).toEqual([file, 200]);
+    await set(`status = 'REVOKED', ended_at = now(), ended_because = 'x'`);
+    for (const file of pictures) expect([file, await status(file)]).toEqual([file, 404]);
+    expect(await status('credential.json')).toBe(200);
   });
 
   it('leads to the certificate that took its place', async () => {

@@ -6,7 +6,7 @@ import { certificateFile, isCertificateFile } from '../certificates/certificate-
 import { drawnOf } from '../certificates/certificate.facts.js';
 import { numberWords, readNumber } from '../certificates/certificate-number.rules.js';
 import { CertificationOptions } from '../certification.options.js';
-import { CertificateDesk, findingOf } from './certificate-desk.js';
+import { CertificateDesk, findingOf, isProof } from './certificate-desk.js';
 import { fileFindingPage } from './file.pages.js';
 import { sendCertificateFile } from './sending.js';
 import { readSignedFile } from './signed-file.js';
@@ -46,7 +46,7 @@ export class VerifyController {
     if (finding === 'CHANGED' || finding === 'FOREIGN') return sendPage(reply, fileFindingPage(finding, typed), 422);
     // Whoever has the file has what it says; files and number of a private one are still its holder's to give.
     const once = found.certificate.visibility === 'PRIVATE' ? 'file' : undefined;
-    sendPage(reply, certificatePage({ ...found, standing: await this.desk.check(found), shownBy: once }));
+    sendPage(reply, certificatePage({ ...(await this.desk.shown(found)), shownBy: once }));
   }
 
   @Get('/:number')
@@ -55,7 +55,7 @@ export class VerifyController {
     const found = await this.desk.byNumber(typed);
     if (!found) return sendPage(reply, askPage(typed), 404);
     if (found.certificate.visibility === 'PRIVATE') return sendPage(reply, privatePage(found.certificate));
-    sendPage(reply, certificatePage({ ...found, standing: await this.desk.check(found) }));
+    sendPage(reply, certificatePage(await this.desk.shown(found)));
   }
 
   @Get('/:number/:file')
@@ -63,6 +63,8 @@ export class VerifyController {
   async download(@Param('number') typed: string, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     const found = isCertificateFile(file) ? await this.desk.byNumber(typed) : undefined;
     if (!found || found.certificate.visibility === 'PRIVATE' || !isCertificateFile(file)) throw notFound();
+    // Paper and badges cannot say that they stopped being true. The signed file can: it names the list that does.
+    if (file !== 'credential.json' && !isProof(await this.desk.check(found))) throw notFound();
     const signed = { text: found.credential, at: new Date(found.certificate.issuedAt) };
     sendCertificateFile(reply, await certificateFile(drawnOf(found.certificate, this.options.publicUrl), file, signed));
   }

@@ -1,16 +1,17 @@
-import { dayIn, type Instant } from '@cairn/kernel';
+import { dayIn, timeIn, type Day, type Instant } from '@cairn/kernel';
 import { ButtonRow, FactList, LinkButton, Notice, PageHeading, PrintButton, Section, type PageContent } from '@cairn/look';
 import type { ReactElement } from 'react';
 import { numberWords } from '../certificates/certificate-number.rules.js';
 import type { CertificateFacts } from '../certificates/certificate.facts.js';
 import { paperDay } from '../drawing/paper-words.rules.js';
-import type { CheckedStanding } from './certificate-desk.js';
+import { programmeRules } from '../programmes/programme-rules.js';
+import { graceEndsOn, renewalState } from '../renewal/renewal.rules.js';
+import { isProof, type Checked } from './certificate-desk.js';
 import { Seal } from './seal.js';
 
-export interface Shown {
+export interface Shown extends Checked {
   readonly practiceId: string;
   readonly certificate: CertificateFacts;
-  readonly standing: CheckedStanding;
   /** A private one is shown by its holder, for once, or by its file: without files and addresses to keep. */
   readonly shownBy?: 'view' | 'file';
 }
@@ -34,6 +35,7 @@ export function certificatePage(of: Shown): PageContent {
               { name: 'Holds', words: certificate.title },
               { name: 'Issued', words: `${paperDay(certificate.issuedOn)} by ${certificate.practiceName}` },
               { name: 'Valid to', words: paperDay(certificate.validUntil) },
+              { name: 'Checked', words: <CheckedAt of={of} /> },
             ]}
           />
         </Section>
@@ -47,10 +49,25 @@ export function certificatePage(of: Shown): PageContent {
             <a href={`/p/${of.practiceId}/criteria/${certificate.programmeVersionId}`}>What holding it says about somebody</a>
           </p>
         </Section>
-        {of.shownBy ? <PrivateNote by={of.shownBy} /> : <Files certificate={certificate} good={standing === 'VALID' || standing === 'EXPIRED'} />}
+        {of.shownBy ? <PrivateNote by={of.shownBy} /> : <Files certificate={certificate} good={isProof(standing)} />}
       </>
     ),
   };
+}
+
+/** What a printed page needs: when this was true, and where to ask again. A private one has no address that answers. */
+function CheckedAt({ of: { certificate, checkedAt, verifyUrl, shownBy } }: { readonly of: Shown }): ReactElement {
+  const zone = certificate.timeZone;
+  return (
+    <>
+      {paperDay(dayIn(zone, checkedAt))} at {timeIn(zone, checkedAt)} ({zone})
+      {shownBy === undefined && (
+        <>
+          . Check again at <span className="certificate-address">{verifyUrl}</span>
+        </>
+      )}
+    </>
+  );
 }
 
 const PrivateNote = ({ by }: { readonly by: 'view' | 'file' }): ReactElement => (
@@ -88,7 +105,7 @@ function Files({ certificate, good }: { readonly certificate: CertificateFacts; 
 
 const dayOfMoment = (at: Instant | null, zone: string): string => (at === null ? '' : paperDay(dayIn(zone, at)));
 
-function wordsOf({ certificate, standing }: Shown): { readonly heading: ReactElement | string; readonly says: ReactElement } {
+function wordsOf({ certificate, standing, checkedAt }: Shown): { readonly heading: ReactElement | string; readonly says: ReactElement } {
   const { timeZone: zone, practiceName, holderName, title } = certificate;
   const holds = (verb: string): ReactElement => (
     <>
@@ -102,16 +119,7 @@ function wordsOf({ certificate, standing }: Shown): { readonly heading: ReactEle
     case 'VALID':
       return { heading: holds('holds'), says: <Notice kind="done" heading="✓ Valid, checked just now" /> };
     case 'EXPIRED':
-      return {
-        heading: holds('held'),
-        says: (
-          <Notice kind="wait" heading={`Expired: valid until ${paperDay(certificate.validUntil)}`}>
-            <p>
-              The signature is good. Its holder can renew it: <a href="/cert/certificate">sign in and see how</a>.
-            </p>
-          </Notice>
-        ),
-      };
+      return { heading: holds('held'), says: <Over certificate={certificate} on={dayIn(zone, checkedAt)} /> };
     case 'REVOKED':
       return {
         heading: 'This certificate was revoked',
@@ -153,4 +161,20 @@ function wordsOf({ certificate, standing }: Shown): { readonly heading: ReactEle
         ),
       };
   }
+}
+
+/** Past its last day: in its days of grace a renewal still joins it, afterwards it has lapsed. */
+function Over({ certificate, on }: { readonly certificate: CertificateFacts; readonly on: Day }): ReactElement {
+  const { validUntil } = certificate;
+  const rule = programmeRules(certificate.rules).renewal;
+  const grace = paperDay(graceEndsOn(validUntil, rule));
+  return renewalState(validUntil, rule, on) === 'LAPSED' ? (
+    <Notice kind="wait" heading={`Lapsed: valid until ${paperDay(validUntil)}`}>
+      <p>The signature is good. It was not renewed by {grace}.</p>
+    </Notice>
+  ) : (
+    <Notice kind="wait" heading={`Expired: valid until ${paperDay(validUntil)}`}>
+      <p>The signature is good. Until {grace} it can still be renewed without a gap.</p>
+    </Notice>
+  );
 }
