@@ -139,7 +139,9 @@ describe('the public pages', () => {
     await door(school);
     const list = await page(`${at}?language=English`);
     expect(list.status).toBe(200);
-    expect((await page(at)).html).toContain('Priya Natarajan');
+    const shownList = (await page(at)).html;
+    expect(shownList).toContain('Priya Natarajan');
+    expect(shownList).toContain(`<a href="/verify/${numberWords(certificate.number)}">certificate`);
     const one = await page(`${at}/priya-natarajan`);
     expect(one.html).toContain(`/verify/${numberWords(certificate.number)}`);
     expect(one.html).toContain('I ask before I say.');

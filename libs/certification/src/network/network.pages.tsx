@@ -1,5 +1,5 @@
 import { ButtonRow, FactList, LinkButton, PageHeading, SearchForm, Section, SelectInput, SubmitButton, type PageContent } from '@cairn/look';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { numberWords } from '../certificates/certificate-number.rules.js';
 import { paperDay } from '../drawing/paper-words.rules.js';
 import type { Directory, ListedCoach, Search } from './network.facts.js';
@@ -24,14 +24,16 @@ export function directoryPage(practiceId: string, of: Directory, search: Search)
     title: `Certified coaches of ${practiceName}`,
     children: (
       <>
-        <PageHeading above={practiceName} title="Certified coaches">
-          <p>Each holds a certificate that is in force today. Follow its number to check it.</p>
+        <PageHeading title="Certified coaches">
+          <p>Each holds a certificate that is in force today. Follow the number of a certificate to check it.</p>
         </PageHeading>
         {(searchable || searched) && (
           <SearchForm action={at(practiceId)}>
-            <Choice name="language" label="Language" words={languages} chosen={search.language} />
-            <Choice name="region" label="Region" words={regions} chosen={search.region} />
-            <Choice name="industry" label="Industry" words={industries} chosen={search.industry} />
+            <div className="fields-beside">
+              <Choice name="language" label="Language" words={languages} chosen={search.language} />
+              <Choice name="region" label="Region" words={regions} chosen={search.region} />
+              <Choice name="industry" label="Industry" words={industries} chosen={search.industry} />
+            </div>
             <ButtonRow>
               <SubmitButton>Search</SubmitButton>
               {searched && <LinkButton href={at(practiceId)}>Show all</LinkButton>}
@@ -42,7 +44,7 @@ export function directoryPage(practiceId: string, of: Directory, search: Search)
           {coaches.length === 0 ? (
             <p>{searched ? 'Nobody fits all of this. Search for less.' : 'Nobody shows themselves here at the moment.'}</p>
           ) : (
-            <ul className="page-list">
+            <ul className="coach-list">
               {coaches.map((coach) => (
                 <li key={coach.slug}>
                   <a href={`${at(practiceId)}/${coach.slug}`}>{coach.name}</a>
@@ -58,6 +60,14 @@ export function directoryPage(practiceId: string, of: Directory, search: Search)
                       <small>{placeOf(coach)}</small>
                     </>
                   )}
+                  {coach.certificates.map((certificate) => (
+                    <Fragment key={certificate.number}>
+                      <br />
+                      <small>
+                        {certificate.title}, <a href={`/verify/${numberWords(certificate.number)}`}>certificate {numberWords(certificate.number)}</a>
+                      </small>
+                    </Fragment>
+                  ))}
                 </li>
               ))}
             </ul>
