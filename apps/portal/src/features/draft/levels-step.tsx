@@ -27,6 +27,7 @@ export function LevelsStep(): ReactElement {
           level, fill all three.
         </p>
       )}
+      {reads && <p className={css.hint}>Levels and champions stand with each key result, under its objective.</p>}
       {results.length === 0 && !reads && <p className={css.hint}>There is no key result yet.</p>}
       {results.length > 0 && (
         <ol className={css.plainList} aria-label="Levels and champions">

@@ -106,6 +106,9 @@ export function RefineStep(): ReactElement {
           </section>
         );
       })}
+      {reads && lines.length > 0 && lines.every(({ kind, objectiveId }) => kind === 'KEY_RESULT' && objectiveId !== null) && (
+        <p className={css.hint}>Every line is a key result and stands under its objective.</p>
+      )}
       {lines.length === 0 && <p className={css.hint}>There are no lines to sort yet.</p>}
       {!reads && <Findings type="DRAFT" steps={['REFINE']} />}
       {adds && (

@@ -5,7 +5,7 @@ import { MarginHint } from '../../ui/plan/margin-notes.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import css from './steps.module.css';
 import aside from './step-help.module.css';
-import { linesOf, rulesAt, type DraftFacts } from './draft-fields.js';
+import { rulesAt, type DraftFacts } from './draft-fields.js';
 import { useDraftTalk } from './draft-talk.js';
 import { StepHelp } from './step-help.js';
 import { Remarks } from './remarks.js';
@@ -18,17 +18,19 @@ export type StepKey = Step['key'];
 /** What was sent and published is not asked about any more. */
 const published = { title: 'Checks and history', question: '' } as const;
 
-/** Sorting and levels are work on lines that a reader has read already: without anything of their own they are left out. */
+/** Always the seven steps with their numbers, whoever reads; a step with an open rule is not done. The last one holds all that was found. */
 export function useShownSteps(): readonly Step[] {
   const { draft } = useDraftScreen();
-  const { review } = useDraftTalk();
+  const { check } = useDraftTalk();
   const reads = useReading();
-  if (!reads) return draft.steps;
-  const isDiscussed = (step: StepKey): boolean => review?.remarks.some((remark) => remark.subjectType === 'STEP' && remark.step === step) ?? false;
-  const sortsMore = linesOf(draft).some(({ kind, objectiveId }) => kind !== 'KEY_RESULT' || objectiveId === null);
-  return draft.steps
-    .filter(({ key }) => (key !== 'REFINE' && key !== 'PRESCORE') || isDiscussed(key) || (key === 'REFINE' && sortsMore))
-    .map((step) => (step.key === 'REVIEW' && draft.status === 'PUBLISHED' ? { ...step, ...published } : step));
+  const open = new Set(
+    (check?.findings ?? []).filter(({ kind, answered, waivedUntil }) => kind === 'RULE' && !answered && waivedUntil === null).map(({ step }) => step),
+  );
+  return draft.steps.map((step) => {
+    const isOpen = open.has(step.key) || (step.key === 'REVIEW' && open.size > 0);
+    const shown = step.state === 'DONE' && isOpen ? { ...step, state: 'AHEAD' as const } : step;
+    return reads && step.key === 'REVIEW' && draft.status === 'PUBLISHED' ? { ...shown, ...published } : shown;
+  });
 }
 
 /** The step in the address, else the one to do now; whoever only reads begins at the beginning. */

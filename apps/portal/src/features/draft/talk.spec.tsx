@@ -87,5 +87,9 @@ it('folds what did not change since the last look, and brings a mark in it into 
   await user.click(screen.getByRole('button', { name: 'Key results: Reads like a task.' }));
   expect(folded).toHaveAttribute('open');
   expect(document.activeElement).toHaveTextContent('Reads like a task.');
-  expect(screen.queryByRole('navigation', { name: 'Around Levels and champions' })).not.toBeInTheDocument();
+  // All seven steps keep their numbers, and the one with an open rule is not ticked.
+  const items = within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('listitem');
+  expect(items).toHaveLength(7);
+  expect(items[3]).not.toHaveTextContent('done');
+  expect(items[5]).toHaveTextContent('6Levels and champions');
 });
