@@ -193,7 +193,8 @@ describe.each(hasRedis() ? ['postgres', 'redis'] : ['postgres'])('work on %s', (
     await Promise.all(practices.map((practice) => tell(practice, 'NONE', 50)));
     await until(async () => (await Promise.all(practices.map(done))).every((n) => n === 50));
     expect(await Promise.all(practices.map(effects))).toEqual([50, 50, 50, 50]);
-    expect(handlers.flatMap((handler) => handler.runs)).toHaveLength(200);
+    // A worker that is starved for as long as it holds a job loses it to another: then the job begins twice, and its effect is there once all the same.
+    expect(new Set(handlers.flatMap((handler) => handler.runs.map(({ subjectId }) => subjectId))).size).toBe(200);
   });
 
   it('stops in time and gives the job at hand to another worker', async () => {
