@@ -4,6 +4,7 @@ import type { SignerFacts, VerdictFacts } from '../change-sets/change-set.facts.
 import { approvalWords, readingWords, type ApprovalWords } from '../change-sets/impact.rules.js';
 import type { DecisionFacts, SentChange } from './decision.facts.js';
 import { signerOf } from './decisions.repository.js';
+import { startsInWords } from './start-words.rules.js';
 import { stageOf, type DecisionStage } from './stage.rules.js';
 
 /** One change as its signer reads it. */
@@ -37,12 +38,15 @@ export interface DecisionView {
 export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
   const signer = signerOf(facts);
   const { sent, before } = facts;
+  const inForceAt = facts.set.inForceAt ?? nextWallTime(now, '09:00', facts.timeZone);
+  const start = { inForceAt, isSettled: facts.set.inForceAt !== null, zone: facts.timeZone, now: instant(now) };
   const changes = sent.changes.map((change): ChangeToRead => {
     const seen = before?.changes.find((one) => one.key === change.key);
     const fresh = before !== null && seen?.textSha256 !== change.textSha256;
     const verdict = signer.verdicts.find((one) => one.parameterKey === change.key && one.textSha256 === change.textSha256) ?? null;
     return {
       ...change,
+      startsText: startsInWords({ ...start, startsText: change.startsText }),
       mine: signer.parameterKeys.includes(change.key),
       verdict,
       fresh,
@@ -62,6 +66,6 @@ export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
       ...{ planNumber, count: open.length, name: signer.name, people: facts.peopleTold, now: instant(now), zone: facts.timeZone },
       waitingFor: others.filter((one) => one.status === 'WAITING' || one.status === 'NOT_ME').map((one) => one.name),
     }),
-    inForceAt: facts.set.inForceAt ?? nextWallTime(now, '09:00', facts.timeZone),
+    inForceAt,
   };
 }

@@ -10,14 +10,11 @@ export interface Choice {
 
 interface Change {
   readonly key: string;
-  readonly number?: number | null;
   readonly heading: string;
   readonly question: string;
   readonly nowText?: string | null;
   readonly proposedText: string;
   readonly why: string;
-  readonly affectedText: string;
-  readonly startsText: string;
   readonly fresh: boolean;
   readonly mine: boolean;
   readonly verdict?: 'APPROVED' | 'CHANGE_ASKED' | null;
@@ -29,16 +26,24 @@ const words = { APPROVE: 'Approve', ASK_FOR_CHANGE: 'Ask for a change', LEAVE_OP
 /** One change with its verdict: three choices where the reader decides, the recorded verdict where they did. */
 export function DecideChange({
   change,
+  place,
+  affects,
+  starts,
   choice,
   choose,
 }: {
   readonly change: Change;
+  /** Numbered as in the mail and on its page: what waits for the reader, in order. 0: it does not wait. */
+  readonly place: number;
+  /** Only where it differs from the whole set. */
+  readonly affects?: string;
+  readonly starts?: string;
   readonly choice?: Choice;
   readonly choose: (choice: Choice) => void;
 }): ReactElement {
   const id = useId();
   return (
-    <RuledSection heading={`${change.number ? `${change.number}. ` : ''}${change.heading}`} note={change.mine ? undefined : 'also in this set'}>
+    <RuledSection heading={`${place > 0 ? `${place}. ` : ''}${change.heading}`} note={change.mine ? undefined : 'also in this set'}>
       <p className={css.question}>{change.question}</p>
       <ChangeView
         now={change.nowText ?? 'Nothing was agreed yet.'}
@@ -50,9 +55,8 @@ export function DecideChange({
           <b>Why:</b> {change.why}
         </p>
       )}
-      <p className={css.hint}>
-        {change.affectedText} {change.startsText}
-      </p>
+      {affects && <p className={css.hint}>Affects: {affects}</p>}
+      {starts && <p className={css.hint}>Starts: {starts}</p>}
       {change.verdict && <p>{change.verdict === 'APPROVED' ? 'You approved this.' : `You asked for a change: ${change.note ?? ''}`}</p>}
       {choice && (
         <fieldset className={css.checks}>

@@ -2,7 +2,7 @@ import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { redirect, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { clientContext, startQuery } from '../../app/route-data.js';
-import { Time } from '../../app/time/time.js';
+import { NamedDay, Time, useIsOver } from '../../app/time/time.js';
 import { firstName, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -11,6 +11,7 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { AskCoachSheet } from './ask-coach-sheet.js';
+import { DecideFacts } from './decide-facts.js';
 import { DecideChange, type Choice } from './decide-change.js';
 import css from './plan.module.css';
 
@@ -110,6 +111,8 @@ export function Component(): ReactElement {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const decision = data.decision;
   const mine = decision.changes.filter((change) => change.mine && change.verdict === null);
+  const sameStart = mine.every(({ startsText }) => startsText === mine[0]?.startsText) ? mine[0]?.startsText : undefined;
+  const isOver = useIsOver(decision.decideBy);
   const open = decision.stage === 'DECIDE' && mine.length > 0;
 
   const send = async (given: Readonly<Record<string, Choice>>): Promise<void> => {
@@ -142,28 +145,22 @@ export function Component(): ReactElement {
             {decision.coachName} asks for your decision
             {decision.decideBy && (
               <>
-                {' '}
-                by <Time day={decision.decideBy} length="long" />
+                {isOver ? '. It was due on ' : ' by '}
+                <NamedDay day={decision.decideBy} />
               </>
             )}
             . {decision.reading}
           </>
         }
       />
-      <dl className={css.facts}>
-        <dt>In force now</dt>
-        <dd>{decision.inForceNumber === null ? 'no plan yet' : `Plan ${decision.inForceNumber}`}</dd>
-        <dt>Affects</dt>
-        <dd>{decision.affectedText}</dd>
-        <dt>Why now</dt>
-        <dd>{decision.whyNow}</dd>
-        <dt>If you do nothing</dt>
-        <dd>{decision.ifNothing}</dd>
-      </dl>
+      <DecideFacts decision={decision} starts={sameStart} />
       {decision.changes.map((change) => (
         <DecideChange
           key={change.key}
           change={change}
+          place={mine.indexOf(change) + 1}
+          affects={change.affectedText === decision.affectedText ? undefined : change.affectedText}
+          starts={change.startsText === sameStart ? undefined : change.startsText}
           choice={oneByOne && change.mine && change.verdict === null ? (choices[change.key] ?? { choice: 'LEAVE_OPEN', note: '' }) : undefined}
           choose={(choice) => setChoices({ ...choices, [change.key]: choice })}
         />

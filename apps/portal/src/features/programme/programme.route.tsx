@@ -2,7 +2,8 @@ import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
-import { Time } from '../../app/time/time.js';
+import { NamedDay, Time, useIsOver } from '../../app/time/time.js';
+import type { Day } from '../../app/scalars.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { ButtonLink } from '../../ui/button/button.js';
@@ -150,7 +151,7 @@ export function Component(): ReactElement {
                 {part.path ? <Link to={part.path}>{part.what}</Link> : part.what}
                 {part.on && (
                   <span className={css.when}>
-                    <Time day={part.on} />
+                    <PartDay day={part.on} />
                   </span>
                 )}
               </li>
@@ -159,6 +160,16 @@ export function Component(): ReactElement {
         )}
       </RuledSection>
     </Page>
+  );
+}
+
+/** A mail names the day, so this does; what has gone by says so. */
+function PartDay({ day }: { readonly day: Day }): ReactElement {
+  return (
+    <>
+      {useIsOver(day) && 'was due on '}
+      <NamedDay day={day} />
+    </>
   );
 }
 

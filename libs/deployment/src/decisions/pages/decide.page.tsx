@@ -2,7 +2,7 @@ import { dayIn, firstName } from '@cairn/kernel';
 import { ButtonRow, ErrorSummary, FactList, Folded, LinkButton, PageForm, PageHeading, Section, Sheet, SheetBack, SubmitButton } from '@cairn/look';
 import type { ReactElement } from 'react';
 import { planSettings } from '../../settings/plan-settings.js';
-import { listWords, sentence } from '@cairn/kernel';
+import { listWords } from '@cairn/kernel';
 import { dayWords } from '@cairn/kernel';
 import { roleWords } from '../signers.rules.js';
 import type { ChangeToRead as ChangeFacts, DecisionView } from '../decision.view.js';
@@ -87,8 +87,6 @@ export function ConfirmForm({ view, token, nonce }: Pick<SignerPage, 'view' | 't
   );
 }
 
-const startOf = ({ startsText }: Pick<ChangeFacts, 'startsText'>): string => sentence(startsText.replace(/^This starts /u, '').replace(/\.$/u, ''));
-
 function headFacts({ facts, affectedText, others, open }: DecisionView): { name: string; words: string }[] {
   const { inForce, set, today, timeZone } = facts;
   const approved = others.filter((one) => one.status === 'APPROVED');
@@ -98,7 +96,7 @@ function headFacts({ facts, affectedText, others, open }: DecisionView): { name:
   return [
     { name: 'In force now', words: inForce ? `Plan ${inForce.number}, since ${dayWords(dayIn(timeZone, inForce.inForceFrom), today)}` : 'No plan yet' },
     { name: 'Affects', words: affectedText },
-    ...(starts.length === 1 && open[0] ? [{ name: 'Starts', words: startOf(open[0]) }] : []),
+    ...(starts.length === 1 && open[0] ? [{ name: 'Starts', words: open[0].startsText }] : []),
     ...(set.whyNow ? [{ name: 'Why now', words: set.whyNow }] : []),
     { name: 'If you do nothing', words: set.ifNothing },
     ...(set.overrideReason ? [{ name: 'Changed before its time because', words: set.overrideReason }] : []),
@@ -119,7 +117,7 @@ function OneChange({ change, place, view }: { readonly change: ChangeFacts; read
   const facts = [
     ...(change.proposedBefore ? [{ name: 'Proposed before', words: change.proposedBefore }] : []),
     ...(change.affectedText === view.affectedText ? [] : [{ name: 'Affects', words: change.affectedText }]),
-    ...(sameStart ? [] : [{ name: 'Starts', words: startOf(change) }]),
+    ...(sameStart ? [] : [{ name: 'Starts', words: change.startsText }]),
   ];
   return (
     <Section heading={`${place}. ${change.heading}`}>
