@@ -120,7 +120,7 @@ export const recompute = (
   place: GatePlace,
   people: readonly TestPerson[],
   cause: ClearanceCause = { kind: 'ATTENDANCE_RECORDED' },
-): Promise<void> =>
+): Promise<readonly string[]> =>
   api.db.tx(systemScope(place.practice.id), (tx) =>
     recomputeClearance(tx, { engagementId: place.engagement.id, clientId: place.engagement.clientId, personIds: people.map((one) => one.id), cause }),
   );

@@ -39,6 +39,7 @@ export const trainingFacts = `
   (with rule as materialized (select coalesce(r.value ->> 'who', 'everyoneWhoWrites') as who, coalesce((r.value ->> 'authorsPercent')::int, 100) as percent from (select ${rule} as value) r), ${places},
     person_of as materialized (
       select ep.person_id, ep.team_id, ep.writes_okrs, ep.leads_team, ${clearedNow} as cleared, ${must} as must, (${withTeam}) as team_opened,
+          k.state is distinct from 'NONE' and k.state is not null and not ${clearedNow} as lapsed, k.lapsed_because,
           (select max(o.ends_on) from opened o where o.person_id = ep.person_id or (o.person_id is null and (o.team_id is null or o.team_id = ep.team_id))) as let_in_until
         from engagement_person ep left join clearance k on k.practice_id = $1 and k.engagement_id = e.id and k.person_id = ep.person_id
        where ep.practice_id = $1 and ep.engagement_id = e.id and ep.removed_at is null and (ep.writes_okrs or ep.leads_team or (select who from rule) = 'leadAndChampions')
@@ -51,11 +52,13 @@ export const trainingFacts = `
             then greatest(0, ceil(count(*) filter (where writes_okrs) * max(r.percent) / 100.0) - count(*) filter (where must and writes_okrs)) else 0 end as share,
           case when max(r.who) <> 'everyoneWhoWrites' and team_id is not null and not bool_or(leads_team) then 1 else 0 end as leadless, bool_or(team_opened) as team_opened
         from counted cross join rule r group by team_id),
-    missing as (select p.person_id, p.let_in_until, ${sessionOf('p.person_id')} as session_on from counted p where p.counts and not p.cleared)
+    missing as (select p.person_id, p.let_in_until, p.lapsed, p.lapsed_because, ${sessionOf('p.person_id')} as session_on from counted p where p.counts and not p.cleared)
    select json_build_object(
      'counted', coalesce((select sum(required + share + leadless) from team_of), 0)::int, 'cleared', coalesce((select sum(trained + least(share, others)) from team_of), 0)::int,
      'without', (select count(*) from missing where session_on is null)::int, 'withSession', (select count(*) from missing where session_on is not null)::int,
      'letIn', (select count(*) from missing where let_in_until is not null)::int, 'letInUntil', (select min(let_in_until) from missing),
+     'lapsed', (select count(*) from missing where lapsed)::int,
+     'lapsedBecause', (select min(lapsed_because) from missing where lapsed having count(distinct lapsed_because) = 1),
      'lastSessionOn', (select max(session_on) from missing),
      'isOpen', not exists (select from team_of where held_up > 0 or others_able < share or (leadless > 0 and not team_opened)), 'drafting', ${toldDrafting},
      'isInvited', exists (select from workshop_seat s where s.practice_id = $1 and s.engagement_id = e.id and s.state <> 'CANCELLED'),

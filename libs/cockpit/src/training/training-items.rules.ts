@@ -17,6 +17,7 @@ const trainingPath = (facts: EngagementFacts): string => `/c/${facts.clientSlug}
 
 function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds): TodayItem[] {
   const { counted, cleared, without, withSession, isOpen } = facts.training;
+  const { title, cause } = lapseOf(facts);
   if (!facts.plan || cleared >= counted) return [];
   const drafting = draftingOf(facts, today);
   if (drafting === null) return [];
@@ -37,8 +38,8 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
         key: `gate:${facts.engagementId}:${on}`,
         kind: 'GATE_THREATENS_DATE',
         health: without > 0 ? 'OFF_TRACK' : 'NEEDS_ATTENTION',
-        what: `Open the training gate: ${missing} of ${counted} not trained${early}`,
-        why: `${draftingWords(drafting, today)} ${noSession}`,
+        what: `Open the training gate${title}${early}`,
+        why: `${cause}${draftingWords(drafting, today)} ${noSession}`,
         when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
         group: 1,
       }),
@@ -52,11 +53,19 @@ function gateItem(facts: EngagementFacts, today: Day, limits: TrainingThresholds
       kind: 'TRAINING_TO_BOOK',
       health: left < limits.paceDays ? 'NEEDS_ATTENTION' : 'NO_DATA',
       what: isNobodyBooked ? 'Nobody is booked for training yet' : `${countWords(without, 'person has', 'people have')} no training session`,
-      why: `${missing} of ${counted} are to be trained${early}. ${draftingWords(drafting, today)}`,
+      why: `${cause}${missing} of ${counted} are to be trained${early}. ${draftingWords(drafting, today)}`,
       when: left === 0 ? 'now' : `${countWords(left, 'working day')} left`,
       group: 4,
     }),
   ];
+}
+
+/** What a plan or the end of a cycle closed opens again by a briefing or a refresher: other words than for those who were never trained. */
+function lapseOf({ training: { counted, cleared, lapsed, lapsedBecause } }: EngagementFacts): { title: string; cause: string } {
+  const missing = counted - cleared;
+  return lapsed > 0 && lapsed >= missing
+    ? { title: ` again: training of ${missing} of ${counted} has lapsed`, cause: lapsedBecause === null ? '' : `${lapsedBecause}. ` }
+    : { title: `: ${missing} of ${counted} not trained`, cause: '' };
 }
 
 function makeUpItem(facts: EngagementFacts, today: Day): TodayItem[] {

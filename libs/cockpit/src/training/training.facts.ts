@@ -14,6 +14,9 @@ export interface TrainingFacts {
   /** Counted, not cleared and let in early; and until when all of these may write. */
   readonly letIn: number;
   readonly letInUntil: Day | null;
+  /** Of these, who was cleared once and is not any more; and why, where it is the same for all of them. */
+  readonly lapsed: number;
+  readonly lapsedBecause: string | null;
   readonly lastSessionOn: Day | null;
   /** Drafting of the cycles that are planned or begun. */
   readonly drafting: readonly ToldDrafting[];
@@ -51,6 +54,8 @@ export const noTraining: TrainingFacts = {
   withSession: 0,
   letIn: 0,
   letInUntil: null,
+  lapsed: 0,
+  lapsedBecause: null,
   lastSessionOn: null,
   drafting: [],
   isInvited: false,

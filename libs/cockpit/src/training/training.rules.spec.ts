@@ -100,6 +100,22 @@ describe('what training asks of the coach', () => {
         '1 GATE_THREATENS_DATE: Open the training gate: 4 of 11 not trained | Drafting starts Thursday 3 December. All have a session. | 5 working days left | See who is left',
       ],
     ],
+    [
+      'that training lapsed, and by what, where all who are left had it',
+      { without: 4, lapsed: 4, lapsedBecause: 'Plan 2 changed “Scoring”, so a short briefing on it is due' },
+      '2026-12-03',
+      [
+        '1 GATE_THREATENS_DATE: Open the training gate again: training of 4 of 11 has lapsed | Plan 2 changed “Scoring”, so a short briefing on it is due. Drafting starts Thursday 3 December. 4 have no session. | 5 working days left | Book 4 people',
+      ],
+    ],
+    [
+      'the cause of some beside those who were never trained',
+      { without: 4, lapsed: 1, lapsedBecause: 'Plan 2 changed “Scoring”, so a short briefing on it is due' },
+      '2026-12-10',
+      [
+        '4 TRAINING_TO_BOOK: 4 people have no training session | 4 of 11 are to be trained. Drafting starts Thursday 10 December. | 10 working days left | Book 4 people',
+      ],
+    ],
     ['six working days before it is not yet that', { withSession: 4 }, '2026-12-04', []],
     [
       'people to book when the date comes near',

@@ -38,7 +38,7 @@ it('explains the count, the rule, who decided it, what is left and who may open 
     done: 0,
     total: 1,
     dueOn: '2026-12-04',
-    rule: { text: 'An answer stays for 1 complete cycle. This one came with Plan 2.', decidedBy: 'Dana Ruiz and Ian Webb', decidedOn: '2026-09-04' },
+    rule: { text: 'An answer stays for 1 complete cycle, and this one came with Plan 2', decidedBy: 'Dana Ruiz and Ian Webb', decidedOn: '2026-09-04' },
     left: [{ text: '1 complete cycle; cycle 1 is running, until Friday 4 December', dueOn: '2026-12-04' }],
     meanwhile: [],
     overrideBy: ['Dana Ruiz', 'Ian Webb'],

@@ -45,7 +45,7 @@ export function amendmentLock(answer: LockedAnswer, terms: LockTerms): Gated | n
     total: terms.required,
     ...(dated && terms.cycleEndsOn ? { dueOn: terms.cycleEndsOn } : {}),
     rule: {
-      text: `An answer stays for ${countWords(terms.required, 'complete cycle')}. This one came with Plan ${answer.since}.`,
+      text: `An answer stays for ${countWords(terms.required, 'complete cycle')}, and this one came with Plan ${answer.since}`,
       ...(who === '' ? {} : { decidedBy: who }),
       decidedOn: answer.decidedOn,
     },

@@ -1,9 +1,11 @@
+import type { Day } from '@cairn/kernel';
 import { systemScope } from '@cairn/platform';
 import { cycleCompleted } from '@cairn/engagements';
 import { planInForceFrom } from '@cairn/deployment';
 import type { TestApi } from '@cairn/testing';
 import { randomUUID } from 'node:crypto';
 import { agreePlan, arrangeGate, put, recompute, seat, startTraining, trained, workshop, type GatePlace } from '../gate.fixture.js';
+import { noteDrafting } from '../gate/note-drafting.js';
 import { clearances, isCleared } from './cleared.js';
 import { recomputeClearance } from './recompute-clearance.js';
 
@@ -22,6 +24,9 @@ const changesOf = async (place: GatePlace, personId: string) =>
   ).rows.map((row) => row.line);
 const cleared = (place: GatePlace, ids: string[]) =>
   api.db.read(systemScope(place.practice.id), async (tx) => [...(await isCleared(tx, place.engagement.id, ids))]);
+const waitsOf = async (place: GatePlace, personId: string) =>
+  (await api.sql.query(`select told_at is null as waiting from gate_wait where engagement_id = $1 and person_id = $2`, [place.engagement.id, personId])).rows;
+const draftingNow = { plannedOn: '2026-11-20' as Day, openedOn: '2026-11-20' as Day, doneOn: null, endsOn: '2027-03-20' as Day };
 const attended = 'attended 120 of 120 minutes of “OKRs basics” on Friday 20 November 2026';
 
 it('clears who attended at once, with the cause on record, and nobody else', async () => {
@@ -100,6 +105,9 @@ it('ends the moment a plan changes what was learned, also before anybody wrote i
   const place = await arrangeGate(api);
   await agreePlan(api, place, { number: 1, from: '2026-09-04T07:00:00Z' });
   await trained(api, place, [place.ana]);
+  await api.db.tx(systemScope(place.practice.id), (tx) =>
+    noteDrafting(tx, { engagementId: place.engagement.id, clientId: place.engagement.clientId, number: 1, ...draftingNow }),
+  );
   await agreePlan(api, place, { number: 2, from: '2026-11-26T08:00:00Z', since: { cycle: 2 } });
   expect(await cleared(place, [place.ana.id])).toEqual([place.ana.id]);
   await agreePlan(api, place, { number: 3, from: '2026-11-26T09:00:00Z', since: { cycle: 2, levels: 3 } });
@@ -109,6 +117,7 @@ it('ends the moment a plan changes what was learned, also before anybody wrote i
     tx.emit(planInForceFrom({ changeSetId: randomUUID(), engagementId: engagement.id, clientId: engagement.clientId, number: 3 })),
   );
   await api.runWork();
+  expect(await waitsOf(place, place.ana.id)).toEqual([{ waiting: true }]);
   const briefing = await workshop(api, place, '2026-11-26', {
     type: 'REFRESHER',
     title: 'What is new',

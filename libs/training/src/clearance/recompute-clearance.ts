@@ -22,25 +22,26 @@ interface Computed {
 
 /**
  * Computes who is cleared anew, in the transaction of the cause: call it after the attendance, make-up or quiz was written.
- * Two causes at once wait for each other, so that the later one sees what the earlier one wrote.
+ * Two causes at once wait for each other, so that the later one sees what the earlier one wrote. Answers whose clearance lapsed by it.
  */
-export async function recomputeClearance(tx: Tx, { engagementId, clientId, personIds, cause }: ClearanceAsked): Promise<void> {
-  if (personIds.length === 0) return;
+export async function recomputeClearance(tx: Tx, { engagementId, clientId, personIds, cause }: ClearanceAsked): Promise<readonly string[]> {
+  if (personIds.length === 0) return [];
   await tx.rows(
     `select id from engagement_person where practice_id = $1 and engagement_id = $2 and person_id = any ($3::uuid[]) order by id for no key update`,
     [engagementId, personIds],
   );
   const facts = await clearanceFacts(tx, engagementId, personIds);
-  if (!facts) return;
+  if (!facts) return [];
   const terms = termsOf(facts.terms, await planInForce(tx, engagementId));
   const computed = facts.people.flatMap(({ personId, known, ...person }): Computed[] => {
     const now = clearanceOf(person, terms);
     return isKept(known, now) ? [{ personId, now, change: clearanceChange(known, now, cause) }] : [];
   });
-  if (computed.length === 0) return;
+  if (computed.length === 0) return [];
   await write(tx, { engagementId, clientId }, computed, cause);
   const changed = computed.filter((one) => one.change !== null).map((one) => one.personId);
   if (changed.length > 0) await tx.emit(clearanceChanged({ engagementId, clientId, personIds: changed }));
+  return computed.filter((one) => one.change?.to === 'LAPSED').map((one) => one.personId);
 }
 
 async function write(tx: Tx, of: { engagementId: string; clientId: string }, computed: readonly Computed[], cause: ClearanceCause): Promise<void> {

@@ -4,6 +4,7 @@ import { planInForceFrom } from '@cairn/deployment';
 import { Db, defineJob, systemScope, type JobData, type JobHandler, type JobMeta } from '@cairn/platform';
 import { z } from 'zod';
 import { recomputeClearance } from './recompute-clearance.js';
+import { waitAnew } from './wait-anew.js';
 
 const data = z.object({
   ...{ practiceId: z.uuid(), engagementId: z.uuid(), clientId: z.uuid() },
@@ -32,7 +33,8 @@ export class RenewClearances implements JobHandler<typeof renewClearances> {
           [engagementId, about.personId ?? null],
         );
         const kind = about.number !== undefined ? 'PLAN_IN_FORCE' : about.cycleNumber !== undefined ? 'CYCLE_COMPLETED' : 'ROSTER_CHANGED';
-        await recomputeClearance(tx, { engagementId, clientId, personIds: known.map((one) => one.personId), cause: { kind } });
+        const lapsed = await recomputeClearance(tx, { engagementId, clientId, personIds: known.map((one) => one.personId), cause: { kind } });
+        await waitAnew(tx, { engagementId, clientId }, lapsed);
       },
       { seconds: 60 },
     );

@@ -9,6 +9,8 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import type { Session } from './session-row.js';
+import { areToBeBriefed } from './training.finding.js';
+import type { TrainingPerson } from './training.document.js';
 import { labelOf, thenAgain } from './training-acts.js';
 import { formatWords, meetingOf } from './training-words.js';
 import css from './training.module.css';
@@ -34,7 +36,7 @@ const BookPeople_Mutation = graphql(`
 `);
 
 interface Props {
-  readonly people: readonly { readonly personId: string; readonly name: string }[];
+  readonly people: readonly Pick<TrainingPerson, 'personId' | 'name' | 'step'>[];
   readonly sessions: readonly Session[];
   readonly slug: string;
   readonly mayPlan: boolean;
@@ -47,6 +49,7 @@ export function BookSheet({ people, sessions, slug, mayPlan, close, done }: Prop
   // People are invited until a session begins; from then on it only takes whoever came.
   const open = sessions.filter(({ availableActions, booked, places }) => labelOf(availableActions, 'inviteToWorkshop') && booked < places);
   const form = useCairnForm({ workshopId: open.length === 1 ? (open[0]?.id ?? '') : '' });
+  const briefing = areToBeBriefed(people);
   const [book] = useMutation(BookPeople_Mutation, thenAgain);
   const toast = useToast();
   const who = people.length <= 3 ? listed(people.map(({ name }) => name)) : plural(people.length, 'person', 'people');
@@ -57,8 +60,8 @@ export function BookSheet({ people, sessions, slug, mayPlan, close, done }: Prop
           <p>No session ahead has a free place.</p>
           <ButtonRow>
             {mayPlan && (
-              <ButtonLink look="filled" to={`/c/${slug}/training/new`}>
-                Plan a workshop
+              <ButtonLink look="filled" to={`/c/${slug}/training/new${briefing ? '?kit=REFRESHER' : ''}`}>
+                {briefing ? 'Plan a briefing' : 'Plan a workshop'}
               </ButtonLink>
             )}
             <Button onClick={close}>Back to the list</Button>

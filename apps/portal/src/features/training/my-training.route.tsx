@@ -110,7 +110,9 @@ export function Component(): ReactElement {
           <EmptyState kind="done" headline={mine.state === 'CLEARED' ? 'Nothing is booked, and nothing has to be.' : 'You have no session yet.'}>
             {mine.state === 'CLEARED'
               ? 'When something changes in how OKRs are written here, a briefing will stand here.'
-              : 'Book one below, or ask your coach for a date.'}
+              : ahead.length > 0
+                ? 'Book one below, or ask your coach for a date.'
+                : 'Ask your coach for a date.'}
           </EmptyState>
         }
       />

@@ -25,6 +25,14 @@ const PlanWorkshopPage_Query = graphql(`
       clientName
       timeZone
       planNumber
+      people {
+        id
+        step {
+          kind
+          text
+          on
+        }
+      }
       leaders {
         personId
         name
@@ -106,9 +114,13 @@ function KitList({ kits }: { readonly kits: readonly Kit[] }): ReactElement {
 }
 
 function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanWorkshopPageQuery; readonly slug: string }): ReactElement {
-  const { engagementId, timeZone, planNumber, leaders } = data.trainingPage;
+  const { engagementId, timeZone, planNumber, leaders, people } = data.trainingPage;
   const { id: me } = useViewer();
-  const form = useCairnForm(valuesOfKit(kit, (leaders.find(({ personId }) => personId === me) ?? leaders[0])?.personId ?? ''));
+  const form = useCairnForm({
+    ...valuesOfKit(kit, (leaders.find(({ personId }) => personId === me) ?? leaders[0])?.personId ?? ''),
+    // Where somebody lapsed by the plan, a refresher without its briefing would leave them locked out.
+    briefs: kit.type === 'REFRESHER' && planNumber !== null && people.some(({ step }) => step?.kind === 'BRIEFING') ? String(planNumber) : '',
+  });
   const quizzes = useQuizChoices();
   const [plan] = useMutation(PlanWorkshop_Mutation);
   const planned = useRef<string>(undefined);

@@ -26,6 +26,13 @@ const planning = {
     clientName: 'Marisol Health',
     timeZone: 'Europe/London',
     planNumber: 2,
+    people: [
+      {
+        __typename: 'TrainingPerson',
+        id: 'ep1',
+        step: { __typename: 'TrainingStep', kind: 'BRIEFING', text: 'a briefing on Plan 2, no session yet', on: null },
+      },
+    ],
     leaders: [leader('p-ada', 'Ada Holm', 'lead coach'), leader(aCoach.id, 'Sam Okafor', 'co-coach')],
     availableActions: [allowed('planWorkshop', 'Plan a workshop')],
   },
@@ -102,4 +109,20 @@ it('edits what was planned and keeps the rest', async () => {
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ workshopId: 'w1', version: 3, title: 'OKR basics, second date', recordingUrl: 'https://video.example/basics', places: 12 });
   for (const untouched of ['on', 'ledById']) expect(sent[0]).not.toHaveProperty(untouched);
+});
+
+it('takes a refresher for the briefing on the plan where somebody lapsed by it', async () => {
+  const [kit] = planning.workshopKits;
+  const trainingPage = (people: readonly object[]) => ({
+    ...planning,
+    trainingPage: { ...planning.trainingPage, people },
+    workshopKits: [{ ...kit, type: 'REFRESHER' }],
+  });
+  const shown = (people: readonly object[]) =>
+    renderRoute(trainingRoutes, '/c/marisol/training/new?kit=REFRESHER', { PlanWorkshopPage: trainingPage(people), QuizChoices: { quizzes: [] } });
+  const first = shown(planning.trainingPage.people);
+  expect(await screen.findByLabelText('Briefing on changes')).toHaveDisplayValue('What is new in Plan 2');
+  first.unmount();
+  shown([]);
+  expect(await screen.findByLabelText('Briefing on changes')).toHaveDisplayValue('No briefing');
 });

@@ -44,7 +44,7 @@ export const stepWords: Readonly<Record<TrainingStepKind, string>> = {
 export function rolesSaid(roles: readonly Role[]): string {
   const said = roles.filter((role) => role !== 'AUTHOR' && role in clientRoleWords).map((role) => clientRoleWords[role as keyof typeof clientRoleWords]);
   if (said.length === 0 && roles.includes('AUTHOR')) return clientRoleWords.AUTHOR;
-  return said.join(', ').replace(/, (\S)/g, (_, letter: string) => `, ${letter.toLowerCase()}`);
+  return said.join(', ').replace(/, (\p{Lu})(?!\p{Lu})/gu, (_, letter: string) => `, ${letter.toLowerCase()}`);
 }
 
 /** The wall time of a workshop, for `<Time meeting>`. */

@@ -25,7 +25,7 @@ import { PeopleSection } from './people-section.js';
 import { SessionRow, type Session } from './session-row.js';
 import { labelOf } from './training-acts.js';
 import { TrainingGate } from './training-gate.js';
-import { findingOf } from './training.finding.js';
+import { findingOf, lapsedWords } from './training.finding.js';
 import { TrainingPage_Query, type TrainingFacts, type TrainingPerson } from './training.document.js';
 import css from './training.module.css';
 
@@ -44,6 +44,11 @@ function Context({ facts }: { readonly facts: TrainingFacts }): ReactElement {
         </>
       )}
       {planNumber !== null && ` · Plan ${planNumber}`}
+      {lapsedWords(facts.people).map((words) => (
+        <span key={words} className={css.cause}>
+          {words}.
+        </span>
+      ))}
     </>
   );
 }

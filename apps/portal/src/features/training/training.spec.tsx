@@ -60,6 +60,20 @@ it('says how many are left, shows the steps in figures, and who is left on the l
   expect(card).toHaveTextContent('Dana Ruiz can, with a reason and an end date on record.');
 });
 
+it('says that training lapsed, by what, and offers the briefing that mends it', async () => {
+  const words = 'Plan 2 changed “Scoring”, so a short briefing on it is due';
+  const step = { __typename: 'TrainingStep', kind: 'BRIEFING', text: 'a briefing on Plan 2, no session yet', on: null };
+  const lapsed = [chu, ana].map((one) => ({ ...one, state: 'LAPSED', words, step, needsSession: true, roles: ['SPONSOR', 'HR_LEAD'] }));
+  const { user } = open({ TrainingPage: page({ people: [...lapsed, eve], workshops: [], workingDaysLeft: 0 }) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'The training of 2 of 3 who write OKRs has lapsed' })).toBeInTheDocument();
+  expect(screen.getByText(`${words}.`)).toBeInTheDocument();
+  expect(screen.queryByText(/0 working days left/)).not.toBeInTheDocument();
+  expect(screen.getAllByRole('cell', { name: 'Sponsor, HR lead' })).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Book Chu Anand and Ana Ruiz' }));
+  const plan = within(await screen.findByRole('dialog')).getByRole('link', { name: 'Plan a briefing' });
+  expect(plan).toHaveAttribute('href', '/c/marisol/training/new?kit=REFRESHER');
+});
+
 it('leads people of the client to their own training, and coaches, who are not trained here, nowhere', async () => {
   const first = open({ ViewerSession: { viewer: aClientLead } });
   expect(await screen.findByRole('link', { name: 'Your own training' })).toHaveAttribute('href', '/c/marisol/my-training');
