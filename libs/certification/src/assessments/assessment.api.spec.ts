@@ -38,6 +38,7 @@ describe('an answer', () => {
     const acts = assessing(api, cohort.assessor, roundId);
     const mine = writing(api, first(cohort), cohort.itemId);
     await acts.save({ outcome: 2 });
+    expect(refusals((await acts.save({ outcome: 9 })).data.saveAssessment)).toEqual(['LEVEL_OUT_OF_RANGE']);
     expect((await acts.remark(3, 'increase awareness', 'What would you count?')).data.writePassageRemark).toMatchObject({ errors: [] });
     expect((await mine.read()).data.assignment.rounds).toMatchObject([{ status: 'HANDED_IN', answers: [] }]);
     expect(refusals((await acts.give()).data.giveAssessment)).toEqual(['ASSESSMENT_LEVELS_MISSING']);

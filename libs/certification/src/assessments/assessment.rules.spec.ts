@@ -88,7 +88,10 @@ describe('the rubric', () => {
       'The plan',
       'The questions',
     ]));
-  it('keeps levels from 1 to 4', () => expect(readableLevels({ a: 1, b: 4, c: 0, d: 5, e: 2.5 })).toEqual({ a: 1, b: 4 }));
+  it('keeps levels from 1 to 4', () => expect(readableLevels({ a: 1, b: 4 })).toEqual({ ok: true, value: { a: 1, b: 4 } }));
+  it.each([0, 5, 9, -1, 2.5])('refuses %s as a level', (level) =>
+    expect(readableLevels({ a: 1, c: level })).toMatchObject({ ok: false, error: { code: 'LEVEL_OUT_OF_RANGE', field: 'levels.c' } }),
+  );
   it('passes nothing that was not looked at', () => expect(verdictOf(rubric, { outcome: 4 }, 3)).toBe('RETURNED'));
 });
 

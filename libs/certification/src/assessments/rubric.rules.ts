@@ -1,3 +1,4 @@
+import { ok, refusal, type Result } from '@cairn/kernel';
 import type { RubricCriterion } from '../default-programme/default-module.js';
 
 /** Levels by criterion key. */
@@ -23,5 +24,7 @@ export function changedCriteria(began: readonly RubricCriterion[], now: readonly
 }
 
 /** Levels are whole numbers from 1 to 4; what an older rubric asked for is kept beside them. */
-export const readableLevels = (levels: Levels): Levels =>
-  Object.fromEntries(Object.entries(levels).filter(([, level]) => Number.isInteger(level) && level >= lowestLevel && level <= highestLevel));
+export function readableLevels(levels: Levels): Result<Levels> {
+  const wrong = Object.entries(levels).find(([, level]) => !Number.isInteger(level) || level < lowestLevel || level > highestLevel);
+  return wrong ? refusal('LEVEL_OUT_OF_RANGE', `A level is a whole number from ${lowestLevel} to ${highestLevel}.`, `levels.${wrong[0]}`) : ok(levels);
+}

@@ -30,13 +30,15 @@ export class SaveAssessment {
       if (!mine.ok) return mine;
       const remark = typed(input.remark, 'remark', 'A remark', 8_000);
       if (!remark.ok) return remark;
+      const asked = readableLevels(Object.fromEntries(input.levels.map((one) => [one.key, one.level])));
+      if (!asked.ok) return asked;
       const { id, version } = mine.value;
       const before = mineOf(open.round, viewer);
       // A remark on a passage may have begun it; until levels or words are kept there is nothing to overwrite.
       const isUntouched = !before || (before.remark === '' && Object.keys(before.levels).length === 0);
       if (input.version === 0 && !isUntouched) throw new AppError('CONFLICT', 'You began this elsewhere.', { currentVersion: version });
       // Levels of criteria that are gone from the rubric stay with the others: what was thought about is not thrown away.
-      const levels = { ...before?.levels, ...readableLevels(Object.fromEntries(input.levels.map((one) => [one.key, one.level]))) };
+      const levels = { ...before?.levels, ...asked.value };
       const rubric = rubricIsSeen(open.facts, input.rubricSha256) ? { rubric: criteriaNow(open.facts), rubricSha256: input.rubricSha256 } : {};
       await tx.table(AssessmentRow).change(id, input.version === 0 ? version : input.version, { levels, remark: remark.value, ...rubric });
       return ok({ roundId: input.roundId });

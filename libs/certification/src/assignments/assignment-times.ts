@@ -1,8 +1,8 @@
-import { dayIn, type Day } from '@cairn/kernel';
+import { dayIn, type Day, type Gated } from '@cairn/kernel';
 import { programmeRules } from '../programmes/programme-rules.js';
 import { dueDay } from '../progress/locks.rules.js';
 import type { AssignmentFacts } from './assignment.facts.js';
-import { deadlineOf, type Deadline } from './round.rules.js';
+import { closedGate, deadlineOf, type Deadline } from './round.rules.js';
 
 /** By when this trainee's next answer is wanted, by days of the cohort's zone. */
 export function deadlineFor(facts: AssignmentFacts): Deadline {
@@ -10,3 +10,6 @@ export function deadlineFor(facts: AssignmentFacts): Deadline {
   const returnedOn: Day | null = returned?.answeredAt ? dayIn(facts.cohort.timeZone, returned.answeredAt) : null;
   return deadlineOf({ plannedOn: dueDay(facts, facts), extendedUntil: facts.extendedUntil, lateDays: programmeRules(facts.rules).lateDays, returnedOn });
 }
+
+/** Why this trainee's answer is taken no more; null while it is. */
+export const closedFor = (facts: AssignmentFacts, today: Day): Gated | null => closedGate(deadlineFor(facts), today, facts.cohort.facilitators);

@@ -88,12 +88,20 @@ describe('handInAssignment', () => {
     const cohort = await arrangeCohort(api);
     const [priya, wei] = [writing(api, first(cohort), cohort.itemId), writing(api, other(cohort), cohort.itemId)];
     for (const acts of [priya, wei]) await acts.save('From 31 % to 18 %');
+    const { fileId } = (await (await wei.upload('a.pdf', Buffer.from('%PDF-1.7 a'))).json()) as { fileId: string };
     // Midnight of 11 December has passed in Berlin half an hour ago, in London not yet.
     api.clock.set('2026-12-11T22:30:00.000Z');
     expect((await priya.handIn(1)).data.handInAssignment.assignment.rounds).toMatchObject([{ late: true }]);
     api.clock.set('2026-12-11T23:30:00.000Z');
     expect(refusals((await wei.handIn(1)).data.handInAssignment)).toEqual(['ASSIGNMENT_CLOSED']);
-    expect((await wei.read()).data.assignment).toMatchObject({ status: 'DRAFT', rounds: [{ text: 'From 31 % to 18 %' }] });
+    expect(refusals((await wei.save('Later words', 1)).data.saveAssignment)).toEqual(['ASSIGNMENT_CLOSED']);
+    expect(await (await wei.upload('b.pdf', Buffer.from('%PDF-1.7 b'))).json()).toMatchObject({ errors: [{ code: 'ASSIGNMENT_CLOSED' }] });
+    expect(refusals((await wei.removeFile(fileId)).data.removeAssignmentFile)).toEqual(['ASSIGNMENT_CLOSED']);
+    expect((await wei.read()).data.assignment).toMatchObject({ status: 'DRAFT', rounds: [{ text: 'From 31 % to 18 %', files: [{ name: 'a.pdf' }] }] });
+    const asked = `query ($id: UUID!) { assignment(itemId: $id) { availableActions { action state { __typename ... on Gated { code overrideBy { name } } } } } myPath { next { id closed begun } } }`;
+    const { assignment } = (await api.as(other(cohort))(asked, { id: cohort.itemId })).data;
+    const state = { __typename: 'Gated', code: 'ASSIGNMENT_CLOSED', overrideBy: [{ name: expect.stringMatching(/./) as string }] };
+    expect(assignment.availableActions).toEqual(['saveAssignment', 'handInAssignment'].map((action) => ({ action, state })));
   });
 
   it('says what is missing', async () => {
@@ -113,10 +121,12 @@ describe('files of an answer', () => {
   it('are taken by their content, fetched to be kept, and stay with what is handed in', async () => {
     const cohort = await arrangeCohort(api);
     const acts = writing(api, first(cohort), cohort.itemId);
-    expect(await (await acts.upload('case.exe', pdf)).json()).toMatchObject({ errors: [] });
+    expect(await (await acts.upload('case.exe', pdf)).json()).toMatchObject({ fileId: null, errors: [{ code: 'FILE_WRONG_TYPE' }] });
+    expect((await acts.read()).data.assignment.rounds).toEqual([]);
+    expect(await (await acts.upload('case', pdf)).json()).toMatchObject({ errors: [] });
     expect(await (await acts.upload('run.pdf', Buffer.from([0x4d, 0x5a, 0, 1]))).json()).toMatchObject({ fileId: null, errors: [{ code: 'FILE_WRONG_TYPE' }] });
     const { rounds } = (await acts.read()).data.assignment;
-    expect(rounds).toMatchObject([{ status: 'DRAFT', files: [{ name: 'case.exe.pdf', mediaType: 'application/pdf', size: pdf.length }] }]);
+    expect(rounds).toMatchObject([{ status: 'DRAFT', files: [{ name: 'case.pdf', mediaType: 'application/pdf', size: pdf.length }] }]);
     const path = `/files/certification/${rounds[0].files[0].id}`;
     expect((await api.fetch(path, { as: cohort.assessor })).status).toBe(404);
     await acts.handIn(1);
@@ -125,7 +135,7 @@ describe('files of an answer', () => {
     expect(
       Object.fromEntries(['content-disposition', 'x-content-type-options', 'cache-control', 'content-type'].map((name) => [name, taken.headers.get(name)])),
     ).toEqual({
-      'content-disposition': `attachment; filename="case.exe.pdf"; filename*=UTF-8''case.exe.pdf`,
+      'content-disposition': `attachment; filename="case.pdf"; filename*=UTF-8''case.pdf`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
       'content-type': 'application/pdf',

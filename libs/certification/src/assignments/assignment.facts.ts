@@ -77,6 +77,8 @@ export interface AssignmentFacts {
     readonly status: CohortStatus;
     readonly facilitatorId: string;
     readonly secondFacilitatorId: string | null;
+    /** Names of those who facilitate it, the first facilitator first. */
+    readonly facilitators: readonly string[];
   };
   readonly extendedUntil: Day | null;
   readonly extendedBecause: string | null;

@@ -13,11 +13,14 @@ const rounds = `(select coalesce(json_agg(json_build_object('id', r.id, 'number'
     'promisedOn', r.promised_on, 'late', r.late, 'answeredAt', instant_text(r.answered_at), 'version', r.version, 'files', ${filesJson('ROUND', 'r.id')}, 'assessments', ${assessments}) order by r.number), '[]')
   from assignment_round r where r.practice_id = $1 and r.trainee_id = t.id and r.item_id = i.id)`;
 
+const facilitators = `(select coalesce(json_agg(f.name order by f.id = c.facilitator_id desc), '[]') from person f
+  where f.practice_id = $1 and f.id in (c.facilitator_id, c.second_facilitator_id))`;
+
 /** JSON of AssignmentFacts of trainee `t` in cohort `c`, item `i` of module `m` and version `v`. */
 export const assignmentJson = `json_build_object('itemId', i.id, 'kind', i.kind, 'title', i.title, 'body', i.body, 'minutes', i.minutes, 'completesWhen', i.completes_when, 'settings', i.settings, 'dueAfterDays', i.due_after_days,
   'moduleNumber', (select count(*) from programme_module n where n.practice_id = $1 and n.programme_version_id = m.programme_version_id and n.ordinal <= m.ordinal), 'moduleTitle', m.title, 'rules', v.rules, 'rubric', v.rubric,
   'trainee', json_build_object('id', t.id, 'personId', t.person_id, 'name', ${person('t.person_id')}, 'email', (select p.email from person p where p.practice_id = $1 and p.id = t.person_id), 'mentorId', t.mentor_id, 'mentorName', ${person('t.mentor_id')}, 'status', t.status, 'joinedOn', t.joined_on),
-  'cohort', json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'timeZone', c.time_zone, 'status', c.status, 'facilitatorId', c.facilitator_id, 'secondFacilitatorId', c.second_facilitator_id),
+  'cohort', json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'timeZone', c.time_zone, 'status', c.status, 'facilitatorId', c.facilitator_id, 'secondFacilitatorId', c.second_facilitator_id, 'facilitators', ${facilitators}),
   'extendedUntil', x.until, 'extendedBecause', x.because, 'rounds', ${rounds})`;
 
 /** Aliases that `assignmentJson` reads. */

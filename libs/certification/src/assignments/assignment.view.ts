@@ -1,11 +1,11 @@
-import { dayWords, type Day, type Gated } from '@cairn/kernel';
+import type { Day, Gated } from '@cairn/kernel';
 import { availableAction } from '@cairn/platform';
 import { criteriaOf } from '../assessments/rubric.rules.js';
 import { settling } from '../assessments/assessment.rules.js';
 import { settingsOf } from '../items/item-settings.js';
 import { programmeRules } from '../programmes/programme-rules.js';
 import type { AssessmentFacts, AssignmentFacts, RoundFacts } from './assignment.facts.js';
-import { deadlineFor } from './assignment-times.js';
+import { closedFor, deadlineFor } from './assignment-times.js';
 import type { Assignment, AssignmentAnswer, AssignmentRound, RubricCriterionView } from './assignment.types.js';
 
 const isAnswered = (round: RoundFacts): boolean => round.status === 'RETURNED' || round.status === 'PASSED';
@@ -45,11 +45,10 @@ export function answerView(of: AssessmentFacts): AssignmentAnswer[] {
 }
 
 function actionsOf(facts: AssignmentFacts, last: RoundFacts | null, today: Day, lock: Gated | null): Assignment['availableActions'] {
-  const act = (label: string, name: string, closed: string | null) => availableAction(name, closed === null ? { allowed: label } : { forbidden: closed });
-  if (facts.trainee.status !== 'ENROLLED') return [act('', 'saveAssignment', 'You are not in this cohort any more. What you wrote stays readable.')];
+  if (facts.trainee.status !== 'ENROLLED')
+    return [availableAction('saveAssignment', { forbidden: 'You are not in this cohort any more. What you wrote stays readable.' })];
   if (last?.status === 'HANDED_IN' || last?.status === 'TO_DIRECTOR' || last?.status === 'PASSED') return [];
-  if (lock) return [availableAction('saveAssignment', { gated: lock }), availableAction('handInAssignment', { gated: lock })];
-  const { lateUntil } = deadlineFor(facts);
-  const closed = lateUntil !== null && lateUntil < today ? `This was taken until ${dayWords(lateUntil, today)}. Ask your facilitator for more time.` : null;
-  return [act('Save', 'saveAssignment', null), act('Hand in', 'handInAssignment', closed)];
+  const gate = lock ?? closedFor(facts, today);
+  if (gate) return [availableAction('saveAssignment', { gated: gate }), availableAction('handInAssignment', { gated: gate })];
+  return [availableAction('saveAssignment', { allowed: 'Save' }), availableAction('handInAssignment', { allowed: 'Hand in' })];
 }

@@ -37,6 +37,7 @@ export class HandInAssignment {
         { status: round.status, text: round.text, files: round.files.length, before: before && { text: before.text, files: before.files.length } },
         deadlineFor(facts),
         today,
+        facts.cohort.facilitators,
       );
       if (!handed.ok || !draft) return handed.ok ? { ok: false, error: { code: 'ASSIGNMENT_EMPTY', message: 'Nothing is written yet.' } } : handed;
       const open = await demandOpen(tx, facts);

@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { authorize, instant, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
+import { authorize, dayIn, instant, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db, type UploadedFile } from '@cairn/platform';
+import { Db, type Tx, type UploadedFile } from '@cairn/platform';
 import { dropFile, keepFile, ownerOfFile } from '../files/kept-file.js';
 import { settingsOf } from '../items/item-settings.js';
 import { demandOpen } from './assignment-lock.js';
 import { AssignmentRoundRow } from './assignment-round.entity.js';
+import type { AssignmentFacts } from './assignment.facts.js';
+import { closedFor } from './assignment-times.js';
 import { assignments, lastRound } from './assignments.js';
 import { canWriteRound } from './round.policy.js';
-import { addFile, writeRound } from './round.rules.js';
+import { addFile, stillTaken, writeRound } from './round.rules.js';
 
 /** Files of an answer that is being written: added one by one, each kept or refused for itself. */
 @Injectable()
@@ -26,6 +28,8 @@ export class RoundFiles {
       const last = lastRound(facts);
       const written = writeRound(last, last?.status === 'DRAFT' ? last.text : '');
       if (!written.ok) return written;
+      const inTime = takenNow(tx, facts);
+      if (!inTime.ok) return inTime;
       const taken = addFile({ status: 'DRAFT', files: written.value.isNew ? 0 : (last?.files.length ?? 0) }, settingsOf('ASSIGNMENT', facts.settings));
       if (!taken.ok) return taken;
       let roundId = last?.id ?? '';
@@ -52,8 +56,12 @@ export class RoundFiles {
       if (!canWriteRound(viewer, facts.trainee)) throw notFound();
       if (lastRound(facts)?.id !== owner.id || lastRound(facts)?.status !== 'DRAFT')
         return refusal('ASSIGNMENT_HANDED_IN', 'What is handed in stays as it is.', 'file');
+      const inTime = takenNow(tx, facts);
+      if (!inTime.ok) return inTime;
       await dropFile(tx, input.fileId);
       return ok({ itemId: facts.itemId, traineeId: facts.trainee.id });
     });
   }
 }
+
+const takenNow = (tx: Tx, facts: AssignmentFacts) => stillTaken(closedFor(facts, dayIn(facts.cohort.timeZone, tx.now())));

@@ -1,5 +1,16 @@
 import { day } from '@cairn/kernel';
-import { addFile, deadlineOf, extendDeadline, handIn, promisedOn, writeRound, type AssignmentTimes, type RoundStatus } from './round.rules.js';
+import {
+  addFile,
+  closedGate,
+  deadlineOf,
+  extendDeadline,
+  handIn,
+  promisedOn,
+  stillTaken,
+  type AssignmentTimes,
+  type RoundStatus,
+  writeRound,
+} from './round.rules.js';
 
 const times: AssignmentTimes = { plannedOn: day('2026-12-04'), extendedUntil: null, lateDays: 7, returnedOn: null };
 
@@ -52,6 +63,21 @@ describe('handIn', () => {
     ['the draft that came back', { ...draft, before: { text: `${draft.text} \n`, files: 0 } }, '2026-12-01', 'ASSIGNMENT_UNCHANGED'],
     ['what is handed in', { ...draft, status: 'HANDED_IN' as const }, '2026-12-01', 'ASSIGNMENT_HANDED_IN'],
   ])('refuses %s', (_, round, today, code) => expect(handIn(round, deadline, day(today))).toMatchObject({ ok: false, error: { code } }));
+});
+
+describe('what is taken no more', () => {
+  const [due, last] = [day('2026-11-20'), day('2026-11-27')];
+  it.each([
+    ['on the last late day', { dueOn: due, lateUntil: last }, last],
+    ['without a last day', { dueOn: due, lateUntil: null }, day('2027-03-01')],
+  ])('is still taken %s', (_, deadline, today) => expect(closedGate(deadline, today, ['Noa Berg'])).toBeNull());
+  it('says until when it was taken and who gives more time', () => {
+    const gate = closedGate({ dueOn: due, lateUntil: last }, day('2026-11-28'), ['Noa Berg', 'Sam Okafor']);
+    expect(gate).toMatchObject({ headline: 'This was taken until Friday 27 November', overrideBy: ['Noa Berg', 'Sam Okafor'] });
+    expect(stillTaken(gate)).toMatchObject({
+      error: { code: 'ASSIGNMENT_CLOSED', message: expect.stringContaining('Noa Berg and Sam Okafor can give you more time') as string },
+    });
+  });
 });
 
 describe('extendDeadline', () => {

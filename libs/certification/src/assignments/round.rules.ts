@@ -1,5 +1,5 @@
-import { addDays, addWorkingDays, checkReason, cleanText, dayWords, ok, refusal } from '@cairn/kernel';
-import type { Day, Result } from '@cairn/kernel';
+import { addDays, addWorkingDays, checkReason, cleanText, dayWords, err, listWords, ok, refusal } from '@cairn/kernel';
+import type { Day, Gated, Result } from '@cairn/kernel';
 
 export type RoundStatus = 'DRAFT' | 'HANDED_IN' | 'TO_DIRECTOR' | 'RETURNED' | 'PASSED';
 
@@ -30,6 +30,27 @@ export function deadlineOf(of: AssignmentTimes): Deadline {
   const due = latest([of.plannedOn, of.extendedUntil]);
   if (of.returnedOn !== null) return { dueOn: latest([due, addDays(of.returnedOn, of.lateDays)]), lateUntil: null };
   return { dueOn: due, lateUntil: due === null ? null : addDays(due, of.lateDays) };
+}
+
+/** Once the late days are over, an answer is taken no more until those who run the cohort give more time. */
+export function closedGate({ dueOn, lateUntil }: Deadline, today: Day, facilitators: readonly string[]): Gated | null {
+  if (lateUntil === null || today <= lateUntil) return null;
+  return {
+    code: 'ASSIGNMENT_CLOSED',
+    headline: `This was taken until ${dayWords(lateUntil, today)}`,
+    rule: { text: dueOn === null ? 'The time to hand in is over' : `It was due on ${dayWords(dueOn, today)}, and taken as late for some days more` },
+    left: [],
+    meanwhile: [],
+    overrideBy: facilitators,
+    canOverride: false,
+  };
+}
+
+/** After the last day nothing is written, added or removed; what is there is kept. */
+export function stillTaken(gate: Gated | null): Result<null> {
+  if (!gate) return ok(null);
+  const names = gate.overrideBy.length > 0 ? `${listWords(gate.overrideBy)} can give you more time` : 'those who run your cohort can give you more time';
+  return err({ code: gate.code, message: `${gate.headline}. What you wrote is kept; ${names}.`, gate });
 }
 
 /** An answer is promised within so many working days of being handed in. */
@@ -67,17 +88,14 @@ export interface HandIn {
 }
 
 /** Handed in is what holds an answer, differs from what came back, and comes while it is taken; after its day it is late. */
-export function handIn(round: HandIn, deadline: Deadline, today: Day): Result<{ readonly late: boolean }> {
+export function handIn(round: HandIn, deadline: Deadline, today: Day, facilitators: readonly string[] = []): Result<{ readonly late: boolean }> {
   if (round.status !== 'DRAFT') return refusal(`ASSIGNMENT_${round.status}`, standing[round.status]);
   if (cleanText(round.text) === '' && round.files === 0)
     return refusal('ASSIGNMENT_EMPTY', 'Nothing is written yet. Write your answer, or add a file.', 'text');
   if (round.before && round.files === 0 && cleanText(round.before.text) === cleanText(round.text))
     return refusal('ASSIGNMENT_UNCHANGED', 'This is the draft that was returned. Answer the remarks first.', 'text');
-  if (deadline.lateUntil !== null && today > deadline.lateUntil)
-    return refusal(
-      'ASSIGNMENT_CLOSED',
-      `This was taken until ${dayWords(deadline.lateUntil, today)}. What you wrote is kept; ask your facilitator for more time.`,
-    );
+  const taken = stillTaken(closedGate(deadline, today, facilitators));
+  if (!taken.ok) return taken;
   return ok({ late: deadline.dueOn !== null && today > deadline.dueOn });
 }
 

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, authorize, instant, newId, notFound, ok, type Result } from '@cairn/kernel';
+import { AppError, authorize, dayIn, instant, newId, notFound, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { demandOpen } from './assignment-lock.js';
 import { AssignmentRoundRow } from './assignment-round.entity.js';
+import { closedFor } from './assignment-times.js';
 import { assignments, lastRound } from './assignments.js';
 import { seen } from '../progress/seen.js';
 import { canWriteRound } from './round.policy.js';
-import { writeRound } from './round.rules.js';
+import { stillTaken, writeRound } from './round.rules.js';
 
 export interface SaveRoundInput {
   readonly idempotencyKey: string;
@@ -30,6 +31,8 @@ export class SaveRound {
       const [last, now] = [lastRound(facts), instant(tx.now())];
       const written = writeRound(last, input.text);
       if (!written.ok) return written;
+      const taken = stillTaken(closedFor(facts, dayIn(facts.cohort.timeZone, tx.now())));
+      if (!taken.ok) return taken;
       const { number, isNew, text } = written.value;
       if (isNew) {
         const open = await demandOpen(tx, facts);

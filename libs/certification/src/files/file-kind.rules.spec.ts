@@ -39,8 +39,28 @@ describe('the kind of a file', () => {
 
 it.each([
   ['keeps a fitting name', 'Case study.PDF', 'pdf', 'Case study.PDF'],
-  ['ends like its content', 'letter.html', 'txt', 'letter.html.txt'],
+  ['gives an ending where there is none', 'letter', 'txt', 'letter.txt'],
+  ['takes a number at the end for no kind', 'Notes 2.1', 'pdf', 'Notes 2.1.pdf'],
+  ['leaves notes and tables in plain text as they are', 'notes.MD', 'txt', 'notes.MD'],
   ['takes no folder along', '../../etc/plan.docx', 'docx', 'plan.docx'],
   ['knows both endings of an image', 'a.jpeg', 'jpg', 'a.jpeg'],
   ['names what has no name', '', 'png', 'file.png'],
-] as const)('%s', (_, name, kind, kept) => expect(keptName(name, kind)).toBe(kept));
+] as const)('%s', (_, name, kind, kept) => expect(keptName(name, kind)).toEqual({ ok: true, value: kept }));
+
+describe('a name that says something else than its content is not taken', () => {
+  it.each([
+    ['evil.exe', 'txt', 'Files that end in .exe are not taken here.'],
+    ['letter.html', 'txt', 'Files that end in .html are not taken here.'],
+    ['case.exe', 'pdf', 'Files that end in .exe are not taken here.'],
+    ['a.pdf', 'txt', 'This file ends in .pdf, but it holds plain text.'],
+    ['a.png', 'pdf', 'This file ends in .png, but it holds a PDF.'],
+    ['a.docx', 'xlsx', 'This file ends in .docx, but it holds an Excel workbook.'],
+    ['a.txt', 'jpg', 'This file ends in .txt, but it holds a JPEG image.'],
+  ] as const)('%s with %s', (name, kind, why) => {
+    const kept = keptName(name, kind);
+    expect(kept.ok ? undefined : kept.error).toMatchObject({ code: 'FILE_WRONG_TYPE', field: 'file' });
+    expect(kept.ok ? '' : kept.error.message).toBe(
+      `${why} Choose a PDF, an image (.png, .jpg), an Office file (.docx, .xlsx, .pptx) or plain text (.txt, .md, .csv).`,
+    );
+  });
+});

@@ -15,10 +15,10 @@ export const mediaTypes: Readonly<Record<KeptKind, string>> = {
 /** 10 MB. */
 export const largestKeptFile = 10 * 1024 * 1024;
 
-const accepted = 'Choose a PDF, an image (.png, .jpg), an Office file (.docx, .xlsx, .pptx) or plain text.';
+const accepted = 'Choose a PDF, an image (.png, .jpg), an Office file (.docx, .xlsx, .pptx) or plain text (.txt, .md, .csv).';
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
-/** A file that is handed in is a PDF, an image, an Office file without macros or plain text, of at most 10 MB; its content tells which, never its name. */
+/** A file that is handed in is a PDF, an image, an Office file without macros or plain text, of at most 10 MB; its content tells which, and its name must agree. */
 export function keptKind(bytes: Uint8Array): Result<KeptKind> {
   if (bytes.length === 0) return refusal('FILE_EMPTY', 'This file is empty. Choose another one.', 'file');
   if (bytes.length > largestKeptFile) return refusal('FILE_TOO_LARGE', 'This file has more than 10 MB. Make it smaller, or split it.', 'file');
@@ -81,9 +81,19 @@ const endings: Readonly<Record<KeptKind, readonly string[]>> = {
   txt: ['txt', 'md', 'csv'],
 };
 
-/** A kept file ends the way its content does, whatever it was called: nobody opens a page of scripts that came as plain text. */
-export function keptName(name: string, kind: KeptKind): string {
+const kindWords: Readonly<Record<KeptKind, string>> = {
+  ...{ pdf: 'a PDF', png: 'a PNG image', jpg: 'a JPEG image', docx: 'a Word document', xlsx: 'an Excel workbook', pptx: 'a PowerPoint file' },
+  txt: 'plain text',
+};
+
+/** A name ends the way its content does, or has no ending and is given one: a file that says it is something else is not taken. */
+export function keptName(name: string, kind: KeptKind): Result<string> {
   const last = oneLine(name.split(/[/\\]/).at(-1) ?? '').slice(-180) || 'file';
-  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(last)?.[1]?.toLowerCase() ?? '';
-  return endings[kind].includes(ending) ? last : `${last}.${endings[kind][0] ?? kind}`;
+  // "Notes 2.1" ends in a number, not in a kind.
+  const ending = /\.((?=[0-9]*[a-z])[a-z0-9]{1,12})$/i.exec(last)?.[1]?.toLowerCase();
+  if (ending === undefined) return ok(`${last}.${endings[kind][0] ?? kind}`);
+  if (endings[kind].includes(ending)) return ok(last);
+  const isKnown = Object.values(endings).some((known) => known.includes(ending));
+  const why = isKnown ? `This file ends in .${ending}, but it holds ${kindWords[kind]}.` : `Files that end in .${ending} are not taken here.`;
+  return refusal('FILE_WRONG_TYPE', `${why} ${accepted}`, 'file');
 }

@@ -30,11 +30,13 @@ export const filesJson = (kind: FileOwner['kind'], owner: string): string =>
 export async function keepFile(tx: Tx, owner: FileOwner, file: NewFile): Promise<Result<{ fileId: string }>> {
   const kind = keptKind(file.bytes);
   if (!kind.ok) return kind;
+  const name = keptName(file.name, kind.value);
+  if (!name.ok) return name;
   const fileId = newId();
   await tx.rows(
     `insert into certification_file (practice_id, id, owner_kind, owner_id, name, media_type, size, sha256, uploaded_by, uploaded_at, bytes) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
-      ...[fileId, owner.kind, owner.id, keptName(file.name, kind.value), mediaTypes[kind.value], file.bytes.length],
+      ...[fileId, owner.kind, owner.id, name.value, mediaTypes[kind.value], file.bytes.length],
       ...[createHash('sha256').update(file.bytes).digest('hex'), file.uploadedBy, instant(tx.now()), file.bytes],
     ],
   );

@@ -30,8 +30,9 @@ export class MarkObservedSession {
       authorize(session.kind === 'SHADOWED' || !isOwnMentee(viewer, session.trainee), 'Nobody grades their own mentee. Somebody else watches this one.');
       const criteria = criteriaOf(session.rubric, settingsOf('OBSERVED', session.settings).rubricKeys);
       const levels = readableLevels(Object.fromEntries(input.levels.map(({ key, level }) => [key, level])));
+      if (!levels.ok) return levels;
       const of = { ...session, marked: session.marks.some((mark) => mark.assessorId === viewer.personId) };
-      const marked = markSession(of, { levels, remark: input.remark }, criteria, dayIn(session.timeZone, tx.now()));
+      const marked = markSession(of, { levels: levels.value, remark: input.remark }, criteria, dayIn(session.timeZone, tx.now()));
       if (!marked.ok) return marked;
       const at = instant(tx.now());
       await tx

@@ -41,6 +41,11 @@ describe('an assignment', () => {
     ['passed at once', [round(1, 'PASSED')], 'PASSED', null, '2026-12-04'],
     ['passed in the second draft', [round(1, 'RETURNED'), round(2, 'PASSED')], 'PASSED', 'draft 2', '2026-12-04'],
   ])('%s', (_, rounds, state, standing, dueOn) => expect(progress('a', { rounds })).toMatchObject({ state, standing, dueOn }));
+  it.each([
+    ['a first draft has a last day, the late days after its own', [round(1, 'DRAFT')], '2026-12-11'],
+    ['as has what is not begun', [], '2026-12-11'],
+    ['what came back is always taken', [round(1, 'RETURNED'), round(2, 'DRAFT')], null],
+  ])('%s', (_, rounds, takenUntil) => expect(progress('a', { rounds })).toMatchObject({ takenUntil }));
   it('has longer where more time was given', () =>
     expect(progress('a', { extensions: [{ itemId: 'a', until: onDay('2026-12-20') }] })).toMatchObject({ dueOn: '2026-12-20' }));
 });

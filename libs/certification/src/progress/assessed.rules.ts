@@ -25,14 +25,15 @@ function assignmentProgress(item: ItemFacts, facts: PathFacts, today: Day): Item
   const returned = mine.findLast((round) => round.status === 'RETURNED');
   const again = returned ? addDays(dayIn(facts.cohort.timeZone, returned.at), facts.rules.lateDays) : null;
   const dueOn = again !== null && (first === null || again > first) ? again : first;
-  if (!last) return { state: 'NEW', at: null, standing: null, dueOn };
+  const takenUntil = again !== null || first === null ? null : addDays(first, facts.rules.lateDays);
+  if (!last) return { state: 'NEW', at: null, standing: null, dueOn, takenUntil };
   switch (last.status) {
     case 'PASSED':
       return { state: 'PASSED', at: last.at, standing: mine.length > 1 ? `draft ${last.number}` : null, dueOn };
     case 'RETURNED':
       return { state: 'RETURNED', at: last.at, standing: 'returned with remarks', dueOn };
     case 'DRAFT':
-      return { state: 'STARTED', at: last.at, standing: last.number > 1 ? `draft ${last.number}` : 'a draft is kept', dueOn };
+      return { state: 'STARTED', at: last.at, standing: last.number > 1 ? `draft ${last.number}` : 'a draft is kept', dueOn, takenUntil };
     case 'HANDED_IN':
     case 'TO_DIRECTOR':
       return { state: 'WAITING', at: last.at, standing: last.promisedOn ? `answer promised by ${shortDayWords(last.promisedOn, today)}` : null, dueOn };

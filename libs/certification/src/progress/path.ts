@@ -11,6 +11,8 @@ export interface ItemProgress {
   readonly standing: string | null;
   /** Where the facts know the day better than the programme: a live session's. */
   readonly dueOn?: Day | null;
+  /** The day after which it is taken no more without more time: an assignment's. */
+  readonly takenUntil?: Day | null;
   /** Nothing to do before that day: a live session still to come. */
   readonly notBefore?: Day;
 }
@@ -32,6 +34,10 @@ export interface PathItem {
   readonly dueOn: Day | null;
   /** Its day is over and it is neither passed nor handed in; true of what was returned, too. */
   readonly isLate: boolean;
+  /** Something of it is kept already, whatever its state. */
+  readonly begun: boolean;
+  /** Why it is taken no more, and who can change that. */
+  readonly closed: string | null;
   readonly lockedBecause: Gated | null;
   /** Why it is open or passed although the rule asks for more. */
   readonly stays: string | null;

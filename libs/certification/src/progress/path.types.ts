@@ -43,6 +43,10 @@ export class PathItem {
   dueOn: Day | null;
   @Field(() => Boolean, { description: 'Its day is over and the trainee still has to do something.' })
   isLate: boolean;
+  @Field(() => Boolean, { description: 'Something of it is kept already, whatever its state.' })
+  begun: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it is taken no more, and who can give more time.' })
+  closed: string | null;
   @Field(() => Gated, { nullable: true })
   lockedBecause: Gated | null;
   @Field(() => String, { nullable: true, description: 'Why it is open or passed although the rule asks for more.' })

@@ -1,4 +1,4 @@
-import { addDays } from '@cairn/kernel';
+import { addDays, dayWords, listWords } from '@cairn/kernel';
 import type { Day, Instant } from '@cairn/kernel';
 import { assessedProgress } from './assessed.rules.js';
 import { liveProgress, readProgress, testProgress } from './learned.rules.js';
@@ -71,9 +71,17 @@ function shownItem(item: ItemFacts, progress: ItemProgress, lock: Lock, facts: P
   const state = stateOf(progress, lock, isLate);
   return {
     ...{ id, moduleId, key, kind, title, minutes, completesWhen, required, state, at: progress.at, standing: progress.standing, dueOn, isLate },
+    begun: progress.state === 'STARTED',
+    closed: state === 'LOCKED' ? null : closedWords(progress.takenUntil ?? null, facts, today),
     lockedBecause: state === 'LOCKED' ? lock.gate : null,
     stays: staysWords(lock, progress.state === 'PASSED'),
   };
+}
+
+/** What is taken no more says until when it was, and who can give more time. */
+function closedWords(takenUntil: Day | null, { facilitators }: PathFacts, today: Day): string | null {
+  if (takenUntil === null || today <= takenUntil) return null;
+  return `Closed: it was taken until ${dayWords(takenUntil, today)}. ${listWords(facilitators)} can give you more time.`;
 }
 
 /** What was passed stays passed, even where its module is locked again. */
@@ -116,9 +124,9 @@ const latest = (moments: readonly Instant[]): Instant | null => [...moments].sor
 
 const rank: Readonly<Record<ItemState, number>> = { RETURNED: 1, STARTED: 0, OVERDUE: 2, OPEN: 2, LOCKED: 9, WAITING: 9, PASSED: 9 };
 
-/** One click goes on with what was begun, then with what came back, then with what is due first; a live session only on its day. */
+/** One click goes on with what was begun, then with what came back, then with what is due first; a live session only on its day; what is taken no more last. */
 function nextOf(items: readonly PathItem[], notBefore: (id: string) => Day | null, today: Day): PathItem | null {
   const able = items.filter((item) => rank[item.state] < 9 && (notBefore(item.id) ?? today) <= today);
-  const order = (item: PathItem): string => `${rank[item.state]}${item.required ? 0 : 1}${item.dueOn ?? addDays(today, 3650)}`;
+  const order = (item: PathItem): string => `${item.closed === null ? rank[item.state] : 8}${item.required ? 0 : 1}${item.dueOn ?? addDays(today, 3650)}`;
   return [...able].sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0))[0] ?? null;
 }

@@ -27,7 +27,7 @@ export function FileLinks({ files, actOf }: { readonly files: readonly FileFacts
   );
 }
 
-const kinds = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.txt,.md';
+const kinds = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.txt,.md,.csv';
 
 interface Props {
   readonly itemId: string;

@@ -1,3 +1,5 @@
+import type { GateParts } from '../../ui/gate/gate-card.js';
+import { listed } from '../../app/words.js';
 import type { AssignmentFacts } from './assignment.document.js';
 
 type Acts = AssignmentFacts['availableActions'];
@@ -18,4 +20,14 @@ export function whyNot(acts: Acts, name: string): string | undefined {
 export function lockOf(acts: Acts, name: string) {
   const state = acts.find(({ action }) => action === name)?.state;
   return state?.__typename === 'Gated' ? state : undefined;
+}
+
+/** Whether it waits for more time, not for something else of the path. */
+export const isClosed = (acts: readonly { readonly state: { readonly __typename: string; readonly code?: string } }[]): boolean =>
+  acts.some(({ state }) => state.__typename === 'Gated' && state.code === 'ASSIGNMENT_CLOSED');
+
+/** Who gives more time, in the words of its gate card. */
+export function moreTime({ code, overrideBy }: { readonly code: string; readonly overrideBy: readonly { readonly name: string }[] }): Partial<GateParts> {
+  if (code !== 'ASSIGNMENT_CLOSED') return {};
+  return { earlyName: 'More time', early: `${listed(overrideBy.map(({ name }) => name))} can give you more time. What you wrote is kept until then.` };
 }

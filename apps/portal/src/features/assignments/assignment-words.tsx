@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Time } from '../../app/time/time.js';
+import { isClosed } from './assignment-acts.js';
 import type { AssignmentFacts, RoundFacts } from './assignment.document.js';
 
 /** The round being written; undefined where none is open. */
@@ -31,6 +32,12 @@ export function Standing({ assignment }: { readonly assignment: AssignmentFacts 
     return (
       <>
         Passed on <Time at={last.answeredAt} />.
+      </>
+    );
+  if (isClosed(assignment.availableActions) && dueOn)
+    return (
+      <>
+        It was due on <Time day={dueOn} length="long" />. It is closed now.
       </>
     );
   const isAgain = answeredOf(assignment) !== undefined;

@@ -62,6 +62,11 @@ export const Assignment_assignment = graphql(`
     }
     availableActions {
       ...ActState_action @unmask
+      state {
+        ... on Gated {
+          code
+        }
+      }
     }
   }
 `);

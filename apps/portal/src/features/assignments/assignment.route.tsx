@@ -12,11 +12,11 @@ import { RubricView } from '../../ui/rubric/rubric.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { AnswerEditor } from './answer-editor.js';
-import { labelOf, lockOf, whyNot } from './assignment-acts.js';
+import { labelOf, lockOf, moreTime, whyNot } from './assignment-acts.js';
 import { AssignmentPage_Query } from './assignment.document.js';
-import { Standing, titleOf } from './assignment-words.js';
+import { draftOf, Standing, titleOf } from './assignment-words.js';
 import css from './assignments.module.css';
-import { RoundSection } from './feedback.js';
+import { KeptDraft, RoundSection } from './feedback.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, AssignmentPage_Query, { item: params['item'] ?? '' });
 
@@ -28,6 +28,8 @@ export function Component(): ReactElement {
   const handed = rounds.filter(({ status }) => status !== 'DRAFT');
   const last = handed.at(-1);
   const lock = lockOf(availableActions, 'saveAssignment');
+  const draft = draftOf(assignment);
+  const mayWrite = labelOf(availableActions, 'saveAssignment') !== undefined;
   const refused = whyNot(availableActions, 'handInAssignment') ?? whyNot(availableActions, 'saveAssignment');
   const remarks = handed.some(({ answers }) => answers.some((answer) => answer.remarks.length > 0));
   usePageActs(remarks ? [{ id: 'next-remark', words: 'Next remark', keys: 'n', run: focusNextRemark }] : []);
@@ -53,8 +55,9 @@ export function Component(): ReactElement {
         }
       >
         {last && <RoundSection round={last} />}
-        {lock && <GateCard {...gateParts({ ...lock, dueWords: 'opens' }, { counted: 'passed' })} />}
-        {labelOf(availableActions, 'saveAssignment') && <AnswerEditor assignment={assignment} />}
+        {lock && <GateCard {...gateParts({ ...lock, dueWords: 'opens' }, { counted: 'passed' })} {...moreTime(lock)} />}
+        {draft && !mayWrite && <KeptDraft round={draft} />}
+        {mayWrite && <AnswerEditor assignment={assignment} />}
         <RuledSection heading="The task">
           <Material text={body} />
           {example && (

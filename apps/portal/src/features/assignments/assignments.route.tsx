@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/button/button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { isClosed } from './assignment-acts.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 
 const AssignmentsPage_Query = graphql(`
@@ -32,6 +33,7 @@ const AssignmentsPage_Query = graphql(`
         state {
           __typename
           ... on Gated {
+            code
             headline
           }
         }
@@ -46,6 +48,7 @@ export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, A
 
 const gateOf = ({ availableActions }: Assignment): string | undefined =>
   availableActions.flatMap(({ state }) => (state.__typename === 'Gated' ? [state.headline] : []))[0];
+const isOver = ({ availableActions }: Assignment): boolean => isClosed(availableActions);
 const isMine = (assignment: Assignment): boolean => {
   const { status } = assignment;
   return (status === null || status === 'DRAFT' || status === 'RETURNED') && gateOf(assignment) === undefined;
@@ -80,7 +83,7 @@ function AssignmentRow({ assignment, first }: { readonly assignment: Assignment;
     isMine(assignment) || gate !== undefined
       ? dueOn && (
           <>
-            by <Time day={dueOn} />
+            {isOver(assignment) ? 'was due' : 'by'} <Time day={dueOn} />
           </>
         )
       : status === 'PASSED'
@@ -116,7 +119,8 @@ export function Component(): ReactElement {
   const groups = [
     { heading: 'Yours to do', rows: mine },
     { heading: 'With your assessors', rows: assignments.filter(({ status }) => status === 'HANDED_IN' || status === 'TO_DIRECTOR') },
-    { heading: 'Open later', rows: assignments.filter((one) => gateOf(one) !== undefined) },
+    { heading: 'Open later', rows: assignments.filter((one) => gateOf(one) !== undefined && !isOver(one)) },
+    { heading: 'Closed', rows: assignments.filter(isOver) },
     { heading: 'Passed', rows: assignments.filter(({ status }) => status === 'PASSED') },
   ].filter(({ rows }) => rows.length > 0);
   const back = mine.filter(({ status }) => status === 'RETURNED').length;

@@ -116,7 +116,7 @@ it('keeps what was typed and says why it is not taken', async () => {
 
 it('shows what is locked with what it waits for', async () => {
   const gate = {
-    ...{ __typename: 'Gated', headline: 'Module 4 opens when module 3 is passed', done: 2, total: 3, canOverride: false },
+    ...{ __typename: 'Gated', code: 'PREREQUISITE_LEFT', headline: 'Module 4 opens when module 3 is passed', done: 2, total: 3, canOverride: false },
     overrideBy: [],
     left: [],
     meanwhile: [],
@@ -128,9 +128,34 @@ it('shows what is locked with what it waits for', async () => {
   expect(screen.getByText('Rewrite these five lines.')).toBeInTheDocument();
 });
 
+it('says that it is closed, since when and who gives more time, and keeps the draft readable', async () => {
+  const gate = {
+    ...{ __typename: 'Gated', code: 'ASSIGNMENT_CLOSED', headline: 'This was taken until Friday 27 November', done: null, total: null, canOverride: false },
+    overrideBy: [{ __typename: 'PersonRef', name: 'Noa Berg' }],
+    rule: null,
+    ...{ left: [], meanwhile: [] },
+  };
+  const file = { __typename: 'CertificationFile', id: 'f1', name: 'case.pdf', size: 2000 };
+  open({
+    ...{ status: 'DRAFT', takesFiles: true, rounds: [round(1, 'DRAFT', { text: 'My words', files: [file] })] },
+    availableActions: ['saveAssignment', 'handInAssignment'].map((action) => ({ __typename: 'AvailableAction', action, state: gate })),
+  });
+  const card = await screen.findByRole('region', { name: /This was taken until Friday 27 November/ });
+  expect(card).toHaveTextContent('Noa Berg can give you more time');
+  expect(screen.getByText('My words')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'case.pdf' })).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Remove|Hand in/ })).not.toBeInTheDocument();
+  expect(screen.queryByText(/Late is allowed/)).not.toBeInTheDocument();
+});
+
 it('lists what is one’s own to do first, what came back at its head, and counts nothing that is locked', async () => {
   const locked = [
-    { __typename: 'AvailableAction', action: 'saveAssignment', state: { __typename: 'Gated', headline: 'Module 4 opens when module 3 is passed' } },
+    {
+      __typename: 'AvailableAction',
+      action: 'saveAssignment',
+      state: { __typename: 'Gated', code: 'PREREQUISITE_LEFT', headline: 'Module 4 opens when module 3 is passed' },
+    },
   ];
   const row = (id: string, status: string | null, rounds: unknown[] = [], availableActions: unknown[] = []) => ({
     ...{ __typename: 'Assignment', id, title: `Task ${id}`, moduleNumber: 1, status, dueOn: '2026-12-04' },

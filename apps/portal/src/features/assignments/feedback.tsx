@@ -59,3 +59,13 @@ export function RoundSection({ round, folded }: { readonly round: RoundFacts; re
     </RuledSection>
   );
 }
+
+/** A draft that is kept but written no further. */
+export function KeptDraft({ round }: { readonly round: RoundFacts }): ReactElement {
+  return (
+    <RuledSection heading={`Your draft ${round.number}, as it is kept`}>
+      {round.text ? <p className={css.words}>{round.text}</p> : <p className={css.quiet}>Nothing is written in it.</p>}
+      <FileLinks files={round.files} />
+    </RuledSection>
+  );
+}

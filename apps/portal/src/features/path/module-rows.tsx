@@ -26,12 +26,14 @@ function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: b
   const navigate = useNavigate();
   const teacher = useTeacher();
   const act = teacher ? undefined : actWords(item);
-  const isUsedUp = (item.kind === 'QUIZ' || item.kind === 'EXAM') && item.state === 'WAITING';
+  const isTest = item.kind === 'QUIZ' || item.kind === 'EXAM';
+  const isUsedUp = isTest && item.state === 'WAITING';
   const locked = inLocked || !item.lockedBecause ? undefined : `${item.lockedBecause.headline}.`;
   const words = [
-    item.completesWhen,
+    item.state === 'PASSED' && isTest ? undefined : item.completesWhen,
     item.required ? undefined : 'Not required.',
     item.standing ? `${item.standing.charAt(0).toUpperCase()}${item.standing.slice(1)}.` : undefined,
+    item.closed ?? undefined,
     item.stays ?? undefined,
     locked,
   ];
@@ -55,7 +57,7 @@ function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: b
           act && (
             <ButtonLink
               small
-              look={item.state === 'PASSED' || item.state === 'WAITING' ? 'quiet' : 'outlined'}
+              look={item.state === 'PASSED' || item.state === 'WAITING' || item.closed !== null ? 'quiet' : 'outlined'}
               to={itemPath(item)}
               aria-label={`${act}: ${item.title}`}
             >

@@ -7,11 +7,22 @@ import type { Path } from './path.document.js';
 import css from './path.module.css';
 import { itemPath, kindWords, lengthWords } from './path-words.js';
 
+function nextWord({ state, begun, closed }: NonNullable<Path['next']>): string {
+  if (closed !== null) return begun ? 'Read what is kept' : 'Read the task';
+  if (state === 'RETURNED') return 'Read the remarks';
+  return begun ? 'Continue' : 'Begin';
+}
+
 /** What one click goes on with, with where its reader stopped. */
 export function NextStep({ path }: { readonly path: Path }): ReactElement | null {
   const navigate = useNavigate();
   const { next, nextModuleNumber } = path;
-  usePageActs(next ? [{ id: 'continue', words: `Continue: ${next.title}`, keys: 'Enter', run: () => void navigate(itemPath(next)) }] : []);
+  const word = next && nextWord(next);
+  usePageActs(
+    next
+      ? [{ id: 'continue', words: `${next.closed === null ? 'Continue' : 'Read'}: ${next.title}`, keys: 'Enter', run: () => void navigate(itemPath(next)) }]
+      : [],
+  );
   if (!next) return null;
   return (
     <section className={css.next} aria-labelledby="next-step">
@@ -27,14 +38,15 @@ export function NextStep({ path }: { readonly path: Path }): ReactElement | null
           </>
         )}
       </p>
+      {next.closed && <p className={css.nextFacts}>{next.closed}</p>}
       <p className={css.nextAct}>
-        <ButtonLink look="filled" to={itemPath(next)}>
-          {next.state === 'STARTED' ? 'Continue' : next.state === 'RETURNED' ? 'Read the remarks' : 'Begin'}
+        <ButtonLink look={next.closed === null ? 'filled' : 'outlined'} to={itemPath(next)}>
+          {word}
         </ButtonLink>
-        {(next.standing !== null || next.state === 'STARTED') && (
+        {(next.standing !== null || next.begun) && (
           <span className={css.stopped}>
             {next.standing}
-            {next.state === 'STARTED' && next.at && (
+            {next.begun && next.at && (
               <>
                 {next.standing !== null && ', '}last on <Time at={next.at} />
               </>

@@ -29,11 +29,11 @@ const openActs: Readonly<Record<Kind, string>> = {
 };
 
 /** What the button of a row says; undefined where there is nothing to open. */
-export function actWords({ kind, state }: Pick<Item, 'kind' | 'state'>): string | undefined {
+export function actWords({ kind, state, begun, closed }: Pick<Item, 'kind' | 'state' | 'begun' | 'closed'>): string | undefined {
   if (state === 'LOCKED') return undefined;
-  if (state === 'PASSED' || state === 'WAITING') return 'View';
+  if (state === 'PASSED' || state === 'WAITING' || closed !== null) return 'View';
   if (state === 'RETURNED') return 'Read the remarks';
-  return state === 'STARTED' ? 'Go on' : openActs[kind];
+  return begun ? 'Go on' : openActs[kind];
 }
 
 /** The finding at the head of the page. */

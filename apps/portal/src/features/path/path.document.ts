@@ -35,6 +35,8 @@ export const PathItem_item = graphql(`
     standing
     dueOn
     isLate
+    begun
+    closed
     stays
   }
 `);

@@ -11,7 +11,7 @@ export const gate = (more: Facts = {}): Facts => ({
 
 export const item = (more: Facts = {}): Facts => ({
   ...{ __typename: 'PathItem', id: 'i1', moduleId: 'm1', kind: 'READ', title: 'Two stances', minutes: 12, completesWhen: 'You have read it.', required: true },
-  ...{ state: 'OPEN', at: null, standing: null, dueOn: '2026-12-04', isLate: false, stays: null, lockedBecause: null, ...more },
+  ...{ state: 'OPEN', at: null, standing: null, dueOn: '2026-12-04', isLate: false, begun: false, closed: null, stays: null, lockedBecause: null, ...more },
 });
 
 export const module = (number: number, more: Facts = {}): Facts => ({

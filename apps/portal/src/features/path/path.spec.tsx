@@ -55,6 +55,7 @@ describe('my path', () => {
           kind: 'QUIZ',
           title: 'Ten questions',
           state: 'STARTED',
+          begun: true,
           at: '2026-11-24T09:00:00.000Z',
           standing: '3 of 10 questions answered',
         }),
@@ -63,6 +64,29 @@ describe('my path', () => {
     const next = within(await screen.findByRole('region', { name: 'Module 1, quiz: Ten questions' }));
     expect(next.getByText(/3 of 10 questions answered/)).toBeInTheDocument();
     expect(next.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '/cert/items/i9');
+  });
+
+  it('goes on with a late draft, and says where one is closed for good who gives more time', async () => {
+    const draft = {
+      kind: 'ASSIGNMENT',
+      title: 'A baseline',
+      state: 'OVERDUE',
+      isLate: true,
+      begun: true,
+      at: '2026-11-24T09:00:00.000Z',
+      standing: 'a draft is kept',
+    };
+    const late = open('/cert/path', page({ ...two, next: item({ id: 'i9', ...draft }) }));
+    const next = () => within(screen.getByRole('region', { name: 'Module 1, do: A baseline' }));
+    await screen.findByRole('region', { name: 'Module 1, do: A baseline' });
+    expect(next().getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '/cert/assignments/i9');
+    late.unmount();
+    const closed = 'Closed: it was taken until Friday 27 November. Noa Berg can give you more time.';
+    open('/cert/path', page({ ...two, next: item({ id: 'i9', ...draft, closed }) }));
+    await screen.findByRole('region', { name: 'Module 1, do: A baseline' });
+    expect(next().getByText(closed)).toBeInTheDocument();
+    expect(next().getByRole('link', { name: 'Read what is kept' })).toBeInTheDocument();
+    expect(next().queryByRole('link', { name: /Begin|Continue/ })).not.toBeInTheDocument();
   });
 
   it('unfolds a locked module: why, what is left, and the names of what is in it', async () => {

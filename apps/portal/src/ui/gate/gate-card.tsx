@@ -18,6 +18,8 @@ export interface GateParts {
   readonly meanwhile?: readonly ReactNode[];
   /** Who may open it early, and under which conditions. */
   readonly early?: ReactNode;
+  /** What opening it early is called here. */
+  readonly earlyName?: string;
   /** The act that opens it early, where the reader is that person. */
   readonly earlyAct?: ReactNode;
 }
@@ -50,7 +52,7 @@ function Count({ done, total, counted, due }: Pick<GateParts, 'done' | 'total' |
 
 /** Why something is locked: the condition, the count, what is left and who, the rule, what to do meanwhile, who may open it. Missing parts are left out. */
 export function GateCard(props: GateCardProps): ReactElement {
-  const { headline, left = [], rule, meanwhile = [], early, earlyAct, opened, level = 2, bare } = props;
+  const { headline, left = [], rule, meanwhile = [], early, earlyName = 'Opening early', earlyAct, opened, level = 2, bare } = props;
   const headingId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   const Around = bare ? 'div' : 'section';
@@ -90,7 +92,7 @@ export function GateCard(props: GateCardProps): ReactElement {
             </Part>
           )}
           {early !== undefined && (
-            <Part name="Opening early">
+            <Part name={earlyName}>
               {early} {earlyAct}
             </Part>
           )}
