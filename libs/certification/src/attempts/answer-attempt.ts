@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instant, notFound, ok, type Result } from '@cairn/kernel';
+import { instant, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, unschedule, type Tx } from '@cairn/platform';
 import { attemptHandedIn } from '../certification.events.js';
@@ -18,6 +18,9 @@ export interface AnswerAttemptInput {
   readonly answers: readonly Answer[];
 }
 
+/** What was handed in takes no more answers. */
+export const handedInAlready = refusal('ATTEMPT_HANDED_IN', 'This attempt is handed in, and its result stays as it is. These answers were not added.');
+
 /** Keeps answers while they are given. Once the time is over, what was kept before is handed in. Throws NOT_FOUND for others', and CONFLICT. */
 @Injectable()
 export class SaveAnswers {
@@ -26,7 +29,7 @@ export class SaveAnswers {
   run(viewer: Viewer, input: AnswerAttemptInput): Promise<Result<{ attemptId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'certification.save-answers', input }, async (tx) => {
       const attempt = await ownAttempt(tx, viewer, input.attemptId);
-      if (attempt.handedInAt !== null) return ok({ attemptId: attempt.id });
+      if (attempt.handedInAt !== null) return handedInAlready;
       if (isOver(attempt, tx.now())) return handIn(tx, attempt, attempt.answers as readonly Answer[], 'TIME');
       const answers = readAnswers(attempt.questions as readonly AttemptQuestion[], input.answers);
       if (!answers.ok) return answers;
@@ -37,7 +40,7 @@ export class SaveAnswers {
   }
 }
 
-/** Hands an attempt in; a second time gives the same result. Answers that come after the grace do not count, those kept before do. */
+/** Hands an attempt in, once; its result stays. Answers that come after the grace do not count, those kept before do. */
 @Injectable()
 export class HandInAttempt {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -45,7 +48,7 @@ export class HandInAttempt {
   run(viewer: Viewer, input: AnswerAttemptInput): Promise<Result<{ attemptId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'certification.hand-in-attempt', input }, async (tx) => {
       const attempt = await ownAttempt(tx, viewer, input.attemptId);
-      if (attempt.handedInAt !== null) return ok({ attemptId: attempt.id });
+      if (attempt.handedInAt !== null) return handedInAlready;
       if (isOver(attempt, tx.now())) return handIn(tx, attempt, attempt.answers as readonly Answer[], 'TIME');
       const answers = readAnswers(attempt.questions as readonly AttemptQuestion[], input.answers);
       if (!answers.ok) return answers;

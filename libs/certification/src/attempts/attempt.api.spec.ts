@@ -77,12 +77,18 @@ describe('a quiz', () => {
     expect(rows).toEqual([{ n: 1 }]);
   });
 
-  it('handed in twice gives the same result, whatever the second says', async () => {
+  it('is handed in once: the second is refused in words and shows the result as it stays', async () => {
     const course = await testable();
     const { attempt } = await start(course.priya, course.ids['quiz']);
     const both = await Promise.all([handIn(course.priya, attempt, 4), handIn(course.priya, attempt, 4)]);
-    for (const { attempt: seen, errors } of both) expect({ errors, score: seen.score }).toEqual({ errors: [], score: 100 });
-    expect((await handIn(course.priya, attempt, 0)).attempt).toMatchObject({ score: 100, passed: true });
+    expect(both.flatMap(codes)).toEqual(['ATTEMPT_HANDED_IN']);
+    for (const { attempt: seen } of both) expect(seen.score).toBe(100);
+    const again = await handIn(course.priya, attempt, 0);
+    const saved = (await send(course.priya, 'saveAnswers', attempt, answers(attempt, 0))).data.saveAnswers;
+    for (const refused of [again, saved]) {
+      expect(codes(refused)).toEqual(['ATTEMPT_HANDED_IN']);
+      expect(refused.attempt).toMatchObject({ score: 100, passed: true });
+    }
     await expect(api.sql.query(`update attempt set score = 1 where id = $1`, [attempt.id])).rejects.toThrow('stays as it is');
   });
 

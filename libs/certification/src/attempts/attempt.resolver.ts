@@ -3,13 +3,17 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, refused, Requires, signedIn, UuidScalar } from '@cairn/platform';
-import { HandInAttempt, SaveAnswers, type AnswerAttemptInput } from './answer-attempt.js';
+import { handedInAlready, HandInAttempt, SaveAnswers, type AnswerAttemptInput } from './answer-attempt.js';
 import { AttemptQueries } from './attempt.queries.js';
 import { AnswerAttemptArgs, AttemptPayload, LearningAttempt, StartAttemptArgs } from './attempt.types.js';
 import { StartAttempt } from './start-attempt.js';
 
 type Done = AttemptPayload & { readonly attemptId?: string };
 const done = (result: Result<{ attemptId: string }>): Done => (result.ok ? { attemptId: result.value.attemptId, errors: [] } : refused(result.error));
+
+/** What was handed in already is shown with its refusal, as it stays. */
+const kept = (result: Result<{ attemptId: string }>, attemptId: string): Done =>
+  !result.ok && result.error.code === handedInAlready.error.code ? { ...refused(result.error), attemptId } : done(result);
 
 const plain = ({ idempotencyKey, attemptId, version, answers }: AnswerAttemptArgs): AnswerAttemptInput => ({
   ...{ idempotencyKey, attemptId, version },
@@ -43,13 +47,13 @@ export class AttemptResolver {
   })
   @Requires(signedIn)
   async save(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerAttemptArgs): Promise<Done> {
-    return done(await this.saveAnswers.run(viewer, plain(input)));
+    return kept(await this.saveAnswers.run(viewer, plain(input)), input.attemptId);
   }
 
-  @Mutation(() => AttemptPayload, { name: 'handInAttempt', description: 'A second time gives the same result.' })
+  @Mutation(() => AttemptPayload, { name: 'handInAttempt', description: 'Once; a second time is refused and shows the result as it stays.' })
   @Requires(signedIn)
   async handIn(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerAttemptArgs): Promise<Done> {
-    return done(await this.handInAttempt.run(viewer, plain(input)));
+    return kept(await this.handInAttempt.run(viewer, plain(input)), input.attemptId);
   }
 
   @ResolveField(() => LearningAttempt, { nullable: true })

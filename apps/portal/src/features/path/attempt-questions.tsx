@@ -51,7 +51,8 @@ export function AttemptQuestions({ attempt }: { readonly attempt: Attempt }): Re
       variables: { input: { attemptId: attempt.id, version: version.current, answers: inputOf(attempt, draft.value), idempotencyKey } },
     });
     const errors = data?.handInAttempt.errors;
-    if (!errors?.length) await draft.settle();
+    // What was handed in elsewhere meanwhile stays; these answers lead nowhere any more.
+    if (!errors?.length || errors.some(({ code }) => code === 'ATTEMPT_HANDED_IN')) await draft.settle();
     return errors;
   };
 

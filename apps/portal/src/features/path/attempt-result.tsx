@@ -15,7 +15,16 @@ export function AttemptResult({ attempt }: { readonly attempt: Attempt }): React
   return (
     <>
       {handedInBy === 'TIME' && <ReadOnlyLine>The time was over. What was saved until then has been handed in.</ReadOnlyLine>}
-      <RuledSection heading="By topic" note={handedInAt && <Time at={handedInAt} />}>
+      <RuledSection
+        heading="By topic"
+        note={
+          handedInAt && (
+            <>
+              handed in <Time at={handedInAt} />
+            </>
+          )
+        }
+      >
         <ul className={css.topics}>
           {topics.map(({ topic, questions: count, percent }) => (
             <li key={topic}>

@@ -14,7 +14,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 
 function titleOf({ handedInAt, passed, score, passPercent, title }: Attempt): string {
   if (handedInAt === null) return title;
-  return passed ? `Passed with ${score} %` : `${score} %, ${passPercent} are needed`;
+  return passed ? `Passed with ${score} %` : `${score} % right, ${passPercent} % are needed`;
 }
 
 function contextOf({ handedInAt, passed, number, attemptsLeft, questions }: Attempt): string {

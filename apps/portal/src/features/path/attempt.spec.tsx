@@ -40,7 +40,7 @@ it('is answered, saved before it is handed in, and told topic by topic', async (
   await user.type(screen.getByRole('textbox', { name: 'Your answer to question 2' }), '3');
   expect(screen.getByText(/All answered/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Hand in' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '50 %, 70 are needed' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: '50 % right, 70 % are needed' })).toBeInTheDocument();
   expect(saved.at(-1)?.answers).toMatchObject([
     { question: 'q1', chosen: ['1'] },
     { question: 'q2', text: '3' },
@@ -79,7 +79,7 @@ it('keeps what was answered when the line is gone, and hands it in later', async
   expect(screen.getByRole('radio', { name: 'The coach' })).toBeChecked();
   offline = false;
   await user.click(screen.getByRole('button', { name: 'Hand in' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '50 %, 70 are needed' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: '50 % right, 70 % are needed' })).toBeInTheDocument();
   expect(handedIn[0]?.answers).toMatchObject([{ chosen: ['2'] }, { text: '12' }]);
 });
 
@@ -116,6 +116,23 @@ describe('before it', () => {
     const sheet = within(await screen.findByRole('dialog', { name: 'Begin now? 60 minutes run from here.' }));
     await user.click(sheet.getByRole('button', { name: 'Begin' }));
     await waitFor(() => expect(address()).toBe(at));
+  });
+
+  it('once it is passed, says that and its attempts, and nothing of trying again', async () => {
+    const passed = { __typename: 'ItemAttempt', id: 'a1', number: 1, handedInAt: '2026-11-20T10:20:00.000Z', score: 90, passed: true };
+    const why = 'You have passed this already.';
+    open('/cert/items/i1', {
+      LearningItemPage: {
+        learningItem: learning({
+          item: item({ kind: 'QUIZ', title: 'The quiz', state: 'PASSED', at: passed.handedInAt, completesWhen: 'You may try as often as you like.' }),
+          test: { ...test, minutes: null, given: null, attempts: [passed] },
+          availableActions: [{ __typename: 'AvailableAction', action: 'startAttempt', state: { __typename: 'Forbidden', headline: why } }],
+        }),
+      },
+    });
+    expect(await screen.findByText(why)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Your attempts' })).toHaveTextContent('90 %, passed');
+    expect(screen.queryByText(/as often as you like/)).not.toBeInTheDocument();
   });
 
   it('what is used up says who can give another', async () => {

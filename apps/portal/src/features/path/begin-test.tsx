@@ -33,6 +33,7 @@ export function BeginTest({ learning, test }: { readonly learning: LearningItem;
   const label = labelOf(learning.availableActions, 'startAttempt');
   const closed = whyNot(learning.availableActions, 'startAttempt');
   const isOpen = test.attempts.some(({ handedInAt }) => handedInAt === null);
+  const isPassed = test.attempts.some(({ passed }) => passed === true);
   const handedIn = test.attempts.filter(({ handedInAt }) => handedInAt !== null);
 
   const begin = (): void => {
@@ -51,12 +52,14 @@ export function BeginTest({ learning, test }: { readonly learning: LearningItem;
   usePageActs(label ? [{ id: 'begin', words: label, keys: 'Enter', run: press }] : []);
 
   return (
-    <RuledSection heading="How it is taken">
-      <p className={css.terms}>
-        {termsIn(test)} Questions and answers stand in another order each time, and what you answer is saved as you go.
-        {test.minutes !== null &&
-          ` The time runs on when you close the page; ${plural(test.graceMinutes, 'minute', 'minutes')} more are given for a slow line.`}
-      </p>
+    <RuledSection heading={isPassed ? 'Your attempts' : 'How it is taken'}>
+      {!isPassed && (
+        <p className={css.terms}>
+          {termsIn(test)} Questions and answers stand in another order each time, and what you answer is saved as you go.
+          {test.minutes !== null &&
+            ` The time runs on when you close the page; ${plural(test.graceMinutes, 'minute', 'minutes')} more are given for a slow line.`}
+        </p>
+      )}
       {handedIn.length > 0 && (
         <ul className={css.topics}>
           {handedIn.map(({ id, number, handedInAt, score, passed }) => (

@@ -20,7 +20,9 @@ import { useMark } from './use-mark.js';
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, LearningItemPage_Query, { id: params['item'] ?? '' });
 
 function Facts({ item }: { readonly item: LearningItem['item'] }): ReactNode {
-  const { state, at, dueOn, isLate, minutes, completesWhen, standing } = item;
+  const { kind, state, at, dueOn, isLate, minutes, completesWhen, standing } = item;
+  // How it is passed, and how often it may be tried, is over once it is.
+  const isTest = kind === 'QUIZ' || kind === 'EXAM';
   const length = lengthWords(minutes);
   return (
     <>
@@ -36,7 +38,7 @@ function Facts({ item }: { readonly item: LearningItem['item'] }): ReactNode {
           </>
         )
       )}
-      . {completesWhen}
+      .{state === 'PASSED' && isTest ? '' : ` ${completesWhen}`}
       {standing && ` (${standing})`}
     </>
   );
