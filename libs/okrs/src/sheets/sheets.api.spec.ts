@@ -147,6 +147,22 @@ describe('undo', () => {
   });
 });
 
+describe('undo of an objective that was changed since', () => {
+  it('keeps it with its key results and takes the rest', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const file = await lead.imported(at, sheet);
+    const { rows } = await api.sql.query(`select direction from okr_line where engagement_id = $1 and text = 'Days until a permit'`, [at.engagement.id]);
+    expect(rows).toEqual([{ direction: 'DECREASE' }]);
+    const before = await okrLines(api, at);
+    await api.sql.query(`update objective set text = 'Mine', version = version + 1 where engagement_id = $1 and text = 'Repairs are done at the first visit'`, [
+      at.engagement.id,
+    ]);
+    expect(await lead.act('undoOkrImport', { importId: file.id })).toMatchObject({ errors: [], kept: 3, okrImport: { status: 'UNDONE' } });
+    expect(await okrLines(api, at)).toEqual(before.slice(0, 2).map((line) => line.replace('Repairs are done at the first visit', 'Mine')));
+  });
+});
+
 describe('the client’s own columns', () => {
   it('come back as their last file had them', async () => {
     const at = await arrangeDrafting(api);

@@ -49,6 +49,11 @@ const untouched = (subject: 'LINE' | 'OBJECTIVE', act: 'CREATE' | 'CHANGE'): str
 const removal = (table: string, subject: 'LINE' | 'OBJECTIVE', more = ''): string =>
   `update ${table} t set deleted_at = $3, deleted_by = $4, version = t.version + 1 from okr_import_write w where ${untouched(subject, 'CREATE')} ${more} returning t.id`;
 
+/** A new objective that somebody changed since is kept whole, with the key results that came with it. */
+const underUnchanged = `
+  and not exists (select from okr_import_write ow join objective o on o.practice_id = $1 and o.id = ow.subject_id and o.deleted_at is null
+    where ow.practice_id = $1 and ow.import_id = $2 and ow.subject = 'OBJECTIVE' and ow.act = 'CREATE' and o.id = t.objective_id and o.version <> ow.written_version)`;
+
 const restoring = (table: string, subject: 'LINE' | 'OBJECTIVE', columns: { readonly typed: string; readonly set: string }): string =>
   `update ${table} t set ${columns.set}, edited_at = $3, edited_by = $4, version = t.version + 1
      from okr_import_write w, jsonb_to_record(w.before) as r (${columns.typed}) where ${untouched(subject, 'CHANGE')} returning t.id`;
@@ -56,7 +61,7 @@ const restoring = (table: string, subject: 'LINE' | 'OBJECTIVE', columns: { read
 async function takeBack(tx: Tx, file: OkrImportRow, personId: string): Promise<UndoneRows> {
   const values = [file.id, tx.now(), personId];
   const count = async (text: string): Promise<number> => (await tx.rows(text, values)).length;
-  const lines = (await count(removal('okr_line', 'LINE'))) + (await count(restoring('okr_line', 'LINE', lineSql)));
+  const lines = (await count(removal('okr_line', 'LINE', underUnchanged))) + (await count(restoring('okr_line', 'LINE', lineSql)));
   const empty = `and not exists (select from okr_line l where l.practice_id = $1 and l.objective_id = t.id and l.deleted_at is null)`;
   const objectives = (await count(removal('objective', 'OBJECTIVE', empty))) + (await count(restoring('objective', 'OBJECTIVE', objectiveSql)));
   const missions = await missionsBack(tx, file, personId);

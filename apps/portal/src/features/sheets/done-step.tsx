@@ -111,7 +111,7 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
       </p>
       <p>
         {undone
-          ? 'The drafts read as before. Bring the sheet again to import it once more.'
+          ? 'What somebody changed since stays in the drafts, an objective with its key results, and so does what was sent; the rest reads as before. Bring the sheet again to import it once more.'
           : 'The rows stand in the drafts of their teams. Nothing is sent or published by it.'}
       </p>
       {!undone && <WaitingRows file={file} slug={slug} />}
