@@ -107,7 +107,18 @@ const useCases = [
   RunRosterImport,
   UndoRosterImport,
 ];
-const queries = [ClientQueries, ClientNameQueries, EngagementQueries, TemplateQueries, CoachQueries, DiscoveryQueries, NoteQueries, PeopleQueries, TeamQueries, ImportQueries];
+const queries = [
+  ClientQueries,
+  ClientNameQueries,
+  EngagementQueries,
+  TemplateQueries,
+  CoachQueries,
+  DiscoveryQueries,
+  NoteQueries,
+  PeopleQueries,
+  TeamQueries,
+  ImportQueries,
+];
 const resolvers = [
   ClientResolver,
   ClientPayloadResolver,

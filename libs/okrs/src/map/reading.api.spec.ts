@@ -138,7 +138,7 @@ it('myOkrs has own teams and own key results, and says what is next', async () =
     teams: [
       {
         ...{ teamName: 'Housing', clientSlug: at.engagement.slug, leadsTeam: false, status: 'PUBLISHED', objectives: 1, keyResults: 2, openRemarks: 0 },
-        ...{ next: 'Published. The cycle ends on 3 May 2027.', path: `/c/${at.engagement.slug}/okrs` },
+        ...{ next: 'Published. The cycle ends on 3 May 2027.', path: `/c/${at.engagement.slug}/okrs/draft/${at.housing}?cycle=1` },
       },
     ],
     keyResults: [
