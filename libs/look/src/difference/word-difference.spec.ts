@@ -23,6 +23,13 @@ describe('differenceOf', () => {
 
   it.each([
     [
+      'a figure with its point as one',
+      'The commit level counts as 0.3 of the whole result.',
+      'The commit level counts as 0.4 of the whole result.',
+      ['0.3'],
+      ['0.4'],
+    ],
+    [
       'words beside each other',
       'Team leads and champions are trained before the cycle starts.',
       'Everyone who writes OKRs is trained before the cycle starts.',

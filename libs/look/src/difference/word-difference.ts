@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export interface Segment {
   readonly text: string;
@@ -14,6 +14,9 @@ export interface Difference {
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 const isSentence = (text: string): boolean => words(text) >= 5;
+
+/** Figures with their point or comma ("0.3", "1,200") are one word; spaces and other signs stand alone. */
+const tokensOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}'’]+|\s+|[^\s]/gu) ?? [];
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -34,7 +37,7 @@ function runsOf(segments: readonly Segment[]): readonly Segment[] {
 export function differenceOf(now: string, proposed: string): Difference {
   const whole: Difference = { marked: 'whole', now: [{ text: now, changed: now !== proposed }], proposed: [{ text: proposed, changed: now !== proposed }] };
   if (now === proposed || !isSentence(now) || !isSentence(proposed)) return whole;
-  const parts = diffWordsWithSpace(now, proposed);
+  const parts = diffArrays(tokensOf(now), tokensOf(proposed)).map(({ value, added, removed }) => ({ value: value.join(''), added, removed }));
   const kept = parts.filter((part) => !part.added && !part.removed).reduce((sum, { value }) => sum + (value.trim() ? words(value) : 0), 0);
   if (kept * 2 < Math.max(words(now), words(proposed))) return whole;
   return {
