@@ -6,10 +6,10 @@ import { draftWords } from '../../app/drafts/draft-words.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { classes } from '../../ui/class-names.js';
-import choice from '../../ui/form/choice-fields.module.css';
 import field from '../../ui/form/field.module.css';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { SaveLine } from '../../ui/marks/marks.js';
+import { LevelChoice } from '../../ui/rubric/level-choice.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import css from './assessing.module.css';
 import { ReviewPage_Query, type ReviewFacts } from './review.document.js';
@@ -32,7 +32,7 @@ export function AssessmentForm({ review, label, next }: Props): ReactElement {
   const navigate = useNavigate();
   const tell = useTell();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [groupName, remarkId] = [useId(), useId()];
+  const remarkId = useId();
   const { levels, remark } = draft.value;
   const chosen = review.rubric.flatMap(({ key }) => levels[key] ?? []);
   const passes = chosen.length === review.rubric.length && chosen.every((level) => level >= review.passLevel);
@@ -88,25 +88,7 @@ export function AssessmentForm({ review, label, next }: Props): ReactElement {
           </Button>
         </ButtonRow>
       )}
-      {review.rubric.map(({ key, title, levels: words }) => (
-        <fieldset key={key} className={css.criterion}>
-          <legend className={field.label}>{title}</legend>
-          {words.map((said, index) => (
-            <label key={index} className={choice.choice}>
-              <input
-                type="radio"
-                name={`${groupName}-${key}`}
-                className={choice.mark}
-                checked={levels[key] === index + 1}
-                onChange={() => draft.change({ remark, levels: { ...levels, [key]: index + 1 } })}
-              />
-              <span>
-                {index + 1} {said}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <LevelChoice criteria={review.rubric} levels={levels} change={(chosen) => draft.change({ remark, levels: chosen })} />
       <label htmlFor={remarkId} className={field.label}>
         To the whole
       </label>

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import field from '../../ui/form/field.module.css';
+import { useTypedSearch } from '../../ui/form/typed-search.js';
 import { facetWords, longestSearch, typedIn } from './finding-address.js';
 import type { FacetCount } from './finding.documents.js';
 import css from './finding.module.css';
@@ -14,26 +15,12 @@ interface Props {
 function SearchField({ value, change }: { readonly value: string; readonly change: (text: string) => void }): ReactElement {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  const sent = useRef(value);
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
-  useEffect(() => {
-    if (typed.trim() === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = typed.trim();
-      change(sent.current);
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [typed, change]);
+  const [typed, type] = useTypedSearch(value, change, 300);
   usePageActs([{ id: 'search-learnings', words: 'Search learnings', keys: '/', run: () => input.current?.focus() }]);
   return (
     <div className={css.search}>
       <label htmlFor={id}>What are you looking for?</label>
-      <input ref={input} id={id} type="search" value={typed} autoComplete="off" className={field.control} onChange={(event) => setTyped(event.target.value)} />
+      <input ref={input} id={id} type="search" value={typed} autoComplete="off" className={field.control} onChange={(event) => type(event.target.value)} />
     </div>
   );
 }

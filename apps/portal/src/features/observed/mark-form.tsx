@@ -6,10 +6,10 @@ import { useDraft } from '../../app/drafts/use-draft.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { classes } from '../../ui/class-names.js';
-import choice from '../../ui/form/choice-fields.module.css';
 import field from '../../ui/form/field.module.css';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { SaveLine } from '../../ui/marks/marks.js';
+import { LevelChoice } from '../../ui/rubric/level-choice.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { MarkObservedSession_Mutation, type SessionFacts } from './observed.document.js';
 import css from './observed.module.css';
@@ -27,7 +27,7 @@ export function MarkForm({ session, label }: { readonly session: SessionFacts; r
   const tell = useTell();
   const navigate = useNavigate();
   const [problem, setProblem] = useState<string>();
-  const [groupName, remarkId] = [useId(), useId()];
+  const remarkId = useId();
   const { levels, remark } = draft.value;
   const send = async (): Promise<void> => {
     const chosen = Object.entries(levels).map(([key, level]) => ({ key, level }));
@@ -53,25 +53,7 @@ export function MarkForm({ session, label }: { readonly session: SessionFacts; r
           {problem}
         </p>
       )}
-      {session.rubric.map(({ key, title, levels: words }) => (
-        <fieldset key={key} className={css.criterion}>
-          <legend className={field.label}>{title}</legend>
-          {words.map((said, index) => (
-            <label key={index} className={choice.choice}>
-              <input
-                type="radio"
-                name={`${groupName}-${key}`}
-                className={choice.mark}
-                checked={levels[key] === index + 1}
-                onChange={() => draft.change({ remark, levels: { ...levels, [key]: index + 1 } })}
-              />
-              <span>
-                {index + 1} {said}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <LevelChoice criteria={session.rubric} levels={levels} change={(chosen) => draft.change({ remark, levels: chosen })} />
       <label htmlFor={remarkId} className={field.label}>
         What you saw
       </label>
