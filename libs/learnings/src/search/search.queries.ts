@@ -20,7 +20,8 @@ interface Answer {
 
 const cursorForm = z.tuple([z.number(), z.uuid()]);
 
-const searchStatement = `
+/** Reads one page with its counts; also what the benchmark of searching sends by hand. */
+export const searchStatement = `
   with asked as (select search_learnings($1, $2, $3, $4::jsonb, $5, $6, $7) as answer), ${myPlaces('$2')}
   select answer - 'rows' as answer,
     (select coalesce(json_agg(json_build_object('score', x.score, 'found', ${foundJson}) order by x.score desc, x.id desc), '[]')
