@@ -20,6 +20,7 @@ export { bySession, type Deciding } from './decisions/deciding.js';
 export { DecisionQueries } from './decisions/decision.queries.js';
 export { PlanQueries } from './plans/plan.queries.js';
 export { ChangeSet } from './change-sets/change-set.types.js';
+export { definePlanConsequence, type ConsequenceSource } from './change-sets/plan-consequences.js';
 export { isRemoval } from './change-sets/change-words.rules.js';
 export { askForConsent, AskConsent, type AskConsentInput, type ExactText } from './consents/ask-consent.js';
 export { AnswerConsent } from './consents/answer-consent.js';

@@ -77,7 +77,7 @@ export async function agreePlan(
   });
   const rule = plan.rule === undefined ? { who: 'everyoneWhoWrites' } : plan.rule;
   const parameters = [
-    answer('levels', 1, 'Levels', { levels: ['organisation', 'team'], teams: 'all' }),
+    answer('levels', 1, 'Levels', { levels: ['organisation', 'team'], teams: 'all', chosenTeams: [] }),
     answer('cycle', 4, 'Cycle', { months: 4, top: 'same' }),
     ...(rule === null ? [] : [answer('trainingRule', null, 'Training', rule)]),
   ];

@@ -6,6 +6,8 @@ import { MailGateOpened } from './openings/mail-gate-opened.job.js';
 import { OpenGateEarly } from './openings/open-gate-early.js';
 import { OpeningQueries } from './openings/opening.queries.js';
 import { OpeningResolver } from './openings/opening.resolver.js';
+// Says with every plan that is to come who has to be briefed on it.
+import './clearance/plan-lapse.js';
 import { TrainingPageQueries } from './pages/training-page.queries.js';
 import { TrainingPageResolver } from './pages/training-page.resolver.js';
 

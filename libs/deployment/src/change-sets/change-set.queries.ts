@@ -14,7 +14,9 @@ import { changeSets } from './change-sets.repository.js';
 import { impactOf, type Impact } from './impact.js';
 import { impactBeforeSending } from './impact.rules.js';
 import type { ChangeSetImpact, ImpactWords } from './impact.types.js';
+import type { PlanConsequence } from './plan-consequences.js';
 import { rosterOf } from './roster.repository.js';
+import { consequencesOf } from './set-consequences.js';
 
 @Injectable()
 export class ChangeSetQueries {
@@ -37,12 +39,13 @@ export class ChangeSetQueries {
       const plan = await plans(tx).ofChangeSet(id);
       const set = plan.openChangeSet;
       if (!canReadPlan(viewer, plan) || !canPropose(viewer, plan) || set?.id !== id) throw notFound();
-      return impactView(plan, set, impactOf(plan, set, await rosterOf(tx, plan.engagementId), tx.now(), canOverrideLock(viewer, plan)), tx.now());
+      const impact = impactOf(plan, set, await rosterOf(tx, plan.engagementId), tx.now(), canOverrideLock(viewer, plan));
+      return impactView(plan, set, { ...impact, consequences: await consequencesOf(tx, plan, set) }, tx.now());
     });
   }
 }
 
-function impactView(plan: PlanFacts, set: ChangeSetFacts, impact: Impact, now: Date): ChangeSetImpact {
+function impactView(plan: PlanFacts, set: ChangeSetFacts, impact: Impact & { readonly consequences: readonly PlanConsequence[] }, now: Date): ChangeSetImpact {
   const { signers, faults } = impact;
   const all = [...faults, ...(signers.ok ? [] : [signers.error])];
   return {
@@ -58,6 +61,7 @@ function impactView(plan: PlanFacts, set: ChangeSetFacts, impact: Impact, now: D
     faults: all.flatMap((fault) => refused(fault).errors),
     locks: impact.locks.map(({ key, gate }) => ({ parameterKey: key, gate: actionState({ gated: gate }) as Gated })),
     advice: impact.advice.map((one) => ({ ...one, keys: [...one.keys] })),
+    consequences: impact.consequences.map((one) => one.words),
     words: wordsOf(plan, set, impact, now),
   };
 }

@@ -6,6 +6,7 @@ import type { Roster } from './affected.rules.js';
 import type { ChangeSetFacts } from './change-set.facts.js';
 import { changeWords, inPlanOrder, type ProposedChange } from './change-words.rules.js';
 import { changeText, decisionText } from './decision-text.rules.js';
+import { consequenceOf, type PlanConsequence } from './plan-consequences.js';
 
 /** The set's changes as rules read them, in the order of the plan. */
 export const proposedChanges = (set: Pick<ChangeSetFacts, 'changes'>): readonly ProposedChange[] =>
@@ -23,6 +24,7 @@ export interface Composing {
   readonly plan: PlanFacts;
   readonly set: ChangeSetFacts;
   readonly roster: Roster;
+  readonly consequences: readonly PlanConsequence[];
   readonly askedBy: string;
   readonly revision: number;
   readonly overrideReason: string | null;
@@ -31,7 +33,7 @@ export interface Composing {
 }
 
 /** The exact words that signers will read, with their hashes. Words that a correction left alone stay as they were sent, and so does their hash. */
-export function composeRevision({ plan, set, roster, askedBy, revision, overrideReason, before }: Composing): Omit<RevisionFacts, 'sentAt'> {
+export function composeRevision({ plan, set, roster, consequences, askedBy, revision, overrideReason, before }: Composing): Omit<RevisionFacts, 'sentAt'> {
   const sentBefore = (key: string): SentChange | undefined => before?.changes.find((one) => one.key === key);
   const changes = proposedChanges(set).map((change): SentChange => {
     const { affected: _, ...words } = keepAsSent(sentBefore(change.key) as never, changeWords(change, roster, plan));
@@ -41,6 +43,7 @@ export function composeRevision({ plan, set, roster, askedBy, revision, override
       ...words,
       nowValue: change.nowValue,
       proposedValue: change.proposedValue,
+      consequence: consequenceOf(words.number, consequences),
       textSha256,
       changedInRevision: same ? (sentBefore(change.key)?.changedInRevision ?? revision) : revision,
     };

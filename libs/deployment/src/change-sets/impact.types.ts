@@ -90,6 +90,8 @@ export class ChangeSetImpact {
   locks: ImpactLock[];
   @Field(() => [ImpactAdvice])
   advice: ImpactAdvice[];
+  @Field(() => [String], { description: 'What it would ask of people beyond its own words, such as a briefing before they write again.' })
+  consequences: string[];
   @Field(() => InstantScalar, { description: 'When it would start if everybody approved now.' })
   inForceAt: Instant;
   @Field(() => ImpactWords, { nullable: true, description: 'Null while somebody who signs or the date is missing.' })

@@ -21,6 +21,7 @@ import { locksOf } from './impact.js';
 import { readyToSend } from './ready-to-send.rules.js';
 import { revisions } from './revisions.repository.js';
 import { rosterOf } from './roster.repository.js';
+import { consequencesOf } from './set-consequences.js';
 import { watchKind } from './watch-change-set.schedule.js';
 
 export interface SendChangeSetInput {
@@ -50,6 +51,7 @@ export class SendChangeSet {
         plan,
         set,
         roster: await rosterOf(tx, plan.engagementId),
+        consequences: await consequencesOf(tx, plan, set),
         askedBy: viewer.name,
         revision,
         overrideReason: judged.value.overrideReason,

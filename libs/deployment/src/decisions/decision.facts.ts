@@ -16,6 +16,8 @@ export interface SentChange {
   readonly proposedText: string;
   readonly why: string;
   readonly affectedText: string;
+  /** What it asks of people beyond its words, as it was when it was sent; not part of what is signed. Revisions of before say nothing. */
+  readonly consequence?: string | null;
   readonly startsText: string;
   readonly fromCycle: number | null;
   readonly startsNowReason: string | null;

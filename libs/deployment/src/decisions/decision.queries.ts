@@ -31,7 +31,7 @@ const signerOut = (signer: SignerFacts, isViewer: boolean): Signer => ({
   isViewer,
 });
 
-function toGraphql({ facts, stage, signer, others, changes, planNumber, affectedText, reading, approval, inForceAt }: DecisionView): Decision {
+function toGraphql({ facts, stage, signer, others, changes, planNumber, affectedText, consequences, reading, approval, inForceAt }: DecisionView): Decision {
   const { set, sent, inForce } = facts;
   return {
     ...{
@@ -42,6 +42,7 @@ function toGraphql({ facts, stage, signer, others, changes, planNumber, affected
       coachName: facts.coach.name,
       planNumber,
       affectedText,
+      consequences: [...consequences],
       reading,
       inForceAt,
     },

@@ -99,6 +99,8 @@ export class Decision {
   overrideReason: string | null;
   @Field(() => String)
   affectedText: string;
+  @Field(() => [String], { description: 'What it asks of people beyond its own words, as counted when it was sent.' })
+  consequences: string[];
   @Field(() => String)
   reading: string;
   @Field(() => InstantScalar, { description: 'When it starts, or would if all approved now.' })

@@ -30,6 +30,8 @@ export interface DecisionView {
   readonly open: readonly ChangeToRead[];
   readonly planNumber: number;
   readonly affectedText: string;
+  /** What the set asks of people beyond its words, each sentence once. */
+  readonly consequences: readonly string[];
   readonly reading: string;
   readonly approval: ApprovalWords;
   readonly inForceAt: Instant;
@@ -61,6 +63,7 @@ export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
     ...{ facts, signer, others, changes: ordered, open, planNumber },
     stage: stageOf(facts.set, signer),
     affectedText: widestOf(sent.changes.map((change) => change.affectedText)),
+    consequences: [...new Set(sent.changes.flatMap((change) => change.consequence ?? []))],
     reading: readingWords(ordered.filter((change) => change.mine)),
     approval: approvalWords({
       ...{ planNumber, count: open.length, name: signer.name, people: facts.peopleTold, now: instant(now), zone: facts.timeZone },

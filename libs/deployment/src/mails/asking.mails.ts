@@ -42,6 +42,7 @@ export function askingMail(view: DecisionView, kind: Asking, link: string): Mail
     ...(set.whyNow ? [{ name: 'Why now', words: set.whyNow }] : []),
     { name: 'If you do nothing', words: set.ifNothing },
     { name: 'Affects', words: view.affectedText },
+    ...(view.consequences.length > 0 ? [{ name: 'What follows', words: view.consequences.join(' ') }] : []),
     ...(agreed.length > 0 ? [{ name: 'Already agreed', words: listWords(agreed) }] : []),
   ];
   return {

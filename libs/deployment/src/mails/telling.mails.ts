@@ -64,6 +64,8 @@ export function inForceMail(of: {
   decidedBy: string;
   planUrl: string;
   name: string;
+  /** What it asks of this reader, or tells the client lead of others. */
+  follows: readonly string[];
 }): MailContent {
   return {
     subject: `Plan ${of.number}: how ${of.clientName} runs OKRs from now on`,
@@ -77,6 +79,7 @@ export function inForceMail(of: {
           `${change.text}${change.fromCycle === null ? '' : ` From cycle ${change.fromCycle} on.`}`,
         ]),
       },
+      ...of.follows.map(paragraph),
       button('Read the whole plan', of.planUrl),
     ],
     why: `You get this mail because you take part in the OKR programme of ${of.clientName}. There is one for each plan.`,

@@ -4,6 +4,7 @@ import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, t
 import { z } from 'zod';
 import { DeploymentOptions } from '../deployment.options.js';
 import { planInForceFrom } from '../deployment.events.js';
+import { planConsequences } from '../change-sets/plan-consequences.js';
 import { planUrl } from '../mails/decision-mails.js';
 import { inForceMail } from '../mails/telling.mails.js';
 import { listWords } from '@cairn/kernel';
@@ -46,6 +47,7 @@ export class MailPlanInForce implements JobHandler<typeof mailPlanInForce> {
         const plan = await this.started(tx, engagementId, number);
         if (!plan) return;
         const changes = plan.parameters.filter((one) => one.since === number);
+        const consequences = await planConsequences(tx, { engagementId, planNumber: number }, changes);
         const today = dayIn(plan.timeZone, tx.now());
         const on = plan.decidedBy
           .map((one) => one.decidedAt)
@@ -60,6 +62,7 @@ export class MailPlanInForce implements JobHandler<typeof mailPlanInForce> {
             decidedBy,
             planUrl: planUrl(this.options.publicUrl, plan.clientSlug),
             name: person.name,
+            follows: consequences.flatMap((one) => (one.personIds.includes(person.id) ? one.wordsToThem : person.email === plan.lead?.email ? one.words : [])),
           });
           const from = plan.lead ? `${plan.lead.name} via ${plan.practiceName}` : plan.practiceName;
           const to = { name: person.name, address: person.email };

@@ -2,7 +2,13 @@ import type { ReactElement } from 'react';
 import css from './plan.module.css';
 
 interface DecideFactsProps {
-  readonly decision: { readonly inForceNumber: number | null; readonly affectedText: string; readonly whyNow: string; readonly ifNothing: string };
+  readonly decision: {
+    readonly inForceNumber: number | null;
+    readonly affectedText: string;
+    readonly consequences: readonly string[];
+    readonly whyNow: string;
+    readonly ifNothing: string;
+  };
   /** Only where all changes start together. */
   readonly starts?: string;
 }
@@ -15,6 +21,12 @@ export function DecideFacts({ decision, starts: sameStart }: DecideFactsProps): 
       <dd>{decision.inForceNumber === null ? 'no plan yet' : `Plan ${decision.inForceNumber}`}</dd>
       <dt>Affects</dt>
       <dd>{decision.affectedText}</dd>
+      {decision.consequences.length > 0 && (
+        <>
+          <dt>What follows</dt>
+          <dd>{decision.consequences.join(' ')}</dd>
+        </>
+      )}
       {sameStart && (
         <>
           <dt>Starts</dt>

@@ -37,6 +37,7 @@ const DecidePage_Query = graphql(`
       whyNow
       ifNothing
       affectedText
+      consequences
       inForceNumber
       inForceSince
       inForceAt

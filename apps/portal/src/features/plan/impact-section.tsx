@@ -9,6 +9,7 @@ import css from './plan.module.css';
 const ImpactSection_impact = graphql(`
   fragment ImpactSection_impact on ChangeSetImpact {
     affectedText
+    consequences
     words {
       decides
       starts
@@ -37,8 +38,10 @@ export function ImpactSection({ impact }: { readonly impact: FragmentType<typeof
   const { client } = useParams();
   const { words } = data;
   const lines = words
-    ? [words.decides, words.starts, words.later, words.affects, words.mails, words.early, words.otherwise].filter((line): line is string => Boolean(line))
-    : [data.affectedText];
+    ? [words.decides, words.starts, words.later, words.affects, ...data.consequences, words.mails, words.early, words.otherwise].filter(
+        (line): line is string => Boolean(line),
+      )
+    : [data.affectedText, ...data.consequences];
   return (
     <>
       <RuledSection heading="What happens when you send">

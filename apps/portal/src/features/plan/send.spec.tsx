@@ -20,6 +20,7 @@ const impact = {
   __typename: 'ChangeSetImpact',
   changeSetId: 's1',
   affectedText: '5 teams',
+  consequences: [] as string[],
   signers: [{ __typename: 'ImpactSigner', personId: 'p1', name: 'Dana Ruiz' }],
   locks: [],
   words: null,
@@ -91,4 +92,10 @@ it('still sends where drafts could not be looked at', async () => {
   open({ DraftImpact: { fault: 'INTERNAL' } });
   expect(await screen.findByText(/What the changes do to drafts could not be loaded/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Send to Dana Ruiz' })).toBeInTheDocument();
+});
+
+it('says before sending whom the changes lock out until they are briefed', async () => {
+  const briefing = '7 people need a short briefing on Plan 3 before they write OKRs again.';
+  open({ SendPage: { changeSet: set, changeSetImpact: { ...impact, consequences: [briefing] } }, ...ofDrafts(null) });
+  expect(await screen.findByText(briefing)).toBeInTheDocument();
 });

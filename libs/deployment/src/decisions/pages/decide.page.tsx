@@ -87,7 +87,7 @@ export function ConfirmForm({ view, token, nonce }: Pick<SignerPage, 'view' | 't
   );
 }
 
-function headFacts({ facts, affectedText, others, open }: DecisionView): { name: string; words: string }[] {
+function headFacts({ facts, affectedText, consequences, others, open }: DecisionView): { name: string; words: string }[] {
   const { inForce, set, today, timeZone } = facts;
   const approved = others.filter((one) => one.status === 'APPROVED');
   const total = others.length + 1;
@@ -96,6 +96,7 @@ function headFacts({ facts, affectedText, others, open }: DecisionView): { name:
   return [
     { name: 'In force now', words: inForce ? `Plan ${inForce.number}, since ${dayWords(dayIn(timeZone, inForce.inForceFrom), today)}` : 'No plan yet' },
     { name: 'Affects', words: affectedText },
+    ...(consequences.length > 0 ? [{ name: 'What follows', words: consequences.join(' ') }] : []),
     ...(starts.length === 1 && open[0] ? [{ name: 'Starts', words: open[0].startsText }] : []),
     ...(set.whyNow ? [{ name: 'Why now', words: set.whyNow }] : []),
     { name: 'If you do nothing', words: set.ifNothing },
