@@ -108,7 +108,7 @@ export async function arrangeCourse(
       [one.startsWith('m') ? 'module_id' : 'item_id']: ids[one],
       [needed.startsWith('m') ? 'needs_module_id' : 'needs_item_id']: ids[needed],
     });
-  await api.sql.query(`update programme_version set status = 'PUBLISHED', published_at = $2 where id = $1`, [versionId, at]);
+  await api.sql.query(`update programme_version set status = 'PUBLISHED', published_at = $2, published_by = $3 where id = $1`, [versionId, at, director.id]);
   const days = { apply_until: '2026-11-01', starts_on: '2026-11-16', drop_out_until: '2026-11-30', ends_on: '2027-02-26' };
   const cohort = {
     programme_id: programmeId,

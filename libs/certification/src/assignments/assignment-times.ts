@@ -1,6 +1,6 @@
 import { dayIn, type Day, type Gated } from '@cairn/kernel';
 import { programmeRules } from '../programmes/programme-rules.js';
-import { dueDay } from '../progress/locks.rules.js';
+import { dueDay } from '../progress/due-day.rules.js';
 import type { AssignmentFacts } from './assignment.facts.js';
 import { closedGate, deadlineOf, type Deadline } from './round.rules.js';
 

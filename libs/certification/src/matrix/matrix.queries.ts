@@ -7,7 +7,7 @@ import { canReadTrainee, canRunCohort } from '../certification.policy.js';
 import { nudgesOfCohort, type CohortNudge } from '../nudges/nudge.facts.js';
 import { canNudge } from '../nudges/nudge.policy.js';
 import { nudgeRests } from '../nudges/nudge.rules.js';
-import { numberOf } from '../progress/locks.rules.js';
+import { numberOf } from '../progress/modules.rules.js';
 import { cohortFacts, todayOf } from '../progress/load-path.js';
 import type { CourseFacts, TraineeFacts } from '../progress/path-facts.js';
 import { mentorLoad, waitingRounds } from './mentor-load.rules.js';

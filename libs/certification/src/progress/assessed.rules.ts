@@ -2,7 +2,7 @@ import { addDays, countWords, dayIn, shortDayWords } from '@cairn/kernel';
 import type { Day } from '@cairn/kernel';
 import { settingsOf } from '../items/item-settings.js';
 import type { PathObserved } from './assessing-facts.js';
-import { dueDay } from './locks.rules.js';
+import { dueDay } from './due-day.rules.js';
 import type { ItemFacts, PathFacts } from './path-facts.js';
 import type { ItemProgress, Requirement } from './path.js';
 
@@ -11,7 +11,7 @@ type Rules = PathFacts['rules'];
 /** How an assignment, peer feedback or observed session stands. */
 export function assessedProgress(item: ItemFacts, facts: PathFacts, today: Day): ItemProgress {
   if (item.kind === 'ASSIGNMENT') return assignmentProgress(item, facts, today);
-  return item.kind === 'PEER' ? peerProgress(item, facts) : observedProgress(item, facts);
+  return item.kind === 'PEER' ? peerProgress(item, facts) : observedProgress(item, facts, today);
 }
 
 /** An assignment is what its last round is: being written, with an assessor, back, or passed. */
@@ -35,8 +35,11 @@ function assignmentProgress(item: ItemFacts, facts: PathFacts, today: Day): Item
     case 'DRAFT':
       return { state: 'STARTED', at: last.at, standing: last.number > 1 ? `draft ${last.number}` : 'a draft is kept', dueOn, takenUntil };
     case 'HANDED_IN':
-    case 'TO_DIRECTOR':
-      return { state: 'WAITING', at: last.at, standing: last.promisedOn ? `answer promised by ${shortDayWords(last.promisedOn, today)}` : null, dueOn };
+    case 'TO_DIRECTOR': {
+      const by = last.promisedOn && `promised by ${shortDayWords(last.promisedOn, today)}`;
+      const waitsFor = `You wait for an answer to “${item.title}”${by ? `, ${by}` : ''}`;
+      return { state: 'WAITING', at: last.at, standing: by && `answer ${by}`, dueOn, waitsFor, waitsUntil: last.promisedOn };
+    }
   }
 }
 
@@ -59,7 +62,7 @@ export function countsAsObserved(session: PathObserved, rules: Pick<Rules, 'obse
   return levels.length > 0 && mean >= rules.observedMean && levels.every((level) => level > rules.observedNone);
 }
 
-function observedProgress(item: ItemFacts, facts: PathFacts): ItemProgress {
+function observedProgress(item: ItemFacts, facts: PathFacts, today: Day): ItemProgress {
   const { kind, count } = settingsOf('OBSERVED', item.settings);
   const mine = facts.trainee.assessing.observed.filter((one) => one.itemId === item.id && one.status !== 'CANCELLED');
   const counted = mine.filter((one) => one.kind === kind && countsAsObserved(one, facts.rules));
@@ -68,7 +71,13 @@ function observedProgress(item: ItemFacts, facts: PathFacts): ItemProgress {
   if (mine.length === 0) return { state: 'NEW', at: null, standing: null };
   const unsettled = mine.filter((one) => one.status === 'MARKED' && !one.consented).length;
   const standing = `${counted.length} of ${count} passed${unsettled > 0 ? `, ${unsettled} without the client’s consent` : ''}`;
-  return { state: mine.some((one) => one.status === 'PLANNED') ? 'WAITING' : 'STARTED', at, standing };
+  const planned = mine.find((one) => one.status === 'PLANNED');
+  if (!planned) return { state: 'STARTED', at, standing };
+  const waitsFor =
+    planned.heldOn > today
+      ? `“${item.title}” is planned for ${shortDayWords(planned.heldOn, today)}`
+      : `You wait for what the assessors say to “${item.title}” of ${shortDayWords(planned.heldOn, today)}`;
+  return { state: 'WAITING', at, standing, waitsFor, waitsUntil: planned.heldOn };
 }
 
 /** What a certificate asks for beyond modules, live sessions and the exam. */

@@ -26,13 +26,26 @@ export function liveProgress(item: ItemFacts, course: CourseFacts, trainee: Trai
   const returned = held.find(({ seen }) => seen?.returnedAt);
   if (returned?.seen) return { state: 'RETURNED', at: returned.seen.returnedAt, standing: 'make-up returned with a remark', dueOn: dayOf(returned.session) };
   const asked = held.find(({ seen }) => seen?.makeUpAskedAt);
-  if (asked?.seen) return { state: 'WAITING', at: asked.seen.makeUpAskedAt, standing: 'make-up handed in', dueOn: dayOf(asked.session) };
+  if (asked?.seen)
+    return {
+      state: 'WAITING',
+      at: asked.seen.makeUpAskedAt,
+      standing: 'make-up handed in',
+      dueOn: dayOf(asked.session),
+      waitsFor: `You wait for an answer to your make-up of “${item.title}”`,
+    };
   const coming = sessions.find((one) => one.status === 'PLANNED' && dayOf(one) >= today);
-  if (coming) return { ...untouched, dueOn: dayOf(coming), notBefore: dayOf(coming) };
+  if (coming) {
+    const on = dayOf(coming);
+    return { ...untouched, dueOn: on, notBefore: on, waitsFor: `The live session “${item.title}” is on ${shortDayWords(on, today)}`, waitsUntil: on };
+  }
   const unrecorded = sessions.find((one) => one.status === 'PLANNED');
-  if (unrecorded) return { state: 'WAITING', at: unrecorded.startsAt, standing: 'who was there is not recorded yet', dueOn: dayOf(unrecorded) };
+  if (unrecorded) {
+    const waitsFor = `Who was at “${item.title}” is not recorded yet`;
+    return { state: 'WAITING', at: unrecorded.startsAt, standing: 'who was there is not recorded yet', dueOn: dayOf(unrecorded), waitsFor };
+  }
   const missed = sessions.at(-1);
-  if (!missed) return { ...untouched, standing: 'no date yet', notBefore: never };
+  if (!missed) return { ...untouched, standing: 'no date yet', notBefore: never, waitsFor: `The live session “${item.title}” has no date yet` };
   return { ...untouched, standing: `missed on ${shortDayWords(dayOf(missed), today)}, make it up with the recording`, dueOn: dayOf(missed) };
 }
 
@@ -58,7 +71,10 @@ export function testProgress(item: ItemFacts, trainee: TraineeFacts): ItemProgre
   const [given, best] = [attemptsGiven(item, trainee), bestScore(mine)];
   const left = given === null ? null : given - mine.length;
   if (left !== null && left <= 0)
-    return { state: 'WAITING', at: last.handedInAt, standing: `best ${best} %, no attempt left; your director can give you another` };
+    return {
+      ...{ state: 'WAITING', at: last.handedInAt, standing: `best ${best} %, no attempt left; your director can give you another` },
+      waitsFor: `No attempt is left at “${item.title}”; your director can give you another`,
+    };
   const more = left === null ? 'try again' : `${countWords(left, 'attempt')} left`;
   return { state: 'STARTED', at: last.handedInAt, standing: `best ${best} %, ${more}` };
 }

@@ -3,6 +3,17 @@ import type { CohortStatus, ItemKind, TraineeStatus } from '../certification-kin
 import type { ProgrammeRules } from '../programmes/programme-rules.js';
 import type { AssessingFacts } from './assessing-facts.js';
 
+export interface ProgrammeFacts {
+  readonly id: string;
+  readonly versionId: string;
+  readonly code: string;
+  readonly title: string;
+  /** Number of the version that the cohort learns by. */
+  readonly version: number;
+  readonly publishedBy: string | null;
+  readonly publishedAt: Instant | null;
+}
+
 export interface CohortDates {
   readonly id: string;
   readonly name: string;
@@ -61,10 +72,12 @@ export interface SessionFacts {
 
 /** What all trainees of a cohort share. */
 export interface CourseFacts {
-  readonly programme: { readonly id: string; readonly versionId: string; readonly code: string; readonly title: string };
+  readonly programme: ProgrammeFacts;
   readonly cohort: CohortDates;
   /** Who runs the cohort. */
   readonly facilitators: readonly string[];
+  /** Names of those who direct certification; of the owners where nobody else does. */
+  readonly directors: readonly string[];
   readonly rules: ProgrammeRules;
   readonly modules: readonly ModuleFacts[];
   readonly items: readonly ItemFacts[];

@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const fields = `id name programmeTitle cohortName stepsDone stepsTotal pace paceWords nextDueOn allMet next { id } nextModuleNumber
-  modules { number state doneCount totalCount items { id state dueOn } lockedBecause { headline overrideBy { name } canOverride } stays } sessions { title startsAt } availableActions { action }`;
+const fields = `id name wait { words act { text path } meanwhile { text path } } programmeTitle cohortName stepsDone stepsTotal pace paceWords nextDueOn allMet next { id } nextModuleNumber
+  modules { number state doneCount totalCount items { id state dueOn } lockedBecause { headline done total rule { text decidedBy decidedOn } overrideBy { name } canOverride } stays } sessions { title startsAt } availableActions { action }`;
 const MINE = `{ myPath { ${fields} } }`;
 const OF = `query ($id: UUID!) { traineePath(traineeId: $id) { ${fields} } }`;
 const ITEM = `query ($id: UUID!) { learningItem(itemId: $id) { id body url transcript agenda moduleNumber item { state lockedBecause { code } } next { id } availableActions { action state { __typename ... on Allowed { label } } } } }`;
@@ -48,7 +48,11 @@ describe('the path', () => {
     });
     expect(answer.data.myPath.modules[1]).toMatchObject({
       ...{ state: 'LOCKED', doneCount: 0, totalCount: 2, stays: null, items: [{ state: 'LOCKED' }, { state: 'LOCKED' }] },
-      lockedBecause: { headline: 'Module 2 opens when module 1 is passed', overrideBy: [{ name: 'Sam Okafor' }, { name: 'Fay Osei' }], canOverride: false },
+      lockedBecause: {
+        ...{ headline: 'Module 2 opens when module 1 is passed', done: 0, total: 3, canOverride: false },
+        rule: { text: '“OKR coach certification”, version 1, asks for what comes before', decidedBy: 'Mara Lind', decidedOn: expect.any(String) },
+        overrideBy: [{ name: 'Sam Okafor' }, { name: 'Fay Osei' }, { name: 'Mara Lind' }],
+      },
     });
   });
 
@@ -133,6 +137,19 @@ describe('marking', () => {
     const { rows } = await api.sql.query<{ at: string }>(`select last_seen_at as at from trainee where id = $1`, [course.traineeId]);
     expect(rows[0]?.at).toBe(api.clock.now().toISOString());
     expect((await mark(course.priya, course.ids['read'], false)).data.markItem.path.stepsDone).toBe(0);
+  });
+  it('of the last thing one could do leaves what one waits for, and what can be read until then', async () => {
+    const course = await arrangeCourse(api);
+    await mark(course.priya, course.ids['read']);
+    await mark(course.priya, course.ids['watch']);
+    expect((await api.as(course.priya)(MINE)).data.myPath).toMatchObject({
+      next: null,
+      wait: {
+        words: 'The live session “Item live” has no date yet',
+        act: { text: 'Details', path: `/cert/items/${course.ids['live']}` },
+        meanwhile: [{ path: '/cert/evidence' }, { text: 'Read “Item read” again', path: `/cert/items/${course.ids['read']}` }],
+      },
+    });
   });
   it('says why not: locked, another kind, left', async () => {
     const course = await arrangeCourse(api, {

@@ -72,12 +72,23 @@ const trainee: TraineeFacts = {
 
 /** A cohort from Thursday 1 October to Friday 18 December 2026. */
 export const facts = (more: Partial<Omit<PathFacts, 'trainee'>> = {}, of: Partial<TraineeFacts> = {}): PathFacts => ({
-  programme: { id: 'p', versionId: 'v', code: 'okr-coach-1', title: 'OKR coach certification' },
+  programme: {
+    ...{ id: 'p', versionId: 'v', code: 'okr-coach-1', title: 'OKR coach certification' },
+    ...{ version: 2, publishedBy: 'Noa Berg', publishedAt: atNoon('2026-09-10') },
+  },
   cohort: {
     ...{ id: 'c', name: 'Autumn 26', startsOn: onDay('2026-10-01'), dropOutUntil: onDay('2026-10-15'), endsOn: onDay('2026-12-18') },
     ...{ timeZone: 'Europe/Berlin', status: 'RUNNING', facilitatorId: 'p3', secondFacilitatorId: null },
   },
-  ...{ facilitators: ['Mara Lind'], rules: { ...usualProgrammeRules, cycles: 0, caseStudy: false }, modules: [], items: [], prerequisites: [], sessions: [] },
+  ...{
+    facilitators: ['Mara Lind'],
+    directors: ['Noa Berg'],
+    rules: { ...usualProgrammeRules, cycles: 0, caseStudy: false },
+    modules: [],
+    items: [],
+    prerequisites: [],
+    sessions: [],
+  },
   ...more,
   trainee: { ...trainee, ...of },
 });

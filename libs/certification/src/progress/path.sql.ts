@@ -4,10 +4,17 @@ const all = (object: string, from: string, order: string): string => `(select co
 
 /** CourseFacts of the cohort `c` with its version `v` and programme `p`. Long texts are left out: a path names things, it does not show them. */
 export const courseJson = `json_build_object(
-  'programme', json_build_object('id', p.id, 'versionId', v.id, 'code', p.code, 'title', p.title),
+  'programme', json_build_object('id', p.id, 'versionId', v.id, 'code', p.code, 'title', p.title, 'version', v.number,
+                                 'publishedBy', (select o.name from person o where o.practice_id = $1 and o.id = v.published_by), 'publishedAt', instant_text(v.published_at)),
   'cohort', json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'dropOutUntil', c.drop_out_until, 'endsOn', c.ends_on, 'timeZone', c.time_zone, 'status', c.status,
                               'facilitatorId', c.facilitator_id, 'secondFacilitatorId', c.second_facilitator_id),
   'facilitators', ${all('f.name', `person f where f.practice_id = $1 and f.id in (c.facilitator_id, c.second_facilitator_id)`, 'f.id = c.facilitator_id desc')},
+  'directors', ${all(
+    'd.name',
+    `person d where d.practice_id = $1 and exists (select from role_grant g where g.practice_id = $1 and g.person_id = d.id and g.ended_at is null and (g.role = 'CERTIFICATION_DIRECTOR'
+       or (g.role = 'OWNER' and not exists (select from role_grant h where h.practice_id = $1 and h.role = 'CERTIFICATION_DIRECTOR' and h.ended_at is null))))`,
+    'd.name, d.id',
+  )},
   'rules', v.rules,
   'modules', ${all(
     `json_build_object('id', m.id, 'key', m.key, 'ordinal', m.ordinal, 'title', m.title, 'summary', m.summary, 'opensAfterDays', m.opens_after_days)`,

@@ -15,6 +15,10 @@ export interface ItemProgress {
   readonly takenUntil?: Day | null;
   /** Nothing to do before that day: a live session still to come. */
   readonly notBefore?: Day;
+  /** What its trainee waits for, as a sentence without its stop: `You wait for an answer to “A baseline”, promised by Tue 1 Dec`. */
+  readonly waitsFor?: string;
+  /** When that is promised, or takes place. */
+  readonly waitsUntil?: Day | null;
 }
 
 export type ItemState = 'LOCKED' | 'OPEN' | 'STARTED' | 'WAITING' | 'RETURNED' | 'PASSED' | 'OVERDUE';
@@ -61,6 +65,23 @@ export interface PathModule {
   readonly items: readonly PathItem[];
 }
 
+/** Where a path stands while nothing of it is its trainee's to do. */
+export interface PathWait {
+  /** What is waited for, as a sentence without its stop. */
+  readonly words: string;
+  /** How many other steps wait besides. */
+  readonly others: number;
+  /** What one click opens; null before anything was done. */
+  readonly act: PathLink | null;
+  readonly meanwhile: readonly PathLink[];
+}
+
+export interface PathLink {
+  readonly text: string;
+  /** A path of the portal. */
+  readonly path: string;
+}
+
 export interface Pace {
   readonly state: 'BEFORE_START' | 'ON_PACE' | 'BEHIND' | 'DONE' | 'LEFT';
   /** `on pace`, `2 steps behind the cohort’s dates`. */
@@ -80,6 +101,8 @@ export interface Path {
   readonly modules: readonly PathModule[];
   /** What one click continues with; null when nothing is the trainee's to do. */
   readonly next: PathItem | null;
+  /** In place of `next`, where something is still to come; null once everything is met, and for those who left. */
+  readonly wait: PathWait | null;
   readonly stepsDone: number;
   readonly stepsTotal: number;
   readonly pace: Pace;

@@ -3,6 +3,7 @@ import type { Day, Instant } from '@cairn/kernel';
 import { AvailableAction, DayScalar, Gated, InstantScalar, MutationInput, UserError, UuidScalar, ZonedDateTimeScalar } from '@cairn/platform';
 import { CohortStatusEnum, ItemKindEnum, TraineeStatusEnum } from '../certification-enums.js';
 import type { CohortStatus, ItemKind, TraineeStatus } from '../certification-kinds.js';
+import { PathWait } from './path-wait.types.js';
 import type { ItemState, Pace, PathModule as ModuleOfPath } from './path.js';
 
 export const ItemStateEnum = {
@@ -149,6 +150,8 @@ export class LearningPath {
   nextDueTitle: string | null;
   @Field(() => PathItem, { nullable: true, description: 'What one click goes on with.' })
   next: PathItem | null;
+  @Field(() => PathWait, { nullable: true, description: 'In place of what is next.' })
+  wait: PathWait | null;
   @Field(() => Int, { nullable: true, description: 'Of the module that the next item is in.' })
   nextModuleNumber: number | null;
   @Field(() => [PathModule])

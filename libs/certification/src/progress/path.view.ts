@@ -10,7 +10,7 @@ import type { PathItem as ItemOfPath } from './path.js';
 /** A path in the words of the schema. */
 export function pathView({ facts, path }: ReadPath, viewer: Viewer, now: Date): LearningPath {
   const { trainee, cohort, programme } = facts;
-  const { modules, next, pace, stepsDone, stepsTotal, requirements, allMet } = path;
+  const { modules, next, wait, pace, stepsDone, stepsTotal, requirements, allMet } = path;
   return {
     ...{ id: trainee.id, personId: trainee.personId, name: trainee.name, status: trainee.status, mentorName: trainee.mentorName },
     ...{
@@ -23,6 +23,7 @@ export function pathView({ facts, path }: ReadPath, viewer: Viewer, now: Date): 
     },
     ...{ stepsDone, stepsTotal, pace: pace.state, paceWords: pace.words, nextDueOn: pace.nextDue?.dueOn ?? null, nextDueTitle: pace.nextDue?.title ?? null },
     next: next && itemView(next),
+    wait: wait && { ...wait, meanwhile: [...wait.meanwhile] },
     nextModuleNumber: modules.find((module) => module.id === next?.moduleId)?.number ?? null,
     modules: modules.map((module) => ({
       ...module,

@@ -73,15 +73,24 @@ describe('the lock says', () => {
     expect(pathOf(of, today).modules[2]?.lockedBecause).toEqual({
       code: 'PREREQUISITE_LEFT',
       headline: 'Module 3 opens when module 2 is passed',
-      done: 1,
-      total: 2,
-      rule: { text: '“OKR coach certification” asks for what comes before' },
+      done: 2,
+      total: 4,
+      rule: { text: '“OKR coach certification”, version 2, asks for what comes before', decidedBy: 'Noa Berg', decidedOn: '2026-09-10' },
       left: [{ text: 'Module 2: Item c' }, { text: 'Module 2: Item d', dueOn: '2026-12-04' }],
       meanwhile: [],
-      overrideBy: ['Sam Okafor', 'Mara Lind'],
+      overrideBy: ['Sam Okafor', 'Mara Lind', 'Noa Berg'],
       canOverride: false,
     });
     expect(pathOf(of, today, { mayOpen: true }).modules[2]?.lockedBecause?.canOverride).toBe(true);
+  });
+  it('no count where one step is all it waits for', () =>
+    expect(itemOf(facts({ ...course, prerequisites: [needs('d', 'c')] }), 'd').lockedBecause).not.toHaveProperty('total'));
+  it('whose day it is: the programme’s, or the cohort’s', () => {
+    const later = facts({ ...course, modules: [module(1), module(2), module(3, { opensAfterDays: 40 })] });
+    expect(pathOf(later, today).modules[2]?.lockedBecause?.rule?.text).toBe(
+      '“OKR coach certification”, version 2, opens module 3 40 days after the cohort begins',
+    );
+    expect(pathOf(later, onDay('2026-09-20')).modules[0]?.lockedBecause?.rule).toEqual({ text: 'Autumn 26 begins on Thursday 1 October' });
   });
   it.each<[string, Parameters<typeof facts>[0], string]>([
     [

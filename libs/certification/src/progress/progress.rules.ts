@@ -2,23 +2,26 @@ import { addDays, dayWords, listWords } from '@cairn/kernel';
 import type { Day, Instant } from '@cairn/kernel';
 import { assessedProgress } from './assessed.rules.js';
 import { liveProgress, readProgress, testProgress } from './learned.rules.js';
-import { dueDay, itemLock, moduleLock, numberOf, type Lock, type LockReader, type Passed } from './locks.rules.js';
+import { dueDay } from './due-day.rules.js';
+import { itemLock, moduleLock, type Lock } from './locks.rules.js';
+import { itemsOf, numberOf, stepsOf } from './modules.rules.js';
 import { paceOf } from './pace.rules.js';
 import type { ItemFacts, ModuleFacts, PathFacts } from './path-facts.js';
+import type { LockReader, Passed } from './path-gate.rules.js';
 import type { ItemProgress, ItemState, Path, PathItem, PathModule } from './path.js';
 import { requirementsOf } from './requirements.rules.js';
+import { waitOf } from './wait.rules.js';
 
 /** The path of one trainee on a day of the cohort's zone, computed at once from what they did: nothing of it is stored, so nothing lags. */
 export function pathOf(facts: PathFacts, today: Day, reader: LockReader = { mayOpen: false }): Path {
   const progress = new Map(facts.items.map((item) => [item.id, progressOf(item, facts, today)]));
-  const itemsOf = (module: Pick<ModuleFacts, 'id'>): readonly ItemFacts[] => facts.items.filter((item) => item.moduleId === module.id);
   const isPassed: Passed = (id) => {
     const module = facts.modules.find((one) => one.id === id);
-    return module ? stepsOf(itemsOf(module)).every((item) => isPassed(item.id)) : progress.get(id)?.state === 'PASSED';
+    return module ? stepsOf(itemsOf(module, facts)).every((item) => isPassed(item.id)) : progress.get(id)?.state === 'PASSED';
   };
   const modules = facts.modules.map((module): PathModule => {
     const lock = moduleLock(module, facts, isPassed, today, reader);
-    const items = itemsOf(module).map((item) =>
+    const items = itemsOf(module, facts).map((item) =>
       shownItem(item, progress.get(item.id) ?? none, itemLock(item, lock, facts, isPassed, today, reader), facts, today),
     );
     return shownModule(module, items, lock, numberOf(module, facts));
@@ -27,14 +30,16 @@ export function pathOf(facts: PathFacts, today: Day, reader: LockReader = { mayO
   const steps = items.filter((item) => item.required);
   const pace = paceOf(steps, facts, today);
   const requirements = requirementsOf(modules, facts);
+  const isHere = pace.state !== 'LEFT';
+  const next = isHere ? nextOf(items, (id) => progress.get(id)?.notBefore ?? null, today) : null;
   return {
-    modules,
-    next: pace.state === 'LEFT' ? null : nextOf(items, (id) => progress.get(id)?.notBefore ?? null, today),
+    ...{ modules, next },
+    wait: isHere && next === null ? waitOf({ modules, requirements, progress: (id) => progress.get(id) }) : null,
     stepsDone: steps.filter((item) => item.state === 'PASSED').length,
     stepsTotal: steps.length,
     pace,
     requirements,
-    allMet: pace.state !== 'LEFT' && requirements.every((requirement) => requirement.met),
+    allMet: isHere && requirements.every((requirement) => requirement.met),
   };
 }
 
@@ -56,12 +61,6 @@ function progressOf(item: ItemFacts, facts: PathFacts, today: Day): ItemProgress
       return assessedProgress(item, facts, today);
   }
 }
-
-/** A module is passed by its required items; one that requires nothing, by all of them. */
-const stepsOf = <I extends { readonly required: boolean }>(items: readonly I[]): readonly I[] => {
-  const required = items.filter((item) => item.required);
-  return required.length > 0 ? required : items;
-};
 
 function shownItem(item: ItemFacts, progress: ItemProgress, lock: Lock, facts: PathFacts, today: Day): PathItem {
   const dueOn = progress.dueOn === undefined ? dueDay(item, facts) : progress.dueOn;

@@ -5,7 +5,7 @@ import { availableAction, Db } from '@cairn/platform';
 import { canRunCohort, canWorkOnCertification } from '../certification.policy.js';
 import { cohortFacts } from '../progress/load-path.js';
 import { wasPresent } from '../progress/learned.rules.js';
-import { numberOf } from '../progress/locks.rules.js';
+import { numberOf } from '../progress/modules.rules.js';
 import { meetingOf } from '../progress/path.view.js';
 import type { CohortSession, CohortSessions } from './session.types.js';
 

@@ -100,7 +100,7 @@ export function Component(): ReactElement {
       {item.stays && <ReadOnlyLine>{item.stays}</ReadOnlyLine>}
       {refused && <ReadOnlyLine>{refused}</ReadOnlyLine>}
       {item.lockedBecause ? (
-        <GateCard {...gateParts({ ...item.lockedBecause, dueWords: 'opens' }, { counted: 'passed', earlyWith: 'a reason on record' })} />
+        <GateCard {...gateParts({ ...item.lockedBecause, dueWords: 'opens' }, { counted: 'steps passed', earlyWith: 'a reason on record' })} />
       ) : (
         <>
           <ItemText item={learning} />

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { gateParts } from '../../app/gate.js';
 import { Time } from '../../app/time/time.js';
@@ -7,19 +7,19 @@ import { GateCard } from '../../ui/gate/gate-card.js';
 import { Row } from '../../ui/rows/row-list.js';
 import type { Item, Module } from './path.document.js';
 import css from './path.module.css';
-import { actWords, itemPath, kindWords, lengthWords, moduleWords, stateWords } from './path-words.js';
+import { actWords, ended, itemPath, kindWords, lengthWords, moduleWords, sentence, stateWords } from './path-words.js';
 import { StateMark } from './state-mark.js';
 import { AttemptButton, LeaveButton, useTeacher } from './teacher-acts.js';
 
-function When({ item }: { readonly item: Item }): ReactNode {
-  if (item.state === 'PASSED') return item.at && <Time at={item.at} />;
-  if (item.dueOn && item.state !== 'WAITING')
-    return (
-      <span className={item.isLate ? css.late : undefined}>
-        {item.isLate ? 'was due' : 'due'} <Time day={item.dueOn} />
-      </span>
-    );
-  return lengthWords(item.minutes);
+/** Days alone: how long it takes stands with what it asks for. */
+function whenOf({ state, at, dueOn, isLate }: Item): ReactElement | undefined {
+  if (state === 'PASSED') return at === null ? undefined : <Time at={at} />;
+  if (dueOn === null || state === 'WAITING') return undefined;
+  return (
+    <span className={isLate ? css.late : undefined}>
+      {isLate ? 'was due' : 'due'} <Time day={dueOn} />
+    </span>
+  );
 }
 
 function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: boolean }): ReactElement {
@@ -30,9 +30,10 @@ function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: b
   const isUsedUp = isTest && item.state === 'WAITING';
   const locked = inLocked || !item.lockedBecause ? undefined : `${item.lockedBecause.headline}.`;
   const words = [
+    `${sentence(lengthWords(item.minutes))}.`,
     item.state === 'PASSED' && isTest ? undefined : item.completesWhen,
     item.required ? undefined : 'Not required.',
-    item.standing ? `${item.standing.charAt(0).toUpperCase()}${item.standing.slice(1)}.` : undefined,
+    item.standing ? `${sentence(item.standing)}.` : undefined,
     item.closed ?? undefined,
     item.stays ?? undefined,
     locked,
@@ -44,7 +45,7 @@ function ItemRow({ item, inLocked }: { readonly item: Item; readonly inLocked: b
       name={<span className={css.kind}>{kindWords[item.kind]}</span>}
       title={act ? <Link to={itemPath(item)}>{item.title}</Link> : item.title}
       detail={words.filter(Boolean).join(' ')}
-      when={<When item={item} />}
+      when={whenOf(item)}
       open={() => act && void navigate(itemPath(item))}
       button={
         teacher ? (
@@ -87,9 +88,18 @@ export function ModuleRows({ module, unfolded }: { readonly module: Module; read
             </button>
           </h3>
         }
-        detail={stays ?? lockedBecause?.headline ?? (open ? summary : undefined)}
-        when={passedAt ? <Time at={passedAt} /> : lengthWords(minutes)}
-        button={<span className={css.count}>{moduleWords(module)}</span>}
+        detail={[stays ?? lockedBecause?.headline ?? (open ? summary : ''), state === 'PASSED' ? '' : sentence(lengthWords(minutes))]
+          .filter(Boolean)
+          .map(ended)
+          .join(' ')}
+        when={
+          passedAt ? (
+            <>
+              passed <Time at={passedAt} />
+            </>
+          ) : undefined
+        }
+        button={passedAt === null ? <span className={css.count}>{moduleWords(module)}</span> : undefined}
         open={toggle}
         act={toggle}
       />
@@ -99,7 +109,7 @@ export function ModuleRows({ module, unfolded }: { readonly module: Module; read
             {...gateParts(
               { ...lockedBecause, dueWords: 'opens' },
               {
-                counted: 'passed',
+                counted: 'steps passed',
                 earlyWith: 'a reason on record',
                 earlyAct: <LeaveButton title={title} moduleId={id} />,
               },

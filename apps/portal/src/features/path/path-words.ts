@@ -20,6 +20,9 @@ export function lengthWords(minutes: number): string {
   return `about ${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
 }
 
+/** With its stop, where it has none yet. */
+export const ended = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
 export const stateWords: Readonly<Record<Item['state'], string>> = {
   ...{ LOCKED: 'locked', OPEN: 'not begun', STARTED: 'begun', WAITING: 'handed in', RETURNED: 'returned', PASSED: 'passed', OVERDUE: 'not begun' },
 };
@@ -43,7 +46,7 @@ export function titleOf(path: Path): string {
   return `${path.stepsDone} of ${plural(path.stepsTotal, 'step', 'steps')}, ${path.paceWords}`;
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How far a module is, in two or three words. */
 export function moduleWords({ state, doneCount, totalCount }: Module): string {

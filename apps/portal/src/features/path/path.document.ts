@@ -9,6 +9,8 @@ export const PathGate_gated = graphql(`
     dueOn
     rule {
       text
+      decidedBy
+      decidedOn
     }
     left {
       text
@@ -57,6 +59,18 @@ export const Path_path = graphql(`
     paceWords
     allMet
     nextModuleNumber
+    wait {
+      words
+      others
+      act {
+        text
+        path
+      }
+      meanwhile {
+        text
+        path
+      }
+    }
     next {
       ...PathItem_item @unmask
     }

@@ -2,7 +2,7 @@ type Facts = Record<string, unknown>;
 
 export const gate = (more: Facts = {}): Facts => ({
   ...{ __typename: 'Gated', headline: 'Module 2 opens when module 1 is passed', done: 0, total: 1, dueOn: null },
-  rule: { __typename: 'RuleRef', text: '“OKR coach certification” asks for what comes before' },
+  rule: { __typename: 'RuleRef', text: '“OKR coach certification”, version 2, asks for what comes before', decidedBy: 'Noa Berg', decidedOn: '2026-09-10' },
   left: [{ __typename: 'GateStep', text: 'Module 1: Two stances', dueOn: '2026-12-04' }],
   overrideBy: [{ __typename: 'PersonRef', name: 'Sam Okafor' }],
   canOverride: false,
@@ -31,7 +31,7 @@ export const path = (more: Facts = {}): Facts => ({
     paceWords: 'on pace',
     allMet: false,
   },
-  ...{ nextModuleNumber: 1, next: item(), modules: [module(1)], sessions: [] },
+  ...{ nextModuleNumber: 1, next: item(), wait: null, modules: [module(1)], sessions: [] },
   requirements: [{ __typename: 'PathRequirement', key: 'modules', words: '0 of 2 modules passed', met: false, left: [] }],
   ...more,
 });

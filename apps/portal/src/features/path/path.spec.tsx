@@ -89,11 +89,25 @@ describe('my path', () => {
     expect(next().queryByRole('link', { name: /Begin|Continue/ })).not.toBeInTheDocument();
   });
 
+  it('says what is waited for where nothing is to do, opens it in one click, and offers something meanwhile', async () => {
+    const wait = {
+      ...{ __typename: 'PathWait', words: 'You wait for an answer to “A baseline”, promised by Tue 1 Dec', others: 1 },
+      act: { __typename: 'LinkRef', text: 'Read what you handed in', path: '/cert/assignments/i9' },
+      meanwhile: [{ __typename: 'LinkRef', text: 'Read “Two stances” again', path: '/cert/items/i1' }],
+    };
+    open('/cert/path', page({ ...two, next: null, wait }));
+    const now = within(await screen.findByRole('region', { name: wait.words }));
+    expect(now.getByText('1 other step waits, too')).toBeInTheDocument();
+    expect(now.getByRole('link', { name: 'Read what you handed in' })).toHaveAttribute('href', '/cert/assignments/i9');
+    expect(now.getByRole('link', { name: /Read “Two stances” again/ })).toHaveAttribute('href', '/cert/items/i1');
+  });
+
   it('unfolds a locked module: why, what is left, and the names of what is in it', async () => {
     const { user } = open('/cert/path', page(two));
     await user.click(await screen.findByRole('button', { name: '2 Module title 2' }));
     const lock = within(screen.getByRole('region', { name: 'Module 2 opens when module 1 is passed' }));
     expect(lock.getByText('Module 1: Two stances')).toBeInTheDocument();
+    expect(lock.getByText(/version 2, asks for what comes before, decided by Noa Berg on/)).toBeInTheDocument();
     expect(lock.getByText(/Sam Okafor can, with a reason on record/)).toBeInTheDocument();
     expect(screen.getByText('Ten questions')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Ten questions/ })).not.toBeInTheDocument();

@@ -18,7 +18,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(co
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const path = data.traineePath;
-  const { id, name, cohortId, cohortName, modules, next, stepsDone, stepsTotal, paceWords, availableActions } = path;
+  const { id, name, cohortId, cohortName, modules, next, wait, stepsDone, stepsTotal, paceWords, availableActions } = path;
   return (
     <TeacherOf traineeId={id} name={name} acts={availableActions.map(({ action }) => action)}>
       <Page>
@@ -26,7 +26,7 @@ export function Component(): ReactElement {
           above={<Link to={`/cert-admin/cohorts/${cohortId}`}>{cohortName}</Link>}
           title={`${name}: ${stepsDone} of ${plural(stepsTotal, 'step', 'steps')}, ${paceWords}`}
           tabTitle={`${name} · ${cohortName}`}
-          context={next ? `Next: ${next.title}${next.standing ? `, ${next.standing}` : ''}` : undefined}
+          context={next ? `Next: ${next.title}${next.standing ? `, ${next.standing}` : ''}` : wait ? 'Nothing is theirs to do now.' : undefined}
         />
         <WithMargin notes={<PathMargin path={path} />} label="Dates and requirements">
           <RuledSection heading="Modules" count={modules.length}>
