@@ -38,6 +38,8 @@ export interface TestApi {
   statements(work: () => Promise<unknown>): Promise<string[]>;
   /** Does what a worker would do. */
   runWork(): Promise<string[]>;
+  /** What the process has logged so far, from `info` on. */
+  readonly logged: readonly string[];
   get<T>(token: Type<T>): T;
   close(): Promise<void>;
 }
@@ -66,7 +68,9 @@ export async function startApi(...modules: readonly (Type | DynamicModule)[]): P
   })
   class SpecApp {}
 
-  const log = createLog({ level: process.env['SPEC_LOG'] ?? 'silent', part: 'spec' });
+  const logged: string[] = [];
+  const shown = process.env['SPEC_LOG'];
+  const log = createLog({ level: shown ?? 'info', part: 'spec' }, shown ? undefined : { write: (line) => void logged.push(line) });
   const { app, stopping } = await createHttpApp(SpecApp, { config: { publicUrl: 'http://localhost', trustProxy: false }, log });
   await app.listen(0, '127.0.0.1');
   const url = `http://localhost:${(app.getHttpServer().address() as { port: number }).port}`;
@@ -107,6 +111,7 @@ export async function startApi(...modules: readonly (Type | DynamicModule)[]): P
       return seen;
     },
     runWork: () => work.run(),
+    logged,
     get: (token) => app.get(token, { strict: false }),
     close: async () => {
       await work.close();

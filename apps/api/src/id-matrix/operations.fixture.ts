@@ -95,8 +95,8 @@ function objectOf(given: Given, before: string, wanted: readonly string[], id: V
 
 const isPlain = (field: GraphQLField<unknown, unknown>): boolean => field.args.every((argument) => !isNonNullType(argument.type));
 
-/** All plain fields, two levels deep: enough to see whether something was answered, and what. */
-function selection(type: GraphQLOutputType, depth = 2): string {
+/** All plain fields; two levels deep are enough to see whether something was answered, and what. */
+function selection(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (!isObjectType(named) && !isInterfaceType(named)) return '{ __typename }';
@@ -112,13 +112,14 @@ export interface Call {
   readonly variables: Json;
 }
 
-/** The operation with ordinary values, and at each place for an id what `id` says. */
-export function callOf({ operation, kind, path }: IdPlace, id: ValueOf): Call {
+/** The operation with ordinary values, and at each place for an id what `id` says; `depth` is how deep the answer is asked for. */
+export function callOf({ operation, kind, path }: IdPlace, id: ValueOf, depth = 2): Call {
   const field = fieldsOfRoot(kind).find((one) => one.name === operation);
   if (!field) throw new Error(`There is no ${kind} ${operation}`);
   const variables = objectOf(field.args, '', [path], id);
   const used = field.args.filter((argument) => argument.name in variables);
   const declared = used.map((argument) => `$${argument.name}: ${argument.type.toString()}`).join(', ');
   const passed = used.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-  return { document: `${kind} (${declared}) { answer: ${operation}(${passed}) ${selection(field.type)} }`, variables };
+  const given = (list: string): string => (list === '' ? '' : `(${list})`);
+  return { document: `${kind} ${given(declared)} { answer: ${operation}${given(passed)} ${selection(field.type, depth)} }`, variables };
 }

@@ -38,6 +38,7 @@ const agreed = {
   decidedBy: [],
   cyclesThen: 0,
   fromCycle: null,
+  overridden: false,
 };
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
