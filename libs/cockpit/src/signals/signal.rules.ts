@@ -51,7 +51,7 @@ export function sponsorSignal(facts: EngagementFacts, today: Day, limits: Sponso
     const sentOn = dayIn(facts.timeZone, set.sentAt);
     const waited = workingDaysBetween(sentOn, today);
     const names = listWords(set.waitingFor.map((signer) => signer.name));
-    const reason = `${set.changes === 1 ? 'A decision waits' : `${set.changes} decisions wait`} for ${names || 'the client'} since ${dayWords(sentOn, today)}.`;
+    const reason = `${set.changes === 1 ? 'A change waits' : `${set.changes} changes wait`} for ${names || 'the client'} since ${dayWords(sentOn, today)}.`;
     return reading(waited > limits.lateDays ? 'OFF_TRACK' : waited > limits.calmDays ? 'NEEDS_ATTENTION' : 'ON_TRACK', reason, sentOn);
   }
   const seenOn = facts.leadSeenAt ? dayIn(facts.timeZone, facts.leadSeenAt) : null;

@@ -228,6 +228,8 @@ describe('sending a set', () => {
     );
     expect(mails.rows.map((mail) => mail.to_name)).toEqual(['Dana Ruiz', 'Hana Sato', 'Ian Webb']);
     expect(mails.rows[0]?.from_name).toBe('Sam Okafor via Northlight');
+    const setup = await api.sql.query(`select setup ? 'FIRST_MAIL' as step from practice where practice_id = $1`, [place.practice.id]);
+    expect(setup.rows).toEqual([{ step: true }]);
     const token = /\/go\/d\/([A-Za-z0-9_-]{43})/.exec(mails.rows[0]?.text ?? '')?.[1] ?? 'none';
     const stored = await api.sql.query<{ row: string }>(`select to_jsonb(l)::text as row from decision_link l where change_set_id = $1`, [id]);
     expect(stored.rows).toHaveLength(3);

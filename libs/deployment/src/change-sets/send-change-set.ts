@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, instant, ok, type Result } from '@cairn/kernel';
-import type { Viewer } from '@cairn/identity';
+import { markSetupStep, type Viewer } from '@cairn/identity';
 import { Db, schedule, type Tx } from '@cairn/platform';
 import { changeSetSent } from '../deployment.events.js';
 import { outcomeOf } from '../decisions/outcome.rules.js';
@@ -80,6 +80,7 @@ export class SendChangeSet {
         payload: { sentByName: viewer.name, signerNames: judged.value.places.map((place) => place.name) },
       });
       await tx.emit(changeSetSent({ changeSetId: set.id, engagementId: plan.engagementId, clientId: plan.clientId, revision }));
+      await markSetupStep(tx, 'FIRST_MAIL');
       return ok({ changeSetId: set.id });
     });
   }

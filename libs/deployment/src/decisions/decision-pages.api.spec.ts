@@ -303,6 +303,7 @@ describe('the page of a decision', () => {
 
   it('hands over to somebody else, who then decides by a link of their own', async () => {
     const { place, id } = await amendment();
+    await api.sql.query(`update client set time_zone = 'Asia/Kathmandu' where practice_id = $1`, [place.practice.id]);
     const token = await latestLink(place.lead);
     const wrong = await post(token, 'hand-over', { nonce: (await show(token, '/someone-else')).nonce, name: 'Pat Lee', email: 'pat' });
     expect([wrong.status, wrong.html.includes('value="Pat Lee"')]).toEqual([422, true]);
@@ -312,7 +313,8 @@ describe('the page of a decision', () => {
     await api.runWork();
     expect((await show(token)).text).toContain('Pat Lee decides now');
     expect((await post(token, 'approve', { nonce: (await show(token)).nonce })).status).toBe(409);
-    const { rows } = await api.sql.query<{ id: string; email: string }>(`select id, email from person where email = 'pat@oakfield.example'`);
+    const { rows } = await api.sql.query<{ id: string; zone: string }>(`select id, time_zone as zone from person where email = 'pat@oakfield.example'`);
+    expect(rows[0]?.zone).toBe('Asia/Kathmandu');
     const pat = { ...place.lead, id: rows[0]?.id ?? '', email: 'pat@oakfield.example' };
     const theirs = await latestLink(pat);
     expect((await show(theirs)).text).toContain('You are deciding as Pat Lee');

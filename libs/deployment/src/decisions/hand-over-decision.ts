@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, newId, ok, type Result } from '@cairn/kernel';
-import { findOrAddPerson, type NewPerson } from '@cairn/identity';
+import { findOrAddPerson } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { decisionHandedOver } from '../deployment.events.js';
 import type { Decided } from './decide.js';
@@ -27,18 +27,20 @@ export class HandOverDecision {
 
   run(who: Deciding, input: HandOverInput): Promise<Result<Decided>> {
     return this.db.mutate(who.scope, { key: input.idempotencyKey, operation: 'deployment.hand-over', input }, async (tx) => {
-      const added = await findOrAddPerson(tx, { name: input.name, email: input.email } satisfies NewPerson);
-      if (!added.ok) return added;
-      return untilUndisturbed(() => attempt(tx, who, input, added.value.personId));
+      return untilUndisturbed(() => attempt(tx, who, input));
     });
   }
 }
 
-async function attempt(tx: Tx, who: Deciding, input: HandOverInput, personId: string): Promise<Result<Decided> | undefined> {
+async function attempt(tx: Tx, who: Deciding, input: HandOverInput): Promise<Result<Decided> | undefined> {
   const facts = await decisions(tx).of(input.changeSetId, who);
   const from = signerOf(facts);
   const proven = provenEnough(facts, who);
   if (!proven.ok) return err(proven.error);
+  // Of this client, so that deadlines are told to them by its clock and not by the practice's.
+  const added = await findOrAddPerson(tx, { name: input.name, email: input.email, clientId: facts.set.clientId });
+  if (!added.ok) return added;
+  const { personId } = added.value;
   const to = { personId, ...(await known(tx, personId, input.name.trim())) };
   const handed = handOver(facts.set.status, from, to, facts.set.signers);
   if (!handed.ok) return handed.error.field ? err({ ...handed.error, field: 'email' }) : err(handed.error);

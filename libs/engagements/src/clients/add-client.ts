@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, day, instant, newId, ok, type Result } from '@cairn/kernel';
-import type { ClientRole, Viewer } from '@cairn/identity';
+import { markSetupStep, type ClientRole, type Viewer } from '@cairn/identity';
 import { Db, withClient, type Tx } from '@cairn/platform';
 import { checkLeadCoach } from '../coaches/check-lead-coach.js';
 import { beginEngagement } from '../engagements/begin-engagement.js';
@@ -58,7 +58,9 @@ export class AddClient {
       });
       if (!begun.ok) return begun;
       const people = await addFirstPeople(tx, { id: engagementId, clientId }, input);
-      return people.ok ? ok({ clientId, engagementId, leadCoachId: coach.value }) : people;
+      if (!people.ok) return people;
+      await markSetupStep(tx, 'FIRST_CLIENT');
+      return ok({ clientId, engagementId, leadCoachId: coach.value });
     });
   }
 }

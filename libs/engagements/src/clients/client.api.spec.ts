@@ -80,10 +80,10 @@ describe('addClient', () => {
     ]);
     await api.runWork();
     const { rows } = await api.sql.query(
-      `select (select count(*)::int from mail where practice_id = $1) as mails, (select count(*)::int from invitation where practice_id = $1) as invitations, (select array_agg(kind order by seq) from record where practice_id = $1) as records`,
+      `select (select count(*)::int from mail where practice_id = $1) as mails, (select count(*)::int from invitation where practice_id = $1) as invitations, (select array_agg(kind order by seq) from record where practice_id = $1) as records, (select setup ? 'FIRST_CLIENT' from practice where practice_id = $1) as step`,
       [practice.id],
     );
-    expect(rows[0]).toMatchObject({ mails: 0, invitations: 0 });
+    expect(rows[0]).toMatchObject({ mails: 0, invitations: 0, step: true });
     expect(rows[0].records).toContain('engagements.started');
   });
 
