@@ -38,7 +38,7 @@ export class AttemptQueries {
         now: instant(tx.now()),
         attemptsLeft: given === null ? null : Math.max(0, given - all.length),
         topics: [...(graded?.topics ?? [])],
-        results: graded && mayReveal(item.kind, all, given) ? [...graded.results] : [],
+        results: graded && mayReveal(item.kind, all, given) ? graded.results.map((result) => ({ ...result, parts: [...result.parts] })) : [],
       };
     });
   }

@@ -50,6 +50,14 @@ export class TopicScore {
   percent: number;
 }
 
+@ObjectType({ description: 'One choice, or one place of an order.' })
+export class TestAnswerPart {
+  @Field(() => String)
+  text: string;
+  @Field(() => Boolean)
+  right: boolean;
+}
+
 @ObjectType({ description: 'Told after handing in; of an exam, once it cannot be taken again.' })
 export class TestResult {
   @Field(() => String)
@@ -58,6 +66,8 @@ export class TestResult {
   share: number;
   @Field(() => String)
   given: string;
+  @Field(() => [TestAnswerPart], { description: 'What was given, each marked by itself; empty without an answer.' })
+  parts: TestAnswerPart[];
   @Field(() => String)
   rightAnswer: string;
   @Field(() => String)

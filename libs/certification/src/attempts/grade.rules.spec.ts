@@ -75,6 +75,19 @@ describe('an attempt', () => {
       { topic: 'Stance', questions: 4, percent: 100 },
       { topic: 'Cycle', questions: 6, percent: 50 },
     ]));
+  it('marks each part of an answer: a choice by itself, an order by its places', () => {
+    expect(grade([several], [answer('q', { chosen: ['1', '2'] })], 70).results[0]?.parts).toEqual([
+      { text: 'Option 1', right: several.right.includes('1') },
+      { text: 'Option 2', right: several.right.includes('2') },
+    ]);
+    expect(grade([order], [answer('q', { chosen: ['3', '2', '4', '1'] })], 70).results[0]?.parts).toEqual([
+      { text: 'Option 3', right: true },
+      { text: 'Option 2', right: false },
+      { text: 'Option 4', right: true },
+      { text: 'Option 1', right: false },
+    ]);
+    expect(grade(ten, [], 70).results[0]?.parts).toEqual([]);
+  });
   it('names what was given and what is right', () =>
     expect(grade([order], [answer('q', { chosen: ['1', '2', '3', '4'] })], 70).results[0]).toMatchObject({
       given: 'Option 1; Option 2; Option 3; Option 4',

@@ -17,8 +17,15 @@ export interface QuestionResult {
   /** 0 to 1; of several right ones or of an order, the part that is right. */
   readonly share: number;
   readonly given: string;
+  /** What was given, choice by choice; of an order, place by place. Empty without an answer. */
+  readonly parts: readonly AnswerPart[];
   readonly rightAnswer: string;
   readonly explanation: string;
+}
+
+export interface AnswerPart {
+  readonly text: string;
+  readonly right: boolean;
 }
 
 export interface TopicResult {
@@ -57,7 +64,8 @@ export function grade(questions: readonly AttemptQuestion[], answers: readonly A
     const answer = answers.find((one) => one.question === question.key);
     return {
       ...{ question: question.key, share: answer ? shares[question.kind](question, answer) : 0 },
-      ...{ given: answer ? givenWords(question, answer) : '', rightAnswer: rightWords(question), explanation: question.explanation },
+      ...{ given: answer ? givenWords(question, answer) : '', parts: answer ? partsOf(question, answer) : [] },
+      ...{ rightAnswer: rightWords(question), explanation: question.explanation },
     };
   });
   const score = percentOf(results.map((result) => result.share));
@@ -117,6 +125,15 @@ function givenWords(question: AttemptQuestion, answer: Answer): string {
   if (question.kind === 'TRUE_FALSE') return truthWords(answer.truth);
   if (question.kind === 'NUMBER' || question.kind === 'SHORT_TEXT') return (answer.text ?? '').trim();
   return textsOf(question, answer.chosen);
+}
+
+/** Each thing that was said is right or not by itself, so that half of an answer shows which half. */
+function partsOf(question: AttemptQuestion, answer: Answer): readonly AnswerPart[] {
+  const textOf = (key: string): string => question.options.find((option) => option.key === key)?.text ?? '';
+  if (question.kind === 'SEVERAL' || question.kind === 'ONE') return answer.chosen.map((key) => ({ text: textOf(key), right: question.right.includes(key) }));
+  if (question.kind === 'ORDER') return answer.chosen.map((key, at) => ({ text: textOf(key), right: question.right[at] === key }));
+  const given = givenWords(question, answer);
+  return given === '' ? [] : [{ text: given, right: shares[question.kind](question, answer) === 1 }];
 }
 
 function rightWords(question: AttemptQuestion): string {

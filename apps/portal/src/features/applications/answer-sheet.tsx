@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTell } from '../../app/activity.js';
 import { listed, plural } from '../../app/words.js';
 import type { ApplicationAnswer } from '../../graphql/graphql.js';
@@ -9,8 +10,9 @@ import { Select } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { TextArea } from '../../ui/form/text-fields.js';
-import { answerWords } from './application-words.js';
+import { answerWords, placesWords, roomWords } from './application-words.js';
 import { again, SendAnswers_Mutation, TakeBackAnswers_Mutation, type ApplicationFacts, type DeskFacts } from './applications.documents.js';
+import css from './applications.module.css';
 
 export type Chosen = Readonly<Record<string, ApplicationAnswer>>;
 
@@ -26,7 +28,11 @@ export function AnswerSheet({ desk, chosen, close, sent }: Props): ReactElement 
   const asked = Object.entries(chosen);
   const named = (wanted: ApplicationAnswer): ApplicationFacts[] => desk.applications.filter(({ id }) => chosen[id] === wanted);
   const needsCohort = asked.some(([, answer]) => answer === 'OFFER' || answer === 'WAIT');
+  const offers = named('OFFER').length;
   const form = useCairnForm({ cohortId: desk.cohorts[0]?.id ?? '', words: {} as Record<string, string> });
+  const cohortId = useWatch({ control: form.control, name: 'cohortId' });
+  const cohort = desk.cohorts.find(({ id }) => id === cohortId);
+  const full = cohort && roomWords(cohort, offers);
   const [send] = useMutation(SendAnswers_Mutation, again);
   const [takeBack] = useMutation(TakeBackAnswers_Mutation, again);
   const [batchId, setBatchId] = useState<string>();
@@ -79,8 +85,13 @@ export function AnswerSheet({ desk, chosen, close, sent }: Props): ReactElement 
             label="Cohort"
             empty="Choose a cohort"
             required="Choose the cohort"
-            choices={desk.cohorts.map(({ id, name, placesLeft }) => ({ value: id, label: `${name}, ${plural(placesLeft, 'place', 'places')} left` }))}
+            choices={desk.cohorts.map(({ id, name, placesLeft }) => ({ value: id, label: `${name}, ${placesWords(placesLeft)}` }))}
           />
+        )}
+        {full && (
+          <p role="status" className={css.full}>
+            {full}
+          </p>
         )}
         <p>Each gets a mail with the link to their application. An offer stays open for ten days. You can take all of it back for ten seconds.</p>
         <ButtonRow>

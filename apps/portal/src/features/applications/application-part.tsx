@@ -4,7 +4,7 @@ import { plural } from '../../app/words.js';
 import type { ApplicationAnswer } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { PrivateMark } from '../../ui/marks/marks.js';
-import { answersFor, answerWords, dots, statusWords, verdictWords } from './application-words.js';
+import { answersFor, answerWords, dots, standingWords, verdictWords } from './application-words.js';
 import type { ApplicationFacts } from './applications.documents.js';
 import css from './applications.module.css';
 import { MarkForm } from './mark-form.js';
@@ -56,7 +56,7 @@ export function ApplicationPart({ application, choose, chosen }: Props): ReactEl
       <header>
         <h2 className={css.name}>{name}</h2>
         <p className={css.facts}>
-          {statusWords[status]}
+          {standingWords(application)}
           {cohortName && status !== 'NEW' ? ` in ${cohortName}` : ''}, handed in <Time at={handedInAt} />
           {status === 'NEW' && (
             <>

@@ -1,3 +1,4 @@
+import { plural } from '../../app/words.js';
 import type { ApplicationAnswer, ApplicationStatus, ProgrammeStatus, ReaderVerdict } from '../../graphql/graphql.js';
 
 export const statusWords: Readonly<Record<ApplicationStatus, string>> = {
@@ -11,6 +12,10 @@ export const statusWords: Readonly<Record<ApplicationStatus, string>> = {
   TURNED_DOWN: 'turned it down',
   WITHDRAWN: 'taken back',
 };
+
+/** New is what one has not marked oneself: after that it is read, and waits for its answer. */
+export const standingWords = ({ status, myMark }: { readonly status: ApplicationStatus; readonly myMark: object | null }): string =>
+  status === 'NEW' && myMark !== null ? 'read' : statusWords[status];
 
 export const doorWords: Readonly<Record<ProgrammeStatus, string>> = {
   DRAFT: 'not open yet',
@@ -47,3 +52,14 @@ export const answersFor: Readonly<Record<ApplicationStatus, readonly Application
 
 /** "●●○" for people who see, "2 of 3" for everybody else. */
 export const dots = (level: number): string => '●'.repeat(level) + '○'.repeat(3 - level);
+
+/** Open offers are counted already. */
+export const placesWords = (left: number): string => (left === 0 ? 'no place left' : `${plural(left, 'place', 'places')} left`);
+
+/** What stands against so many offers; undefined while there is room. The server refuses them all the same. */
+export function roomWords({ name, placesLeft }: { readonly name: string; readonly placesLeft: number }, offers: number): string | undefined {
+  if (offers <= placesLeft) return undefined;
+  const over = offers - placesLeft;
+  const has = placesLeft === 0 ? `No place is left in ${name}` : `Only ${plural(placesLeft, 'place is', 'places are')} left in ${name}`;
+  return `${has}, open offers counted. Put ${over === offers && offers > 1 ? 'them' : plural(over, 'person', 'people')} on the waiting list, or choose another cohort.`;
+}

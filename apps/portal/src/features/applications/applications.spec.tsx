@@ -113,6 +113,24 @@ it('shows readers who do not decide no way to answer, and who does', async () =>
   expect(screen.queryByRole('button', { name: 'Offer a place' })).toBeNull();
 });
 
+it('calls new only what one has not marked oneself', async () => {
+  const myMark = { __typename: 'ApplicationMark', readerName: 'Mara Lind', levels: [], verdict: 'TALK', note: '', version: 1 };
+  const applications = [application('a1', 'Noor Haddad', { myMark }), application('a2', 'Piet Visser')];
+  renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ applications }) } });
+  expect(await screen.findByText('read, you: talk')).toBeInTheDocument();
+  expect(screen.getByText(/^1 new, 1 read, 0 in talk/)).toBeInTheDocument();
+});
+
+it('warns where no place is left, before anything is sent', async () => {
+  const cohorts = [{ __typename: 'OpenCohort', id: 'c1', name: 'Spring 27', startsOn: '2027-01-11', placesLeft: 0 }];
+  const { user } = renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ cohorts }) } });
+  expect(await screen.findByText(/^No place is left in Spring 27, open offers counted. Whoever you accept/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Offer a place' }));
+  await user.click(screen.getByRole('button', { name: 'Answer 1 application' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Answer 1 application' }));
+  expect(sheet.getByRole('status')).toHaveTextContent('Put 1 person on the waiting list, or choose another cohort.');
+});
+
 it('invites to share the page while nobody has applied', async () => {
   renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ applications: [], sources: [] }) } });
   expect(await screen.findByText('No applications yet.')).toBeInTheDocument();

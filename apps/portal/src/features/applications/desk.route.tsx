@@ -14,7 +14,7 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { AnswerSheet, type Chosen } from './answer-sheet.js';
 import { ApplicationPart } from './application-part.js';
-import { answerKeys, answersFor, answerWords, doorWords, statusWords, verdictWords } from './application-words.js';
+import { answerKeys, answersFor, answerWords, doorWords, placesWords, standingWords, verdictWords } from './application-words.js';
 import { ApplicationDeskPage_Query, type ApplicationFacts } from './applications.documents.js';
 import css from './applications.module.css';
 import { SlotsSection } from './slots-section.js';
@@ -37,10 +37,12 @@ export function Component(): ReactElement {
   const shown = sorted.find(({ id }) => id === search.get('a')) ?? sorted[0];
   const count = (status: ApplicationStatus): number => sorted.filter((one) => one.status === status).length;
   const left = desk.cohorts[0];
+  const read = sorted.filter(({ status, myMark }) => status === 'NEW' && myMark !== null).length;
   const summary = [
-    `${count('NEW')} new`,
+    `${count('NEW') - read} new`,
+    ...(read > 0 ? [`${read} read`] : []),
     `${count('TALK')} in talk`,
-    ...(left ? [`${plural(left.placesLeft, 'place', 'places')} left in ${left.name}`] : []),
+    ...(left ? [`${placesWords(left.placesLeft)} in ${left.name}`] : []),
   ].join(', ');
   const pick = (id: string, answer: ApplicationAnswer): void => {
     const { [id]: before, ...others } = chosen;
@@ -80,6 +82,12 @@ export function Component(): ReactElement {
         }
       />
       {!directs && <p>{desk.directors[0] ? `You advise, ${desk.directors[0]} decides.` : 'You advise, the certification director decides.'}</p>}
+      {directs && desk.cohorts.length > 0 && desk.cohorts.every(({ placesLeft }) => placesLeft === 0) && (
+        <p className={css.full}>
+          {desk.cohorts.length === 1 ? `No place is left in ${left?.name ?? ''}` : 'No place is left in any cohort'}, open offers counted. Whoever you accept
+          now goes on the waiting list.
+        </p>
+      )}
       {sorted.length === 0 ? (
         <EmptyState kind="first" headline="No applications yet.">
           Share the page: <a href={desk.publicUrl}>{desk.publicUrl}</a>
@@ -100,7 +108,7 @@ export function Component(): ReactElement {
                 detail={
                   chosen[application.id]
                     ? `to be answered: ${answerWords[chosen[application.id] ?? 'TALK'].toLowerCase()}`
-                    : `${statusWords[application.status]}${application.myMark ? `, you: ${verdictWords[application.myMark.verdict]}` : ''}`
+                    : `${standingWords(application)}${application.myMark ? `, you: ${verdictWords[application.myMark.verdict]}` : ''}`
                 }
                 when={application.status === 'NEW' ? <Time day={application.answerBy} /> : undefined}
                 open={() => show(application.id)}

@@ -26,11 +26,11 @@ interface Values {
   consented: boolean;
 }
 
-/** A new line begins like the last one: whoever logs a week does not say the same thing five times. */
+/** A new line begins with the form of the last one. That it was coaching is said anew each time: it is a claim about that session. */
 function valuesOf(line: HoursLine | undefined, last: HoursLine | undefined): Values {
   if (!line) {
     const begin = { clientId: '', clientName: '', contact: '', groupSize: '', startsOn: '', endsOn: '', paid: '', proBono: '' };
-    return { ...begin, form: last?.form ?? 'INDIVIDUAL', activity: 'COACHING', eligible: last?.eligible ?? false, consented: false };
+    return { ...begin, form: last?.form ?? 'INDIVIDUAL', activity: 'COACHING', eligible: false, consented: false };
   }
   const { clientName, contact, form, startsOn, endsOn, activity, eligible, consented } = line;
   return {
@@ -125,7 +125,7 @@ export function HoursForm({
         <TextField form={form} name="paid" label="Paid hours" short inputMode="text" validate={isTime as never} />
         <TextField form={form} name="proBono" label="Pro bono hours" short inputMode="text" validate={isTime as never} />
       </div>
-      <div className={css.row}>
+      <div className={css.choices}>
         <RadioGroup
           form={form}
           name="form"

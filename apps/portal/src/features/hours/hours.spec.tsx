@@ -78,6 +78,10 @@ it('logs a session in one line, in minutes, and says what is left to each thresh
   expect(screen.getByText(/1 hour in 1 line: the client has not agreed/u)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'XLSX' })).toHaveAttribute('href', '/files/coaching-hours/xlsx');
   const form = within(screen.getByRole('form', { name: 'Log a session' }));
+  // That the last one was coaching says nothing about this one.
+  const coaching = form.getByRole('checkbox', { name: /I mark it as coaching/u });
+  expect(coaching).not.toBeChecked();
+  await user.click(coaching);
   await user.selectOptions(form.getByLabelText('Client'), 'Oakfield Council');
   expect(form.getByText('Oakfield Council does not allow to be named; then the line is not passed on.')).toBeInTheDocument();
   fireEvent.change(form.getByLabelText('Day'), { target: { value: '2026-11-24' } });

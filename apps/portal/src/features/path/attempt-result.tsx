@@ -8,9 +8,15 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import type { Attempt } from './attempt.document.js';
 import css from './path.module.css';
 
+const weakestFirst = (topics: Attempt['topics']): Attempt['topics'] => [...topics].sort((one, other) => one.percent - other.percent);
+
+/** What to do about a topic. */
+const adviceOf = (percent: number, needed: number): string =>
+  percent === 100 ? 'All right' : percent >= needed ? 'Enough; look at what was missed' : 'Read this again';
+
 /** What an attempt came to: per topic, and, where it may be told, question by question. */
 export function AttemptResult({ attempt }: { readonly attempt: Attempt }): ReactElement {
-  const { handedInBy, handedInAt, topics, results, questions, passed, attemptsLeft, itemId, kind } = attempt;
+  const { handedInBy, handedInAt, topics, results, questions, passed, passPercent, attemptsLeft, itemId, kind } = attempt;
   const again = !passed && attemptsLeft !== 0;
   return (
     <>
@@ -26,11 +32,16 @@ export function AttemptResult({ attempt }: { readonly attempt: Attempt }): React
         }
       >
         <ul className={css.topics}>
-          {topics.map(({ topic, questions: count, percent }) => (
+          {weakestFirst(topics).map(({ topic, questions: count, percent }) => (
             <li key={topic}>
               <span>{topic}</span>
-              <span className={css.pale}>{plural(count, 'question', 'questions')}</span>
-              <span className={css.percent}>{percent} %</span>
+              <svg className={css.share} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={percent} height="8" />
+              </svg>
+              <span className={css.percent}>
+                {percent} % <span className={css.pale}>of {plural(count, 'question', 'questions')}</span>
+              </span>
+              <span className={css.advice}>{adviceOf(percent, passPercent)}</span>
             </li>
           ))}
         </ul>

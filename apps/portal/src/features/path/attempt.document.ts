@@ -43,6 +43,10 @@ export const Attempt_attempt = graphql(`
       question
       share
       given
+      parts {
+        text
+        right
+      }
       rightAnswer
       explanation
     }

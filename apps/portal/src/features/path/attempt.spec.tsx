@@ -15,8 +15,24 @@ const done = attempt({
   ...{ handedInAt: '2026-11-26T11:10:00.000Z', handedInBy: 'TRAINEE', score: 50, passed: false, version: 3 },
   topics: [{ __typename: 'TopicScore', topic: 'Stance', questions: 2, percent: 50 }],
   results: [
-    { __typename: 'TestResult', question: 'q1', share: 1, given: 'The client', rightAnswer: 'The client', explanation: 'They own it.' },
-    { __typename: 'TestResult', question: 'q2', share: 0, given: '3', rightAnswer: '12', explanation: '' },
+    {
+      __typename: 'TestResult',
+      question: 'q1',
+      share: 1,
+      given: 'The client',
+      parts: [{ __typename: 'TestAnswerPart', text: 'The client', right: true }],
+      rightAnswer: 'The client',
+      explanation: 'They own it.',
+    },
+    {
+      __typename: 'TestResult',
+      question: 'q2',
+      share: 0,
+      given: '3',
+      parts: [{ __typename: 'TestAnswerPart', text: '3', right: false }],
+      rightAnswer: '12',
+      explanation: '',
+    },
   ],
 });
 const sending = {
@@ -47,7 +63,10 @@ it('is answered, saved before it is handed in, and told topic by topic', async (
   ]);
   expect(handedIn).toMatchObject([{ version: 2, answers: [{ question: 'q1' }, { question: 'q2' }] }]);
   expect(within(screen.getByRole('region', { name: /By topic/ })).getByText('Stance')).toBeInTheDocument();
-  expect(screen.getByText('Right is: 12')).toBeInTheDocument();
+  const [first, second] = within(screen.getByRole('region', { name: /Question by question/ })).getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^Right1 Who decides\?You saidThe client/);
+  expect(second).toHaveTextContent(/^Not right2 How many weeks\?You said3Right is12/);
+  expect(screen.getByText('Read this again')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/cert/items/i1');
 });
 
