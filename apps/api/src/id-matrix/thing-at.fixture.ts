@@ -108,7 +108,10 @@ const thingOf: Readonly<Record<string, string>> = {
   // End of programmes, applications and cohorts.
   'okrImport.id': 'okr_import',
   ...Object.fromEntries(
-    ['bringInWaitingRows', 'chooseOkrColumns', 'repairOkrImport', 'runOkrImport', 'undoOkrImport'].map((name) => [`${name}.input.importId`, 'okr_import']),
+    ['bringInWaitingRows', 'chooseOkrColumns', 'repairOkrImport', 'runOkrImport', 'throwAwayOkrImport', 'undoOkrImport'].map((name) => [
+      `${name}.input.importId`,
+      'okr_import',
+    ]),
   ),
   'addLine.input.beforeId': 'okr_line',
   'addObjective.input.beforeId': 'objective',

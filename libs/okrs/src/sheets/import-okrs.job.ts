@@ -42,7 +42,7 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
         await other.rows(`update okr_import set rows_done = $3 where practice_id = $1 and id = $2 and status = 'RUNNING'`, [importId, rowsDone]);
       });
     const counts = await takeIn(tx, file, await storedSideOf(tx, file), progress);
-    await this.tell(tx, file, outcomeWords(counts));
+    await this.tell(tx, file, { title: 'the import is done', outcome: outcomeWords(counts), note: 'The import can be undone for 24 hours.' });
   }
 
   /** Nothing of the file is written; it can be checked and imported again. */
@@ -51,10 +51,10 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
     const file = await tx.table(OkrImportRow).get(importId);
     if (file.status !== 'RUNNING') return;
     await tx.table(OkrImportRow).change(file.id, file.version, { status: 'OPEN', rowsDone: 0 });
-    await this.tell(tx, file, `Nothing was imported. ${why}`);
+    await this.tell(tx, file, { title: 'nothing was imported', outcome: why, note: 'Your file and your answers are kept, so that you can check it again.' });
   }
 
-  private async tell(tx: Tx, file: OkrImportRow, outcome: string): Promise<void> {
+  private async tell(tx: Tx, file: OkrImportRow, { title, outcome, note }: Told): Promise<void> {
     const starter = await people(tx).get(file.startedBy);
     const facts = await tx.row<{ practice: string; client: string; slug: string }>(
       `select r.name as practice, c.name as client, c.slug from client c join practice r on r.practice_id = $1 where c.practice_id = $1 and c.id = $2`,
@@ -66,16 +66,22 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
       to: { name: starter.name, address: starter.email },
       fromName: facts.practice,
       clientId: file.clientId,
-      subject: `OKRs of ${facts.client}: the import is done`,
+      subject: `OKRs of ${facts.client}: ${title}`,
       preview: outcome,
       blocks: [
         { kind: 'paragraph', words: outcome },
         { kind: 'button', words: 'See the import', href: `${this.options.publicUrl}/c/${facts.slug}/okrs/import?id=${file.id}` },
-        { kind: 'small', words: 'The import can be undone for 24 hours.' },
+        { kind: 'small', words: note },
       ],
       why: 'You get this mail because you imported a file with more than 500 rows.',
     });
   }
+}
+
+interface Told {
+  readonly title: string;
+  readonly outcome: string;
+  readonly note: string;
 }
 
 const outcomeWords = ({ create, change, same, wait, reject }: SheetCounts): string =>

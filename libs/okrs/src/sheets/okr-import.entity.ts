@@ -1,6 +1,7 @@
 import { Column, Entity, VersionColumn } from 'typeorm';
 import type { Instant } from '@cairn/kernel';
 import { InstantColumn, TenantRow, type CellPlace, type SheetRow } from '@cairn/platform';
+import type { KeptEntry } from './kept-of-import.rules.js';
 import type { SheetField } from './sheet-fields.js';
 import type { SheetCounts } from './sheet-plan.js';
 import type { SheetRepairs } from './sheet-repairs.js';
@@ -32,6 +33,12 @@ export interface StoredPermit {
   readonly untrained: readonly string[];
 }
 
+/** What an import did and, once it is undone, what of it stays. */
+export interface ImportResult extends SheetCounts {
+  readonly keptCount?: number;
+  readonly kept?: readonly KeptEntry[];
+}
+
 /** One file on its way into the OKRs of a cycle: what it held, how its columns are read, and what became of it. */
 @Entity('okr_import')
 export class OkrImportRow extends TenantRow {
@@ -52,7 +59,7 @@ export class OkrImportRow extends TenantRow {
   @Column('int', { array: true }) waiting: number[];
   @InstantColumn({ name: 'imported_at', nullable: true }) importedAt: Instant | null;
   @InstantColumn({ name: 'undone_at', nullable: true }) undoneAt: Instant | null;
-  @Column('jsonb', { nullable: true }) result: SheetCounts | null;
+  @Column('jsonb', { nullable: true }) result: ImportResult | null;
   @Column('text', { name: 'rejected_csv', nullable: true }) rejectedCsv: string | null;
   @InstantColumn({ name: 'created_at' }) createdAt: Instant;
   @VersionColumn() version: number;

@@ -100,6 +100,12 @@ export class BringInWaitingRowsInput extends MutationInput {
 }
 
 @InputType()
+export class ThrowAwayOkrImportInput extends MutationInput {
+  @Field(() => UuidScalar)
+  importId: string;
+}
+
+@InputType()
 export class UndoOkrImportInput extends MutationInput {
   @Field(() => UuidScalar)
   importId: string;

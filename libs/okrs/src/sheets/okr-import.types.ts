@@ -113,6 +113,21 @@ export class OkrImportCheck {
   rows: OkrImportLine[];
 }
 
+@ObjectType({ description: 'Something that an import wrote and its undo left as it is.' })
+export class KeptOfImport {
+  @Field(() => String, { description: 'Objective, key result, health metric, task or mission.' })
+  what: string;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String)
+  teamName: string;
+
+  @Field(() => String, { description: 'Goes on after a colon: changed since by somebody, with the coach by now.' })
+  because: string;
+}
+
 @ObjectType({ description: 'A sheet on its way into the OKRs of a cycle. Nothing is written before it runs.' })
 export class OkrImport {
   @Field(() => UuidScalar)
@@ -159,6 +174,12 @@ export class OkrImport {
 
   @Field(() => OkrImportCounts, { nullable: true, description: 'What the import did.' })
   done: OkrImportCounts | null;
+
+  @Field(() => Int, { description: 'How much of it stays although it was undone.' })
+  keptCount: number;
+
+  @Field(() => [KeptOfImport], { description: 'The first hundred of what stays although it was undone.' })
+  kept: KeptOfImport[];
 
   @Field(() => [Int], { description: 'Numbers of the rows that wait for somebody’s training.' })
   waiting: number[];

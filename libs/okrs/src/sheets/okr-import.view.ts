@@ -21,6 +21,8 @@ export function importView(file: OkrImportRow, check: CheckedSheet | null, hasLe
     columnsChosen: fields !== null,
     check: check && checkView(check),
     done: file.result,
+    keptCount: file.result?.keptCount ?? 0,
+    kept: [...(file.result?.kept ?? [])],
     waiting: file.waiting,
     importedAt: file.importedAt,
     undoUntil: until && until > now ? instant(until) : null,

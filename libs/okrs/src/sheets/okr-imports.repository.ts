@@ -69,10 +69,10 @@ export function checkFile(file: OkrImportRow, side: SheetSide, only: readonly nu
 
 const emptySheet = JSON.stringify({ header: [], rows: [], above: 0, twoHeaders: false, merged: 0, formulas: [], errors: [], layout: {} });
 
-/** Files that were left lying go after a day; texts that nobody needs any more after a month. */
+/** Files that were left lying are gone by their schedule; those of before it go here. Texts that nobody needs any more go after a month. */
 export async function tidyImports(tx: Tx, engagementId: string): Promise<void> {
   await tx.rows(
-    `delete from okr_import where practice_id = $1 and engagement_id = $2 and status = 'OPEN' and created_at < $3::timestamptz - interval '1 day'`,
+    `delete from okr_import where practice_id = $1 and engagement_id = $2 and status = 'OPEN' and created_at < $3::timestamptz - interval '9 days'`,
     [engagementId, tx.now()],
   );
   await tx.rows(

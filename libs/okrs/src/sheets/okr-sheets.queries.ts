@@ -4,17 +4,18 @@ import type { Viewer } from '@cairn/identity';
 import { availableAction, Db } from '@cairn/platform';
 import { canRunCycles } from '../cycles/cycle.policy.js';
 import { canSeeTeams, whyNotWrite } from '../drafts/draft.policy.js';
+import { lastDayKept } from './forget-import.schedule.js';
 import { canBringSheet } from './okr-import.policy.js';
 import type { OkrImportEntry, OkrSheets } from './okr-sheets.types.js';
 import { sheets } from './sheets.repository.js';
 import { undoUntil } from './undo-okr-import.js';
 
-type Entry = Omit<OkrImportEntry, 'undoUntil'> & { readonly importedAt: Instant | null };
+type Entry = Omit<OkrImportEntry, 'undoUntil' | 'keptUntil' | 'availableActions'> & { readonly importedAt: Instant | null };
 
 /** `$2` the cycle, `$3` the reader, `$4` whether they see the files of others. */
 const newest = `
   select f.id, f.file_name as "fileName", f.status, p.name as "byName", instant_text(f.created_at) as "createdAt", jsonb_array_length(f.sheet -> 'rows') as "rowCount", f.rows_done as "rowsDone",
-         f.result as done, cardinality(f.waiting) as waiting, instant_text(f.imported_at) as "importedAt"
+         f.result - 'kept' as done, cardinality(f.waiting) as waiting, instant_text(f.imported_at) as "importedAt"
     from okr_import f join person p on p.practice_id = $1 and p.id = f.started_by
    where f.practice_id = $1 and f.cycle_id = $2 and (f.started_by = $3 or $4) order by f.created_at desc, f.id limit 20`;
 
@@ -41,7 +42,12 @@ export class OkrSheetsQueries {
             may ? { allowed: 'Bring a sheet' } : { forbidden: first ? whyNotWrite(viewer, first) : 'No team drafts in this cycle yet.' },
           ),
         ],
-        imports: entries.map(({ importedAt, ...entry }) => ({ ...entry, undoUntil: stillUndo(entry.status, importedAt, tx.now()) })),
+        imports: entries.map(({ importedAt, ...entry }) => ({
+          ...entry,
+          undoUntil: stillUndo(entry.status, importedAt, tx.now()),
+          keptUntil: entry.status === 'OPEN' ? lastDayKept(entry.createdAt) : null,
+          availableActions: entry.status === 'OPEN' ? [availableAction('throwAwayOkrImport', { allowed: 'Throw away' })] : [],
+        })),
       };
     });
   }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Instant } from '@cairn/kernel';
-import { AvailableAction, InstantScalar, UuidScalar } from '@cairn/platform';
+import type { Day, Instant } from '@cairn/kernel';
+import { AvailableAction, DayScalar, InstantScalar, UserError, UuidScalar } from '@cairn/platform';
 import { OkrImportStatusEnum } from './okr-import.enums.js';
 import type { ImportStatus } from './okr-import.entity.js';
 import { OkrImportCounts } from './okr-import.types.js';
@@ -36,6 +36,12 @@ export class OkrImportEntry {
 
   @Field(() => InstantScalar, { nullable: true })
   undoUntil: Instant | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day on which one can go on with it; null once it runs or is imported.' })
+  keptUntil: Day | null;
+
+  @Field(() => [AvailableAction], { description: 'throwAwayOkrImport, while it is not imported.' })
+  availableActions: AvailableAction[];
 }
 
 @ObjectType({ description: 'What can be taken out of a cycle as a sheet, and what was brought in.' })
@@ -51,4 +57,13 @@ export class OkrSheets {
 
   @Field(() => [OkrImportEntry], { description: 'The newest twenty that this reader keeps.' })
   imports: OkrImportEntry[];
+}
+
+@ObjectType()
+export class ThrowAwayOkrImportPayload {
+  @Field(() => OkrSheets, { nullable: true, description: 'What is left of the cycle’s files.' })
+  sheets?: OkrSheets | null;
+
+  @Field(() => [UserError])
+  errors: UserError[];
 }

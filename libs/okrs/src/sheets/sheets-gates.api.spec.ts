@@ -86,6 +86,7 @@ describe('who may', () => {
       runOkrImport: { version: 2 },
       bringInWaitingRows: { version: 2 },
       undoOkrImport: {},
+      throwAwayOkrImport: {},
     };
     for (const [name, input] of Object.entries(inputs)) {
       const codes = await Promise.all([other.lead, besides, at.author].map(async (person) => (await hands(person).act(name, { importId: id, ...input })).code));

@@ -158,7 +158,15 @@ describe('undo of an objective that was changed since', () => {
     await api.sql.query(`update objective set text = 'Mine', version = version + 1 where engagement_id = $1 and text = 'Repairs are done at the first visit'`, [
       at.engagement.id,
     ]);
-    expect(await lead.act('undoOkrImport', { importId: file.id })).toMatchObject({ errors: [], kept: 3, okrImport: { status: 'UNDONE' } });
+    const undone = await lead.act('undoOkrImport', { importId: file.id });
+    expect(undone).toMatchObject({ errors: [], kept: 3, okrImport: { status: 'UNDONE', keptCount: 3 } });
+    const withIt = { what: 'Key result', teamName: 'Housing', because: 'its objective was changed since' };
+    expect(undone.okrImport.kept).toMatchObject([
+      { what: 'Objective', text: 'Mine', teamName: 'Housing', because: 'changed since by Dana Ruiz' },
+      withIt,
+      withIt,
+    ]);
+    expect((await lead.read(file.id)).kept).toEqual(undone.okrImport.kept);
     expect(await okrLines(api, at)).toEqual(before.slice(0, 2).map((line) => line.replace('Repairs are done at the first visit', 'Mine')));
   });
 });
@@ -172,5 +180,59 @@ describe('the client’s own columns', () => {
     expect(text.split('\r\n')[0]).toBe('\uFEFFGoal,Notes,KR,Squad,Lead,Row id');
     expect(text.split('\r\n')[1]).toMatch(/^Better homes,,Fewer failures,Housing,Ana Silva,[0-9a-f-]{36}\.1\/[0-9a-f-]{36}\.1$/);
     expect((await lead.checked(at, text)).check.counts).toMatchObject({ create: 0, change: 0, same: 1 });
+  });
+});
+
+describe('undo of what left the team’s hands', () => {
+  it('names the mission that was written anew and what is with the coach, and does not name what somebody removed', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const file = await lead.imported(at, sheet);
+    const of = [at.engagement.id, at.housing];
+    await api.sql.query(
+      `update okr_line set deleted_at = now(), deleted_by = author_id, version = version + 1 where engagement_id = $1 and text = 'First-visit failures fall'`,
+      [at.engagement.id],
+    );
+    await api.sql.query(
+      `insert into team_mission select practice_id, gen_random_uuid(), client_id, engagement_id, team_id, 2, 'Our own words', $2, false, now() from team_mission where engagement_id = $1 and team_id = $3`,
+      [at.engagement.id, at.author.id, at.planning],
+    );
+    await api.sql.query(`update okr_draft set status = 'SENT' where engagement_id = $1 and team_id = $2`, of);
+    const { okrImport } = await lead.act('undoOkrImport', { importId: file.id });
+    expect(okrImport.kept.at(-1)).toEqual({ what: 'Mission', text: 'Our own words', teamName: 'Planning', because: 'written anew since by Ana Silva' });
+    const ofHousing = okrImport.kept.filter((one: { teamName: string }) => one.teamName === 'Housing');
+    expect(ofHousing.map((one: { what: string; because: string }) => `${one.what}: ${one.because}`)).toEqual([
+      'Objective: with the coach by now',
+      'Key result: with the coach by now',
+    ]);
+    expect(okrImport.kept.map((one: { text: string }) => one.text)).not.toContain('First-visit failures fall');
+  });
+});
+
+describe('a file that was not imported', () => {
+  it('can be thrown away, once', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const [left, other] = [await lead.checked(at, sheet), await lead.checked(at, sheet)];
+    expect(await lead.act('throwAwayOkrImport', { importId: left.id })).toEqual({
+      errors: [],
+      sheets: { imports: [{ fileName: 'okrs.xlsx', status: 'OPEN', keptUntil: '2026-12-03', availableActions: [{ action: 'throwAwayOkrImport' }] }] },
+    });
+    expect((await lead.act('throwAwayOkrImport', { importId: left.id })).code).toBe('NOT_FOUND');
+    await lead.act('runOkrImport', { importId: other.id, version: other.version });
+    expect((await lead.act('throwAwayOkrImport', { importId: other.id })).errors).toMatchObject([{ code: 'IMPORT_DONE' }]);
+  });
+
+  it('goes by itself after a week, and what was imported stays', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const [left, done] = [await lead.checked(at, sheet), await lead.imported(at, sheet)];
+    api.clock.set('2026-12-03T23:00:00.000Z');
+    await api.runWork();
+    expect((await lead.read(left.id)).status).toBe('OPEN');
+    api.clock.set('2026-12-04T03:01:00.000Z');
+    await api.runWork();
+    expect((await lead.read(left.id)).code).toBe('NOT_FOUND');
+    expect((await lead.read(done.id)).status).toBe('IMPORTED');
   });
 });

@@ -4,7 +4,8 @@ import { key, type Drafting } from '../okrs.fixture.js';
 
 const COUNTS = 'create change same wait reject';
 const IMPORT = `id status rowCount rowsDone rowsAbove twoHeaders mergedRanges columnsChosen version undoUntil rejectedPath waiting columns { header field confidence contested }
-  check { counts { ${COUNTS} } findings { code kind headline rowCount words rows { number column value } } rows { number team objective text fate reasons } } done { ${COUNTS} }`;
+  check { counts { ${COUNTS} } findings { code kind headline rowCount words rows { number column value } } rows { number team objective text fate reasons } } done { ${COUNTS} } keptCount kept { what text teamName because }`;
+const SHEETS = 'sheets { imports { fileName status keptUntil availableActions { action } } }';
 
 /** The doors of sheets as a person uses them; for specs only. */
 export class SheetHands {
@@ -42,7 +43,7 @@ export class SheetHands {
   async act(name: string, input: object, idempotencyKey = key()): Promise<any> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
     const answer = await this.api.as(this.person)(
-      `mutation ($input: ${type}) { ${name}(input: $input) { okrImport { ${IMPORT} } undone kept errors { code message field } } }`,
+      `mutation ($input: ${type}) { ${name}(input: $input) { ${name === 'throwAwayOkrImport' ? SHEETS : `okrImport { ${IMPORT} } undone kept`} errors { code message field } } }`,
       { input: { idempotencyKey, ...input } },
     );
     return answer.data?.[name] ?? { code: answer.errors?.[0]?.extensions.code };

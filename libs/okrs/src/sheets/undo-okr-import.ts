@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instant, newId, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
+import { keptOf } from './kept-of-import.js';
 import { lineSql, objectiveSql } from './line-columns.js';
 import type { UndoOkrImportInput } from './okr-import.inputs.js';
 import { OkrImportRow } from './okr-import.entity.js';
@@ -14,7 +15,7 @@ export const undoUntil = (importedAt: string): Date => new Date(new Date(importe
 
 export interface UndoneRows {
   readonly undone: number;
-  /** Changed by somebody since, or with the coach by now, so left as they are. */
+  /** Changed by somebody since, or with the coach by now, so left as they are; what somebody removed since is not counted. */
   readonly kept: number;
 }
 
@@ -29,8 +30,11 @@ export class UndoOkrImport {
       if (file.status !== 'IMPORTED' || !file.importedAt) return refusal('IMPORT_NOT_DONE', 'There is nothing to undo.');
       if (tx.now() > undoUntil(file.importedAt))
         return refusal('IMPORT_UNDO_LATE', 'An import can be undone for 24 hours. Change or remove the rows in the drafts instead.');
-      const undone = await takeBack(tx, file, viewer.personId);
-      await tx.table(OkrImportRow).change(file.id, file.version, { status: 'UNDONE', undoneAt: instant(tx.now()), waiting: [] });
+      const taken = await takeBack(tx, file, viewer.personId);
+      const kept = await keptOf(tx, file.id, taken);
+      const undone = { undone: taken.length, kept: kept.count };
+      const result = file.result && { ...file.result, keptCount: kept.count, kept: kept.entries };
+      await tx.table(OkrImportRow).change(file.id, file.version, { status: 'UNDONE', undoneAt: instant(tx.now()), waiting: [], result });
       await tx.record({
         kind: 'okrs.sheet-import-undone',
         clientId: file.clientId,
@@ -58,20 +62,18 @@ const restoring = (table: string, subject: 'LINE' | 'OBJECTIVE', columns: { read
   `update ${table} t set ${columns.set}, edited_at = $3, edited_by = $4, version = t.version + 1
      from okr_import_write w, jsonb_to_record(w.before) as r (${columns.typed}) where ${untouched(subject, 'CHANGE')} returning t.id`;
 
-async function takeBack(tx: Tx, file: OkrImportRow, personId: string): Promise<UndoneRows> {
+/** The ids of what was taken back; a mission goes by its team's. Lines first, so that their objectives are empty then. */
+async function takeBack(tx: Tx, file: OkrImportRow, personId: string): Promise<readonly string[]> {
   const values = [file.id, tx.now(), personId];
-  const count = async (text: string): Promise<number> => (await tx.rows(text, values)).length;
-  const lines = (await count(removal('okr_line', 'LINE', underUnchanged))) + (await count(restoring('okr_line', 'LINE', lineSql)));
+  const ids = async (text: string): Promise<string[]> => (await tx.rows<{ id: string }>(text, values)).map((row) => row.id);
   const empty = `and not exists (select from okr_line l where l.practice_id = $1 and l.objective_id = t.id and l.deleted_at is null)`;
-  const objectives = (await count(removal('objective', 'OBJECTIVE', empty))) + (await count(restoring('objective', 'OBJECTIVE', objectiveSql)));
-  const missions = await missionsBack(tx, file, personId);
-  const all = await tx.row<{ count: number }>(`select count(*)::int as count from okr_import_write where practice_id = $1 and import_id = $2`, [file.id]);
-  const undone = lines + objectives + missions;
-  return { undone, kept: (all?.count ?? 0) - undone };
+  const lines = [...(await ids(removal('okr_line', 'LINE', underUnchanged))), ...(await ids(restoring('okr_line', 'LINE', lineSql)))];
+  const objectives = [...(await ids(removal('objective', 'OBJECTIVE', empty))), ...(await ids(restoring('objective', 'OBJECTIVE', objectiveSql)))];
+  return [...lines, ...objectives, ...(await missionsBack(tx, file, personId))];
 }
 
 /** A mission is only ever written anew, so the wording before comes back as the newest. */
-async function missionsBack(tx: Tx, file: OkrImportRow, personId: string): Promise<number> {
+async function missionsBack(tx: Tx, file: OkrImportRow, personId: string): Promise<readonly string[]> {
   const newest = await tx.rows<{ teamId: string; number: number; before: string }>(
     `select w.subject_id as "teamId", w.written_version as number, coalesce(w.before ->> 'body', '') as before from okr_import_write w
       where w.practice_id = $1 and w.import_id = $2 and w.subject = 'MISSION'
@@ -83,5 +85,5 @@ async function missionsBack(tx: Tx, file: OkrImportRow, personId: string): Promi
       `insert into team_mission (practice_id, id, client_id, engagement_id, team_id, number, body, written_by, by_coach, at) values ($1, $2, $3, $4, $5, $6, $7, $8, false, $9)`,
       [newId(), file.clientId, file.engagementId, teamId, number + 1, before, personId, tx.now()],
     );
-  return newest.length;
+  return newest.map((one) => one.teamId);
 }

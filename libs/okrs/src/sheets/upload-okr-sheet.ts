@@ -4,6 +4,7 @@ import { authorize, instant, newId, notFound, ok, type Result } from '@cairn/ker
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx, type UploadedFile } from '@cairn/platform';
 import { canSeeTeams, whyNotWrite } from '../drafts/draft.policy.js';
+import { forgetLater } from './forget-import.schedule.js';
 import { canBringSheet } from './okr-import.policy.js';
 import { OkrImportRow } from './okr-import.entity.js';
 import { tidyImports } from './okr-imports.repository.js';
@@ -47,6 +48,7 @@ export class UploadOkrSheet {
         },
         createdAt: instant(tx.now()),
       });
+      await forgetLater(tx, importId);
       return ok({ importId });
     });
   }

@@ -10,6 +10,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { countsSaid } from './counts-said.js';
+import { KeptRows } from './kept-rows.js';
 import type { OpenSheet } from './sheets.route.js';
 import { WaitingRows } from './waiting-rows.js';
 
@@ -31,6 +32,13 @@ export const SheetOutcome_import = graphql(`
     importedAt
     undoUntil
     rejectedPath
+    keptCount
+    kept {
+      what
+      text
+      teamName
+      because
+    }
   }
 `);
 
@@ -50,10 +58,7 @@ const UndoOkrImport_Mutation = graphql(`
       kept
       okrImport {
         id
-        status
-        undoUntil
-        waiting
-        version
+        ...SheetOutcome_import @unmask
       }
       errors {
         code
@@ -87,7 +92,7 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
         const refused = data?.undoOkrImport.errors[0];
         if (refused) return toast({ words: refused.message });
         const kept = data?.undoOkrImport.kept ?? 0;
-        tell({ words: `The import is undone.${kept > 0 ? ` ${plural(kept, 'entry was', 'entries were')} changed since and left as they are.` : ''}` });
+        tell({ words: `The import is undone.${kept > 0 ? ` ${plural(kept, 'entry stays as it is', 'entries stay as they are')}.` : ''}` });
       },
       () => toast({ words: 'The import was not undone. Check the connection and try again.' }),
     );
@@ -111,9 +116,10 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
       </p>
       <p>
         {undone
-          ? 'What somebody changed since stays in the drafts, an objective with its key results, and so does what was sent; the rest reads as before. Bring the sheet again to import it once more.'
+          ? `${file.keptCount > 0 ? 'Apart from what stands below, the drafts read' : 'The drafts read'} as before. Bring the sheet again to import it once more.`
           : 'The rows stand in the drafts of their teams. Nothing is sent or published by it.'}
       </p>
+      {undone && file.keptCount > 0 && <KeptRows file={file} />}
       {!undone && <WaitingRows file={file} slug={slug} />}
       {!undone && file.done && <LeftOutRows done path={file.rejectedPath} count={file.done.reject} then="fix and bring again" />}
       <ButtonRow>

@@ -43,6 +43,8 @@ const file = {
     importedAt: null,
     undoUntil: null as string | null,
     rejectedPath: null as string | null,
+    keptCount: 0,
+    kept: [] as object[],
     version: 1,
   },
 };
@@ -92,12 +94,12 @@ const checked = {
   },
   rejectedPath: `/files/okrs/${id}/rejected.csv`,
 };
-const sheetsOf = (allowed = true) => ({
+const sheetsOf = (allowed = true, files: readonly object[] = []) => ({
   okrSheets: {
     __typename: 'OkrSheets',
     cycleId,
     hasOwnColumns: false,
-    imports: [],
+    imports: files,
     availableActions: [
       {
         __typename: 'AvailableAction',
@@ -175,9 +177,13 @@ it('imports, tells how far it is, keeps rows that wait, and can be undone', asyn
       undoOkrImport: {
         __typename: 'OkrImportPayload',
         undone: 13,
-        kept: 0,
+        kept: 1,
         errors: [],
-        okrImport: { ...imported, status: 'UNDONE', undoUntil: null, waiting: [] },
+        okrImport: {
+          ...imported,
+          ...{ status: 'UNDONE', undoUntil: null, waiting: [], keptCount: 1 },
+          kept: [{ __typename: 'KeptOfImport', what: 'Objective', text: 'Up and running', teamName: 'Logistics', because: 'changed since by Lee Park' }],
+        },
       },
     })),
   });
@@ -188,6 +194,9 @@ it('imports, tells how far it is, keeps rows that wait, and can be undone', asyn
   expect(await screen.findByText('1 row waits for somebody’s training')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo the import' }));
   expect(await screen.findByText('This import is undone.')).toBeInTheDocument();
+  expect(within(screen.getByRole('list', { name: 'Left as it is' })).getByRole('listitem')).toHaveTextContent(
+    'Up and runningObjective of Logistics, changed since by Lee Park',
+  );
 });
 
 it('says what a short sheet did at once, not first that something was imported', async () => {
@@ -215,4 +224,40 @@ it('says why nobody brings a sheet who may not write', async () => {
   expect(await screen.findByText('The team writes its own OKRs.')).toBeInTheDocument();
   expect(screen.queryByLabelText('A sheet with one key result a row')).not.toBeInTheDocument();
   expect(within(screen.getByRole('list', { name: 'Steps of the import' })).getByText('File')).toBeInTheDocument();
+});
+
+it('offers to go on with a file that was not imported, or to throw it away once asked', async () => {
+  const brought = (name: string, status: string, more: object = {}) => ({
+    ...{
+      __typename: 'OkrImportEntry',
+      id: name,
+      fileName: `${name}.xlsx`,
+      byName: 'Ana Silva',
+      createdAt: '2026-11-26T10:00:00.000Z',
+      keptUntil: null,
+      status,
+    },
+    ...{ rowCount: 18, rowsDone: 0, waiting: 0, done: null, availableActions: [] as object[], ...more },
+  });
+  const begun = brought('begun', 'OPEN', {
+    keptUntil: '2026-12-03',
+    availableActions: [{ __typename: 'AvailableAction', action: 'throwAwayOkrImport', state: { __typename: 'Allowed', label: 'Throw away' } }],
+  });
+  let files = [begun, brought('undone', 'UNDONE')];
+  const { user } = open('?cycle=1', {
+    SheetsPage: { okrsPage },
+    SheetsOfCycle: () => sheetsOf(true, files),
+    ThrowAwayOkrImport: take(() => {
+      files = files.slice(1);
+      return { throwAwayOkrImport: { __typename: 'ThrowAwayOkrImportPayload', errors: [] } };
+    }),
+  });
+  const list = await screen.findByRole('list', { name: 'Begun and not imported' });
+  expect(within(list).getByRole('link', { name: 'Go on with begun.xlsx' })).toHaveAttribute('href', '/c/oakfield/okrs/import?cycle=1&id=begun');
+  expect(within(screen.getByRole('list', { name: 'Files brought before' })).getAllByRole('listitem')).toHaveLength(1);
+  await user.click(within(list).getByRole('button', { name: 'Throw away' }));
+  await user.click(await screen.findByRole('button', { name: 'Throw it away' }));
+  expect(await screen.findByText('begun.xlsx is thrown away. Nothing of it was imported.')).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText('Go on with begun.xlsx')).not.toBeInTheDocument());
+  expect(sent).toMatchObject([{ importId: 'begun' }]);
 });
