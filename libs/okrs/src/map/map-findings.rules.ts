@@ -1,11 +1,12 @@
 import type { TeamKind } from '@cairn/engagements';
-import { sentence } from '@cairn/kernel';
+import { listWords, sentence } from '@cairn/kernel';
 
 export type MapFindingCode = 'TOP_WITHOUT_TEAM' | 'TEAM_NOT_LINKED';
 
 export interface MapObjective {
   readonly id: string;
   readonly teamId: string;
+  readonly teamName: string;
   readonly level: TeamKind;
   readonly supportsId: string | null;
   readonly sharedWithTeamId: string | null;
@@ -54,7 +55,7 @@ export function mapFindings(objectives: readonly MapObjective[]): MapFindingFact
       : [
           finding(
             'TEAM_NOT_LINKED',
-            teamWords(teams.length),
+            teamWords(teams.map((id) => others.find((one) => one.teamId === id)?.teamName ?? '')),
             others.filter((one) => ofTeams.has(one.teamId)).map((one) => one.id),
             teams,
           ),
@@ -65,4 +66,8 @@ export function mapFindings(objectives: readonly MapObjective[]): MapFindingFact
 const finding = (code: MapFindingCode, words: string, objectiveIds: string[], teamIds: string[]): MapFindingFacts => ({ code, words, objectiveIds, teamIds });
 const topWords = (count: number): string =>
   `${sentence(number(count))} company ${count === 1 ? 'objective has' : 'objectives have'} no team under ${count === 1 ? 'it' : 'them'}`;
-const teamWords = (count: number): string => `${sentence(number(count))} ${count === 1 ? 'team is' : 'teams are'} not linked`;
+
+/** A title has room for so many names. */
+const mostNamed = 3;
+const teamWords = (names: readonly string[]): string =>
+  names.length > mostNamed ? `${sentence(number(names.length))} teams are not linked` : `${listWords(names)} ${names.length === 1 ? 'is' : 'are'} not linked`;

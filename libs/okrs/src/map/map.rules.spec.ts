@@ -9,7 +9,7 @@ const objective = (
   teamId = `team of ${id}`,
   sharedWithTeamId: string | null = null,
 ): MapObjective => ({
-  ...{ id, teamId, level, supportsId, sharedWithTeamId },
+  ...{ id, teamId, teamName: teamId, level, supportsId, sharedWithTeamId },
 });
 
 describe('mapFindings', () => {
@@ -25,11 +25,13 @@ describe('mapFindings', () => {
     [
       'both, and two teams alone',
       [objective('c', 'ORGANISATION'), objective('d', 'ORGANISATION'), objective('t', 'TEAM'), objective('u', 'UNIT')],
-      ['Two company objectives have no team under them', 'Two teams are not linked'],
+      ['Two company objectives have no team under them', 'team of t and team of u are not linked'],
     ],
     ['a team with one linked objective is linked', [objective('c', 'ORGANISATION'), objective('t', 'TEAM', 'c', 'x'), objective('u', 'TEAM', null, 'x')], []],
     ['a unit that is served is linked', [objective('u', 'UNIT', null, 'x'), objective('t', 'TEAM', 'u', 'y')], []],
     ['shared is linked, on both sides', [objective('t', 'TEAM', null, 'x', 'y'), objective('u', 'TEAM', null, 'y')], []],
+    ['one is named', [objective('t', 'TEAM')], ['team of t is not linked']],
+    ['three are named', [objective('t', 'TEAM'), objective('u', 'TEAM'), objective('v', 'TEAM')], ['team of t, team of u and team of v are not linked']],
     ['many are counted', Array.from({ length: 12 }, (_, at) => objective(`t${at}`, 'TEAM')), ['12 teams are not linked']],
   ])('%s', (_, objectives, words) => {
     expect(mapFindings(objectives).map((one) => one.words)).toEqual(words);

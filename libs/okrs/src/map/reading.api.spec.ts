@@ -82,7 +82,7 @@ describe('okrMap', () => {
     expect(map.columns[1].nodes[0]).toMatchObject({ teamName: 'Housing', status: 'PUBLISHED', keyResults: 2, supportsId: company });
     expect(map.findings).toEqual([
       { code: 'TOP_WITHOUT_TEAM', words: 'One company objective has no team under it', objectiveIds: [alone] },
-      { code: 'TEAM_NOT_LINKED', words: 'One team is not linked', objectiveIds: [planning] },
+      { code: 'TEAM_NOT_LINKED', words: 'Planning is not linked', objectiveIds: [planning] },
     ]);
     expect(map.dependencies).toEqual([{ otherTeamName: 'Planning', direction: 'WE_NEED', agreed: true }]);
     const member = (await api.as(at.member)(MAP, { c: at.engagement.slug })).data.okrMap;

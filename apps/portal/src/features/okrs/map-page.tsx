@@ -14,6 +14,7 @@ import { CycleBar } from './cycle-bar.js';
 import { MapColumns, MapLegend } from './map-columns.js';
 import { MapFilter, narrowed } from './map-filter.js';
 import { MapTree } from './map-tree.js';
+import { DependsWords } from './depends-words.js';
 import css from './map.module.css';
 import { okrsAddress } from './okrs-address.js';
 
@@ -89,7 +90,7 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
   const open = (id: string): void => void navigate(`${okrsAddress(clientSlug, { cycle: cycle?.number ?? null, view: 'list' })}#o-${id}`);
   usePageActs([{ id: 'map-as-list', words: asList ? 'Show as a map' : 'Show as a list', keys: 'l', run: turn }]);
   const drawn = columns.length > 1;
-  const said = findings.map(({ words }, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))).join('; ');
+  const said = findings.map(({ words }) => words).join('. ');
   const only = search.get('only');
   const nodes = { map: narrowed(map, only), chosen, choose: (id: string | null) => change('at', id), open };
   return (
@@ -119,7 +120,8 @@ export function MapPage({ page: ref }: { readonly page: PreloadedQueryRef<OkrMap
           <div className={asList ? undefined : css.phone}>
             <MapTree {...nodes} />
           </div>
-          {!asList && <MapLegend />}
+          {!asList && <DependsWords map={nodes.map} chosen={chosen} />}
+          {!asList && <MapLegend isChosen={chosen !== null} />}
           <p className={css.note}>
             {map.notLinkedIds.length > 0 && 'Not linked is a fact, not a fault: an objective may stand alone where the plan allows it. '}
             {hiddenTeams > 0 && `${plural(hiddenTeams, 'team is', 'teams are')} left out until the OKRs are sent.`}

@@ -1,4 +1,4 @@
-import { lineOf, stepFrom, treeOf } from './map.rules.js';
+import { dependenciesShown, lineOf, stepFrom, treeOf } from './map.rules.js';
 
 const node = (id: string, supportsId: string | null = null) => ({ id, supportsId });
 const columns = [
@@ -25,9 +25,23 @@ it.each([
   ['b', 'ArrowUp', 'a'],
   ['a', 'ArrowUp', undefined],
   ['alone', 'ArrowLeft', undefined],
+  ['alone', 'ArrowRight', 'unit'],
+  ['c', 'ArrowLeft', 'top'],
+  ['a', 'ArrowRight', undefined],
   ['c', 'Home', 'a'],
   ['a', 'End', 'c'],
 ])('goes from %s with %s to %s', (id, key, expected) => expect(stepFrom(columns, id, key)).toBe(expected));
 
 it('indents each objective below the one it serves, and loses none', () =>
   expect(treeOf(columns).map(({ node: { id }, level }) => `${level}${id}`)).toEqual(['1top', '2unit', '3a', '3b', '2c', '1alone']));
+
+it.each<[string | null, string[]]>([
+  [null, ['critical']],
+  ['x', ['mine', 'critical']],
+  ['z', ['of me']],
+  ['nobody', []],
+])('shows of the dependencies, while %s is looked at, %j', (teamId, expected) => {
+  const of = (id: string, from: string, to: string, critical = false) => ({ id, teamId: from, otherTeamId: to, critical });
+  const all = [of('mine', 'x', 'y'), of('critical', 'y', 'x', true), of('of me', 'y', 'z')];
+  expect(dependenciesShown(all, teamId).map(({ id }) => id)).toEqual(expected);
+});

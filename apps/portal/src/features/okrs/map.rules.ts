@@ -30,7 +30,7 @@ function isBelow(nodes: readonly Node[], node: Node, id: string): boolean {
   return false;
 }
 
-/** Where an arrow leads: left to what it serves, right to the first that serves it, up and down within the column. */
+/** Where an arrow leads: left to what it serves, right to the first that serves it, else to what stands beside it; up and down within the column. */
 export function stepFrom<N extends Node>(columns: readonly Column<N>[], id: string, key: string): string | undefined {
   const nodes = columns.flatMap((column) => column.nodes);
   const here = nodes.find((node) => node.id === id);
@@ -39,9 +39,9 @@ export function stepFrom<N extends Node>(columns: readonly Column<N>[], id: stri
   const at = column.findIndex((node) => node.id === id);
   switch (key) {
     case 'ArrowLeft':
-      return nodes.find((node) => node.id === here.supportsId)?.id;
+      return nodes.find((node) => node.id === here.supportsId)?.id ?? beside(columns, id, -1);
     case 'ArrowRight':
-      return nodes.find((node) => node.supportsId === id)?.id;
+      return nodes.find((node) => node.supportsId === id)?.id ?? beside(columns, id, 1);
     case 'ArrowUp':
       return column[at - 1]?.id;
     case 'ArrowDown':
@@ -54,6 +54,24 @@ export function stepFrom<N extends Node>(columns: readonly Column<N>[], id: stri
       return undefined;
   }
 }
+
+/** Nothing links it: the one at the same height in the next column, or its last, so that arrows reach every objective. */
+function beside<N extends Node>(columns: readonly Column<N>[], id: string, by: 1 | -1): string | undefined {
+  const at = columns.findIndex((column) => column.nodes.some((node) => node.id === id));
+  const next = columns[at + by]?.nodes ?? [];
+  const height = columns[at]?.nodes.findIndex((node) => node.id === id) ?? 0;
+  return (next[height] ?? next.at(-1))?.id;
+}
+
+interface Dependency {
+  readonly teamId: string;
+  readonly otherTeamId: string;
+  readonly critical: boolean;
+}
+
+/** A map with every dependency on it cannot be read: those of the objective that is looked at, and without one the critical ones. */
+export const dependenciesShown = <D extends Dependency>(all: readonly D[], teamId: string | null): readonly D[] =>
+  all.filter((one) => (teamId === null ? one.critical : one.teamId === teamId || one.otherTeamId === teamId));
 
 /** The map as an indented list: each objective below the one it serves, with its depth from 1. */
 export function treeOf<N extends Node>(columns: readonly Column<N>[]): readonly { readonly node: N; readonly level: number; readonly hasBelow: boolean }[] {

@@ -42,7 +42,7 @@ const okrMap = {
       sharedObjectiveId: null,
     },
   ],
-  findings: [{ __typename: 'MapFinding', code: 'TEAM_NOT_LINKED', words: 'One team is not linked', objectiveIds: ['c'], teamIds: ['t-c'] }],
+  findings: [{ __typename: 'MapFinding', code: 'TEAM_NOT_LINKED', words: 'Legal is not linked', objectiveIds: ['c'], teamIds: ['t-c'] }],
 };
 const line = {
   __typename: 'ListedLine',
@@ -106,10 +106,11 @@ const answers = { OkrMapPage: { okrMap }, OkrListPage: { okrList } };
 
 it('says who stands alone, keeps the line of a chosen objective, and walks along it by arrows', async () => {
   const { user, address } = renderRoute(okrsRoutes, '/c/oakfield/okrs?cycle=2&view=map', answers);
-  expect(await screen.findByRole('heading', { level: 1, name: 'One team is not linked' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Legal is not linked' })).toBeInTheDocument();
   const map = within(screen.getByRole('group', { name: /Map of OKRs/ }));
   const [top, below, alone] = map.getAllByRole('button');
   expect(alone).toHaveTextContent('Legal, 2 key results, not linked');
+  expect(screen.queryByRole('list', { name: /Dependencies/ })).not.toBeInTheDocument();
   await user.click(top as HTMLElement);
   await waitFor(() => expect(top).toHaveAttribute('aria-pressed', 'true'));
   await user.keyboard('{ArrowRight}');
@@ -117,6 +118,11 @@ it('says who stands alone, keeps the line of a chosen objective, and walks along
   await waitFor(() => expect(address()).toContain('at=b'));
   await user.keyboard('{ArrowDown}');
   expect(alone).toHaveFocus();
+  expect(
+    within(await screen.findByRole('list', { name: 'Dependencies of Legal' }))
+      .getAllByRole('listitem')
+      .map((one) => one.textContent),
+  ).toEqual(['Field Service needs Legal: Terms (critical, not agreed yet)']);
   await user.keyboard('{ArrowUp}{ArrowLeft}');
   expect(top).toHaveFocus();
   await user.keyboard('{ArrowRight}{Enter}');
