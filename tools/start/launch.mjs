@@ -5,6 +5,9 @@ import { welcome } from './welcome.mjs';
 const usage = `npm start               start Cairn on this computer
 npm start -- --reset    the same with an empty database; the one that Cairn ran here is removed`;
 
+/** Without the `--`, npm takes an option for one of its own and only hands it on in the environment; nobody who writes it means anything else. */
+const keptByNpm = (option) => process.env['npm_lifecycle_event'] === 'start' && process.env[`npm_config_${option}`] === 'true';
+
 /** npm hands Ctrl-C on to a process that has already got it from the terminal, so the second of a pair means nothing. */
 const pairWithin = 1_000;
 
@@ -21,7 +24,7 @@ export async function main(args) {
     code = 1;
     return stop();
   };
-  const launcher = new Launcher({ reset: args.length > 0, said, failed });
+  const launcher = new Launcher({ reset: args.length > 0 || keptByNpm('reset'), said, failed });
   const stop = () => launcher.stop().then(() => process.exit(code));
   const force = () => {
     code = 1;

@@ -139,6 +139,13 @@ it('begins anew, ending the one that runs', async () => {
   await launch.stop();
 }, 150_000);
 
+it('begins anew for whoever leaves out the -- before --reset', async () => {
+  await (await tree.launch().ready()).stop();
+  const launch = await tree.launch({ npm_lifecycle_event: 'start', npm_config_reset: 'true' }).ready();
+  expect((await tree.ask()).starts).toBe(1);
+  await launch.stop();
+}, 150_000);
+
 describe('one clear sentence for', () => {
   it('a taken port', async () => {
     const other = createServer().listen(tree.port, '127.0.0.1');

@@ -37,14 +37,13 @@ class Pages {
   }
 }
 
-const errorPage = ({ status, title }: { status: number; title: string }): string => `<!doctype html><h1>${status} ${title}</h1>`;
 let app: Started;
 let secured: Started;
 beforeAll(async () => {
   app = await startApp({ providers: [Nothing], controllers: [Pages] }, { sentFromAnywhere: ['/go/:kind/:token'] });
   secured = await startApp(
     { providers: [Nothing], controllers: [Pages] },
-    { config: { publicUrl: 'https://cairn.example.org', trustProxy: 1 }, errorPage, scriptHashes: ["'sha256-AAAA'"] },
+    { config: { publicUrl: 'https://cairn.example.org', trustProxy: 1 }, scriptHashes: ["'sha256-AAAA'"] },
   );
 });
 afterAll(async () => {
@@ -140,13 +139,14 @@ describe('failures of routes', () => {
     expect([got.status, got.headers['retry-after']]).toEqual([429, '13']);
   });
 
-  it('show people a page', async () => {
-    const got = await secured.send('/nowhere', { headers: { accept: 'text/html,*/*;q=0.8' } });
-    expect([got.status, got.headers['content-type'], got.body.toString()]).toEqual([
-      404,
-      'text/html; charset=utf-8',
-      '<!doctype html><h1>404 Nothing here</h1>',
-    ]);
+  it.each([
+    ['/nowhere', 404, 'There is nothing at this address'],
+    ['/fails', 500, 'Something went wrong'],
+  ])('show people a page for %s', async (path, status, heading) => {
+    const got = await secured.send(path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([got.status, got.headers['content-type'], got.headers['cache-control']]).toEqual([status, 'text/html; charset=utf-8', 'no-store']);
+    expect(got.body.toString()).toContain(`<h1>${heading}</h1>`);
+    expect(got.body.toString().includes(String(got.headers['x-request-id']))).toBe(status === 500);
   });
 
   it('refuse bodies above 256 kB and forms that reach for the prototype', async () => {

@@ -12,7 +12,7 @@ import { type Check, Health } from './health.js';
 import { type Log, NestLog } from './log.js';
 import { answersTo } from './own-host.rules.js';
 import { type Portal, PortalFiles } from './portal-files.js';
-import { type ErrorPage, ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.rules.js';
 import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
@@ -28,8 +28,6 @@ export interface HttpAppOptions {
   readonly files?: readonly FixedFile[];
   /** `'sha256-…'` of inline scripts beyond those in the portal's index.html. */
   readonly scriptHashes?: readonly string[];
-  /** Shown to browsers instead of a problem document. */
-  readonly errorPage?: ErrorPage;
   /** Routes whose forms may be sent from anywhere, because a secret in them decides and no cookie. */
   readonly sentFromAnywhere?: readonly string[];
   readonly drainMs?: number;
@@ -47,7 +45,7 @@ export async function createHttpApp(module: Type<unknown> | DynamicModule, optio
   const portal = options.portal && new PortalFiles(options.portal);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter(options), { logger: new NestLog(log), abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  app.useGlobalFilters(new ProblemFilter(options.errorPage));
+  app.useGlobalFilters(new ProblemFilter());
   app.useSecurityHeaders(
     securityHeaders({ publicUrl: config.publicUrl, scriptHashes: [...new Set([...(options.scriptHashes ?? []), ...(portal?.scriptHashes() ?? [])])] }),
   );

@@ -2,16 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { AppError } from '@cairn/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { internalMessage } from '../graphql/server/format-error.js';
+import { problemPage } from './problem.page.js';
 import { type Problem, problem, statusOf } from './problem.rules.js';
-
-/** A page for people who came by a link or a form. */
-export type ErrorPage = (problem: Problem) => string;
 
 /** The last stop of every error: routes answer a problem, or a page to browsers; resolvers pass theirs on to the GraphQL door. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly page?: ErrorPage) {}
-
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
     const http = host.switchToHttp();
@@ -23,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     const retryAfter = found.details?.['retryAfterSeconds'];
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(Math.ceil(retryAfter)));
     void reply.code(found.status).header('cache-control', 'no-store');
-    if (this.page && request.headers.accept?.includes('text/html')) void reply.type('text/html; charset=utf-8').send(this.page(found));
+    if (request.headers.accept?.includes('text/html')) void reply.type('text/html; charset=utf-8').send(problemPage(found));
     else void reply.type('application/problem+json').send(JSON.stringify(found));
   }
 }
