@@ -85,12 +85,12 @@ export function bandWords({ industry, sizeBand, region, levels, cycleNumber }: B
 /** The page on which a learning is written down that begins with this row. */
 export const learningLink = (kind: LearningSourceKind, id: string): string => `/learnings/new?from=${kind}&id=${id}`;
 
-/** What its author calls each of its texts, with the question behind it. */
+/** What its author calls each of its texts, with the question behind it, and what its readers call it. */
 export const learningTexts = [
-  { name: 'expected', label: 'What was expected', hint: 'The rule, the plan, the hope.' },
-  { name: 'happened', label: 'What happened', hint: 'What anybody there could have seen.' },
-  { name: 'why', label: 'Why', hint: 'As far as you can tell.' },
-  { name: 'advice', label: 'What you would advise', hint: 'To a colleague who stands there next month.' },
-  { name: 'holdsWhen', label: 'It holds when', hint: '' },
-  { name: 'failsWhen', label: 'It fails when', hint: '' },
+  { name: 'expected', label: 'What was expected', read: 'What was expected', hint: 'The rule, the plan, the hope.' },
+  { name: 'happened', label: 'What happened', read: 'What happened', hint: 'What anybody there could have seen.' },
+  { name: 'why', label: 'Why', read: 'Why', hint: 'As far as you can tell.' },
+  { name: 'advice', label: 'What you would advise', read: 'Advice', hint: 'To a colleague who stands there next month.' },
+  { name: 'holdsWhen', label: 'It holds when', read: 'It holds when', hint: '' },
+  { name: 'failsWhen', label: 'It fails when', read: 'It fails when', hint: '' },
 ] as const;

@@ -47,7 +47,7 @@ export function Component(): ReactElement {
       ? 'Learnings'
       : agreed > 0
         ? `${plural(total, 'learning', 'learnings')}, on ${agreed} of them clients agree`
-        : `${plural(total, 'learning', 'learnings')} from clients, without their names`;
+        : `${plural(total, 'learning', 'learnings')} without names`;
   // What is chosen while the list is still loading adds to what was chosen before it.
   const wanted = useRef(asked);
   useEffect(() => {

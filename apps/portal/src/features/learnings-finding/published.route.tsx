@@ -42,6 +42,10 @@ function Contradictions({ found }: { readonly found: FoundFacts }): ReactElement
   );
 }
 
+/** Where it came from no client, whoever follows the link wrote it. */
+const origin = ({ seenCount, bands }: FoundFacts['learning']): string =>
+  seenCount === 0 && bandWords(bands) === '' ? 'as you wrote it.' : 'with its names, for the coaches of its client.';
+
 /** A published learning in full, and what a coach can say about it. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
@@ -85,7 +89,7 @@ export function Component(): ReactElement {
         )}
         <SeeTooMenu found={found} />
         {may('opposeLearnings') && (
-          <Button look="quiet" onClick={() => setLinking(true)}>
+          <Button look="quiet" small onClick={() => setLinking(true)}>
             It contradicts another
           </Button>
         )}
@@ -93,9 +97,9 @@ export function Component(): ReactElement {
       {texts.length > 0 && (
         <RuledSection heading="In full">
           <dl className={css.parts}>
-            {texts.map(({ name, label }) => (
+            {texts.map(({ name, read }) => (
               <div key={name}>
-                <dt>{label}</dt>
+                <dt>{read}</dt>
                 <dd>{learning[name]}</dd>
               </div>
             ))}
@@ -121,7 +125,7 @@ export function Component(): ReactElement {
       )}
       {learning.learningId !== null && (
         <p className={css.quiet}>
-          <Link to={`/learnings/drafts/${learning.learningId}`}>The learning it comes from</Link>, with its names, for the coaches of its client.
+          <Link to={`/learnings/drafts/${learning.learningId}`}>The learning it comes from</Link>, {origin(learning)}
         </p>
       )}
       {linking && <OpposeSheet found={found} close={() => setLinking(false)} />}

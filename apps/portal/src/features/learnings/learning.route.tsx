@@ -54,8 +54,16 @@ export function Component(): ReactElement {
   const { learning, consent } = page;
   const writes = actState(learning.availableActions, 'editLearning') === 'allowed';
   const gate = learning.availableActions.find(({ action }) => action === 'handInLearning')?.state;
+  const found =
+    writes && consent?.maySpread !== false ? <FindingsSection page={page} mayKeep={actState(learning.availableActions, 'keepFinding') === 'allowed'} /> : null;
+  const gated = gate?.__typename === 'Gated' ? <GateCard {...gateParts(gate, { counted: 'agreed' })} /> : null;
+  const acts = learning.isMine ? (
+    <div className={css.acts}>
+      <LearningActs page={page} />
+    </div>
+  ) : null;
   return (
-    <Page key={learning.id} narrow>
+    <Page key={learning.id} narrow={!writes}>
       <PageHead
         above={
           learning.clientSlug === null ? (
@@ -71,18 +79,22 @@ export function Component(): ReactElement {
       <Remarks learning={learning} />
       {learning.isMine && <ConsentLine consent={consent} none="It comes from no client, so nobody’s consent is needed." />}
       {writes ? (
-        <LearningEditor learning={learning} parameters={data.parameterCatalogue} />
-      ) : (
-        <RuledSection heading="The learning" note={learning.isMine ? undefined : `by ${learning.authorName}`}>
-          <Reading texts={learning} />
-        </RuledSection>
-      )}
-      {writes && consent?.maySpread !== false && <FindingsSection page={page} mayKeep={actState(learning.availableActions, 'keepFinding') === 'allowed'} />}
-      {gate?.__typename === 'Gated' && <GateCard {...gateParts(gate, { counted: 'agreed' })} />}
-      {learning.isMine && (
-        <div className={css.acts}>
-          <LearningActs page={page} />
+        <div className={css.sides}>
+          <LearningEditor learning={learning} parameters={data.parameterCatalogue} />
+          <div className={css.beside}>
+            {found}
+            {gated}
+            {acts}
+          </div>
         </div>
+      ) : (
+        <>
+          <RuledSection heading="The learning" note={learning.isMine ? undefined : `by ${learning.authorName}`}>
+            <Reading texts={learning} />
+          </RuledSection>
+          {gated}
+          {acts}
+        </>
       )}
       <p className={css.quiet}>
         {learning.sourcePath === null ? sourceWords[learning.sourceKind] : <Link to={learning.sourcePath}>{sourceWords[learning.sourceKind]}</Link>},{' '}

@@ -37,9 +37,9 @@ export function Reading({ texts, found = [] }: { readonly texts: Texts; readonly
       <dl className={css.parts}>
         {learningTexts
           .filter(({ name }) => texts[name] !== '')
-          .map(({ name, label }) => (
+          .map(({ name, read }) => (
             <div key={name}>
-              <dt>{label}</dt>
+              <dt>{read}</dt>
               <dd>
                 <Marked text={texts[name]} found={of(name)} />
               </dd>
