@@ -2,6 +2,7 @@ export { OkrsModule } from './okrs.module.js';
 export { OkrsOptions } from './okrs.options.js';
 export * from './okrs.events.js';
 export { Cycle } from './cycles/cycle.types.js';
+export { ReviewRemark } from './reviews/review.types.js';
 export type { CycleStatus } from './cycles/cycle.facts.js';
 // For whoever writes a practice through its use cases.
 export { MoveCycleOn } from './cycles/move-cycle-on.js';

@@ -23,6 +23,7 @@ export { PlanWorkshop, type PlanWorkshopInput } from './workshops/plan-workshop.
 export { EditWorkshop } from './workshops/edit-workshop.js';
 export { CancelWorkshop, RescheduleWorkshop } from './workshops/move-workshop.js';
 export { AgreeWorkshopOutcome, ScoreWorkshopOutcome } from './workshops/workshop-outcome.js';
+export { Workshop } from './workshops/workshop.types.js';
 export { workshopKits, type WorkshopKit } from './workshops/workshop.kits.js';
 export type { WorkshopType } from './workshops/workshop.kinds.js';
 export { BookPeople, InviteToWorkshop } from './bookings/book-people.js';

@@ -10,7 +10,7 @@ interface Place {
   readonly engagement_id: string;
 }
 
-/** A private learning of `author`, two published ones of theirs that contradict each other, a kept search and a wish. */
+/** A private learning of `author`, two published ones of theirs that contradict each other, one of them cited, a kept search and a wish. */
 export async function learnedThings(
   api: TestApi,
   add: Add,
@@ -48,6 +48,10 @@ export async function learnedThings(
     shared_learning: one,
     other_shared_learning: other,
     saved_search: await add('saved_search', { person_id: author, name: 'Scoring', query: '?theme=SCORING', at }),
+    cited_learning: await add('cited_learning', {
+      ...{ client_id: of.client_id, engagement_id: of.engagement_id, shared_id: other },
+      ...{ parameter_key: 'scoring', cited_by: author, cited_at: at },
+    }),
     learning_wish: await add('learning_wish', { person_id: author, text: 'Handing over', at }),
   };
 }

@@ -49,6 +49,8 @@ const thingOf: Readonly<Record<string, string>> = {
   'sharedLearning.id': 'shared_learning',
   searchId: 'saved_search',
   wishId: 'learning_wish',
+  citationId: 'cited_learning',
+  'citeLearning.input.placeId': 'workshop',
   evidenceId: 'practice_evidence',
   hoursId: 'coaching_hours',
   // Assignments and what assessors say to them.

@@ -29,6 +29,7 @@ import { Names1700000009300 } from './1700000009300-names.js';
 import { Benchmarks1700000009320 } from './1700000009320-benchmarks.js';
 import { Finding1700000009400 } from './1700000009400-finding.js';
 import { ViewBrowser1700000009440 } from './1700000009440-view-browser.js';
+import { Citations1700000009450 } from './1700000009450-citations.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Benchmarks1700000009320,
   Finding1700000009400,
   ViewBrowser1700000009440,
+  Citations1700000009450,
 ];

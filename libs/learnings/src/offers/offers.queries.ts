@@ -15,6 +15,7 @@ import { rankOffers, type Candidate } from './similar.rules.js';
 interface Found {
   readonly shared: SharedFacts;
   readonly fit: number | null;
+  readonly citedCount: number;
   readonly helped: number;
   readonly notHelped: number;
   readonly helpedMe: boolean | null;
@@ -46,7 +47,7 @@ const candidates = `
     select id from said
     union (select s.id from shared_learning s where ${published} and s.parameter_key = $4 order by s.seen_count desc, s.id limit ${most})
     union (select s.id from shared_learning s where ${published} and s.phase = $5 and s.theme = $6 order by s.seen_count desc, s.id limit ${most}))
-  select ${sharedJson} as shared, (select d.score::float8 / nullif(max(d2.score), 0) from said d cross join said d2 where d.id = s.id group by d.score) as fit, s.helped, s.not_helped as "notHelped",
+  select ${sharedJson} as shared, (select d.score::float8 / nullif(max(d2.score), 0) from said d cross join said d2 where d.id = s.id group by d.score) as fit, s.cited_count as "citedCount", s.helped, s.not_helped as "notHelped",
       (select h.helped from learning_help h where h.practice_id = $1 and h.shared_id = s.id and h.person_id = $2 and h.step = $8) as "helpedMe"
     from near n join shared_learning s on s.practice_id = $1 and s.id = n.id`;
 
@@ -75,6 +76,7 @@ export class OffersQueries {
 
 const candidateOf = (found: Found, old: boolean): Candidate & { readonly found: Found } => ({
   ...found.shared,
+  citedCount: found.citedCount,
   helped: found.helped,
   notHelped: found.notHelped,
   helpedMe: found.helpedMe,

@@ -8,7 +8,7 @@ const situation: Situation = {
   parameterKey: 'scoring',
 };
 const candidate = (more: Partial<Candidate> = {}): Candidate => ({
-  ...{ id: 'a', bands: nowhere, phase: null, theme: null, parameterKey: null, wordsFit: 0, seenCount: 1 },
+  ...{ id: 'a', bands: nowhere, phase: null, theme: null, parameterKey: null, wordsFit: 0, seenCount: 1, citedCount: 0 },
   ...{ isOld: false, helped: 0, notHelped: 0, helpedMe: null },
   ...more,
 });
@@ -47,6 +47,8 @@ describe('what is offered', () => {
     ['nothing that hardly fits', [candidate({ phase: 'DEPLOYMENT' }), candidate({ theme: 'SCORING' })], []],
     ['the decision before the industry', [candidate({ id: 'b', bands: situation.bands }), fits('a')], ['a', 'b']],
     ['more clients first', [fits('a'), fits('b', { seenCount: 5 })], ['b', 'a']],
+    ['what others use first', [fits('a'), fits('b', { citedCount: 3 })], ['b', 'a']],
+    ['what was seen before what is only used', [fits('a', { seenCount: 4 }), fits('b', { citedCount: 4 })], ['a', 'b']],
     ['what helped first', [fits('a'), fits('b', { helped: 3 })], ['b', 'a']],
     ['what did not help last', [fits('a', { notHelped: 3, seenCount: 2 }), fits('b')], ['b', 'a']],
     ['what is old last', [fits('a', { isOld: true, seenCount: 3 }), fits('b')], ['b', 'a']],

@@ -13,6 +13,8 @@ export interface Candidate extends Situation {
   /** How well the words fit, 0 to 1; 0 where no words were compared. */
   readonly wordsFit: number;
   readonly seenCount: number;
+  /** At how many clients it is used now. */
+  readonly citedCount: number;
   readonly isOld: boolean;
   /** Answers to "did it help?" of everybody so far. */
   readonly helped: number;
@@ -43,8 +45,11 @@ export function alikeness(candidate: Candidate, { bands, phase, theme, parameter
 /** What helped others is worth more, what did not is worth less; one answer alone says little, and nobody has answered yet is neither. */
 export const trust = ({ helped, notHelped }: Pick<Candidate, 'helped' | 'notHelped'>): number => (helped + 2) / (helped + notHelped + 4) / 0.5;
 
-/** More clients are a better reason, but five are not five times one. What nobody has confirmed for a year counts half. */
-const weightOf = (candidate: Candidate): number => (1 + Math.log2(1 + Math.min(candidate.seenCount, 15)) / 4) * trust(candidate) * (candidate.isOld ? 0.5 : 1);
+const more = (clients: number): number => Math.log2(1 + Math.min(clients, 15));
+
+/** More clients are a better reason, but five are not five times one; being used is a weaker one than having been seen. What nobody has confirmed for a year counts half. */
+const weightOf = (candidate: Candidate): number =>
+  (1 + more(candidate.seenCount) / 4 + more(candidate.citedCount) / 8) * trust(candidate) * (candidate.isOld ? 0.5 : 1);
 
 /** Below this nothing is offered: an empty margin is better than a stray hint. */
 export const worthOffering = 5;

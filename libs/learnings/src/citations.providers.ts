@@ -1,0 +1,12 @@
+import type { Provider } from '@nestjs/common';
+import { LearningUsesResolver, PlanCitationsResolver, RemarkCitationsResolver, WorkshopCitationsResolver } from './citations/citation-edges.resolver.js';
+import { CitationQueries } from './citations/citation.queries.js';
+import { CitationsResolver } from './citations/citations.resolver.js';
+import { CiteLearning } from './citations/cite-learning.js';
+import { TakeBackCitation } from './citations/take-back-citation.js';
+
+const useCases = [CiteLearning, TakeBackCitation];
+const resolvers = [CitationsResolver, PlanCitationsResolver, WorkshopCitationsResolver, RemarkCitationsResolver, LearningUsesResolver];
+
+/** Using learnings in plans, workshops and answers: what Nest has to make for it. */
+export const citationsProviders: readonly Provider[] = [...useCases, CitationQueries, ...resolvers];

@@ -1,0 +1,24 @@
+export interface UseFacts {
+  readonly id: string;
+  readonly clientName: string;
+  readonly clientSlug: string;
+  readonly mayEnd: boolean;
+  readonly parameterKey: string | null;
+  readonly workshop: { readonly id: string; readonly title: string } | null;
+  readonly team: { readonly id: string; readonly name: string } | null;
+}
+
+/** JSON of citation `k` at client `c`; keys are those of `UseFacts` but `mayEnd`. */
+export const placePairs = `'id', k.id, 'clientName', c.name, 'clientSlug', c.slug, 'parameterKey', k.parameter_key,
+    'workshop', (select json_build_object('id', w.id, 'title', w.title) from workshop w where w.practice_id = $1 and w.id = k.workshop_id),
+    'team', (select json_build_object('id', t.id, 'name', t.name) from review_remark r join okr_draft d on d.practice_id = $1 and d.id = r.draft_id
+        join team t on t.practice_id = $1 and t.id = d.team_id where r.practice_id = $1 and r.id = k.remark_id)`;
+
+/** Of learning $2, for person $3: by name at the clients they coach, elsewhere a number of clients. */
+export const usesStatement = `
+  with mine as (select k.id, k.client_id, k.cited_at, g.part <> 'SHADOW' as may_end from cited_learning k
+      join engagement_coach g on g.practice_id = $1 and g.engagement_id = k.engagement_id and g.person_id = $3 and g.ended_at is null
+     where k.practice_id = $1 and k.shared_id = $2 and k.ended_at is null)
+  select (select coalesce(json_agg(json_build_object(${placePairs}, 'mayEnd', m.may_end) order by c.name, m.cited_at, m.id), '[]')
+            from mine m join cited_learning k on k.practice_id = $1 and k.id = m.id join client c on c.practice_id = $1 and c.id = k.client_id) as mine,
+         greatest(coalesce((select s.cited_count from shared_learning s where s.practice_id = $1 and s.id = $2), 0) - (select count(distinct m.client_id) from mine m), 0)::int as elsewhere`;
