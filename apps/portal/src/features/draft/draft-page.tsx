@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
+import { usablePlace } from '../../templates/cited-learnings/usable-place.js';
 import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { classes } from '../../ui/class-names.js';
 import { Presence, SaveLine } from '../../ui/marks/marks.js';
@@ -13,6 +14,7 @@ import { SeenChanges } from './seen-changes.js';
 import { StepCounts } from './step-counts.js';
 import { WhyReadOnly } from './why-read-only.js';
 import { useDraftScreen, useStanding } from './draft-screen.js';
+import { useDraftTalk } from './draft-talk.js';
 import { KeyResultsStep } from './key-results-step.js';
 import { LevelsStep } from './levels-step.js';
 import { MissionStep } from './mission-step.js';
@@ -28,6 +30,17 @@ function Saved(): ReactElement {
   const compare = (): void => document.querySelector<HTMLElement>('[data-both-wordings]')?.focus();
   const view = conflict ? { state, conflict: { theirs: null, version: 0 } } : { state };
   return <SaveLine state={draftWords(view, who ?? undefined, compare)} willSend />;
+}
+
+/** While it is reviewed: what an offered learning says can stand under one of the open remarks. */
+function OfferedAtReview(): ReactElement {
+  const { draft } = useDraftScreen();
+  const { review } = useDraftTalk();
+  const open = (review?.remarks ?? []).filter(({ settledAt }) => settledAt === null);
+  const places = open.flatMap(({ id, body, citations }) =>
+    usablePlace(citations, { engagementId: draft.engagementId, place: 'REMARK', placeId: id }, 'Use under a remark', [...body].slice(0, 60).join('')),
+  );
+  return <OfferedLearnings step="DRAFT_REVIEW" engagementId={draft.engagementId} text={draft.objectives.map(({ text }) => text).join(' ')} useAt={places} />;
 }
 
 /** The draft as one document: steps at the left, the margin at the right. */
@@ -70,9 +83,7 @@ export function DraftPage(): ReactElement {
           <RefineStep />
           <LevelsStep />
           <SendStep />
-          {status === 'SENT' && (
-            <OfferedLearnings step="DRAFT_REVIEW" engagementId={draft.engagementId} text={draft.objectives.map(({ text }) => text).join(' ')} />
-          )}
+          {status === 'SENT' && <OfferedAtReview />}
         </div>
       </div>
     </Page>

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { actState } from '../../app/act-state.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
+import { CitedLearnings } from '../../templates/cited-learnings/cited-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { Checkbox } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -68,10 +69,10 @@ export function Remarks(about: About): ReactElement | null {
 }
 
 function RemarkView({ remark }: { readonly remark: Remark }): ReactElement {
-  const { run } = useDraftScreen();
+  const { draft, run } = useDraftScreen();
   const [answering, setAnswering] = useState(false);
   const may = (action: string): boolean => actState(remark.availableActions, action) === 'allowed';
-  const { id, version, kind, body, authorName, byCoach, at, settledAt, settledByName, subjectGone, replies } = remark;
+  const { id, version, kind, body, authorName, byCoach, at, settledAt, settledByName, subjectGone, citations, replies } = remark;
   return (
     <li className={css.remark}>
       <p className={css.reason}>
@@ -88,6 +89,7 @@ function RemarkView({ remark }: { readonly remark: Remark }): ReactElement {
           <p className={css.said}>{reply.body}</p>
         </div>
       ))}
+      <CitedLearnings here={citations} at={{ engagementId: draft.engagementId, place: 'REMARK', placeId: id }} />
       {settledAt !== null && (
         <p className={css.reason}>
           Settled{settledByName && ` by ${settledByName}`}, <Time at={settledAt} />

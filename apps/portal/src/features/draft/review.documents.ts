@@ -29,6 +29,9 @@ export const DraftReview_review = graphql(`
       settledByName
       subjectGone
       version
+      citations {
+        ...CitationsHere_here @unmask
+      }
       replies {
         id
         body

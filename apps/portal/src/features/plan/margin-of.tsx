@@ -4,6 +4,8 @@ import { useState, type ReactElement } from 'react';
 import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
+import { CitedLearnings } from '../../templates/cited-learnings/cited-learnings.js';
+import { usablePlace } from '../../templates/cited-learnings/usable-place.js';
 import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -24,6 +26,9 @@ const MarginOf_plan = graphql(`
     availableActions {
       action
       ...ActState_action @unmask
+    }
+    citations {
+      ...CitationsHere_here @unmask
     }
     notes {
       id
@@ -68,6 +73,7 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
   const [answering, setAnswering] = useState<string>();
   const own = data.notes.filter((note) => note.parameterKey === parameterKey && note.replyToId === null && note.resolvedAt === null);
   const mayWrite = actState(data.availableActions, 'writePlanNote') === 'allowed';
+  const at = { engagementId: data.engagementId, place: 'PARAMETER', parameterKey } as const;
   const coaches = viewer.roles.some(({ role }) => role === 'COACH' || role === 'OWNER');
   return (
     <ParameterMargin label="Notes in the margin">
@@ -111,8 +117,9 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
           )}
         </MarginNote>
       ))}
+      <CitedLearnings ruled here={data.citations} at={at} />
       {coaches && <ChosenElsewhere client={data.clientSlug} parameterKey={parameterKey} />}
-      <OfferedLearnings step="PARAMETER" engagementId={data.engagementId} parameterKey={parameterKey} />
+      <OfferedLearnings step="PARAMETER" engagementId={data.engagementId} parameterKey={parameterKey} useAt={usablePlace(data.citations, at)} />
       {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
     </ParameterMargin>
   );

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
+import { noCitations } from '../../testing/citations.js';
 import { aClientLead } from '../../testing/viewers.js';
 import { planRoutes } from './routes.js';
 
@@ -81,6 +82,7 @@ const plan = (over: object = {}) => ({
     openChangeSet: null,
     waivers: [],
     notes: [],
+    citations: noCitations,
     versions: [],
     availableActions: [],
     ...over,

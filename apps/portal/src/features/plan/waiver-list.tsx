@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { AddLearning } from '../../app/learning-link.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
+import { usablePlace } from '../../templates/cited-learnings/usable-place.js';
 import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -19,6 +20,9 @@ const WaiverList_plan = graphql(`
     availableActions {
       action
       ...ActState_action @unmask
+    }
+    citations {
+      ...CitationsHere_here @unmask
     }
     parameters {
       key
@@ -84,7 +88,17 @@ export function WaiverList({ plan }: { readonly plan: FragmentType<typeof Waiver
             </span>
             {waiver.status === 'ASKED' && (
               <div className={css.asked}>
-                <OfferedLearnings step="WAIVER" engagementId={data.engagementId} parameterKey={waiver.parameterKey} text={waiver.reason} />
+                <OfferedLearnings
+                  step="WAIVER"
+                  engagementId={data.engagementId}
+                  parameterKey={waiver.parameterKey}
+                  text={waiver.reason}
+                  useAt={usablePlace(
+                    data.citations,
+                    { engagementId: data.engagementId, place: 'PARAMETER', parameterKey: waiver.parameterKey },
+                    'Use in the margin',
+                  )}
+                />
               </div>
             )}
           </li>

@@ -1,10 +1,11 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
-import { useRef, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
 import { useViewer } from '../../app/session.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PlanWorkshopPageQuery } from '../../graphql/graphql.js';
+import { useCiting } from '../../templates/cited-learnings/use-citing.js';
 import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -113,7 +114,15 @@ function KitList({ kits }: { readonly kits: readonly Kit[] }): ReactElement {
   );
 }
 
-function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanWorkshopPageQuery; readonly slug: string }): ReactElement {
+interface PlanFormProps {
+  readonly kit: Kit;
+  readonly data: PlanWorkshopPageQuery;
+  readonly slug: string;
+  /** Learnings to stand beside it once it is planned. */
+  readonly chosen: readonly string[];
+}
+
+function PlanForm({ kit, data, slug, chosen }: PlanFormProps): ReactElement {
   const { engagementId, timeZone, planNumber, leaders, people } = data.trainingPage;
   const { id: me } = useViewer();
   const form = useCairnForm({
@@ -123,6 +132,7 @@ function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanW
   });
   const quizzes = useQuizChoices();
   const [plan] = useMutation(PlanWorkshop_Mutation);
+  const { cite } = useCiting();
   const planned = useRef<string>(undefined);
   const navigate = useNavigate();
   const toast = useToast();
@@ -143,6 +153,8 @@ function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanW
         return answer?.errors;
       }}
       done={() => {
+        const at = planned.current;
+        if (at) for (const sharedId of chosen) void cite(sharedId, { engagementId, place: 'WORKSHOP', placeId: at });
         toast({ words: 'Planned. Next: who comes? Nobody gets a mail before you book or invite them.' });
         void navigate(`/c/${slug}/training${planned.current ? `/${planned.current}` : ''}`);
       }}
@@ -154,6 +166,7 @@ function PlanForm({ kit, data, slug }: { readonly kit: Kit; readonly data: PlanW
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const slug = useParams()['client'] ?? '';
+  const [chosen, choose] = useState<readonly string[]>([]);
   const [asked] = useSearchParams();
   const kit = data.workshopKits.find(({ type }) => type === asked.get('kit'));
   const { clientName, availableActions } = data.trainingPage;
@@ -170,8 +183,13 @@ export function Component(): ReactElement {
         <ReadOnlyLine>The coaches plan workshops.</ReadOnlyLine>
       ) : kit ? (
         <>
-          <PlanForm key={kit.type} kit={kit} data={data} slug={slug} />
-          <OfferedLearnings step="WORKSHOP" engagementId={data.trainingPage.engagementId} text={`${kit.title} ${kit.outcome}`} />
+          <PlanForm key={kit.type} kit={kit} data={data} slug={slug} chosen={chosen} />
+          <OfferedLearnings
+            step="WORKSHOP"
+            engagementId={data.trainingPage.engagementId}
+            text={`${kit.title} ${kit.outcome}`}
+            choose={{ chosen, change: choose }}
+          />
         </>
       ) : (
         <KitList kits={data.workshopKits} />

@@ -1,3 +1,4 @@
+import { noCitations } from '../../testing/citations.js';
 /** Answers as the server gives them, for the specs of this folder. */
 export const allowed = (action: string, label = action): object => ({
   __typename: 'AvailableAction',
@@ -64,6 +65,7 @@ export const workshop = (more: object = {}): Record<string, unknown> => ({
   quizPassed: null,
   agenda: [{ __typename: 'AgendaItem', title: 'Why OKRs', minutes: 30, kind: 'THEORY', time: '10:00' }],
   agendaAdvice: [],
+  citations: noCitations,
   readings: [],
   seats: [seat('p-ana', 'Ana Ruiz')],
   mySeat: null,

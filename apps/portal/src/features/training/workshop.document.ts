@@ -43,6 +43,9 @@ export const WorkshopPage_workshop = graphql(`
       time
     }
     agendaAdvice
+    citations {
+      ...CitationsHere_here @unmask
+    }
     readings {
       title
       url

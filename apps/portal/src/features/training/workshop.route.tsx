@@ -6,6 +6,7 @@ import { startQuery } from '../../app/route-data.js';
 import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { gateParts } from '../../app/gate.js';
+import { CitedLearnings } from '../../templates/cited-learnings/cited-learnings.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { LockedButton } from '../../ui/gate/locked-button.js';
@@ -80,7 +81,15 @@ export function Component(): ReactElement {
         }
       />
       {status === 'CANCELLED' && <ReadOnlyLine>This workshop was cancelled: {workshop.cancelledReason}</ReadOnlyLine>}
-      <WithMargin notes={<WorkshopMargin workshop={workshop} />} label="About this workshop">
+      <WithMargin
+        notes={
+          <>
+            <WorkshopMargin workshop={workshop} />
+            <CitedLearnings ruled here={workshop.citations} at={{ engagementId: workshop.engagementId, place: 'WORKSHOP', placeId: id }} />
+          </>
+        }
+        label="About this workshop"
+      >
         <OwnPart workshop={workshop} />
         <OutcomePart workshop={workshop} />
         <AgendaSection workshop={workshop} />

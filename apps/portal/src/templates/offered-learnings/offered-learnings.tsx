@@ -8,7 +8,10 @@ import { graphql } from '../../graphql/gql.js';
 import type { LearningOfferStep } from '../../graphql/graphql.js';
 import { Button } from '../../ui/button/button.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
+import { Menu } from '../../ui/menu/menu.js';
 import { MarginHint } from '../../ui/plan/margin-notes.js';
+import { useCiting } from '../cited-learnings/use-citing.js';
+import type { UsablePlace } from '../cited-learnings/usable-place.js';
 import css from './offered-learnings.module.css';
 
 const OfferedLearnings_Query = graphql(`
@@ -46,6 +49,10 @@ interface Props {
   readonly parameterKey?: string;
   /** Words of what is decided there, such as a reason. */
   readonly text?: string;
+  /** Where it can be used from here, by this reader. */
+  readonly useAt?: readonly UsablePlace[];
+  /** A place that does not exist yet: what is chosen is put there once it does. */
+  readonly choose?: { readonly chosen: readonly string[]; readonly change: (chosen: readonly string[]) => void };
 }
 
 function DidItHelp({ sharedId, step, said }: { readonly sharedId: string; readonly step: LearningOfferStep; readonly said: boolean | null }): ReactElement {
@@ -74,7 +81,38 @@ function DidItHelp({ sharedId, step, said }: { readonly sharedId: string; readon
   );
 }
 
-function Offers({ step, engagementId, parameterKey, text }: Props): ReactElement | null {
+function Choose({ sharedId, chosen, change }: { readonly sharedId: string } & NonNullable<Props['choose']>): ReactElement {
+  const is = chosen.includes(sharedId);
+  return (
+    <Button small aria-pressed={is} onClick={() => change(is ? chosen.filter((one) => one !== sharedId) : [...chosen, sharedId])}>
+      {is ? 'Not here' : 'Use here'}
+    </Button>
+  );
+}
+
+function UseHere({ sharedId, places }: { readonly sharedId: string; readonly places: readonly UsablePlace[] }): ReactElement | null {
+  const { cite } = useCiting();
+  const open = places.filter(({ used }) => !used.includes(sharedId));
+  const [first] = open;
+  if (places.length === 0) return null;
+  if (!first) return <p className={css.said}>Used here.</p>;
+  if (places.length === 1)
+    return (
+      <Button small onClick={() => void cite(sharedId, first.at)}>
+        {first.button}
+      </Button>
+    );
+  return (
+    <Menu
+      label={first.button}
+      button={first.button}
+      heading="Under which remark?"
+      groups={[open.map(({ words, at }) => ({ words, act: () => void cite(sharedId, at) }))]}
+    />
+  );
+}
+
+function Offers({ step, engagementId, parameterKey, text, useAt = [], choose }: Props): ReactElement | null {
   // After the page, and never in its way: an offer that fails or is late is left out.
   const { data } = useQuery(OfferedLearnings_Query, {
     variables: { step, engagementId, parameterKey: parameterKey ?? null, text: text?.slice(0, 200) || null },
@@ -93,6 +131,7 @@ function Offers({ step, engagementId, parameterKey, text }: Props): ReactElement
             <span className={css.seen}>
               {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
             </span>
+            {choose ? <Choose sharedId={id} {...choose} /> : <UseHere sharedId={id} places={useAt} />}
             <DidItHelp sharedId={id} step={step} said={helpedMe} />
           </li>
         ))}

@@ -1,0 +1,56 @@
+import { useMutation } from '@apollo/client/react';
+import { useTell } from '../../app/activity.js';
+import type { CitationPlace } from '../../graphql/graphql.js';
+import { newKey } from '../../ui/form/idempotency-key.js';
+import { CiteLearning_Mutation, TakeBackCitation_Mutation } from './citing.documents.js';
+
+/** Where a learning is to stand. */
+export interface PlaceToCite {
+  readonly engagementId: string;
+  readonly place: CitationPlace;
+  readonly placeId?: string;
+  readonly parameterKey?: string;
+}
+
+export interface Citing {
+  /** Answers what speaks against it, or nothing. */
+  readonly cite: (sharedId: string, at: PlaceToCite, words?: string) => Promise<string | undefined>;
+  readonly takeOut: (citationId: string, again?: () => Promise<unknown>) => Promise<void>;
+}
+
+const offline = 'This was not sent. Check the connection and try again.';
+const put: Readonly<Record<CitationPlace, string>> = {
+  PARAMETER: 'It stands in the margin now. The client reads its sentence.',
+  WORKSHOP: 'It stands beside the workshop now. The client reads its sentence.',
+  REMARK: 'It stands under the remark now. The team reads its sentence.',
+};
+
+/** Puts a learning into a place and takes it out; each has its way back in the toast and in Activity. */
+export function useCiting(): Citing {
+  const options = { refetchQueries: 'active', awaitRefetchQueries: true } as const;
+  const [cite] = useMutation(CiteLearning_Mutation, options);
+  const [takeBack] = useMutation(TakeBackCitation_Mutation, options);
+  const tell = useTell();
+  const end = async (citationId: string): Promise<string | undefined> => {
+    const answer = await takeBack({ variables: { input: { citationId, idempotencyKey: newKey() } } }).catch(() => undefined);
+    return answer ? answer.data?.takeBackCitation.errors[0]?.message : offline;
+  };
+  /** For the way back: a refusal must not look as if it had worked. */
+  const must = async (problem: Promise<string | undefined>): Promise<void> => {
+    const words = await problem;
+    if (words !== undefined) throw new Error(words);
+  };
+  return {
+    cite: async (sharedId, at, words) => {
+      const answer = await cite({ variables: { input: { sharedId, ...at, idempotencyKey: newKey() } } }).catch(() => undefined);
+      const problem = answer ? answer.data?.citeLearning.errors[0]?.message : offline;
+      const citationId = answer?.data?.citeLearning.citation?.id;
+      tell(problem === undefined && citationId ? { words: words ?? put[at.place], undo: () => must(end(citationId)) } : { words: problem ?? offline });
+      return problem;
+    },
+    takeOut: async (citationId, again) => {
+      const problem = await end(citationId);
+      tell(problem === undefined ? { words: 'Taken out.', ...(again && { undo: again }) } : { words: problem });
+    },
+  };
+}
