@@ -68,6 +68,6 @@ function contextOf({ everything, requests }: ClientConsent, gives: boolean): str
   if (asked) return 'A question waits for the client lead.';
   if (gives) return 'It is yours to say, and to take back at any time.';
   return everything.givenByName
-    ? `${everything.title}. Only ${firstName(everything.givenByName)} and the other client leads change it.`
+    ? `“${everything.title}”. Only ${firstName(everything.givenByName)} and the other client leads change it.`
     : 'Nothing has been said yet; then nothing is allowed.';
 }

@@ -32,7 +32,7 @@ export function InForceSection({ consent, change, withdraw, leads }: Props): Rea
   const anything = everything.level !== 'NONE' || texts.length > 0 || engagements.some(({ level }) => level !== 'NONE');
   return (
     <>
-      <RuledSection heading="What is allowed now" note="for all work">
+      <RuledSection heading="What is allowed now" note={change ? 'for all work' : 'for all work, in the words that the client lead reads'}>
         <p className={css.level}>{everything.title}</p>
         <dl className={css.facts}>
           <dt>It allows</dt>
