@@ -29,7 +29,7 @@ export default defineConfig({
     port: 4310,
     strictPort: false,
     proxy: Object.fromEntries(
-      ['/graphql', '/sign-in', '/sign-out', '/go', '/verify', '/mailbox', '/assets/look', '/files'].map((path) => [path, { target: api }]),
+      ['/graphql', '/sign-in', '/sign-out', '/go', '/verify', '/case-studies', '/mailbox', '/assets/look', '/files'].map((path) => [path, { target: api }]),
     ),
   },
 });

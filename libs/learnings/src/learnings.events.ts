@@ -24,3 +24,10 @@ export const learningWithdrawn = defineEvent(
   'learnings.learning-withdrawn',
   z.object({ ...ofShared, cause: z.enum(withdrawalCauses), answer: z.literal('WITHDRAWN').default('WITHDRAWN') }),
 );
+/** Others may read the case study from now on, where the client agreed. */
+export const caseStudyPublished = defineEvent('learnings.case-study-published', z.object({ publishedId: z.uuid() }));
+/** Its copy has no text any more. */
+export const caseStudyWithdrawn = defineEvent(
+  'learnings.case-study-withdrawn',
+  z.object({ publishedId: z.uuid(), because: z.enum(['COACH', 'CLIENT', 'DAY', 'REPLACED']) }),
+);

@@ -12,3 +12,7 @@ export const readLearnings = definePermission('learnings.read', {
 export const useLearnings = definePermission('learnings.use', { roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR'] });
 /** To see what the clients of the whole practice choose. */
 export const seePracticeBenchmarks = definePermission('learnings.see-practice-benchmarks', { roles: ['OWNER'] });
+/** To write the case study of an engagement, and to read those of one's own; at which client, the policy says. */
+export const writeCaseStudies = definePermission('learnings.write-case-studies', { roles: ['OWNER', 'COACH'] });
+/** To read the exact text that a client lead is asked about. */
+export const readAskedCaseStudy = definePermission('learnings.read-asked-case-study', { roles: ['OWNER', 'COACH', 'CLIENT_LEAD'] });

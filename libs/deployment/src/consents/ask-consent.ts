@@ -59,11 +59,11 @@ export async function askForConsent(
   if (exact && exact.places.length === 0) return refusal('CONSENT_PLACES_MISSING', 'Say where the text is to stand.', 'places');
   const textSha256 = exact ? sha256Of(exact.text) : null;
   const asked = { engagementId, textSha256, level: input.level, why: input.why, example: input.example, until: input.until ?? null };
-  const read = askConsent(asked, { acts: facts.acts, waiting: facts.requests.filter((one) => one.status === 'WAITING'), today: facts.today });
+  const places = [...(exact?.places ?? [])];
+  const read = askConsent({ ...asked, places }, { acts: facts.acts, waiting: facts.requests.filter((one) => one.status === 'WAITING'), today: facts.today });
   if (!read.ok) return read;
   const requestId = newId();
   const { clientId } = facts;
-  const places = [...(exact?.places ?? [])];
   await tx.table(ConsentRequestRow).add({
     ...{ id: requestId, clientId, ...asked, ...read.value, text: exact?.text ?? null, title: title.value, places },
     ...{ status: 'WAITING', askedBy: viewer.personId, askedAt: instant(tx.now()), answeredBy: null, answeredAt: null, note: null, endedAt: null },

@@ -50,6 +50,16 @@ export interface AskedConsent extends ConsentScope {
   readonly why: string;
   readonly example: string;
   readonly until: Day | null;
+  /** Where an exact text is to stand. */
+  readonly places?: readonly string[];
+}
+
+/** A yes to a text covers another question when it allows as much, as long and in the same places. A wider word is not asked for again for another time. */
+function covers(stands: ConsentAct, asked: AskedConsent): boolean {
+  if (!reaches(stands.level, asked.level)) return false;
+  if (asked.textSha256 === null) return true;
+  const longEnough = stands.until === null || (asked.until !== null && asked.until <= stands.until);
+  return longEnough && (asked.places ?? []).every((place) => stands.places.includes(place));
 }
 
 /** Consent is asked for with a reason and an example of what it would mean, for more than stands, and once at a time. */
@@ -60,8 +70,7 @@ export function askConsent(
   if (asked.level === 'NONE') return refusal('CONSENT_LEVEL', 'Choose what you would like to be allowed.', 'level');
   if (waiting.some((one) => sameScope(one, asked))) return refusal('CONSENT_ASKED', 'This has been asked already and waits for the client lead.');
   const stands = asked.textSha256 === null ? inForceFor(acts, asked.engagementId, today) : wordOn(acts, asked, today);
-  if (stands && reaches(stands.level, asked.level))
-    return refusal('CONSENT_STANDS', `“${levelWords[stands.level].title}” is agreed already, which allows this.`, 'level');
+  if (stands && covers(stands, asked)) return refusal('CONSENT_STANDS', `“${levelWords[stands.level].title}” is agreed already, which allows this.`, 'level');
   const end = checkEnd(asked.until, today);
   if (!end.ok) return end;
   const why = checkReason(asked.why, { field: 'why', code: 'CONSENT_WHY', what: 'The reason' });

@@ -16,7 +16,7 @@ const withoutComments = (css: string): string =>
     .replace(/\n+/g, '\n');
 
 const fonts = ['hanken-grotesk-latin-400-650.woff2', 'source-serif-4-latin.woff2'] as const;
-const sheets = ['tokens', 'fonts', 'base', 'light-page', 'light-certificate', 'light-buttons', 'light-forms', 'print'] as const;
+const sheets = ['tokens', 'fonts', 'base', 'light-page', 'light-certificate', 'light-study', 'light-buttons', 'light-forms', 'print'] as const;
 
 function collect(): { readonly folder: string; readonly assets: readonly LookAsset[] } {
   const css = withoutComments(sheets.map((name) => read(`styles/${name}.css`).toString('utf8')).join('\n')).replaceAll('../fonts/', './');

@@ -41,6 +41,24 @@ it('marks changed words for eyes and for ears', () => {
   expect(page).toContain('<ins><span class="visually-hidden"> added: </span>stretch</ins>');
 });
 
+describe('a page that anybody may find', () => {
+  const found = { address: 'https://cairn.example/case-studies/a-year', description: 'What came of it.', searchable: true };
+  const shared = (more: Partial<typeof found> = {}) =>
+    renderPage({ title: 'A year', practiceName: 'Northlight', found: { ...found, ...more }, children: <p>Words.</p> });
+
+  it('runs no script and says how others show it', () => {
+    expect(shared()).not.toContain('<script');
+    expect(shared()).toContain('<meta property="og:title" content="A year"/>');
+    expect(shared()).toContain('<link rel="canonical" href="https://cairn.example/case-studies/a-year"/>');
+  });
+
+  it('is kept by search engines only where it may be', () => {
+    expect(shared()).not.toContain('noindex');
+    expect(shared({ searchable: false })).toContain('<meta name="robots" content="noindex"/>');
+    expect(page).toContain('<meta name="robots" content="noindex"/>');
+  });
+});
+
 describe('assets', () => {
   const asset = (name: string) => lookAssets().find(({ path }) => path.endsWith(name))!;
 

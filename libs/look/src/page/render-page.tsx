@@ -16,25 +16,45 @@ export interface PageContent {
   readonly strip?: ReactNode;
   /** The `keepAs` of the form whose sending led here: what the device kept of it is forgotten. */
   readonly sent?: string;
+  /** Anybody may read and share it, and no script runs on it. Its address is whole, with its origin; `searchable`: search engines may keep it. */
+  readonly found?: { readonly address: string; readonly description: string; readonly searchable: boolean };
   readonly children: ReactNode;
 }
 
-function Document({ title, practiceName, clientName, failed = false, scripts = [], strip, sent, children }: PageContent): ReactElement {
+/** What other sites show of a page that is shared. */
+function Shared({
+  title,
+  practiceName,
+  found,
+}: Pick<PageContent, 'title' | 'practiceName'> & { readonly found: NonNullable<PageContent['found']> }): ReactElement {
+  return (
+    <>
+      <link rel="canonical" href={found.address} />
+      <meta name="description" content={found.description} />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={title} />
+      <meta property="og:site_name" content={practiceName} />
+      <meta property="og:description" content={found.description} />
+      <meta property="og:url" content={found.address} />
+    </>
+  );
+}
+
+function Document({ title, practiceName, clientName, failed = false, scripts = [], strip, sent, found, children }: PageContent): ReactElement {
   return (
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {found?.searchable !== true && <meta name="robots" content="noindex" />}
+        {found !== undefined && <Shared title={title} practiceName={practiceName} found={found} />}
         <title>{`${failed ? 'Error: ' : ''}${title} · ${practiceName}`}</title>
         <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={assetPath('hanken-grotesk-latin-400-650.woff2')} />
         <link rel="stylesheet" href={assetPath('light-page.css')} />
         <link rel="icon" type="image/svg+xml" href={assetPath('favicon.svg')} />
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        {[assetPath('light-page.js'), ...scripts].map((address) => (
-          <script key={address} type="module" src={address} />
-        ))}
+        {found === undefined && <script dangerouslySetInnerHTML={{ __html: themeScript }} />}
+        {found === undefined && [assetPath('light-page.js'), ...scripts].map((address) => <script key={address} type="module" src={address} />)}
       </head>
       <body>
         {strip !== undefined && <div className="strip">{strip}</div>}

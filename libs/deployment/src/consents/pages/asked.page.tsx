@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { allAllowed, consentLevels, levelWords, reaches, type ConsentLevel } from '../consent-levels.rules.js';
 import type { ConsentRequestFacts } from '../consent.facts.js';
 import { inForceFor } from '../consent.rules.js';
+import { textPieces, type TextPiece } from '../exact-text.rules.js';
 import { aboutOf, base, frame, questionOf, type LeadPage, type Page, type Refused } from './consent-page.js';
 
 /** Read and answer: what it would allow, what it never would, an example, and three ways to answer. Showing it writes nothing. */
@@ -24,7 +25,7 @@ export function askedPage(page: LeadPage & { readonly request: ConsentRequestFac
           </p>
         </PageHeading>
         <Asked page={page} />
-        {page.text !== null && <ExactText text={page.text} />}
+        {page.text !== null && <ExactText text={page.text} preview={`${base(token)}/preview?request=${request.id}`} />}
         <PageForm action={`${base(token)}/answer`} hidden={{ nonce, request: request.id }} keepAs={`consent-${request.id}`}>
           <Section heading="Your answer">
             <Choices name="level" label="Your answer" value={typed['level']} error={of('level')} options={answersTo(page)} />
@@ -88,21 +89,30 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement =
   </>
 );
 
-/** Paragraph by paragraph, as it is to be published. */
-const ExactText = ({ text }: { readonly text: string }): ReactElement => (
-  <Section heading="The text, word for word">
-    {text.split(/\n{2,}/u).map((part, at) => (
-      <p key={at}>
-        {part.split('\n').map((line, number) => (
-          <span key={number}>
-            {line}
-            <br />
-          </span>
-        ))}
-      </p>
-    ))}
+/** Piece by piece, as it is to be published. */
+const ExactText = ({ text, preview }: { readonly text: string; readonly preview: string }): ReactElement => (
+  <Section heading="The text, word for word" note={<a href={preview}>See it as it would look</a>}>
+    <div className="exact-text">
+      {textPieces(text).map((piece, at) => (
+        <Piece key={at} piece={piece} />
+      ))}
+    </div>
   </Section>
 );
+
+function Piece({ piece }: { readonly piece: TextPiece }): ReactElement {
+  if (piece.kind === 'LIST')
+    return (
+      <ul>
+        {piece.items.map((item, at) => (
+          <li key={at}>{item}</li>
+        ))}
+      </ul>
+    );
+  if (piece.kind === 'PARAGRAPH') return <p>{piece.lines.flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</p>;
+  if (piece.level === 1) return <h3>{piece.words}</h3>;
+  return piece.level === 2 ? <h4>{piece.words}</h4> : <h5>{piece.words}</h5>;
+}
 
 /** Yes, yes to less, no; nothing is chosen beforehand. */
 function answersTo({ facts, request }: LeadPage & { readonly request: ConsentRequestFacts }) {

@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import type { FunnelStep, ScoresOfCycle, StudyChart } from '../case-study-kinds.js';
+import { meanOf } from './chart.rules.js';
+import { stacksOf } from './stacks.rules.js';
+
+const width = 360;
+const [left, right] = [8, width - 8];
+const x = (score: number): number => Math.round((left + score * (right - left)) * 10) / 10;
+const ticks = [0, 0.3, 0.7, 1];
+
+/** A dot for each key result where it ended, cycle under cycle; the line through them is their average. */
+function Scores({ cycles }: { readonly cycles: readonly ScoresOfCycle[] }): ReactElement {
+  const [step, radius] = [9, 4];
+  let top = 0;
+  const rows = cycles.map((one) => {
+    const dots = stacksOf(one.scores);
+    const height = 22 + Math.max(2, ...dots.map(({ level }) => level + 1)) * step + 8;
+    const row = { ...one, dots, from: top, base: top + height };
+    top += height + 10;
+    return row;
+  });
+  const axis = top;
+  return (
+    <svg className="study-chart" viewBox={`0 0 ${width} ${axis + 22}`} aria-hidden="true">
+      {ticks.map((tick) => (
+        <line key={tick} className="hair" x1={x(tick)} x2={x(tick)} y1={18} y2={axis} />
+      ))}
+      {rows.map(({ cycle, scores, dots, from, base }) => (
+        <g key={cycle}>
+          <text x={left} y={from + 12}>
+            Cycle {cycle}
+          </text>
+          <text className="quiet end" x={right} y={from + 12}>
+            {scores.length} key results, {meanOf(scores).toFixed(2)} on average
+          </text>
+          <line className="rule" x1={left} x2={right} y1={base} y2={base} />
+          {dots.map(({ at, level }, place) => (
+            <circle key={place} className="dot" cx={x(at)} cy={base - radius - 2 - level * step} r={radius} />
+          ))}
+          <line className="mean" x1={x(meanOf(scores))} x2={x(meanOf(scores))} y1={base - 14} y2={base + 5} />
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <text key={tick} className={`quiet ${tick === 0 ? '' : tick === 1 ? 'end' : 'middle'}`} x={x(tick)} y={axis + 14}>
+          {tick.toFixed(1)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** How many people were left at each step. */
+function Training({ steps }: { readonly steps: readonly FunnelStep[] }): ReactElement {
+  const most = Math.max(1, ...steps.map(({ people }) => people));
+  const row = 38;
+  return (
+    <svg className="study-chart" viewBox={`0 0 ${width} ${steps.length * row}`} aria-hidden="true">
+      {steps.map(({ name, people }, place) => (
+        <g key={name}>
+          <text x={left} y={place * row + 13}>
+            {name}
+          </text>
+          <text className="end" x={right} y={place * row + 13}>
+            {people}
+          </text>
+          <rect className="bar" x={left} y={place * row + 19} width={Math.round(((right - left) * people) / most)} height={9} />
+          <line className="hair" x1={left} x2={right} y1={place * row + 28} y2={place * row + 28} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The drawing alone; what it shows stands in words beside it. */
+export const ChartDrawing = ({ chart }: { readonly chart: StudyChart }): ReactElement =>
+  chart.kind === 'SCORES' ? <Scores cycles={chart.cycles} /> : <Training steps={chart.steps} />;
