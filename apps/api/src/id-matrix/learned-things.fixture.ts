@@ -10,7 +10,7 @@ interface Place {
   readonly engagement_id: string;
 }
 
-/** A private learning of `author`, two published ones of theirs that contradict each other, one of them cited, a kept search and a wish. */
+/** A private learning of `author`, two published ones of theirs that contradict each other, one of them cited, a kept search, a wish and a case study. */
 export async function learnedThings(
   api: TestApi,
   add: Add,
@@ -43,7 +43,9 @@ export async function learnedThings(
   };
   const [one = '', other = ''] = [await published('One style for all.'), await published('A style for each.')].sort();
   await add('learning_contradiction', { shared_id: one, other_id: other, person_id: author, at });
+  const story = { title: 'A year', is_named: false, sections: '[]', assembled: '[]', assembled_at: at };
   return {
+    case_study: await add('case_study', { ...of, ...story, edited_by: author, edited_at: at, started_by: author, started_at: at }),
     learning: await written('Exceptions are catching.', 'ONLY_ME'),
     shared_learning: one,
     other_shared_learning: other,

@@ -51,6 +51,7 @@ const thingOf: Readonly<Record<string, string>> = {
   wishId: 'learning_wish',
   citationId: 'cited_learning',
   'citeLearning.input.placeId': 'workshop',
+  caseStudyId: 'case_study',
   evidenceId: 'practice_evidence',
   hoursId: 'coaching_hours',
   // Assignments and what assessors say to them.

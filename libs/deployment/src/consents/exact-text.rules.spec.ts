@@ -17,5 +17,11 @@ it.each([
 
 it('leaves no word out', () => {
   const text = '# A\n\nb\n- c\nd\n\n\n\n## e\nf';
-  expect(words(text).join(' ').replace(/(?:h\d|p|list):|[|/]/gu, '').split(/\s+/u).filter(Boolean)).toEqual(['A', 'b', 'c', 'd', 'e', 'f']);
+  expect(
+    words(text)
+      .join(' ')
+      .replace(/(?:h\d|p|list):|[|/]/gu, '')
+      .split(/\s+/u)
+      .filter(Boolean),
+  ).toEqual(['A', 'b', 'c', 'd', 'e', 'f']);
 });
