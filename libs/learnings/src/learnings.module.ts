@@ -5,7 +5,7 @@ import { caseStudiesControllers, caseStudiesProviders } from './case-studies.pro
 import { citationsProviders } from './citations.providers.js';
 import { findingProviders } from './finding.providers.js';
 import { LearningsOptions } from './learnings.options.js';
-import { tipsProviders } from './tips.providers.js';
+import { tipsControllers, tipsProviders } from './tips.providers.js';
 import { writingProviders } from './writing.providers.js';
 
 const parts = [...writingProviders, ...benchmarksProviders, ...findingProviders, ...citationsProviders, ...tipsProviders, ...caseStudiesProviders];
@@ -16,7 +16,7 @@ export class LearningsModule {
   static with(options: LearningsOptions): DynamicModule {
     return {
       module: LearningsModule,
-      controllers: [...caseStudiesControllers],
+      controllers: [...caseStudiesControllers, ...tipsControllers],
       providers: [{ provide: LearningsOptions, useValue: options }, ...parts],
       exports: [...parts],
     };

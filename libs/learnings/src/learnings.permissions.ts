@@ -16,3 +16,13 @@ export const seePracticeBenchmarks = definePermission('learnings.see-practice-be
 export const writeCaseStudies = definePermission('learnings.write-case-studies', { roles: ['OWNER', 'COACH'] });
 /** To read the exact text that a client lead is asked about. */
 export const readAskedCaseStudy = definePermission('learnings.read-asked-case-study', { roles: ['OWNER', 'COACH', 'CLIENT_LEAD'] });
+/** To read tips and questions; how far, the policy says. Clients never do. */
+export const readTips = definePermission('learnings.read-tips', {
+  roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
+});
+/** To publish, comment, answer, follow, thank and report; where, the policy says. */
+export const writeTips = definePermission('learnings.write-tips', {
+  roles: ['OWNER', 'COACH', 'CERTIFICATION_DIRECTOR', 'ASSESSOR', 'MENTOR', 'CERTIFIED_COACH', 'NETWORK_MEMBER'],
+});
+/** To hide what others wrote, with a reason, and to decide about reports. */
+export const moderateTips = definePermission('learnings.moderate-tips', { roles: ['OWNER', 'CERTIFICATION_DIRECTOR'] });

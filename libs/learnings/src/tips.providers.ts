@@ -1,4 +1,40 @@
-import type { Provider } from '@nestjs/common';
+import type { Provider, Type } from '@nestjs/common';
+import { DigestResolver } from './tips/digest/digest.resolver.js';
+import { MailDigest } from './tips/digest/mail-digest.job.js';
+import { PlanDigests } from './tips/digest/plan-digests.job.js';
+import { TellTipAuthor } from './tips/digest/tell-author.job.js';
+import { TellFollowers } from './tips/digest/tell-followers.job.js';
+import { TellOfComment } from './tips/digest/tell-of-comment.job.js';
+import { TipStopController } from './tips/digest/tip-stop.controller.js';
+import { TipStops } from './tips/digest/tip-stops.js';
+import { SetTipDigest } from './tips/digest/want-digest.js';
+import { AcceptTipAnswer, UnacceptTipAnswer } from './tips/discussion/accept-tip-answer.js';
+import { EditTipComment, RemoveTipComment } from './tips/discussion/edit-tip-comment.js';
+import { TipCommentResolver } from './tips/discussion/tip-comment.resolver.js';
+import { WriteTipComment } from './tips/discussion/write-tip-comment.js';
+import { FollowTip, UnfollowTip } from './tips/follows/follow-tip.js';
+import { FollowResolver } from './tips/follows/follow.resolver.js';
+import { ThankForTip, UnthankForTip } from './tips/follows/thank-for-tip.js';
+import { TipDeskQueries } from './tips/follows/tip-desk.queries.js';
+import { ClearTipWording } from './tips/moderation/clear-tip-wording.js';
+import { HideTip, RestoreTip } from './tips/moderation/hide-tip.js';
+import { ModerationQueries } from './tips/moderation/moderation.queries.js';
+import { ModerationResolver } from './tips/moderation/moderation.resolver.js';
+import { ReportTip } from './tips/moderation/report-tip.js';
+import { ResolveTipReport } from './tips/moderation/resolve-tip-report.js';
+import { WordingsResolver } from './tips/moderation/wordings.resolver.js';
+import { EditTipPost, RemoveTipPost } from './tips/posts/edit-tip-post.js';
+import { PublishTipPost } from './tips/posts/publish-tip-post.js';
+import { TipPostResolver } from './tips/posts/tip-post.resolver.js';
+import { TipPostsQueries } from './tips/posts/tip-posts.queries.js';
+
+const writing = [PublishTipPost, EditTipPost, RemoveTipPost, WriteTipComment, EditTipComment, RemoveTipComment, AcceptTipAnswer, UnacceptTipAnswer];
+const following = [FollowTip, UnfollowTip, ThankForTip, UnthankForTip, SetTipDigest, TipStops];
+const moderating = [ReportTip, HideTip, RestoreTip, ResolveTipReport, ClearTipWording];
+const queries = [TipPostsQueries, TipDeskQueries, ModerationQueries];
+const resolvers = [TipPostResolver, TipCommentResolver, FollowResolver, ModerationResolver, WordingsResolver, DigestResolver];
+const jobs = [PlanDigests, MailDigest, TellOfComment, TellFollowers, TellTipAuthor];
 
 /** Tips, comments and questions: what Nest has to make for them. */
-export const tipsProviders: readonly Provider[] = [];
+export const tipsProviders: readonly Provider[] = [...writing, ...following, ...moderating, ...queries, ...resolvers, ...jobs];
+export const tipsControllers: readonly Type[] = [TipStopController];

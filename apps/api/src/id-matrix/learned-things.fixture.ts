@@ -1,4 +1,5 @@
 import type { TestApi } from '@cairn/testing';
+import { tipThings } from './tip-things.fixture.js';
 
 type Add = (table: string, row: Record<string, unknown>) => Promise<string>;
 
@@ -10,7 +11,7 @@ interface Place {
   readonly engagement_id: string;
 }
 
-/** A private learning of `author`, two published ones of theirs that contradict each other, one of them cited, a kept search, a wish and a case study. */
+/** A private learning of `author`, two published ones of theirs that contradict each other, one of them cited, a kept search, a wish and a case study; and what they asked the other coaches. */
 export async function learnedThings(
   api: TestApi,
   add: Add,
@@ -46,6 +47,7 @@ export async function learnedThings(
   const story = { title: 'A year', is_named: false, sections: '[]', assembled: '[]', assembled_at: at };
   return {
     case_study: await add('case_study', { ...of, ...story, edited_by: author, edited_at: at, started_by: author, started_at: at }),
+    ...(await tipThings(add, { author, second, reporter: author })),
     learning: await written('Exceptions are catching.', 'ONLY_ME'),
     shared_learning: one,
     other_shared_learning: other,

@@ -1,4 +1,5 @@
 export { learnedThings } from './learned-things.fixture.js';
+export { tipThingNames } from './tip-things.fixture.js';
 import { randomUUID } from 'node:crypto';
 import { evidenceThings } from './consent-things.fixture.js';
 

@@ -5,7 +5,7 @@ import { certificationThingNames, certificationThings } from './certification-th
 import { consentThings } from './consent-things.fixture.js';
 import { clientNameThings } from './client-name-things.fixture.js';
 import { gateThings } from './gate-things.fixture.js';
-import { learnedThings, learningThings } from './learning-things.fixture.js';
+import { learnedThings, learningThings, tipThingNames } from './learning-things.fixture.js';
 import { sheetThings } from './sheet-things.fixture.js';
 import { workshopThings } from './workshop-things.fixture.js';
 import { okrThings } from './okr-things.fixture.js';
@@ -206,7 +206,7 @@ export async function arrangeHome(api: TestApi): Promise<Home> {
   await practice.coaches(owner, second, 'LEAD');
   const [own, sibling] = [await everythingOf(api, practice, first, coach), await everythingOf(api, practice, second, owner)];
   // The coaches of a practice know each other and its quizzes: to somebody of the sibling client these are a person there, and no quiz.
-  // Certification is of the practice, too.
-  const noneOfTheirs = Object.fromEntries(['quiz', ...certificationThingNames].map((thing) => [thing, sibling['workshop'] ?? '']));
+  // Certification is of the practice, too, and so is what coaches write to each other.
+  const noneOfTheirs = Object.fromEntries(['quiz', ...certificationThingNames, ...tipThingNames].map((thing) => [thing, sibling['workshop'] ?? '']));
   return { practice, owner, coach, own, sibling: { ...sibling, ...noneOfTheirs, coach: sibling['person'] ?? '' } };
 }

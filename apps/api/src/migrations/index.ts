@@ -30,6 +30,7 @@ import { Benchmarks1700000009320 } from './1700000009320-benchmarks.js';
 import { Finding1700000009400 } from './1700000009400-finding.js';
 import { ViewBrowser1700000009440 } from './1700000009440-view-browser.js';
 import { Citations1700000009450 } from './1700000009450-citations.js';
+import { Tips1700000009500 } from './1700000009500-tips.js';
 import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 
 /** In the order in which they run. */
@@ -66,5 +67,6 @@ export const migrations = [
   Finding1700000009400,
   ViewBrowser1700000009440,
   Citations1700000009450,
+  Tips1700000009500,
   CaseStudies1700000009600,
 ];

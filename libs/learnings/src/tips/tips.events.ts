@@ -1,0 +1,11 @@
+import { defineEvent } from '@cairn/platform';
+import { z } from 'zod';
+import { reaches } from '../learning-kinds.js';
+import { tipCommentKinds } from './tip-kinds.js';
+
+/** Everybody within its reach may read it. */
+export const tipPublished = defineEvent('learnings.tip-published', z.object({ tipId: z.uuid(), reach: z.enum(reaches) }));
+/** Somebody said something below it. */
+export const tipCommented = defineEvent('learnings.tip-commented', z.object({ tipId: z.uuid(), tipCommentId: z.uuid(), kind: z.enum(tipCommentKinds) }));
+/** A moderator hid it, or one comment below it. */
+export const tipHidden = defineEvent('learnings.tip-hidden', z.object({ tipId: z.uuid(), tipCommentId: z.uuid().nullable() }));
