@@ -12,7 +12,7 @@ export async function sentDocuments(operations: readonly DocumentNode[]): Promis
     return Promise.resolve(new Response('{"errors":[{"message":"Only the request is wanted"}]}', { headers: { 'content-type': 'application/json' } }));
   };
   const client = createClient(
-    { sessionEnded: () => undefined, newerRelease: () => undefined },
+    { sessionEnded: () => undefined, newerRelease: () => undefined, writing: () => undefined },
     new HttpLink({ uri: 'http://portal.invalid/graphql', fetch: answer }),
   );
   for (const operation of operations) {

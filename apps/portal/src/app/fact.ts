@@ -1,13 +1,13 @@
-/** One thing that is so or not so for the whole page, for `useSyncExternalStore`. */
-export interface Fact {
-  readonly get: () => boolean;
-  readonly set: (next: boolean) => void;
+/** Something that holds for the whole page, for `useSyncExternalStore`. */
+export interface Fact<T = boolean> {
+  readonly get: () => T;
+  readonly set: (next: T) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createFact(): Fact {
+export function createFact<T>(first: T): Fact<T> {
   const listeners = new Set<() => void>();
-  let holds = false;
+  let holds = first;
   return {
     get: () => holds,
     set(next) {

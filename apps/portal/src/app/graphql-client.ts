@@ -8,6 +8,8 @@ export interface ClientEvents {
   readonly sessionEnded: () => void;
   /** The server answers the documents of its own portal, and this page is of an older one. */
   readonly newerRelease: () => void;
+  /** Something is sent to be written. */
+  readonly writing: () => void;
 }
 
 /** The code of the first fault the server named, such as NOT_FOUND; nothing for a lost connection. */
@@ -49,9 +51,13 @@ export function createClient(events: ClientEvents, terminating: ApolloLink = Apo
     if (code === 'UNAUTHENTICATED') events.sessionEnded();
     if (code === 'DOCUMENT_NOT_ALLOWED') events.newerRelease();
   });
+  const writes = new ApolloLink((operation, forward) => {
+    if (operation.operationType === 'mutation') events.writing();
+    return forward(operation);
+  });
   return new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([faults, terminating]),
+    link: ApolloLink.from([writes, faults, terminating]),
     dataMasking: true,
     devtools: { enabled: import.meta.env?.DEV ?? false },
   });

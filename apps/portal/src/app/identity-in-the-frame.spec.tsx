@@ -12,7 +12,7 @@ it('marks the sample and offers to see it as somebody else', async () => {
   renderRoute(pages, '/today', { ViewerSession: { viewer: { ...aCoach, practice: sample } } });
   const strip = await screen.findByRole('region', { name: 'Sample practice' });
   expect(strip).toHaveTextContent('Sample practice. Nothing is sent.');
-  expect(screen.getByRole('link', { name: 'See it as somebody else' })).toHaveAttribute('href', '/settings');
+  expect(screen.getByRole('link', { name: 'See it as somebody else' })).toHaveAttribute('href', '/settings#see-as');
 });
 
 it('says through whose eyes the sample is seen, and leads back', async () => {

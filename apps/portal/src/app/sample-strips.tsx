@@ -28,7 +28,7 @@ export function SampleStrips(): ReactElement | null {
     <SampleStrip
       act={
         <>
-          <a href="/start">Start your own</a> <Link to="/settings">See it as somebody else</Link>
+          <a href="/start">Start your own</a> <Link to="/settings#see-as">See it as somebody else</Link>
         </>
       }
     />

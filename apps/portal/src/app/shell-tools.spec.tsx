@@ -127,7 +127,10 @@ it('takes back what was done before the page was loaded anew, where that still g
 
 it('hears that the session has ended', async () => {
   let ended = 0;
-  const client = createClient({ sessionEnded: () => ended++, newerRelease: () => undefined }, answeringLink({ ViewerSession: { fault: 'UNAUTHENTICATED' } }));
+  const client = createClient(
+    { sessionEnded: () => ended++, newerRelease: () => undefined, writing: () => undefined },
+    answeringLink({ ViewerSession: { fault: 'UNAUTHENTICATED' } }),
+  );
   await expect(loadViewer(client)).rejects.toThrow();
   expect(ended).toBe(1);
 });

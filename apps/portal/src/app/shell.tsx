@@ -18,6 +18,7 @@ import { newerRelease } from './newer-release.js';
 import { OutboxProvider, useWaiting } from './outbox/outbox-provider.js';
 import { PageOutlet } from './page-outlet.js';
 import { PersonMenu } from './person-menu.js';
+import { usePlaceCounts } from './place-counts.js';
 import { placeExists, type RouteHandle } from './routes.js';
 import { SampleStrips } from './sample-strips.js';
 import { SessionEndedSheet } from './session-ended-sheet.js';
@@ -32,6 +33,7 @@ function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): Rea
   const waiting = useWaiting();
   const isOld = useSyncExternalStore(newerRelease.subscribe, newerRelease.get);
   const [shown, show] = useState<Shown>();
+  const counts = usePlaceCounts();
   const client = navigation.frame === 'top' ? viewer.clients[0] : undefined;
   const quietKeys = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.noSingleKeys);
   return (
@@ -39,7 +41,7 @@ function FrameOfViewer({ navigation }: { readonly navigation: Navigation }): Rea
       kind={navigation.frame}
       name={client?.name ?? viewer.practice.name}
       home={navigation.landsOn}
-      main={navigation.main}
+      main={navigation.main.map((item) => ({ ...item, count: counts[item.to] }))}
       groups={navigation.groups}
       foot={navigation.settings}
       tools={

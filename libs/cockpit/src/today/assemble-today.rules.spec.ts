@@ -4,10 +4,9 @@ import type { EngagementFacts } from '../engagement.facts.js';
 import { usualThresholds, type SignalThresholds } from '../signals/signal.rules.js';
 import { assembleToday, type TodayReader } from './assemble-today.rules.js';
 import { judge } from './judge.rules.js';
-import type { Today } from './today.types.js';
 
 const reader = (over: Partial<TodayReader> = {}): TodayReader => ({ now: thursday, timeZone: 'Europe/Berlin', snoozed: new Map(), ...over });
-const pageOf = (all: readonly EngagementFacts[], asked: TodayReader, thresholds?: SignalThresholds): Today =>
+const pageOf = (all: readonly EngagementFacts[], asked: TodayReader, thresholds?: SignalThresholds) =>
   assembleToday(
     all.map((one) => judge(one, asked.now, thresholds)),
     asked,
@@ -63,7 +62,7 @@ describe('assembleToday', () => {
     const page = pageOf([other, ...fresh, late], reader({ first: 1 }));
     expect(page.needsYou.map((item) => item.key)).toEqual(['decision:late']);
     expect([page.waitingOnOthers.length, page.needsYouCount, page.waitingOnOthersCount]).toEqual([1, 2, 2]);
-    expect(page.title).toBe('Thursday, two things wait for you');
+    expect(page.title).toBe('Thursday, two things need you');
   });
 
   it('follows the practice’s own thresholds', () =>

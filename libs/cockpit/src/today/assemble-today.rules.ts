@@ -30,7 +30,7 @@ const datesOf = (all: readonly Judgement[], besides: Besides, today: Day): NextD
   [...all.flatMap(({ facts }) => nextDateOf(facts, today) ?? []), ...besides.dates].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** Today is what needs the coach first, then what others owe, then every engagement with its worst signal first. */
-export function assembleToday(all: readonly Judgement[], reader: TodayReader, besides: Besides = nothing): Today {
+export function assembleToday(all: readonly Judgement[], reader: TodayReader, besides: Besides = nothing): Omit<Today, 'clientCount'> {
   const today = dayIn(reader.timeZone, reader.now);
   const items = inOrder([...all.flatMap((one) => one.items), ...besides.items]);
   const isSnoozed = (key: string): boolean => (reader.snoozed.get(key) ?? '') > today;

@@ -16,27 +16,26 @@ export interface TodayTitle {
   readonly subtitle: string;
 }
 
-/** The title says what the list means: what blocks dates, else who waits, else that nothing does. What it leaves out is counted, so that it agrees with the list. */
+/** The title says what the list means: what blocks dates, else how much needs its reader, else that nothing does. Its numbers add up to that of the list below. */
 export function titleOf(needsYou: readonly TodayItem[], next: () => readonly NextDate[], today: Day, weekday: number): TodayTitle {
   const dayName = weekdays[weekday - 1] ?? '';
   const blocking = needsYou.filter((item) => item.group === 1);
   const waiting = needsYou.filter((item) => item.group === 2);
   const named = (items: readonly TodayItem[]): string => listWords([...new Set(items.map((item) => item.clientName))]);
-  const besides = (told: readonly TodayItem[]): string => {
+  const besides = (told: readonly TodayItem[], words: (more: number) => string): string => {
     // Where nothing is about a client, the first thing says more than one word over all of them.
     if (told.every((item) => item.clientSlug === null)) return `${told[0]?.what ?? ''}${needsYou.length > 1 ? `, and ${needsYou.length - 1} more` : ''}.`;
-    const more = needsYou.length - told.length;
-    return `${named(told)}${more > 0 ? `. ${countWords(more, 'more needs you', 'more need you')}` : ''}.`;
+    return words(needsYou.length - told.length);
   };
   if (blocking.length > 0)
     return {
       title: `${dayName}, ${blocking.length === 1 ? 'one thing is blocking a date' : `${lower(blocking.length)} things are blocking dates`}`,
-      subtitle: besides(blocking),
+      subtitle: besides(blocking, (more) => `${named(blocking)}${more > 0 ? `. ${countWords(more, 'more needs you', 'more need you')}` : ''}.`),
     };
   if (waiting.length > 0)
     return {
-      title: `${dayName}, ${waiting.length === 1 ? 'one thing waits for you' : `${lower(waiting.length)} things wait for you`}`,
-      subtitle: besides(waiting),
+      title: `${dayName}, ${needsYou.length === 1 ? 'one thing needs you' : `${lower(needsYou.length)} things need you`}`,
+      subtitle: besides(waiting, (more) => `${more > 0 ? 'First ' : ''}${named(waiting)}.`),
     };
   const [first] = next();
   const nextWords = first ? `Next: ${first.clientName}, ${first.what} ${shortDayWords(first.on, today)}.` : 'No dates ahead.';

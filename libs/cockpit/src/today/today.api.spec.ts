@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const page = 'title snoozed needsYou { key what clientName } waitingOnOthers { key } engagements { clientName worst signals { kind } }';
+const page = 'title snoozed needsYou { key what clientName } waitingOnOthers { key } engagements { clientName worst signals { kind } } clientCount';
 const TODAY = `{ today { ${page} } }`;
 const SNOOZE = `mutation ($input: SnoozeTodayItemInput!) { snoozeTodayItem(input: $input) { today { ${page} } errors { code field } } }`;
 const BRING_BACK = `mutation ($input: BringBackTodayItemInput!) { bringBackTodayItem(input: $input) { today { ${page} } errors { code } } }`;
@@ -20,6 +20,7 @@ const today = async (person: TestPerson) =>
     snoozed: number;
     needsYou: { key: string; clientName: string }[];
     engagements: { clientName: string }[];
+    clientCount: number;
   };
 const clientsOf = async (person: TestPerson) => (await today(person)).engagements.map((one) => one.clientName).sort();
 const snoozes = async (person: TestPerson) =>
@@ -50,6 +51,7 @@ describe('today', () => {
     expect(await clientsOf(sam)).toEqual(['Oakfield Council']);
     expect(await clientsOf(eva)).toEqual(['Marisol Health', 'Oakfield Council']);
     expect(await clientsOf(owner)).toEqual(['Marisol Health', 'Oakfield Council']);
+    expect([(await today(sam)).clientCount, (await today(owner)).clientCount]).toEqual([1, 2]);
   });
 
   it('shows an owner who coaches their own engagements, and a coach without one nothing', async () => {

@@ -36,7 +36,8 @@ const always = `
   select (${factsOrFingerprints}) as engagements,
     (select coalesce(json_agg(json_build_object('key', z.item_key, 'until', z.until_day)), '[]') from today_snooze z
       where z.practice_id = $1 and z.person_id = $4) as snoozes,
-    (select r.settings from practice r where r.practice_id = $1) as settings`;
+    (select r.settings from practice r where r.practice_id = $1) as settings,
+    (select count(*)::int from client c where c.practice_id = $1 and c.archived_at is null) as clients`;
 
 interface Statement {
   readonly text: string;
@@ -63,6 +64,7 @@ interface Row {
   readonly engagements: string | null;
   readonly snoozes: readonly { readonly key: string; readonly until: Day }[];
   readonly settings: unknown;
+  readonly clients: number;
   readonly certification?: CertificationFacts;
   readonly learnings?: LearningFacts;
 }
@@ -96,6 +98,6 @@ export class TodayQueries {
     const reader = { ...part, personId: viewer.personId, timeZone: viewer.facts.timeZone };
     const items = [...certificationItems(facts, reader, now), ...learningItems(read?.learnings ?? null, reader.timeZone, now)];
     const besides = { items, dates: certificationDate(facts, reader, now) };
-    return assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first }, besides);
+    return { ...assembleToday(judged, { now, timeZone: viewer.facts.timeZone, snoozed, first }, besides), clientCount: read?.clients ?? 0 };
   }
 }

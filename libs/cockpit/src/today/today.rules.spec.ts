@@ -116,8 +116,9 @@ describe('the title', () => {
     ['two blocked dates', of(1, 1, 2), 'Thursday, two things are blocking dates', 'Oakfield and Marisol. 1 more needs you.'],
     ['every kind below it', of(1, 2, 2, 3, 4, 4), 'Thursday, one thing is blocking a date', 'Oakfield. 5 more need you.'],
     ['one', of(1), 'Thursday, one thing is blocking a date', 'Oakfield.'],
-    ['people wait', of(2, 2), 'Thursday, two things wait for you', 'Oakfield and Marisol.'],
-    ['people wait, with routine below', of(2, 3, 4), 'Thursday, one thing waits for you', 'Oakfield. 2 more need you.'],
+    ['people wait', of(2, 2), 'Thursday, two things need you', 'Oakfield and Marisol.'],
+    ['one person waits', of(2), 'Thursday, one thing needs you', 'Oakfield.'],
+    ['people wait, with routine below', of(2, 3, 4), 'Thursday, three things need you', 'First Oakfield.'],
     ['routine', of(4), 'Thursday, nothing is urgent', '1 thing to do when you like. Next: Tern & Co, training starts Mon 30 Nov.'],
     ['nothing', [], 'Nothing needs you', 'Next: Tern & Co, training starts Mon 30 Nov.'],
   ])('%s', (_, items, title, subtitle) => expect(titleOf(items, () => next, on('2026-11-26'), 4)).toEqual({ title, subtitle }));

@@ -101,4 +101,5 @@ export class Today {
   @Field(() => Int) waitingOnOthersCount: number;
   @Field(() => Int, { description: 'Items that this person put off.' }) snoozed: number;
   @Field(() => [TodayEngagement], { description: 'Worst signal first.' }) engagements: TodayEngagement[];
+  @Field(() => Int, { description: 'Clients in this person’s list of clients.' }) clientCount: number;
 }

@@ -34,7 +34,7 @@ beforeAll(() => import('./clients.route.js'), 60_000);
 
 it('says which client begins something next, and where each stands', async () => {
   renderRoute(clientsRoutes, '/clients', { ClientsPage: page(marisol) });
-  expect(await screen.findByRole('heading', { level: 1, name: 'Marisol Health is next: Cycle 1 from 4 Feb 2030' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Next is Marisol Health: cycle 1 from 4 Feb 2030' })).toBeInTheDocument();
   const row = within(screen.getByRole('list', { name: 'Clients' })).getByRole('listitem');
   expect(row).toHaveTextContent('Training, week 2 of 3');
   expect(row).toHaveTextContent('Lead coach Sam Okafor');

@@ -26,5 +26,8 @@ export function findingOf(clients: readonly ListedClient[], { search, archived, 
     )
     .sort((one, other) => one.startsOn.localeCompare(other.startsOn))[0];
   if (!next) return total === 0 ? 'Start with your first client' : plural(total, 'client', 'clients');
-  return `${next.client} is next: ${next.name} from ${dayText(next.startsOn, reading)}`;
+  return `Next is ${next.client}: ${lowerFirst(next.name)} from ${dayText(next.startsOn, reading)}`;
 }
+
+/** Names of phases are words of ours, so they may stand within a sentence. */
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -18,6 +18,7 @@ export function SeeAsSection({ me, seenBy, people }: SeeAsProps): ReactElement {
   const places = [...new Set(people.map(({ clientName }) => clientName))].sort((one, other) => (one ?? '').localeCompare(other ?? ''));
   return (
     <RuledSection
+      id="see-as"
       heading="See the sample as"
       count={people.length}
       note={seenBy ? `${seenBy.name} is looking` : undefined}

@@ -67,9 +67,9 @@ export function Component(): ReactElement {
         <KeysAndTheme viewer={viewer} />
       </RuledSection>
       <CalendarSection feed={calendarFeed} />
-      {samplePeople.length > 0 && <SeeAsSection me={viewer.id} seenBy={viewer.seenBy} people={samplePeople} />}
       {viewer.practices.length > 1 && <PracticesSection here={viewer.practice.id} practices={viewer.practices} />}
       <SessionsList sessions={sessions} />
+      {samplePeople.length > 0 && <SeeAsSection me={viewer.id} seenBy={viewer.seenBy} people={samplePeople} />}
     </Page>
   );
 }

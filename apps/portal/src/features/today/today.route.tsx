@@ -2,6 +2,7 @@ import { useQueryRefHandlers, useReadQuery } from '@apollo/client/react';
 import { startTransition, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { plural } from '../../app/words.js';
+import { useCounted } from '../../app/place-counts.js';
 import { startQuery } from '../../app/route-data.js';
 import { useViewer } from '../../app/session.js';
 import { graphql } from '../../graphql/gql.js';
@@ -34,6 +35,7 @@ const TodayPage_Query = graphql(`
         engagementId
         ...EngagementLine_engagement
       }
+      clientCount
     }
   }
 `);
@@ -47,7 +49,8 @@ export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, T
 export function Component(): ReactElement {
   const query = useLoaderData<typeof loader>();
   const { data } = useReadQuery(query);
-  const { title, subtitle, snoozed, needsYou, needsYouCount, waitingOnOthers, waitingOnOthersCount, engagements } = data.today;
+  const { title, subtitle, snoozed, needsYou, needsYouCount, waitingOnOthers, waitingOnOthersCount, engagements, clientCount } = data.today;
+  useCounted({ '/today': needsYouCount, '/clients': clientCount });
   const { refetch } = useQueryRefHandlers(query);
   const unfold = (): void => startTransition(() => void refetch({ first: undefined }));
   const { roles } = useViewer();

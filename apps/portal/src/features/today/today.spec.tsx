@@ -1,3 +1,5 @@
+import { gql } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
 import { todayRoutes } from './routes.js';
@@ -27,7 +29,7 @@ const engagement = {
 const today = (over: object = {}) => ({
   today: {
     __typename: 'Today',
-    title: 'Thursday, one thing waits for you',
+    title: 'Thursday, one thing needs you',
     subtitle: 'Oakfield Council.',
     snoozed: 0,
     needsYou: [item('decision:1')],
@@ -35,6 +37,7 @@ const today = (over: object = {}) => ({
     waitingOnOthers: [],
     waitingOnOthersCount: 0,
     engagements: [engagement],
+    clientCount: 6,
     ...over,
   },
 });
@@ -43,11 +46,37 @@ beforeAll(() => import('./today.route.js'), 60_000);
 
 it('says what needs the coach, why, and one act', async () => {
   renderRoute(todayRoutes, '/today', { TodayPage: today() });
-  expect(await screen.findByRole('heading', { level: 1, name: 'Thursday, one thing waits for you' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Thursday, one thing needs you' })).toBeInTheDocument();
   const row = within(screen.getByRole('list', { name: 'Needs you' })).getAllByRole('listitem')[0]!;
   expect(row).toHaveTextContent('opened twice, not decided');
   expect(within(row).getByRole('link', { name: 'Open the plan' })).toHaveAttribute('href', '/c/oakfield/plan');
   expect(screen.getByRole('list', { name: 'Engagements' })).toHaveTextContent('Deployment, week 3 of 4');
+});
+
+it('says beside its places how much there is, until something is written elsewhere', async () => {
+  const elsewhere = [
+    ...todayRoutes,
+    {
+      path: '/clients',
+      Component: () => {
+        const [write] = useMutation(gql`
+          mutation WriteSomething {
+            writeSomething {
+              id
+            }
+          }
+        `);
+        return <button onClick={() => void write()}>Write something</button>;
+      },
+    },
+  ];
+  const { user } = renderRoute(elsewhere, '/today', { TodayPage: today(), WriteSomething: { writeSomething: { __typename: 'Note', id: 'n' } } });
+  const [places] = await screen.findAllByRole('navigation', { name: 'Main' });
+  expect(await within(places!).findByRole('link', { name: 'Today 1' })).toBeInTheDocument();
+  await user.click(within(places!).getByRole('link', { name: 'Clients 6' }));
+  await user.click(await screen.findByRole('button', { name: 'Write something' }));
+  expect(await within(places!).findByRole('link', { name: 'Clients' })).toBeInTheDocument();
+  expect(within(places!).getByRole('link', { name: 'Today' })).toBeInTheDocument();
 });
 
 it('asks for seven of each list, and for all when its reader wants them', async () => {

@@ -39,7 +39,7 @@ function Links({ items, label }: { readonly items: readonly FrameLink[]; readonl
         <li key={to}>
           <NavLink to={to} end={/^\/c\/[^/]+$|\?/.test(to)} className={({ isActive }) => classes(css.link, isActive && css.here)}>
             <span>{words}</span>
-            {count !== undefined && count > 0 && <span className={css.count}>{count}</span>}
+            {count !== undefined && count > 0 && <span className={css.count}> {count}</span>}
           </NavLink>
         </li>
       ))}
