@@ -3,6 +3,7 @@ import { firstCoaches } from './school/first-coaches.js';
 import { autumnCohort } from './school/autumn-cohort.js';
 import { halden } from './halden/halden.js';
 import { learned } from './learned.js';
+import { learnedInTime } from './learned-in-time.js';
 import { marisol } from './marisol.js';
 import { oakfield } from './oakfield.js';
 import { tern } from './tern/tern.js';
@@ -10,4 +11,4 @@ import { vesper } from './vesper/vesper.js';
 
 /** Five clients of the sample practice and its certification, each frozen at a moment that tells something. `now` is the day they are seen. */
 export const stories = (now: Date): readonly Story[] =>
-  [oakfield, marisol, halden, tern, vesper, firstCoaches, autumnCohort, learned].map((story) => story(now));
+  [oakfield, marisol, halden, tern, vesper, firstCoaches, autumnCohort, learned, learnedInTime].map((story) => story(now));

@@ -59,7 +59,7 @@ export function FoundRow({ found }: { readonly found: FoundFacts }): ReactElemen
                 last confirmed <Time day={learning.confirmedOn} />
               </span>
             )}
-            {seenAt.length > 0 && <span>also at {listed(seenAt.map(({ clientName }) => clientName))}, as only its coaches see</span>}
+            {seenAt.length > 0 && <span>your clients among them: {listed(seenAt.map(({ clientName }) => clientName))}, which only their coaches see</span>}
             {contradictions.length > 0 && <span>contradicted by {contradictions.length === 1 ? 'another' : contradictions.length}</span>}
             {isOld && <span>Nobody has confirmed it for a year.</span>}
           </span>
