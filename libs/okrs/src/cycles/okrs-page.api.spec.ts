@@ -11,7 +11,7 @@ beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
 const PAGE = `query ($client: String!, $cycle: Int) { okrsPage(client: $client, cycle: $cycle) {
   planNumber cycle { number status } cycles { number } proposal { number startsOn endsOn draftingFrom note }
-  teams { name kind leads mine notInCycle status started step stepsDone readable objectives keyResults healthMetrics editedAt }
+  teams { name kind leads mine notInCycle status started step readable objectives keyResults healthMetrics editedAt }
   counts { teams notStarted drafting sent ready published } availableActions { action state { __typename } } } }`;
 const page = (person: { id: string }, client: string, cycle?: number) => api.as(person)(PAGE, { client, cycle });
 const team = (answer: { data: { okrsPage: { teams: { name: string }[] } } }, name: string) => answer.data.okrsPage.teams.find((one) => one.name === name);
@@ -46,12 +46,11 @@ describe('the page of a client’s OKRs', () => {
       status: 'DRAFTING',
       started: true,
       step: 'REVIEW',
-      stepsDone: 6,
       objectives: 2,
       keyResults: 6,
       healthMetrics: 0,
     });
-    expect(team(shown, 'Planning')).toMatchObject({ status: 'DRAFTING', started: false, step: 'MISSION', stepsDone: 0 });
+    expect(team(shown, 'Planning')).toMatchObject({ status: 'DRAFTING', started: false, step: 'MISSION' });
     expect(team(shown, 'North')).toMatchObject({ status: null, notInCycle: 'Not in this cycle: the plan sets no OKRs for units (parameter 1).' });
     expect(shown.data.okrsPage.counts).toEqual({ teams: 3, notStarted: 2, drafting: 1, sent: 0, ready: 0, published: 0 });
     // The page counts in SQL what the screen of the draft counts from its lines.
@@ -171,4 +170,32 @@ it('tells the funnel of training how many people write', async () => {
   expect(await drafting()).toBe(2);
   await api.sql.query(`update cycle set status = 'CLOSED' where id = $1`, [place.cycleId]);
   expect(await drafting()).toBe(0);
+});
+
+describe('what the plan still asks of the teams', () => {
+  const CHECKS = `query ($client: String!) { teamChecks(client: $client) { teamId openRules stepsDone } }`;
+  const checks = (person: { id: string }, client: string) => api.as(person)(CHECKS, { client });
+
+  it('counts the rules that are open, ticks no step with one in it, in one statement however many teams write', async () => {
+    const place = await arrangeDrafting(api);
+    await fill(place, place.drafts.housing, 1, 2);
+    await done(api, place.teamLead, 'writeMission', { teamId: place.housing, version: 0, body: 'A home for everybody.' });
+    const before = (await checks(place.coach, place.engagement.slug)).data.teamChecks;
+    expect(before).toMatchObject([{ teamId: place.housing, openRules: 0, stepsDone: 5 }]);
+    await api.sql.query(`update okr_line set commit_value = 9 where draft_id = $1 and ordinal = 1`, [place.drafts.housing]);
+    await fill(place, place.drafts.planning, 1, 2);
+    const after = (await checks(place.coach, place.engagement.slug)).data.teamChecks;
+    expect(after).toMatchObject([{ teamId: place.housing, openRules: 1, stepsDone: 4 }, { teamId: place.planning }]);
+    expect(await api.statements(() => checks(place.coach, place.engagement.slug))).toHaveLength(1);
+    const { data } = await api.as(place.coach)(`query ($id: UUID!) { checkDraft(draftId: $id) { openRules } }`, { id: place.drafts.housing });
+    expect(data.checkDraft.openRules).toBe(1);
+  });
+
+  it('says nothing of a draft to whoever may not open it, and nothing at all to another practice', async () => {
+    const place = await arrangeDrafting(api);
+    await fill(place, place.drafts.housing, 1, 2);
+    expect((await checks(place.neighbour, place.engagement.slug)).data.teamChecks).toEqual([]);
+    expect((await checks(place.member, place.engagement.slug)).data.teamChecks).toMatchObject([{ teamId: place.housing }]);
+    expect(codeOf(await checks((await arrangeDrafting(api)).coach, place.engagement.slug))).toBe('NOT_FOUND');
+  });
 });

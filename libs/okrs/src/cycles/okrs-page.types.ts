@@ -33,10 +33,11 @@ export class OkrsTeam {
   status: DraftStatus | null;
   @Field(() => Boolean, { description: 'Something is written already.' })
   started: boolean;
-  @Field(() => DraftStepEnum, { nullable: true, description: 'What it should do now; null: nothing, or not for this reader.' })
+  @Field(() => DraftStepEnum, {
+    nullable: true,
+    description: 'The first that is not written; null: none, or not for this reader. What is done and holds to the plan is told by `teamChecks`.',
+  })
   step: DraftStep | null;
-  @Field(() => Int, { description: 'Of seven.' })
-  stepsDone: number;
   @Field(() => Boolean, { description: 'The reader may open the draft.' })
   readable: boolean;
   @Field(() => Int, { nullable: true, description: 'Null where the draft is not for this reader yet.' })

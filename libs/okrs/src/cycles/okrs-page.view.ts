@@ -52,7 +52,7 @@ function teamView(team: TeamRead, page: OkrsPageFacts, rules: MachineRules, view
     notInCycle,
     ...waitOf(gate, notInCycle === null && team.optedOutOn === null ? teamId : null),
     ...{ draftId: draft?.id ?? null, status: draft?.status ?? null, started: draft !== null && draft.editedAt !== null, readable },
-    ...{ step: steps.find((step) => step.state === 'NOW')?.key ?? null, stepsDone: steps.filter((step) => step.state === 'DONE').length },
+    ...{ step: steps.find((step) => step.state === 'NOW')?.key ?? null },
     ...{
       objectives: seen?.objectives ?? null,
       keyResults: seen?.keyResults ?? null,

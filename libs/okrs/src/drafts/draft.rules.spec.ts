@@ -4,7 +4,7 @@ import { readObjective, roomForObjective } from '../objectives/objective.rules.j
 import { isHidden, isSilent, startSilence } from '../silent/silence.rules.js';
 import { conflictsOf, differing } from './fields.rules.js';
 import { placedBefore } from './order.rules.js';
-import { stepCatalogue, stepStates, type StepFacts } from './step.catalogue.js';
+import { doneSteps, stepCatalogue, stepStates, type StepFacts } from './step.catalogue.js';
 
 const now = '2026-11-26T11:00:00.000Z' as never;
 const codeOf = (result: { ok: true } | { ok: false; error: { code: string } }): string | undefined => (result.ok ? undefined : result.error.code);
@@ -112,6 +112,13 @@ describe('the seven steps', () => {
     owned: 4,
     sent: false,
   };
+  it.each<[string, Partial<StepFacts>, string[], number]>([
+    ['all that is written', {}, [], 6],
+    ['not one with an open rule', {}, ['KEY_RESULTS', 'PRESCORE'], 4],
+    ['an open rule where nothing is written takes nothing away', { mission: false }, ['MISSION'], 5],
+    ['sent', { sent: true }, [], 7],
+  ])('counts as done: %s', (_, facts, open, done) => expect(doneSteps({ ...whole, ...facts }, new Set(open as never[]))).toBe(done));
+
   const state = (facts: Partial<StepFacts>, of = nothing): string =>
     stepStates({ ...of, ...facts })
       .map((step) => step.state.charAt(0))

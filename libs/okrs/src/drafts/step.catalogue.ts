@@ -101,3 +101,7 @@ export function stepStates(facts: StepFacts): StepState[] {
   const now = stepCatalogue.findIndex((step) => !step.isDone(facts));
   return stepCatalogue.map((step, at) => ({ key: step.key, state: step.isDone(facts) ? 'DONE' : at === now ? 'NOW' : 'AHEAD' }));
 }
+
+/** How many steps are done: written, and without an open rule in them. */
+export const doneSteps = (facts: StepFacts, withOpenRules: ReadonlySet<DraftStep>): number =>
+  stepCatalogue.filter((step) => step.isDone(facts) && !withOpenRules.has(step.key)).length;

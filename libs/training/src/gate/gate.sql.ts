@@ -1,3 +1,4 @@
+import { clientLeadsOf } from '../openings/opening.view.js';
 import { cyclePhases, toldDrafting } from './drafting-day.sql.js';
 
 // The gate of one engagement in one statement; keys are those of `GateFacts`.
@@ -67,8 +68,7 @@ export const gateFacts = (where: string, { more = '', ofPerson = '', team = '$4:
   select json_build_object('engagementId', e.id, 'clientId', c.id, 'clientName', c.name, 'clientSlug', c.slug, 'timeZone', c.time_zone, 'today', ${today}, 'status', e.status,
     'completeCycles', e.complete_cycles, 'settings', r.settings,
     'cycles', ${cyclePhases}, 'drafting', ${toldDrafting},
-    'clientLeads', (select coalesce(json_agg(p.name order by g.granted_at, g.id), '[]') from role_grant g join person p on p.practice_id = $1 and p.id = g.person_id
-      where g.practice_id = $1 and g.client_id = c.id and g.role = 'CLIENT_LEAD' and g.ended_at is null),
+    'clientLeads', ${clientLeadsOf('c.id')},
     'leadCoach', (select p.name from engagement_coach h join person p on p.practice_id = $1 and p.id = h.person_id
       where h.practice_id = $1 and h.engagement_id = e.id and h.ended_at is null order by h.part = 'LEAD' desc, p.name limit 1),
     'teams', (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by lower(t.name), t.id), '[]') from team t

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, instant, notFound, ok, type Result } from '@cairn/kernel';
+import { forbidden, instant, notFound, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { canReadEngagement, engagementDirectory } from '@cairn/engagements';
-import { Db, unschedule } from '@cairn/platform';
+import { Db, unschedule, type Tx } from '@cairn/platform';
 import { gateOpeningEnded } from '../training.events.js';
 import { openingExpiryKind } from './open-gate-early.js';
 import { GateOpeningRow } from './opening.entity.js';
 import { canOpenGateEarly } from './opening.policy.js';
-import { closeEarly } from './opening.rules.js';
+import { closeEarly, whoOpens } from './opening.rules.js';
+import { clientLeadsOf, closesAgain } from './opening.view.js';
 
 export interface CloseGateOpeningInput {
   readonly idempotencyKey: string;
@@ -26,7 +27,7 @@ export class CloseGateOpening {
       const opening = await tx.table(GateOpeningRow).get(input.openingId);
       const { id: openingId, engagementId, clientId } = opening;
       if (!canReadEngagement(viewer, { id: engagementId, clientId })) throw notFound();
-      authorize(canOpenGateEarly(viewer, opening), 'Only the client lead can close the gate again.');
+      if (!canOpenGateEarly(viewer, opening)) throw forbidden(whoOpens(await clientLeads(tx, clientId), closesAgain));
       const { today } = await engagementDirectory(tx).get(engagementId);
       const closed = closeEarly(opening, input.reason, today);
       if (!closed.ok) return closed;
@@ -38,4 +39,9 @@ export class CloseGateOpening {
       return ok({ openingId });
     });
   }
+}
+
+async function clientLeads(tx: Tx, clientId: string): Promise<readonly string[]> {
+  const found = await tx.row<{ names: string[] }>(`select ${clientLeadsOf('$2')} as names`, [clientId]);
+  return found?.names ?? [];
 }

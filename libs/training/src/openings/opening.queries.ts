@@ -4,7 +4,7 @@ import type { Viewer } from '@cairn/identity';
 import { canReadEngagement } from '@cairn/engagements';
 import { Db } from '@cairn/platform';
 import type { GateOpening } from './opening.types.js';
-import { openingJson, openingView, type OpeningFacts } from './opening.view.js';
+import { clientLeadsOf, openingJson, openingView, type OpeningFacts } from './opening.view.js';
 
 @Injectable()
 export class OpeningQueries {
@@ -13,12 +13,12 @@ export class OpeningQueries {
   /** Throws NOT_FOUND. */
   async byId(viewer: Viewer, id: string): Promise<GateOpening> {
     const found = await this.db.read(viewer, (tx) =>
-      tx.row<{ opening: OpeningFacts; engagementId: string; clientId: string }>(
-        `select ${openingJson} as opening, g.engagement_id as "engagementId", g.client_id as "clientId" from gate_opening g where g.practice_id = $1 and g.id = $2`,
+      tx.row<{ opening: OpeningFacts; engagementId: string; clientId: string; clientLeads: string[] }>(
+        `select ${openingJson} as opening, g.engagement_id as "engagementId", g.client_id as "clientId", ${clientLeadsOf('g.client_id')} as "clientLeads" from gate_opening g where g.practice_id = $1 and g.id = $2`,
         [id],
       ),
     );
     if (!found || !canReadEngagement(viewer, { id: found.engagementId, clientId: found.clientId })) throw notFound();
-    return openingView(found.opening, viewer, found.clientId);
+    return openingView(found.opening, viewer, found);
   }
 }

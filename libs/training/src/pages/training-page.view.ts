@@ -17,7 +17,7 @@ import type { TrainingPage, TrainingPerson, TrainingStep } from './training-page
 
 /** The page as those who run the programme see it. */
 export function trainingPageView(facts: PageFacts, gate: GateOf<PersonOfGate & ListedPerson>, viewer: Viewer, now: Date): TrainingPage {
-  const { engagementId, clientId, clientName, clientSlug, timeZone } = facts;
+  const { engagementId, clientName, clientSlug, timeZone } = facts;
   const counted = gate.people.map((person) => ({ ...person, step: stepOf(person, gate.reading) }));
   const whole = gate.whole();
   const locked = gate.forAll(gate.reader(viewer), whole);
@@ -42,7 +42,7 @@ export function trainingPageView(facts: PageFacts, gate: GateOf<PersonOfGate & L
     people,
     workshops: facts.workshops.map((one) => workshopView(one, viewer, now)),
     leaders: canPlanWorkshop(viewer, facts) ? facts.leaders.map(({ personId, name, part }) => ({ personId, name, words: leaderWords[part] })) : [],
-    openings: facts.openingsEver.map((one) => openingView(one, viewer, clientId)),
+    openings: facts.openingsEver.map((one) => openingView(one, viewer, facts)),
     availableActions: actionsOf(facts, viewer, { toBook: people.filter((person) => person.needsSession).length, isLocked: locked !== null }),
   };
 }

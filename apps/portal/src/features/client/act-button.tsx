@@ -1,29 +1,14 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
-import { gateParts } from '../../app/gate.js';
+import { ActOffer, stateOf } from '../../app/act-offer.js';
 import { graphql } from '../../graphql/gql.js';
-import { Button } from '../../ui/button/button.js';
-import { LockedButton } from '../../ui/gate/locked-button.js';
 
 const ActButton_engagement = graphql(`
   fragment ActButton_engagement on Engagement {
     id
     availableActions {
-      action
-      state {
-        ... on Allowed {
-          label
-        }
-        ... on Gated {
-          headline
-          dueOn
-          left {
-            text
-            dueOn
-          }
-        }
-      }
+      ...ActOffer_action @unmask
     }
   }
 `);
@@ -32,8 +17,8 @@ export type ActingEngagement = FragmentType<typeof ActButton_engagement>;
 
 /** Whether the server offers an act now. */
 export function useMay(engagement: ActingEngagement): (action: string) => boolean {
-  const { data } = useSuspenseFragment({ fragment: ActButton_engagement, from: engagement });
-  return (name) => data.availableActions.some(({ action, state }) => action === name && state.__typename === 'Allowed');
+  const { data } = useSuspenseFragment({ fragment: ActButton_engagement, fragmentName: 'ActButton_engagement', from: engagement });
+  return (name) => stateOf(data.availableActions, name)?.__typename === 'Allowed';
 }
 
 interface Props {
@@ -42,25 +27,13 @@ interface Props {
   readonly press: () => void;
 }
 
-/** An act as the server offers it: a button, a locked one that says why, or nothing for whoever never has it. */
+/** An act of the engagement, as the server offers it. */
 export function ActButton({ engagement, action, press }: Props): ReactElement | null {
-  const { data } = useSuspenseFragment({ fragment: ActButton_engagement, from: engagement });
-  const state = data.availableActions.find((one) => one.action === action)?.state;
-  if (state?.__typename === 'Allowed')
-    return (
-      <Button small onClick={press}>
-        {state.label}
-      </Button>
-    );
-  if (state?.__typename !== 'Gated') return null;
-  return (
-    <LockedButton small gate={gateParts(state)}>
-      {actWords[action] ?? 'Not now'}
-    </LockedButton>
-  );
+  const { data } = useSuspenseFragment({ fragment: ActButton_engagement, fragmentName: 'ActButton_engagement', from: engagement });
+  return <ActOffer small actions={data.availableActions} action={action} press={press} locked={actWords[action] ?? 'Not now'} />;
 }
 
-/** What a locked act is called; its label comes only once it is open. */
+/** What a locked act is called. */
 const actWords: Readonly<Record<string, string>> = {
   setOutcome: 'Write down the outcome',
   movePhase: 'Move dates',

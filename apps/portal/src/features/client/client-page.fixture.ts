@@ -2,7 +2,7 @@ const allowed = (action: string, label: string) => ({ __typename: 'AvailableActi
 const gated = (action: string, headline: string) => ({
   __typename: 'AvailableAction',
   action,
-  state: { __typename: 'Gated', headline, dueOn: null, left: [] },
+  state: { __typename: 'Gated', headline, dueOn: null, left: [], meanwhile: [], overrideBy: [], canOverride: false },
 });
 
 export const step = (key: string, ordinal: number, state: string, title: string) => ({

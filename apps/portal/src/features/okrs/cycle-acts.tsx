@@ -1,44 +1,12 @@
 import { useState, type ReactElement } from 'react';
-import { gateParts } from '../../app/gate.js';
-import { graphql } from '../../graphql/gql.js';
-import type { CycleAct_ActionFragment } from '../../graphql/graphql.js';
+import { ActOffer, stateOf } from '../../app/act-offer.js';
 import { Button, ButtonLink } from '../../ui/button/button.js';
-import { LockedButton } from '../../ui/gate/locked-button.js';
 import { draftAddress } from './okrs-address.js';
 import { MoveCycleSheet, type CycleAct } from './move-cycle-sheet.js';
 import { PlanCycleSheet } from './plan-cycle-sheet.js';
 import { SpreadsheetSheet } from './spreadsheet-sheet.js';
 import type { OkrsPageFacts } from './cycle-page.js';
 
-export const CycleAct_action = graphql(`
-  fragment CycleAct_action on AvailableAction {
-    action
-    state {
-      ... on Allowed {
-        label
-      }
-      ... on Gated {
-        headline
-        dueOn
-        left {
-          text
-          dueOn
-        }
-        meanwhile {
-          text
-          path
-        }
-        overrideBy {
-          name
-        }
-        canOverride
-      }
-    }
-  }
-`);
-
-type Actions = readonly CycleAct_ActionFragment[];
-const stateOf = (actions: Actions, name: string) => actions.find(({ action }) => action === name)?.state;
 const moves: readonly CycleAct[] = ['startDrafting', 'startCycle', 'startClosing'];
 
 /** What can be done about the cycle now: its next step is the one filled button; for whoever writes, it is their draft. */
@@ -51,8 +19,8 @@ export function CycleActs({ page }: { readonly page: OkrsPageFacts }): ReactElem
   const next = moves
     .map((act) => ({ act, state: cycle ? stateOf(cycle.availableActions, act) : undefined }))
     .find(({ state }) => state && state.__typename !== 'Forbidden');
-  const days = cycle && stateOf(cycle.availableActions, 'planCycle');
-  const plan = stateOf(page.availableActions, 'planCycle');
+  const isBetween = cycle?.status !== 'PLANNED' && cycle?.status !== 'DRAFTING';
+  const mayPlan = stateOf(page.availableActions, 'planCycle')?.__typename;
   const look = writing ? 'outlined' : 'filled';
   return (
     <>
@@ -61,24 +29,22 @@ export function CycleActs({ page }: { readonly page: OkrsPageFacts }): ReactElem
           {mine.started ? 'Go on writing' : 'Write your OKRs'}
         </ButtonLink>
       )}
-      {next?.state?.__typename === 'Allowed' && (
-        <Button look={look} onClick={() => show(next.act)}>
-          {next.state.label}
-        </Button>
-      )}
-      {next?.state?.__typename === 'Gated' && <LockedButton gate={gateParts(next.state)}>{lockedWords[next.act]}</LockedButton>}
+      {cycle && next && <ActOffer actions={cycle.availableActions} action={next.act} press={() => show(next.act)} locked={lockedWords[next.act]} look={look} />}
       {cycle && (cycle.status === 'CLOSING' || cycle.status === 'CLOSED') && (
         <ButtonLink look={cycle.status === 'CLOSING' ? look : 'outlined'} to={`/c/${clientSlug}/okrs/close?cycle=${cycle.number}`}>
           {cycle.status === 'CLOSING' ? 'Scores and learnings' : 'See its scores'}
         </ButtonLink>
       )}
-      {days?.__typename === 'Allowed' && <Button onClick={() => show('days')}>{days.label}</Button>}
-      {proposal && plan?.__typename === 'Allowed' && cycle?.status !== 'PLANNED' && cycle?.status !== 'DRAFTING' && (
-        <Button look={cycle ? 'outlined' : 'filled'} onClick={() => show('plan')}>
-          {plan.label}
-        </Button>
+      {cycle && <ActOffer actions={cycle.availableActions} action="planCycle" press={() => show('days')} />}
+      {(mayPlan === 'Allowed' ? proposal && isBetween : !cycle) && (
+        <ActOffer
+          actions={page.availableActions}
+          action="planCycle"
+          press={() => show('plan')}
+          locked="Plan the first cycle"
+          look={cycle ? 'outlined' : 'filled'}
+        />
       )}
-      {plan?.__typename === 'Gated' && !cycle && <LockedButton gate={gateParts(plan)}>Plan the first cycle</LockedButton>}
       {cycle && page.teams.some((team) => team.readable) && (
         <Button look="quiet" onClick={() => show('sheet')}>
           Spreadsheet

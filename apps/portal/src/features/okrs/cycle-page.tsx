@@ -43,7 +43,7 @@ export const CyclePage_Query = graphql(`
         note
         version
         availableActions {
-          ...CycleAct_action @unmask
+          ...ActOffer_action @unmask
         }
       }
       proposal {
@@ -76,7 +76,6 @@ export const CyclePage_Query = graphql(`
         status
         started
         step
-        stepsDone
         readable
         objectives
         keyResults
@@ -114,7 +113,7 @@ export const CyclePage_Query = graphql(`
         canOverride
       }
       availableActions {
-        ...CycleAct_action @unmask
+        ...ActOffer_action @unmask
       }
     }
   }

@@ -35,7 +35,6 @@ export const aTeam = (end: string, name: string, more: object = {}) => ({
   status: 'DRAFTING',
   started: true,
   step: 'KEY_RESULTS',
-  stepsDone: 3,
   readable: true,
   objectives: 2,
   keyResults: 5,
@@ -61,7 +60,7 @@ export const anOkrsPage = (more: object = {}) => ({
   teams: [
     aTeam('b01', 'Logistics'),
     aTeam('b02', 'Parks', { status: 'SENT', sentAt: '2026-11-26T15:00:00.000Z', step: null }),
-    aTeam('b03', 'Schools', { started: false, step: 'MISSION', stepsDone: 0, objectives: 0, keyResults: 0, editedAt: null, leads: [] }),
+    aTeam('b03', 'Schools', { started: false, step: 'MISSION', objectives: 0, keyResults: 0, editedAt: null, leads: [] }),
     aTeam('b04', 'Archive', {
       draftId: null,
       status: null,

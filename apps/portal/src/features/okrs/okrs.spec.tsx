@@ -8,7 +8,10 @@ import './okrs.route.js';
 const at = '/c/oakfield/okrs';
 
 it('says how far the drafts are, who is next, and why a team does not draft', async () => {
-  renderRoute(okrsRoutes, at, { CyclePage: { okrsPage: anOkrsPage() } });
+  renderRoute(okrsRoutes, at, {
+    CyclePage: { okrsPage: anOkrsPage() },
+    TeamChecks: { teamChecks: [{ __typename: 'TeamCheck', teamId: logistics, openRules: 2, stepsDone: 3 }] },
+  });
   expect(await screen.findByRole('heading', { level: 1, name: '1 draft waits for the coach' })).toBeInTheDocument();
   expect(screen.getByText('Cycle 1. Being drafted, begins on Monday 7 December.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: /review/i })).not.toBeInTheDocument();
@@ -16,7 +19,7 @@ it('says how far the drafts are, who is next, and why a team does not draft', as
   expect(within(line).getByText('Drafting').closest('li')).toHaveAttribute('aria-current', 'step');
   const rows = within(screen.getByRole('list', { name: 'Teams of this cycle' })).getAllByRole('listitem');
   expect(rows).toHaveLength(3);
-  expect(rows[0]).toHaveTextContent('Writes key results, 3 of 7 steps done');
+  await waitFor(() => expect(rows[0]).toHaveTextContent('Writes key results, 3 of 7 steps done, 2 rules to fix'));
   expect(rows[0]).toHaveTextContent('2 objectives, 5 key results, led by Ana Silva');
   expect(within(rows[0] as HTMLElement).getByRole('link', { name: 'Logistics' })).toHaveAttribute('href', `/c/oakfield/okrs/draft/${logistics}?cycle=1`);
   expect(rows[1]).toHaveTextContent('Sent, the coach is next');

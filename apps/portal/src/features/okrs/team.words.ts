@@ -1,3 +1,4 @@
+import { plural } from '../../app/words.js';
 import type { DraftStepKey } from '../../graphql/graphql.js';
 import type { CycleFacts, OkrsPageFacts } from './cycle-page.js';
 
@@ -15,10 +16,17 @@ const stepWords: Readonly<Record<DraftStepKey, string>> = {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** A draft held against the plan; unknown while it is looked at. */
+export interface TeamCheck {
+  readonly stepsDone: number;
+  readonly openRules: number;
+}
+
 /** Where a team stands and who is next, in a few words; `act` opens the draft. */
 export function nextOf(
-  team: Pick<Team, 'status' | 'started' | 'step' | 'stepsDone' | 'mine'>,
+  team: Pick<Team, 'status' | 'started' | 'step' | 'mine'>,
   { status: cycle }: Pick<CycleFacts, 'status'>,
+  check?: TeamCheck,
 ): { readonly title: string; readonly act: string | null } {
   switch (team.status) {
     case null:
@@ -30,12 +38,16 @@ export function nextOf(
     case 'PUBLISHED':
       return { title: 'Published', act: null };
     case 'LOOK_AGAIN':
-      return { title: 'Looks at it again, the team is next', act: team.mine ? 'Go on' : 'Read the draft' };
+      return { title: ['Looks at it again, the team is next', ...checkWords(check).slice(1)].join(', '), act: team.mine ? 'Go on' : 'Read the draft' };
     case 'DRAFTING':
       if (!team.started) return { title: 'Nothing written yet', act: team.mine ? 'Write' : null };
       return {
-        title: team.step ? `${capital(stepWords[team.step])}, ${team.stepsDone} of 7 steps done` : 'Is writing',
+        title: [team.step ? capital(stepWords[team.step]) : 'Is writing', ...checkWords(check)].join(', '),
         act: team.mine ? 'Go on' : 'Read the draft',
       };
   }
 }
+
+/** How far it is, and what the plan still asks. */
+const checkWords = (check: TeamCheck | undefined): readonly string[] =>
+  check === undefined ? [] : [`${check.stepsDone} of 7 steps done`, ...(check.openRules > 0 ? [`${plural(check.openRules, 'rule', 'rules')} to fix`] : [])];

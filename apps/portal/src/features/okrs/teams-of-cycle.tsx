@@ -1,8 +1,10 @@
+import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Time } from '../../app/time/time.js';
 import { listed, plural } from '../../app/words.js';
 import { Glyph } from '@cairn/look/glyphs';
+import { graphql } from '../../graphql/gql.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { Tag } from '../../ui/marks/marks.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
@@ -11,7 +13,17 @@ import { EmptyState } from '../../ui/states/empty-state.js';
 import type { CycleFacts, OkrsPageFacts } from './cycle-page.js';
 import { draftAddress } from './okrs-address.js';
 import css from './okrs.module.css';
-import { nextOf } from './team.words.js';
+import { nextOf, type TeamCheck } from './team.words.js';
+
+const TeamChecks_Query = graphql(`
+  query TeamChecks($client: String!, $cycle: Int) {
+    teamChecks(client: $client, cycle: $cycle) {
+      teamId
+      openRules
+      stepsDone
+    }
+  }
+`);
 
 type Team = OkrsPageFacts['teams'][number];
 
@@ -24,6 +36,12 @@ interface Props {
 export function TeamsOfCycle({ page, cycle }: Props): ReactElement {
   const taking = page.teams.filter((team) => team.notInCycle === null);
   const others = page.teams.filter((team) => team.notInCycle !== null);
+  // Holding every draft against the plan takes longer than the page: until it is there, a row says less.
+  const { data } = useQuery(TeamChecks_Query, {
+    variables: { client: page.clientSlug, cycle: cycle.number },
+    skip: cycle.status !== 'DRAFTING',
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <>
       <RuledSection heading="Teams" count={taking.length}>
@@ -38,7 +56,14 @@ export function TeamsOfCycle({ page, cycle }: Props): ReactElement {
         ) : (
           <RowList label="Teams of this cycle">
             {taking.map((team) => (
-              <TeamOfCycle key={team.teamId} team={team} cycle={cycle} slug={page.clientSlug} gated={page.gate !== null} />
+              <TeamOfCycle
+                key={team.teamId}
+                team={team}
+                check={data?.teamChecks.find(({ teamId }) => teamId === team.teamId)}
+                cycle={cycle}
+                slug={page.clientSlug}
+                gated={page.gate !== null}
+              />
             ))}
           </RowList>
         )}
@@ -61,11 +86,13 @@ export function TeamsOfCycle({ page, cycle }: Props): ReactElement {
 
 function TeamOfCycle({
   team,
+  check,
   cycle,
   slug,
   gated,
 }: {
   readonly team: Team;
+  readonly check: TeamCheck | undefined;
   readonly cycle: CycleFacts;
   readonly slug: string;
   readonly gated: boolean;
@@ -73,7 +100,7 @@ function TeamOfCycle({
   const navigate = useNavigate();
   const to = draftAddress(slug, team.teamId, cycle.number);
   const opens = team.readable && team.draftId !== null;
-  const { title, act } = nextOf(team, cycle);
+  const { title, act } = nextOf(team, cycle, check);
   return (
     <Row
       id={team.teamId}
