@@ -13,6 +13,8 @@ import { TextArea, TextField } from '../../ui/form/text-fields.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { NotFound } from '../../ui/states/page-states.js';
 import { settingsIn, usualCompletion, valuesOfItem, type ItemFacts, type ItemValues } from './item.values.js';
+import { ItemReading } from './item-reading.js';
+import { modulePath } from './module-section.js';
 import { kindWords, minutesWords } from './programme-words.js';
 import { VersionPage_Query } from './programmes.documents.js';
 import { AddItem_Mutation, EditItem_Mutation } from './programmes.mutations.js';
@@ -32,7 +34,7 @@ function Editor({ version, moduleId, item }: { readonly version: VersionFacts; r
   const [edit] = useMutation(EditItem_Mutation, again);
   const toast = useToast();
   const navigate = useNavigate();
-  const back = `/cert-admin/modules/${version.id}`;
+  const back = modulePath(version.id, moduleId);
   return (
     <Form
       form={form}
@@ -90,17 +92,14 @@ export function Component(): ReactElement {
   return (
     <Page narrow>
       <PageHead
-        above={<Link to={`/cert-admin/modules/${version.id}`}>{version.programme.title}</Link>}
+        above={<Link to={modulePath(version.id, module.id)}>{`${version.programme.title}, version ${version.number}`}</Link>}
         title={item ? item.title : `Add to ${module.title}`}
         context={item && `${module.title}, ${kindWords[item.kind]}, ${minutesWords(item.minutes)}`}
       />
       {edits ? (
         <Editor key={item?.id} version={version} moduleId={module.id} item={item} />
       ) : (
-        <>
-          <p>{item?.completesWhen}</p>
-          <p className={css.read}>{item?.body}</p>
-        </>
+        item && <ItemReading version={version} item={item} writes={actState(version.availableActions, 'writeQuestions') === 'allowed'} />
       )}
     </Page>
   );

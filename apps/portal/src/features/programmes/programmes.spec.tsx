@@ -142,8 +142,49 @@ it('changes an item of a draft and keeps its kind’s settings', async () => {
   });
   await user.type(await screen.findByLabelText('Title'), ', ever');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(address()).toBe('/cert-admin/modules/v1'));
+  await waitFor(() => expect(address()).toBe('/cert-admin/modules/v1?module=m1'));
   expect(sent).toMatchObject([{ itemId: 'i1', version: 2, title: 'Ask, do not tell, ever', body: 'Words.', settings: {} }]);
+});
+
+it('is a table of contents: a module unfolds, and stays unfolded for whoever comes back', async () => {
+  const { user, address } = renderRoute(programmesRoutes, '/cert-admin/modules/v1', { ProgrammeVersionPage: { programmeVersion: version() } });
+  const stance = await screen.findByRole('button', { name: '1 Stance' });
+  expect(screen.queryByText('Ask, do not tell')).toBeNull();
+  await user.click(stance);
+  expect(await screen.findByRole('link', { name: 'Ask, do not tell' })).toHaveAttribute('href', '/cert-admin/modules/v1/items/i1');
+  expect(address()).toBe('/cert-admin/modules/v1?module=m1');
+  await user.click(screen.getByRole('button', { name: '1 Stance' }));
+  await waitFor(() => expect(screen.queryByText('Ask, do not tell')).toBeNull());
+});
+
+it('shows the exam of a published version with its rules, its questions and what is right', async () => {
+  const own = { ...settings, __typename: 'ProgrammeItemSettings', bankKey: 'exam', take: 30, attempts: 2, minutes: 60, graceMinutes: 2 };
+  const exam = { ...item, id: 'i9', key: 'exam', kind: 'EXAM', title: 'The exam', body: '', settings: own };
+  const banks = [{ __typename: 'QuestionBankLine', id: 'b1', key: 'exam', title: 'Exam', questions: 1 }];
+  const question = {
+    ...{ __typename: 'BankQuestion', id: 'q1', kind: 'ONE', topic: 'Stance', text: 'Who decides?', explanation: 'They own it.' },
+    options: ['The client', 'The coach'].map((text, at) => ({ __typename: 'BankOption', text, right: at === 0 })),
+    ...{ truth: null, number: null, tolerance: null, accepted: [] },
+  };
+  const published = version({ status: 'PUBLISHED', banks, modules: [module('m1', 'Stance', [exam])], availableActions: [allowed('writeQuestions')] });
+  renderRoute(programmesRoutes, '/cert-admin/modules/v1/items/i9', {
+    ProgrammeVersionPage: { programmeVersion: published },
+    ItemQuestions: { questionBank: { __typename: 'QuestionBank', id: 'b1', questions: [question] } },
+  });
+  expect(await screen.findByText('60 minutes, and 2 minutes for a slow line')).toBeInTheDocument();
+  expect(screen.getByText('70 %')).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'Who decides?' })).toHaveAttribute('href', '/cert-admin/banks/b1/q1');
+  expect(screen.getByText(/The client/)).toBeInTheDocument();
+});
+
+it('keeps the answers from whoever does not write programmes', async () => {
+  const own = { ...settings, __typename: 'ProgrammeItemSettings', bankKey: 'exam', take: 30 };
+  const exam = { ...item, id: 'i9', kind: 'QUIZ', body: '', settings: own };
+  const banks = [{ __typename: 'QuestionBankLine', id: 'b1', key: 'exam', title: 'Exam', questions: 1 }];
+  const published = version({ status: 'PUBLISHED', banks, modules: [module('m1', 'Stance', [exam])], availableActions: [] });
+  renderRoute(programmesRoutes, '/cert-admin/modules/v1/items/i9', { ProgrammeVersionPage: { programmeVersion: published } });
+  expect(await screen.findByText('without limit')).toBeInTheDocument();
+  expect(screen.queryByText(/Questions from/)).toBeNull();
 });
 
 it('reads a published version, with the way to the next one', async () => {
@@ -174,7 +215,7 @@ it('changes what comes before a published module only after naming whom it conce
     },
     ChangePrerequisites: take({ changePrerequisites: { __typename: 'ProgrammeVersionPayload', errors: [] } }),
   });
-  expect(await screen.findByText('after Stance')).toBeInTheDocument();
+  expect(await screen.findByText('After Stance, 0 items')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'More: Stance' }));
   await user.click(screen.getByRole('menuitem', { name: 'Change what comes before it' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('checkbox', { name: '2 Later' }));

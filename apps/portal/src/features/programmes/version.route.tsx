@@ -1,6 +1,6 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
-import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { actState } from '../../app/act-state.js';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
@@ -12,9 +12,12 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { LockedButton } from '../../ui/gate/locked-button.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
+import { RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
 import { BanksSection } from './banks-section.js';
 import { AddModule, ModuleSection } from './module-section.js';
+import { minutesWords } from './programme-words.js';
 import { VersionPage_Query } from './programmes.documents.js';
 import { PublishVersion_Mutation, StartVersion_Mutation } from './programmes.mutations.js';
 import { RulesSheet } from './rules-sheet.js';
@@ -93,11 +96,14 @@ function StartNext({ version }: { readonly version: VersionFacts }): ReactElemen
 const figureAt = (version: VersionFacts, name: string): unknown =>
   name.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], version);
 
+const totalWords = ({ modules }: VersionFacts): string => minutesWords(modules.flatMap(({ items }) => items).reduce((sum, { minutes }) => sum + minutes, 0));
+
 /** One version of a programme: what it asks for, its modules, what assessors look at. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const version = data.programmeVersion;
   const [changing, change] = useState(false);
+  const [search] = useSearchParams();
   const edits = actState(version.availableActions, 'editProgrammeVersion') === 'allowed';
   const own = version.programme.versions.find(({ id }) => id === version.id);
   const learners = own && own.cohorts.length > 0 ? `, ${listed(own.cohorts)} learn from it` : '';
@@ -120,22 +126,32 @@ export function Component(): ReactElement {
         }
       >
         <p className={css.words}>{version.summary}</p>
-        <dl className={css.figures}>
-          {figures.map(({ name, label, unit }) => (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd>
-                {String(figureAt(version, name))} {unit}
-              </dd>
-            </div>
-          ))}
-        </dl>
         {version.criteria !== '' && <p className={css.words}>{version.criteria}</p>}
+        <details className={css.criterion}>
+          <summary>Figures of its rules</summary>
+          <dl className={css.figures}>
+            {figures.map(({ name, label, unit }) => (
+              <div key={name}>
+                <dt>{label}</dt>
+                <dd>
+                  {String(figureAt(version, name))} {unit}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       </RuledSection>
-      {version.modules.map((module, place) => (
-        <ModuleSection key={module.id} version={version} place={place} edits={edits} />
-      ))}
-      {edits && <AddModule versionId={version.id} />}
+      <RuledSection heading="Modules" count={version.modules.length} note={totalWords(version)} act={edits && <AddModule versionId={version.id} />}>
+        {version.modules.length === 0 ? (
+          <EmptyState kind="first" headline="Modules will stand here." />
+        ) : (
+          <RowList label="Modules and what is in them" className={css.modules}>
+            {version.modules.map((module, place) => (
+              <ModuleSection key={module.id} version={version} place={place} edits={edits} open={module.id === search.get('module')} />
+            ))}
+          </RowList>
+        )}
+      </RuledSection>
       {actState(version.availableActions, 'writeQuestions') === 'allowed' && <BanksSection version={version} edits={edits} />}
       <RuledSection heading="What is looked at" count={version.rubric.length} note="level 1 to 4">
         {version.rubric.map(({ key, title, levels }) => (

@@ -1,6 +1,7 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { questionKindWords, rightWords } from '../../app/question-words.js';
 import { actState } from '../../app/act-state.js';
 import { startQuery } from '../../app/route-data.js';
 import { listed, plural } from '../../app/words.js';
@@ -24,7 +25,6 @@ import {
   type BankFacts,
   type QuestionFacts,
 } from './banks.documents.js';
-import { kindWords, rightWords } from './question.values.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, QuestionBankPage_Query, { id: params['bank'] ?? '' });
 
@@ -69,7 +69,7 @@ function QuestionRow({ bank, question }: { readonly bank: BankFacts; readonly qu
     <Row
       id={question.id}
       title={<Link to={to}>{question.text}</Link>}
-      detail={`${question.topic}. ${kindWords[question.kind]}: ${rightWords(question)}`}
+      detail={`${question.topic}. ${questionKindWords[question.kind]}: ${rightWords(question)}`}
       open={() => void navigate(to)}
       more={<Menu label={`More: ${question.text}`} groups={[[{ words: 'Put it aside', act: put }]]} />}
     />

@@ -1,5 +1,6 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useState, type ReactElement } from 'react';
+import { questionKindWords } from '../../app/question-words.js';
 import { Button } from '../../ui/button/button.js';
 import { Checkbox, RadioGroup, Select } from '../../ui/form/choice-fields.js';
 import type { CairnForm } from '../../ui/form/form.js';
@@ -8,14 +9,14 @@ import { TextArea, TextField } from '../../ui/form/text-fields.js';
 import type { Given } from '../../ui/questions/given.js';
 import { QuestionFields } from '../../ui/questions/question-fields.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
-import { hasOptions, kindWords, shownTo, type QuestionValues } from './question.values.js';
+import { hasOptions, shownTo, type QuestionValues } from './question.values.js';
 import css from './question-banks.module.css';
 
 interface Props {
   readonly form: CairnForm<QuestionValues>;
 }
 
-const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label }));
+const kinds = Object.entries(questionKindWords).map(([value, label]) => ({ value, label }));
 
 function Options({ form }: Props): ReactElement {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'options' });

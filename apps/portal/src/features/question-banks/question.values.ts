@@ -17,15 +17,6 @@ export interface QuestionValues {
   accepted: string;
 }
 
-export const kindWords: Readonly<Record<ProgrammeQuestionKind, string>> = {
-  ONE: 'One is right',
-  SEVERAL: 'Several are right',
-  TRUE_FALSE: 'True or false',
-  ORDER: 'Bring into order',
-  NUMBER: 'A number',
-  SHORT_TEXT: 'A few words',
-};
-
 export const hasOptions = (kind: ProgrammeQuestionKind): boolean => kind === 'ONE' || kind === 'SEVERAL' || kind === 'ORDER';
 
 const empty = () => ({ text: '', right: false });
@@ -66,16 +57,4 @@ export function inputOf(values: QuestionValues): Omit<AddBankQuestionArgs, 'bank
 export function shownTo({ kind, text, options }: Pick<QuestionValues, 'kind' | 'text' | 'options'>): Question {
   const filled = options.map(({ text: words }, place) => ({ key: String(place + 1), text: words })).filter((option) => option.text.trim() !== '');
   return { key: 'preview', kind, text: text.trim() || 'What is asked stands here.', options: kind === 'ORDER' ? [...filled].reverse() : filled };
-}
-
-/** The right answer in a line, for the list. */
-export function rightWords({ kind, options, truth, number, tolerance, accepted }: QuestionFacts): string {
-  if (kind === 'TRUE_FALSE') return truth ? 'True' : 'False';
-  if (kind === 'NUMBER') return tolerance ? `${number}, give or take ${tolerance}` : String(number);
-  if (kind === 'SHORT_TEXT') return accepted.join(', or ');
-  if (kind === 'ORDER') return options.map(({ text }) => text).join(', then ');
-  return options
-    .filter(({ right }) => right)
-    .map(({ text }) => text)
-    .join('; ');
 }
