@@ -26,6 +26,8 @@ import { RenewalResolver } from './renewal/renewal.resolver.js';
 import { WatchRenewal } from './renewal/watch-renewal.job.js';
 import { CertificateDesk } from './verify/certificate-desk.js';
 import { PracticeDocumentsController } from './verify/practice-documents.controller.js';
+import { BadgeBodies } from './verify/badge-bodies.js';
+import { FileDesk } from './verify/file-desk.js';
 import { VerifyController } from './verify/verify.controller.js';
 import { ViewController } from './verify/view.controller.js';
 
@@ -54,6 +56,7 @@ export const certificatesProviders: readonly Provider[] = [
   RenewalResolver,
   MailCertificate,
   WatchRenewal,
+  ...[FileDesk, BadgeBodies],
   ...[NetworkQueries, NetworkResolver, SaveProfile, KeepNetwork, AskToJoin, MailNetwork],
 ];
 export const certificatesControllers: readonly Type[] = [

@@ -1,7 +1,8 @@
-import { ButtonRow, PageForm, PageHeading, Section, SubmitButton, type PageContent } from '@cairn/look';
+import { ButtonRow, PageHeading, Section, SubmitButton, type PageContent } from '@cairn/look';
 import type { ReactElement } from 'react';
 import { numberWords } from '../certificates/certificate-number.rules.js';
 import type { CertificateFacts } from '../certificates/certificate.facts.js';
+import { CheckFile } from './file.pages.js';
 
 /** There is one with this number; who and how it stands is for its holder to show. */
 export const privatePage = (of: Pick<CertificateFacts, 'practiceName' | 'number'>): PageContent => ({
@@ -26,20 +27,13 @@ export const askPage = (typed?: string): PageContent => ({
     <>
       <PageHeading title={typed === undefined ? 'Check a certificate' : 'No certificate has this number'}>
         {typed === undefined ? (
-          <p>By the number on it, or by the signed file.</p>
+          <p>By the number on it, by its badge, or by the signed file.</p>
         ) : (
           <p>Numbers have eight characters, such as 7F3K-92QD, and a slip in one of them is noticed. Compare it once more with the certificate.</p>
         )}
       </PageHeading>
       <AskNumber typed={typed} />
-      <Section heading="Check a signed file">
-        <PageForm action="/verify/file">
-          <FileBox />
-          <ButtonRow>
-            <SubmitButton look="outlined">Check the file</SubmitButton>
-          </ButtonRow>
-        </PageForm>
-      </Section>
+      <CheckFile />
     </>
   ),
 });
@@ -65,14 +59,4 @@ export const AskNumber = ({ typed }: { readonly typed?: string }): ReactElement 
       </ButtonRow>
     </form>
   </Section>
-);
-
-export const FileBox = ({ typed }: { readonly typed?: string }): ReactElement => (
-  <div className="field">
-    <label htmlFor="field-file">Text of the file</label>
-    <p className="field-hint" id="field-file-hint">
-      Open the .json file and paste all of it.
-    </p>
-    <textarea className="control" id="field-file" name="file" rows={6} spellCheck={false} defaultValue={typed} aria-describedby="field-file-hint" />
-  </div>
 );

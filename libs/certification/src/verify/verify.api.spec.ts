@@ -164,10 +164,57 @@ describe('a signed file', () => {
     expect(await check(file)).toMatchObject({ status: 200, notice: '✓ Valid, checked just now' });
     expect(await check(file.replace('Priya', 'Petra'))).toMatchObject({ status: 422, heading: 'This file was changed after it was signed' });
     expect(await check(file.slice(0, -40))).toMatchObject({ status: 422, heading: 'This is not the text of a certificate' });
-    const foreign = { ...(JSON.parse(file) as object), issuer: { id: 'did:web:elsewhere.example' } };
-    expect(await check(JSON.stringify(foreign))).toMatchObject({ status: 422, heading: 'This file was not signed here' });
+    const foreign = { ...(JSON.parse(file) as object), issuer: { id: 'did:web:elsewhere.example', name: 'Elsewhere & Sons' } };
+    const theirs = await check(JSON.stringify(foreign));
+    expect(theirs).toMatchObject({ status: 422, heading: 'This file was not signed here' });
+    expect(theirs.html).toContain('It says that Elsewhere &amp; Sons issued it; check it there.');
+    const token = ['{}', JSON.stringify({ vc: { issuer: { name: 'A school' } } }), 'x'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+    expect((await check(token)).html).toContain('It says that A school issued it');
     await set(`status = 'REVOKED', ended_at = now(), ended_because = 'x'`);
     expect((await check(file)).heading).toBe('This certificate was revoked');
+  });
+
+  const drop = (bytes: Buffer, name = 'badge.png') => {
+    const body = new FormData();
+    body.set('badge', new Blob([new Uint8Array(bytes)]), name);
+    return page('/verify/file', { method: 'POST', headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin' }, body });
+  };
+
+  it('is checked as a badge that is dropped there, whatever its name, with the answer of its number', async () => {
+    const { path, set } = await certified();
+    const bytes = async (file: string) => Buffer.from(await (await api.fetch(`${path}/${file}`)).arrayBuffer());
+    const [png, svg, json] = [await bytes('badge.png'), await bytes('badge.svg'), await bytes('credential.json')];
+    const own = await page(path);
+    for (const file of [png, svg, json]) expect(await drop(file, 'whatever.txt')).toMatchObject({ status: 200, heading: own.heading, notice: own.notice });
+    const at = png.indexOf('Priya');
+    const tampered = Buffer.concat([png.subarray(0, at), Buffer.from('Petra'), png.subarray(at + 5)]);
+    const changed = await drop(tampered);
+    expect(changed).toMatchObject({ status: 422, heading: 'This file was changed after it was signed' });
+    expect(changed.html).toContain('What differs from what was signed: who holds it.');
+    await set(`status = 'REVOKED', ended_at = now(), ended_because = 'x'`);
+    expect((await drop(svg)).heading).toBe('This certificate was revoked');
+  });
+
+  it('says what else it was: a PDF, a plain picture, too large, nothing', async () => {
+    const { path } = await certified();
+    const pdf = Buffer.from(await (await api.fetch(`${path}/certificate-a4.pdf`)).arrayBuffer());
+    expect(await drop(pdf)).toMatchObject({ status: 422, heading: 'A PDF cannot be checked as a file' });
+    expect(await drop(Buffer.from('<svg/>'))).toMatchObject({ status: 422, heading: 'This picture holds no certificate' });
+    expect(await drop(Buffer.alloc(2 * 1024 * 1024 + 1, 0x20))).toMatchObject({ status: 422, heading: 'This file is too large' });
+    expect(await drop(Buffer.alloc(0))).toMatchObject({ status: 422, heading: 'Choose a file first' });
+    const elsewhere = new FormData();
+    elsewhere.set('file', 'x');
+    expect((await page('/verify/view/x', { method: 'POST', headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin' }, body: elsewhere })).status).toBe(
+      415,
+    );
+  });
+
+  it('of a private one that was changed tells nothing of what differs', async () => {
+    const { certificate } = await certified({ visibility: 'PRIVATE' });
+    const { rows } = await api.sql.query<{ credential: string }>(`select credential from certificate where id = $1`, [certificate.id]);
+    const changed = await drop(Buffer.from((rows[0]?.credential ?? '').replace('Priya', 'Petra')));
+    expect(changed.heading).toBe('This file was changed after it was signed');
+    expect(changed.html).not.toContain('What differs');
   });
 
   it('of a private one says what the file says and no more', async () => {

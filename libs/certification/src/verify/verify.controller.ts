@@ -6,10 +6,11 @@ import { certificateFile, isCertificateFile } from '../certificates/certificate-
 import { drawnOf } from '../certificates/certificate.facts.js';
 import { numberWords, readNumber } from '../certificates/certificate-number.rules.js';
 import { CertificationOptions } from '../certification.options.js';
-import { CertificateDesk, findingOf, isProof } from './certificate-desk.js';
+import { CertificateDesk, isProof } from './certificate-desk.js';
+import { credentialIn } from './credential-in.js';
+import { FileDesk } from './file-desk.js';
 import { fileFindingPage } from './file.pages.js';
 import { sendCertificateFile } from './sending.js';
-import { readSignedFile } from './signed-file.js';
 import { askPage, privatePage } from './ask.pages.js';
 import { certificatePage } from './verify.pages.js';
 
@@ -18,6 +19,7 @@ import { certificatePage } from './verify.pages.js';
 export class VerifyController {
   constructor(
     @Inject(CertificateDesk) private readonly desk: CertificateDesk,
+    @Inject(FileDesk) private readonly fileDesk: FileDesk,
     @Inject(CertificationOptions) private readonly options: CertificationOptions,
   ) {}
 
@@ -36,17 +38,13 @@ export class VerifyController {
   /** A POST only because a file is too long for an address; it changes nothing. */
   @Post('/file')
   @Requires(open)
-  async file(@Body() form: { readonly file?: unknown } | undefined, @Res() reply: FastifyReply): Promise<void> {
-    const typed = typeof form?.file === 'string' ? form.file : '';
-    const read = readSignedFile(typed);
-    if (read === undefined) return sendPage(reply, fileFindingPage('UNREADABLE', typed), 422);
-    const found = await this.desk.byId(read.practiceId, read.certificateId);
-    if (!found) return sendPage(reply, fileFindingPage('FOREIGN', typed), 422);
-    const finding = await findingOf(read.credential, read.practiceId, found.keys);
-    if (finding === 'CHANGED' || finding === 'FOREIGN') return sendPage(reply, fileFindingPage(finding, typed), 422);
-    // Whoever has the file has what it says; files and number of a private one are still its holder's to give.
-    const once = found.certificate.visibility === 'PRIVATE' ? 'file' : undefined;
-    sendPage(reply, certificatePage({ ...(await this.desk.shown(found)), shownBy: once }));
+  async file(@Body() form: { readonly file?: unknown; readonly badge?: unknown } | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const typed = typeof form?.file === 'string' ? form.file : undefined;
+    const held = typed === undefined ? credentialIn(Buffer.isBuffer(form?.badge) ? form.badge : Buffer.alloc(0)) : { text: typed };
+    if ('lacks' in held) return sendPage(reply, fileFindingPage({ kind: 'LACKS', lacks: held.lacks }), 422);
+    const shown = await this.fileDesk.shown(held.text);
+    if ('finding' in shown) return sendPage(reply, fileFindingPage(shown.finding, typed), 422);
+    sendPage(reply, certificatePage(shown.certificate));
   }
 
   @Get('/:number')

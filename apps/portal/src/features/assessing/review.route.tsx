@@ -62,7 +62,7 @@ function Before({ before, round }: { readonly before: RoundFacts; readonly round
   );
 }
 
-/** One page to answer from: the draft with its passages, what changed, the rubric, the task; then the next. */
+/** One page to answer from: the draft with its passages, what changed and the task; beside it the rubric and one's own answer; then the next. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const { review, reviewQueue } = data;
@@ -85,32 +85,43 @@ export function Component(): ReactElement {
           {give.askPerson && ` ${give.askPerson.name} is on it.`}
         </ReadOnlyLine>
       )}
-      <RuledSection heading={`Draft ${round.number}`}>
-        <PassageRemarks review={review} writes={writes} />
-        {round.files.length > 0 && (
-          <ul className={css.files} aria-label="Files">
-            {round.files.map((file) => (
-              <li key={file.id}>
-                <a href={`/files/certification/${file.id}`} download>
-                  {file.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </RuledSection>
-      {writes && <AssessmentForm review={review} label={give.label} next={next?.id ?? null} />}
-      <OthersPart review={review} />
-      {before && <Before before={before} round={round} />}
-      <RuledSection heading="The task">
-        <Material text={body} />
-        {example && (
-          <details className={css.older}>
-            <summary>An answer that passed</summary>
-            <Material text={example} />
-          </details>
-        )}
-      </RuledSection>
+      <div className={writes ? css.review : undefined}>
+        <div className={css.read}>
+          {writes && (
+            <p className={css.jump}>
+              <a href="#your-answer">To the rubric and your answer</a>
+            </p>
+          )}
+          <RuledSection heading={`Draft ${round.number}`}>
+            <PassageRemarks review={review} writes={writes} />
+            {round.files.length > 0 && (
+              <ul className={css.files} aria-label="Files">
+                {round.files.map((file) => (
+                  <li key={file.id}>
+                    <a href={`/files/certification/${file.id}`} download>
+                      {file.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </RuledSection>
+          {before && <Before before={before} round={round} />}
+          <RuledSection heading="The task">
+            <Material text={body} />
+            {example && (
+              <details className={css.older}>
+                <summary>An answer that passed</summary>
+                <Material text={example} />
+              </details>
+            )}
+          </RuledSection>
+        </div>
+        <div className={css.beside} id="your-answer">
+          {writes && <AssessmentForm review={review} label={give.label} next={next?.id ?? null} />}
+          <OthersPart review={review} />
+        </div>
+      </div>
     </Page>
   );
 }
