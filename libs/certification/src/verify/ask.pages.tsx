@@ -32,14 +32,14 @@ export const askPage = (typed?: string): PageContent => ({
           <p>Numbers have eight characters, such as 7F3K-92QD, and a slip in one of them is noticed. Compare it once more with the certificate.</p>
         )}
       </PageHeading>
-      <AskNumber typed={typed} />
+      <AskNumber typed={typed} heading={typed === undefined ? 'Check a number' : undefined} />
       <CheckFile />
     </>
   ),
 });
 
-export const AskNumber = ({ typed }: { readonly typed?: string }): ReactElement => (
-  <Section heading="Check another number">
+export const AskNumber = ({ typed, heading = 'Check another number' }: { readonly typed?: string; readonly heading?: string }): ReactElement => (
+  <Section heading={heading}>
     <form className="page-form" method="get" action="/verify">
       <div className="field">
         <label htmlFor="field-number">Number of the certificate</label>

@@ -26,8 +26,8 @@ const lacking: Readonly<Record<Extract<Held, { lacks: unknown }>['lacks'], Words
   },
   DAMAGED: { title: 'This picture is damaged', says: 'Its end or its certificate is cut off. Download it once more, or check the number on it.' },
   PDF: {
-    title: 'A PDF cannot be checked as a file',
-    says: 'It holds no signature. Check the number that is printed on it, or choose the badge or the signed file.',
+    title: 'This is the paper, not the signed file',
+    says: 'The signed file is attached to the PDF: save the attachment and choose that. Or check the number that is printed on the paper.',
   },
   OTHER: { title: 'This is neither a badge nor a signed file', says: 'Choose a .png or .svg badge, or the signed .json file.' },
 };

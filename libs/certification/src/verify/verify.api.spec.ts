@@ -198,7 +198,7 @@ describe('a signed file', () => {
   it('says what else it was: a PDF, a plain picture, too large, nothing', async () => {
     const { path } = await certified();
     const pdf = Buffer.from(await (await api.fetch(`${path}/certificate-a4.pdf`)).arrayBuffer());
-    expect(await drop(pdf)).toMatchObject({ status: 422, heading: 'A PDF cannot be checked as a file' });
+    expect(await drop(pdf)).toMatchObject({ status: 422, heading: 'This is the paper, not the signed file' });
     expect(await drop(Buffer.from('<svg/>'))).toMatchObject({ status: 422, heading: 'This picture holds no certificate' });
     expect(await drop(Buffer.alloc(2 * 1024 * 1024 + 1, 0x20))).toMatchObject({ status: 422, heading: 'This file is too large' });
     expect(await drop(Buffer.alloc(0))).toMatchObject({ status: 422, heading: 'Choose a file first' });

@@ -149,6 +149,12 @@ describe('failures of routes', () => {
     expect(got.body.toString().includes(String(got.headers['x-request-id']))).toBe(status === 500);
   });
 
+  it('say of a file that came as another form how it is sent', async () => {
+    const got = await app.send('/form', { method: 'POST', headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' });
+    expect(got.status).toBe(415);
+    expect(got.body.toString()).toContain('Send a file as its bytes with the content type application/octet-stream');
+  });
+
   it('refuse bodies above 256 kB and forms that reach for the prototype', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await app.send('/form', { method: 'POST', headers, body: `answer=${'x'.repeat(256 * 1024)}` })).status).toBe(413);

@@ -28,9 +28,13 @@ function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) return problem(statusOf[error.code], requestId, error.message, error);
   const status = statusOfThrown(error);
   if (status === 404) return problem(404, requestId, 'There is nothing at this address.', { code: 'NOT_FOUND' });
+  if (status === 415) return problem(415, requestId, otherForm);
   if (status < 500) return problem(status, requestId, (error as Error).message);
   return problem(status, requestId, internalMessage(requestId), { code: 'INTERNAL' });
 }
+
+const otherForm =
+  'This address does not take what was sent in that form. Send a file as its bytes with the content type application/octet-stream, whatever kind of file it is; anything else as JSON or as a plain form.';
 
 /** Nest's own exceptions, and the web server's, which names its codes FST_…; anything else is a fault of ours. */
 function statusOfThrown(error: unknown): number {

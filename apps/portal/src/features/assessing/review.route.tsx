@@ -85,13 +85,13 @@ export function Component(): ReactElement {
           {give.askPerson && ` ${give.askPerson.name} is on it.`}
         </ReadOnlyLine>
       )}
+      {writes && (
+        <p className={css.jump}>
+          <a href="#your-answer">To the rubric and your answer</a>
+        </p>
+      )}
       <div className={writes ? css.review : undefined}>
         <div className={css.read}>
-          {writes && (
-            <p className={css.jump}>
-              <a href="#your-answer">To the rubric and your answer</a>
-            </p>
-          )}
           <RuledSection heading={`Draft ${round.number}`}>
             <PassageRemarks review={review} writes={writes} />
             {round.files.length > 0 && (

@@ -135,7 +135,7 @@ export function Component(): ReactElement {
             Drafts come here when trainees hand them in. Nobody grades their own mentee.
           </EmptyState>
         ) : (
-          <RowList label="Yours to answer">
+          <RowList label="Yours to answer" className={css.queue}>
             {mine.map((row, index) => (
               <WaitingRow key={row.id} row={row} first={index === 0} />
             ))}
@@ -144,7 +144,7 @@ export function Component(): ReactElement {
       </RuledSection>
       {data.sessionsToMark.length > 0 && (
         <RuledSection heading="Sessions you watch" count={data.sessionsToMark.length}>
-          <RowList label="Sessions you watch">
+          <RowList label="Sessions you watch" className={css.queue}>
             {data.sessionsToMark.map((session) => (
               <WatchedRow key={session.id} session={session} />
             ))}

@@ -106,6 +106,13 @@ describe('one’s own certificate', () => {
     expect(await screen.findByText('Revoked.')).toBeInTheDocument();
     expect(screen.getByText('The case study was copied.')).toBeInTheDocument();
     expect(screen.getByText('Write to Ruth.')).toBeInTheDocument();
+    // It proves nothing any more, so downloading its paper is not the thing to do.
+    expect(screen.getByRole('link', { name: 'PDF, A4' })).not.toHaveClass('filled');
+  });
+
+  it('offers the paper first while it proves something', async () => {
+    renderRoute(certificateRoutes, '/cert/certificate', { MyCertificatePage: mine([certificate]) });
+    expect(await screen.findByRole('link', { name: 'PDF, A4' })).toHaveClass('filled');
   });
 });
 

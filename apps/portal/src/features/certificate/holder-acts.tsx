@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import type { CertificateStanding } from '../../graphql/graphql.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -13,6 +14,7 @@ interface Held {
   readonly number: string;
   readonly verifyUrl: string;
   readonly addToProfileUrl: string;
+  readonly standing: CertificateStanding;
   readonly visibility: 'PUBLIC' | 'PRIVATE';
   readonly version: number;
   readonly availableActions: readonly { readonly action: string }[];
@@ -20,7 +22,7 @@ interface Held {
 
 /** Show it, share it, keep it to oneself. */
 export function HolderActs({ certificate }: { readonly certificate: Held }): ReactElement {
-  const { id, visibility, version, verifyUrl } = certificate;
+  const { id, standing, visibility, version, verifyUrl } = certificate;
   const [shown, show] = useState<'visibility' | 'once'>();
   const [set, { loading }] = useMutation(SetCertificateVisibility_Mutation);
   const attempt = useIdempotencyKey();
@@ -49,7 +51,8 @@ export function HolderActs({ certificate }: { readonly certificate: Held }): Rea
     <>
       <div className={css.acts}>
         <ButtonRow>
-          <ButtonLink look="filled" to={file('certificate-a4.pdf')} reloadDocument>
+          {/* A paper that proves nothing any more is there to keep, not the thing to do. */}
+          <ButtonLink look={standing === 'VALID' || standing === 'EXPIRED' ? 'filled' : 'outlined'} to={file('certificate-a4.pdf')} reloadDocument>
             PDF, A4
           </ButtonLink>
           <ButtonLink to={file('certificate-letter.pdf')} reloadDocument>

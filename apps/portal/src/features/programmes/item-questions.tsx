@@ -31,18 +31,17 @@ const ItemQuestions_Query = graphql(`
   }
 `);
 
-/** The bank that a quiz or exam draws from: each question with its right answer and why, topic by topic. */
+/** The bank that a quiz or exam draws from: each question unfolds to its right answer and why. */
 export function ItemQuestions({ bankId, title }: { readonly bankId: string; readonly title: string }): ReactElement {
   const { data, error, refetch } = useQuery(ItemQuestions_Query, { variables: { id: bankId } });
   const questions = data?.questionBank.questions ?? [];
-  const topics = [...new Set(questions.map(({ topic }) => topic))];
   return (
     <RuledSection
       heading={`Questions from “${title}”`}
       count={data ? questions.length : undefined}
       act={
         <ButtonLink small to={`/cert-admin/banks/${bankId}`}>
-          Change
+          To the bank
         </ButtonLink>
       }
     >
@@ -51,28 +50,32 @@ export function ItemQuestions({ bankId, title }: { readonly bankId: string; read
       ) : !data ? (
         <Skeleton rows={4} />
       ) : (
-        topics.map((topic) => (
-          <details key={topic} className={css.criterion} open={topics.length === 1}>
-            <summary>
-              {topic} <span className={css.pale}>{questions.filter((one) => one.topic === topic).length}</span>
-            </summary>
-            <ol className={css.questions}>
-              {questions
-                .filter((one) => one.topic === topic)
-                .map((question) => (
-                  <li key={question.id}>
-                    <p className={css.asked}>
-                      <Link to={`/cert-admin/banks/${bankId}/${question.id}`}>{question.text}</Link>
-                    </p>
-                    <p>
-                      <span className={css.pale}>{questionKindWords[question.kind]}:</span> {rightWords(question)}
-                    </p>
-                    {question.explanation !== '' && <p className={css.pale}>{question.explanation}</p>}
-                  </li>
-                ))}
-            </ol>
-          </details>
-        ))
+        <ul className={css.questions}>
+          {questions.map((question) => (
+            <li key={question.id}>
+              <details className={css.criterion}>
+                <summary>{question.text}</summary>
+                <dl className={css.facts}>
+                  <dt>{questionKindWords[question.kind]}</dt>
+                  <dd>{rightWords(question)}</dd>
+                  {question.explanation !== '' && (
+                    <>
+                      <dt>Because</dt>
+                      <dd>{question.explanation}</dd>
+                    </>
+                  )}
+                  <dt>Topic</dt>
+                  <dd>{question.topic}</dd>
+                </dl>
+                <p>
+                  <Link to={`/cert-admin/banks/${bankId}/${question.id}`} aria-label={`Change: ${question.text}`}>
+                    Change
+                  </Link>
+                </p>
+              </details>
+            </li>
+          ))}
+        </ul>
       )}
     </RuledSection>
   );

@@ -108,7 +108,7 @@ export function Component(): ReactElement {
   const own = version.programme.versions.find(({ id }) => id === version.id);
   const learners = own && own.cohorts.length > 0 ? `, ${listed(own.cohorts)} learn from it` : '';
   return (
-    <Page narrow>
+    <Page>
       <PageHead
         above={<Link to="/cert-admin/modules">Modules</Link>}
         title={version.programme.title}
