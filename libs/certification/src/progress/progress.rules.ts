@@ -33,7 +33,8 @@ export function pathOf(facts: PathFacts, today: Day, reader: LockReader = { mayO
   const isHere = pace.state !== 'LEFT';
   const next = isHere ? nextOf(items, (id) => progress.get(id)?.notBefore ?? null, today) : null;
   return {
-    ...{ modules, next },
+    modules,
+    next,
     wait: isHere && next === null ? waitOf({ modules, requirements, progress: (id) => progress.get(id) }) : null,
     stepsDone: steps.filter((item) => item.state === 'PASSED').length,
     stepsTotal: steps.length,
@@ -62,6 +63,7 @@ function progressOf(item: ItemFacts, facts: PathFacts, today: Day): ItemProgress
   }
 }
 
+/** Named field by field, as in a matrix there are thousands of them: objects that are copied together cost several times as much. */
 function shownItem(item: ItemFacts, progress: ItemProgress, lock: Lock, facts: PathFacts, today: Day): PathItem {
   const dueOn = progress.dueOn === undefined ? dueDay(item, facts) : progress.dueOn;
   const isTheirs = progress.state !== 'PASSED' && progress.state !== 'WAITING';
@@ -69,7 +71,19 @@ function shownItem(item: ItemFacts, progress: ItemProgress, lock: Lock, facts: P
   const { id, moduleId, key, kind, title, minutes, completesWhen, required } = item;
   const state = stateOf(progress, lock, isLate);
   return {
-    ...{ id, moduleId, key, kind, title, minutes, completesWhen, required, state, at: progress.at, standing: progress.standing, dueOn, isLate },
+    id,
+    moduleId,
+    key,
+    kind,
+    title,
+    minutes,
+    completesWhen,
+    required,
+    state,
+    at: progress.at,
+    standing: progress.standing,
+    dueOn,
+    isLate,
     begun: progress.state === 'STARTED',
     closed: state === 'LOCKED' ? null : closedWords(progress.takenUntil ?? null, facts, today),
     lockedBecause: state === 'LOCKED' ? lock.gate : null,
@@ -107,7 +121,11 @@ function shownModule(module: ModuleFacts, items: readonly PathItem[], lock: Lock
   const begun = items.some((item) => item.state !== 'OPEN' && item.state !== 'OVERDUE' && item.state !== 'LOCKED');
   const { id, key, title, summary } = module;
   return {
-    ...{ id, key, number, title, summary },
+    id,
+    key,
+    number,
+    title,
+    summary,
     state: lock.gate ? 'LOCKED' : isDone ? 'PASSED' : begun ? 'STARTED' : 'OPEN',
     doneCount: done.length,
     totalCount: steps.length,
