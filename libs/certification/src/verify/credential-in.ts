@@ -18,7 +18,7 @@ export function credentialIn(bytes: Buffer): Held {
   const text = textIn(bytes);
   if (text === undefined) return { lacks: 'OTHER' };
   if (text.startsWith('{')) return { text };
-  return /^<(\?xml|!|svg)/iu.test(text) && /<svg[\s>]/iu.test(text) ? inSvg(text) : { lacks: 'OTHER' };
+  return /^<(\?xml|!|svg)/iu.test(text) && /<svg[\s/>]/iu.test(text) ? inSvg(text) : { lacks: 'OTHER' };
 }
 
 function textIn(bytes: Buffer): string | undefined {
