@@ -2,7 +2,7 @@ export { DeploymentModule } from './deployment.module.js';
 export { DeploymentOptions } from './deployment.options.js';
 export * from './deployment.events.js';
 export { parameterNumber, questionOf } from './parameters/question-of.js';
-export { isKnownKey, type KnownKey } from './parameters/catalogue.js';
+export { isKnownKey, universalKeys, type KnownKey } from './parameters/catalogue.js';
 export { countingIn, planInForce, waiversInForce, type PlanInForce, type WaiverInForce } from './plans/plan-in-force.js';
 export { nearestOption, optionsOf, type ChosenOption } from './parameters/nearest-option.rules.js';
 export { machineRules, type MachineRules } from './parameters/machine.rules.js';

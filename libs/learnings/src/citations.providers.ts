@@ -3,10 +3,12 @@ import { LearningUsesResolver, PlanCitationsResolver, RemarkCitationsResolver, W
 import { CitationQueries } from './citations/citation.queries.js';
 import { CitationsResolver } from './citations/citations.resolver.js';
 import { CiteLearning } from './citations/cite-learning.js';
+import { MailCiters } from './citations/mail-citers.job.js';
 import { TakeBackCitation } from './citations/take-back-citation.js';
+import { UsablePlacesQueries } from './citations/usable-places.queries.js';
 
 const useCases = [CiteLearning, TakeBackCitation];
 const resolvers = [CitationsResolver, PlanCitationsResolver, WorkshopCitationsResolver, RemarkCitationsResolver, LearningUsesResolver];
 
 /** Using learnings in plans, workshops and answers: what Nest has to make for it. */
-export const citationsProviders: readonly Provider[] = [...useCases, CitationQueries, ...resolvers];
+export const citationsProviders: readonly Provider[] = [...useCases, CitationQueries, UsablePlacesQueries, ...resolvers, MailCiters];

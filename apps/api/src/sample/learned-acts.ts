@@ -80,3 +80,16 @@ export const withdrawsLearning =
     const { id, version } = known(learned, sentence);
     keep(learned, sentence, await world.act<Done>(cast[by], 'withdrawLearning', { learningId: id, version }, selection));
   };
+
+/** A coach uses a published learning beside a parameter of a client's plan, where its people read it. */
+export const citesInPlan =
+  (learned: Learned, by: By, sentence: string, { client, parameterKey }: { readonly client: string; readonly parameterKey: string }): Act =>
+  async (world, cast) => {
+    const { deploymentPlan } = await world.ask<{ deploymentPlan: { engagementId: string } }>(
+      cast[by],
+      `query($client: String!) { deploymentPlan(client: $client) { engagementId } }`,
+      { client },
+    );
+    const { sharedId } = known(learned, sentence);
+    await world.act(cast[by], 'citeLearning', { sharedId, engagementId: deploymentPlan.engagementId, place: 'PARAMETER', parameterKey });
+  };

@@ -1,10 +1,19 @@
 import type { Viewer } from '@cairn/identity';
-import type { Instant } from '@cairn/kernel';
+import type { Day, Instant } from '@cairn/kernel';
+import { placePairs, type PlaceFacts } from '@cairn/learnings';
 
 interface OwnLearning {
   readonly id: string;
   readonly sentence: string;
   readonly at: Instant;
+}
+
+/** A learning that was withdrawn and still stands where the reader works. */
+interface WithdrawnUse {
+  readonly sharedId: string;
+  readonly on: Day;
+  /** The longest there first. */
+  readonly places: readonly (PlaceFacts & { readonly clientId: string; readonly clientName: string })[];
 }
 
 export interface LearningFacts {
@@ -15,6 +24,8 @@ export interface LearningFacts {
   /** Waiting for a second person, of those that this reader may read. */
   readonly toReview: number;
   readonly waitingSince: Instant | null;
+  /** Put there by the reader, or by somebody who coaches no more where the reader leads. */
+  readonly withdrawn: readonly WithdrawnUse[];
 }
 
 /** Those who write learnings also read those of others. */
@@ -26,10 +37,18 @@ const own = `json_build_object('id', l.id, 'sentence', l.sentence, 'at', instant
 export const learningFacts = `
   (with copy as (select o.learning_id, s.status from learning_origin o join shared_learning s on s.practice_id = $1 and s.id = o.shared_id
       where o.practice_id = $1 and o.author_id = $4 and o.ended_at is null),
+    used as (select k.id, k.shared_id, s.withdrawn_on, k.cited_at from engagement_coach g
+        join cited_learning k on k.practice_id = $1 and k.engagement_id = g.engagement_id and k.ended_at is null
+        join shared_learning s on s.practice_id = $1 and s.id = k.shared_id and s.status = 'WITHDRAWN'
+       where g.practice_id = $1 and g.person_id = $4 and g.ended_at is null and (k.cited_by = $4 or (g.part = 'LEAD' and not exists (
+         select from engagement_coach own where own.practice_id = $1 and own.engagement_id = k.engagement_id and own.person_id = k.cited_by and own.ended_at is null)))),
     queue as (select s.handed_in_at from shared_learning s where s.practice_id = $1 and s.status = 'IN_REVIEW' and not (s.id = any ((select learnings_not_to_review($1, $4))::uuid[])))
    select json_build_object(
      'returned', (select coalesce(json_agg(${own} order by l.edited_at desc, l.id), '[]') from learning l join copy c on c.learning_id = l.id and c.status = 'RETURNED'
         where l.practice_id = $1 and l.author_id = $4 and l.binned_at is null),
      'drafts', (select coalesce(json_agg(one.own), '[]') from (select ${own} as own from learning l where l.practice_id = $1 and l.author_id = $4 and l.binned_at is null
         and not exists (select from learning_origin o where o.practice_id = $1 and o.learning_id = l.id) order by l.edited_at, l.id limit 20) one),
+     'withdrawn', (select coalesce(json_agg(json_build_object('sharedId', u.shared_id, 'on', u.withdrawn_on, 'places', u.places) order by u.withdrawn_on, u.shared_id), '[]') from (
+        select u.shared_id, u.withdrawn_on, json_agg(json_build_object(${placePairs}, 'clientId', c.id) order by u.cited_at, u.id) as places
+          from used u join cited_learning k on k.practice_id = $1 and k.id = u.id join client c on c.practice_id = $1 and c.id = k.client_id group by u.shared_id, u.withdrawn_on) u),
      'toReview', (select count(*)::int from queue), 'waitingSince', (select instant_text(min(q.handed_in_at)) from queue q)))`;

@@ -1,4 +1,5 @@
-import { addDays, countWords, dayIn, shortDayWords } from '@cairn/kernel';
+import { addDays, countWords, dayIn, shortDayWords, type Day } from '@cairn/kernel';
+import { placeOf } from '@cairn/learnings';
 import { ageWords, type TodayItem } from '../today/today-item.rules.js';
 import type { LearningFacts } from './learning-facts.sql.js';
 
@@ -11,7 +12,30 @@ const shortened = (sentence: string): string => ([...sentence].length > 80 ? `${
 type Draft = Omit<TodayItem, 'clientId' | 'clientName' | 'clientSlug' | 'dueOn' | 'health'>;
 const item = (draft: Draft): TodayItem => ({ clientId: '', clientName: 'Learnings', clientSlug: null, dueOn: null, health: 'NO_DATA', ...draft });
 
-/** A colleague waits for the second person; one's own came back; what lies for two weeks is finished or let go. */
+/** What was withdrawn stands without its text where the client reads: whoever put it there takes it out. */
+function withdrawnItem({ sharedId, on, places }: LearningFacts['withdrawn'][number], today: Day): TodayItem[] {
+  const [first, ...others] = places;
+  if (!first) return [];
+  const { inSentence, path } = placeOf(first);
+  const sameClient = others.every(({ clientId }) => clientId === first.clientId);
+  return [
+    {
+      ...item({
+        key: `citation-withdrawn:${sharedId}`,
+        kind: 'CITATION_WITHDRAWN',
+        what: others.length === 0 ? 'Take out a withdrawn learning' : `Take a withdrawn learning out of ${countWords(places.length, 'place')}`,
+        why: `Withdrawn on ${shortDayWords(on, today)}, no longer to be used. It stands in ${inSentence}${others.length === 0 ? '' : sameClient ? ' and elsewhere there' : `, and at other clients`}.`,
+        when: ageWords(on, today),
+        act: act(others.length === 0 ? 'Open the place' : 'Open the first', path),
+        group: 2,
+        since: on,
+      }),
+      ...(sameClient ? { clientId: first.clientId, clientName: first.clientName, clientSlug: first.clientSlug } : {}),
+    },
+  ];
+}
+
+/** A colleague waits for the second person; one's own came back; what lies for two weeks is finished or let go; what was withdrawn leaves its places. */
 export function learningItems(facts: LearningFacts | null, timeZone: string, now: Date): TodayItem[] {
   if (facts === null) return [];
   const today = dayIn(timeZone, now);
@@ -20,6 +44,7 @@ export function learningItems(facts: LearningFacts | null, timeZone: string, now
   const [oldest] = old;
   const waiting = facts.waitingSince === null ? null : dayIn(timeZone, facts.waitingSince);
   return [
+    ...facts.withdrawn.flatMap((one) => withdrawnItem(one, today)),
     ...(waiting === null
       ? []
       : [

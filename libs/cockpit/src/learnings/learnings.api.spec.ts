@@ -16,6 +16,12 @@ const today = async (person: TestPerson): Promise<{ kind: string; what: string }
   return needsYou.filter(({ kind }) => kind.startsWith('LEARNING'));
 };
 
+/** What is asked about learnings that were withdrawn. */
+const asked = async (person: TestPerson): Promise<{ kind: string }[]> => {
+  const { needsYou } = (await api.as(person)(TODAY)).data.today as { needsYou: { kind: string }[] };
+  return needsYou.filter(({ kind }) => kind === 'CITATION_WITHDRAWN');
+};
+
 it('asks the second person to read, the author to go on, and nobody else, in one statement', async () => {
   const practice = await api.practice();
   const [oakfield, halden] = [await practice.engagement({ name: 'Oakfield Council' }), await practice.engagement({ name: 'Halden Robotics' })];
@@ -43,4 +49,35 @@ it('asks the second person to read, the author to go on, and nobody else, in one
     ]);
   const other = await api.practice();
   expect(await today(await other.owner())).toEqual([]);
+});
+
+it('asks whoever used a withdrawn learning to take it out, else the lead coach, until it is out', async () => {
+  const practice = await api.practice();
+  const halden = await practice.engagement({ name: 'Halden Robotics' });
+  const [chu, ida] = [await practice.coach('Chu Nguyen'), await practice.coach('Ida Roth')];
+  await practice.coaches(chu, halden);
+  await practice.coaches(ida, halden, 'CO_COACH');
+  const days = { published_on: '2026-11-02', confirmed_on: '2026-11-02', handed_in_at: '2026-11-01T09:00:00Z' };
+  await api.sql.query(`alter table shared_learning disable trigger published_after_review`);
+  const shared = await put(api, 'shared_learning', {
+    ...{ practice_id: practice.id, status: 'PUBLISHED', reach: 'PRACTICE', sentence: 'Four months first.', language: 'en', ...days },
+  });
+  await api.sql.query(`alter table shared_learning enable trigger published_after_review`);
+  const cited = await put(api, 'cited_learning', {
+    ...{ practice_id: practice.id, client_id: halden.clientId, engagement_id: halden.id, shared_id: shared, parameter_key: 'cycle' },
+    ...{ cited_by: ida.id, cited_at: '2026-11-03T09:00:00Z' },
+  });
+  expect(await asked(ida)).toEqual([]);
+  await api.sql.query(
+    `update shared_learning set status = 'WITHDRAWN', sentence = null, withdrawn_on = '2026-11-25', withdrawn_because = 'AUTHOR' where id = $1`,
+    [shared],
+  );
+  const [item] = await asked(ida);
+  expect(item).toMatchObject({ clientName: 'Halden Robotics', what: 'Take out a withdrawn learning', act: { path: `/c/${halden.slug}/plan?p=cycle` } });
+  expect(await asked(chu)).toEqual([]);
+  await api.sql.query(`update engagement_coach set ended_at = now() where person_id = $1`, [ida.id]);
+  expect(await asked(chu)).toMatchObject([{ what: 'Take out a withdrawn learning' }]);
+  expect(await asked(ida)).toEqual([]);
+  await api.sql.query(`update cited_learning set ended_at = now(), ended_by = $2 where id = $1`, [cited, chu.id]);
+  expect(await asked(chu)).toEqual([]);
 });

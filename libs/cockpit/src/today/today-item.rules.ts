@@ -38,6 +38,7 @@ export const todayKinds = [
   'LEARNINGS_TO_REVIEW',
   'LEARNING_RETURNED',
   'LEARNING_TO_COMPLETE',
+  'CITATION_WITHDRAWN',
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];
 

@@ -44,6 +44,7 @@ export const TodayKindEnum = names([
   'LEARNINGS_TO_REVIEW',
   'LEARNING_RETURNED',
   'LEARNING_TO_COMPLETE',
+  'CITATION_WITHDRAWN',
 ]);
 registerEnumType(HealthEnum, { name: 'Health', description: 'Always shown with its cause.' });
 registerEnumType(SignalKindEnum, { name: 'SignalKind' });

@@ -1,15 +1,17 @@
 import { Inject } from '@nestjs/common';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DeploymentPlan } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
 import { ReviewRemark } from '@cairn/okrs';
-import { CurrentViewer, Load, type Loaders } from '@cairn/platform';
+import { CurrentViewer, Load, type Loaders, Requires } from '@cairn/platform';
 import { Workshop } from '@cairn/training';
+import { useLearnings } from '../learnings.permissions.js';
 import { FoundLearning } from '../search/search.types.js';
 import { citationsAtRemark, citationsInPlan, citationsInWorkshop } from './citation.loaders.js';
 import { CitationQueries } from './citation.queries.js';
-import { CitationsHere, LearningUses } from './citation.types.js';
+import { CitationsHere, LearningUses, PlacesAtClient } from './citation.types.js';
 import { citationsHere } from './citation.view.js';
+import { UsablePlacesQueries } from './usable-places.queries.js';
 
 const description = 'Learnings that the coaches use here.';
 
@@ -42,7 +44,16 @@ export class RemarkCitationsResolver {
 
 @Resolver(() => FoundLearning)
 export class LearningUsesResolver {
-  constructor(@Inject(CitationQueries) private readonly citations: CitationQueries) {}
+  constructor(
+    @Inject(CitationQueries) private readonly citations: CitationQueries,
+    @Inject(UsablePlacesQueries) private readonly places: UsablePlacesQueries,
+  ) {}
+
+  @Query(() => [PlacesAtClient], { name: 'placesToCite', description: 'Where the reader can use a learning, by client.' })
+  @Requires(useLearnings)
+  placesToCite(@CurrentViewer() viewer: Viewer): Promise<PlacesAtClient[]> {
+    return this.places.of(viewer);
+  }
 
   @ResolveField(() => LearningUses, { description: 'For the page of one learning: one statement for each that is asked.' })
   uses(@Parent() { id }: FoundLearning, @CurrentViewer() viewer: Viewer): Promise<LearningUses> {

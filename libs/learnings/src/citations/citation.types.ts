@@ -59,7 +59,7 @@ export class LearningUse {
   id: string;
   @Field(() => String)
   clientName: string;
-  @Field(() => String, { description: '“Deployment plan, Cycle length”.' })
+  @Field(() => String, { description: '“Deployment plan, 4 How long a cycle lasts”.' })
   words: string;
   @Field(() => String)
   path: string;
@@ -73,6 +73,38 @@ export class LearningUses {
   mine: LearningUse[];
   @Field(() => Int, { description: 'Other clients that it is used at; which, nobody is told.' })
   elsewhere: number;
+}
+
+@ObjectType()
+export class QuestionOfPlan {
+  @Field(() => String)
+  key: string;
+  @Field(() => Int, { nullable: true, description: '1 to 10 for the universal ones.' })
+  number: number | null;
+  @Field(() => String)
+  heading: string;
+}
+
+@ObjectType()
+export class WorkshopAhead {
+  @Field(() => UuidScalar)
+  id: string;
+  @Field(() => String)
+  title: string;
+  @Field(() => DayScalar)
+  on: Day;
+}
+
+@ObjectType({ description: 'Where a learning can be used at one of the reader’s own clients.' })
+export class PlacesAtClient {
+  @Field(() => UuidScalar)
+  engagementId: string;
+  @Field(() => String)
+  clientName: string;
+  @Field(() => [QuestionOfPlan])
+  parameters: QuestionOfPlan[];
+  @Field(() => [WorkshopAhead], { description: 'The next first.' })
+  workshops: WorkshopAhead[];
 }
 
 @InputType()

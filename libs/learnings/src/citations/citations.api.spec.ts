@@ -200,6 +200,23 @@ describe('a citation', () => {
   });
 });
 
+it('is offered at the plans and coming workshops of one’s own clients, in one statement', async () => {
+  const { firm, second, shadow, workshopId } = at;
+  const document = `{ placesToCite { engagementId clientName parameters { key number heading } workshops { id title on } } }`;
+  const places = async (by: typeof second) => (await api.as(by)(document)).data.placesToCite;
+  const [halden, ...others] = await places(second);
+  expect(halden).toMatchObject({
+    engagementId: firm.halden.id,
+    clientName: 'Halden Robotics',
+    workshops: [{ id: workshopId, title: 'OKRs basics', on: '2026-12-01' }],
+  });
+  expect(halden.parameters.map(({ number }: { number: number | null }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(others).toEqual([]);
+  expect(await api.statements(() => places(second))).toHaveLength(1);
+  for (const who of [shadow, firm.owner]) expect(await places(who)).toEqual([]);
+  expect(codeOf(await api.as(firm.member)(document))).toBe('FORBIDDEN');
+});
+
 it('only a published learning is cited, also past the use case', async () => {
   const { firm } = at;
   const id = await plant(api, firm, { status: 'IN_REVIEW' });

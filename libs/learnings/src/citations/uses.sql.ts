@@ -1,11 +1,9 @@
-export interface UseFacts {
+import type { PlaceFacts } from './place-of.rules.js';
+
+export interface UseFacts extends PlaceFacts {
   readonly id: string;
   readonly clientName: string;
-  readonly clientSlug: string;
   readonly mayEnd: boolean;
-  readonly parameterKey: string | null;
-  readonly workshop: { readonly id: string; readonly title: string } | null;
-  readonly team: { readonly id: string; readonly name: string } | null;
 }
 
 /** JSON of citation `k` at client `c`; keys are those of `UseFacts` but `mayEnd`. */

@@ -22,6 +22,11 @@ function actionsOn({ shared, notSeenAt }: FoundFacts, viewer: Viewer, old: boole
   const may = (action: string, label: string, possible: boolean): AvailableAction[] => (possible ? [availableAction(action, { allowed: label })] : []);
   return [
     ...may('seeLearningToo', 'I saw this too', notSeenAt.length > 0),
+    ...may(
+      'citeLearning',
+      'Use in…',
+      viewer.coaching.some(({ part }) => part !== 'SHADOW'),
+    ),
     ...may('confirmLearning', 'Still true', old),
     ...may('opposeLearnings', 'It contradicts another', true),
   ];

@@ -1,5 +1,5 @@
 import { inTurn } from '../acts.js';
-import { handsIn, learns, reads, sharesWithCoaches, withdrawsLearning, type Learned, type Told } from '../learned-acts.js';
+import { citesInPlan, handsIn, learns, reads, sharesWithCoaches, withdrawsLearning, type Learned, type Told } from '../learned-acts.js';
 import type { Story } from '../story.js';
 
 const opening: Told = {
@@ -35,6 +35,18 @@ const length: Told = {
   phase: 'DEPLOYMENT',
   parameterKey: 'cycle',
 };
+const styles: Told = {
+  sentence: 'Two ways of scoring in one pilot leave a third of its results that nobody can compare.',
+  expected: 'Teams would keep their habit, and somebody would translate at the end.',
+  happened: 'At the closing the same 70 meant a good quarter to some and a bad one to others.',
+  why: 'What a score means is agreed before the work, not after it.',
+  advice: 'Agree on one way for the whole pilot, also where it fits nobody perfectly.',
+  holdsWhen: 'Results are read across teams.',
+  failsWhen: 'Every team closes for itself.',
+  theme: 'SCORING',
+  phase: 'DEPLOYMENT',
+  parameterKey: 'scoring',
+};
 const single: Told = {
   sentence: 'Objectives of single specialists help where nobody shares their work.',
   advice: 'Allow them for a few people, by name and for one cycle.',
@@ -64,8 +76,8 @@ const handover: Told = {
 /** What was learned in the practice, at every step from a private draft to a withdrawn one. */
 export function learned(): Story {
   const told: Learned = new Map();
-  const publishes = (by: 'ownerId' | 'coachId', what: Told, reach: 'PRACTICE' | 'NETWORK' = 'PRACTICE') =>
-    inTurn(learns(told, by, what), handsIn(told, by, what.sentence, reach), reads(told, by === 'ownerId' ? 'coachId' : 'ownerId', what.sentence));
+  const publishes = (by: 'ownerId' | 'coachId', what: Told, reach: 'PRACTICE' | 'NETWORK' = 'PRACTICE', at?: { readonly client: string }) =>
+    inTurn(learns(told, by, what, at), handsIn(told, by, what.sentence, reach), reads(told, by === 'ownerId' ? 'coachId' : 'ownerId', what.sentence));
   return {
     name: 'Learnings',
     moments: [
@@ -73,6 +85,9 @@ export function learned(): Story {
       { daysAgo: 92, at: '15:30', happens: publishes('coachId', scoring) },
       { daysAgo: 45, at: '17:05', happens: publishes('ownerId', length) },
       { daysAgo: 43, at: '12:20', happens: publishes('coachId', single) },
+      // Oakfield allows lessons without its name; what it taught stands in another client's plan, and goes from there when it is withdrawn.
+      { daysAgo: 40, at: '11:30', happens: publishes('coachId', styles, 'PRACTICE', { client: 'oakfield-council' }) },
+      { daysAgo: 30, at: '09:20', happens: citesInPlan(told, 'coachId', styles.sentence, { client: 'halden-robotics', parameterKey: 'scoring' }) },
       { daysAgo: 20, at: '10:40', happens: withdrawsLearning(told, 'coachId', single.sentence) },
       { daysAgo: 16, at: '14:50', happens: learns(told, 'coachId', catching, { client: 'halden-robotics', waiverOf: 'Logistics' }) },
       {

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { actState } from '../../app/act-state.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
-import { CitedLearnings } from '../../templates/cited-learnings/cited-learnings.js';
+import { CitedLearnings, CiteHere } from '../../templates/cited-learnings/cited-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { Checkbox } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -73,6 +73,7 @@ function RemarkView({ remark }: { readonly remark: Remark }): ReactElement {
   const [answering, setAnswering] = useState(false);
   const may = (action: string): boolean => actState(remark.availableActions, action) === 'allowed';
   const { id, version, kind, body, authorName, byCoach, at, settledAt, settledByName, subjectGone, citations, replies } = remark;
+  const place = { engagementId: draft.engagementId, place: 'REMARK', placeId: id } as const;
   return (
     <li className={css.remark}>
       <p className={css.reason}>
@@ -89,13 +90,14 @@ function RemarkView({ remark }: { readonly remark: Remark }): ReactElement {
           <p className={css.said}>{reply.body}</p>
         </div>
       ))}
-      <CitedLearnings here={citations} at={{ engagementId: draft.engagementId, place: 'REMARK', placeId: id }} />
+      <CitedLearnings here={citations} at={place} />
       {settledAt !== null && (
         <p className={css.reason}>
           Settled{settledByName && ` by ${settledByName}`}, <Time at={settledAt} />
         </p>
       )}
       <p className={css.acts}>
+        {settledAt === null && <CiteHere here={citations} at={place} />}
         {may('replyToRemark') && !answering && (
           <Button small look="quiet" onClick={() => setAnswering(true)}>
             Reply

@@ -104,6 +104,9 @@ export const PublishedLearningPage_Query = graphql(`
   query PublishedLearningPage($id: UUID!) {
     foundLearning(id: $id) {
       ...FoundLearning_found @unmask
+      uses {
+        ...LearningUses_uses @unmask
+      }
     }
   }
 `);

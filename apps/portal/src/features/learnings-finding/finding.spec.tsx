@@ -5,7 +5,9 @@ import { learningsFindingRoutes } from './routes.js';
 const allowed = (action: string, label: string) => ({ __typename: 'AvailableAction', action, state: { __typename: 'Allowed', label } });
 const bands = { __typename: 'LearningBands', industry: 'PUBLIC', sizeBand: null, region: 'EUROPE', levels: [], cycleNumber: null };
 const place = (engagementId: string, clientName: string) => ({ __typename: 'LearningPlaceOfMine', engagementId, clientName });
+const uses = (mine: readonly object[] = [], elsewhere = 0) => ({ __typename: 'LearningUses', mine, elsewhere });
 const found = (id: string, more: object = {}, texts: object = {}) => ({
+  uses: uses(),
   ...{ __typename: 'FoundLearning', id, isOld: false, seenAt: [], notSeenAt: [place('e1', 'Oakfield Council')], contradictions: [] },
   learning: {
     ...{
@@ -131,4 +133,50 @@ it('shows a learning in full with what contradicts it, and says when it was with
     PublishedLearningPage: { foundLearning: found('a', { availableActions: [] }, { sentence: '', isWithdrawn: true }) },
   });
   expect(await screen.findByRole('heading', { level: 1, name: 'This learning was withdrawn' })).toBeInTheDocument();
+});
+
+const inMargin = {
+  ...{ __typename: 'LearningUse', id: 'k1', clientName: 'Halden Robotics', words: 'Deployment plan, 4 How long a cycle lasts' },
+  ...{ path: '/c/halden/plan?p=cycle', mayEnd: true },
+};
+
+it('says where it is used: one’s own places by name, the others as a figure', async () => {
+  renderRoute(learningsFindingRoutes, '/learnings/a', { PublishedLearningPage: { foundLearning: found('a', { uses: uses([inMargin], 2) }) } });
+  const list = within(await screen.findByRole('list', { name: 'Used in' }));
+  expect(list.getByRole('link', { name: 'Deployment plan, 4 How long a cycle lasts' })).toHaveAttribute('href', '/c/halden/plan?p=cycle');
+  expect(list.getByRole('button', { name: 'Take it out' })).toBeInTheDocument();
+  expect(screen.getByText('And at 2 clients of colleagues.')).toBeInTheDocument();
+});
+
+it('leads from a withdrawn one to where it still stands', async () => {
+  renderRoute(learningsFindingRoutes, '/learnings/a', {
+    PublishedLearningPage: { foundLearning: found('a', { availableActions: [], uses: uses([inMargin]) }, { sentence: '', isWithdrawn: true }) },
+  });
+  expect(await screen.findByRole('heading', { name: /Where it still stands, without its text/ })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Deployment plan, 4 How long a cycle lasts' })).toBeInTheDocument();
+});
+
+it('uses it in a plan or a workshop of one of the coach’s clients, at its own question first', async () => {
+  const cite = kept({ citeLearning: { __typename: 'CitationPayload', citation: { __typename: 'CitedLearning', id: 'k2' }, errors: [] } });
+  const question = (key: string, number: number, heading: string) => ({ __typename: 'QuestionOfPlan', key, number, heading });
+  const at = (engagementId: string, clientName: string, workshops: readonly object[] = []) => ({
+    ...{ __typename: 'PlacesAtClient', engagementId, clientName, workshops },
+    parameters: [question('scoring', 3, 'How key results are scored'), question('cycle', 4, 'How long a cycle lasts')],
+  });
+  const workshop = { __typename: 'WorkshopAhead', id: 'w1', title: 'OKRs basics', on: '2026-12-01' };
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings/a', {
+    PublishedLearningPage: { foundLearning: found('a', { availableActions: [allowed('citeLearning', 'Use in…')] }, { parameterKey: 'cycle' }) },
+    PlacesToCite: { placesToCite: [at('e1', 'Halden Robotics', [workshop]), at('e2', 'Tern')] },
+    CiteLearning: cite.answer,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Use in…' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Where do you use it?' }));
+  const where = await sheet.findByRole('combobox', { name: 'Where?' });
+  expect(where).toHaveDisplayValue('Plan: 4 How long a cycle lasts');
+  expect(within(where).getByRole('option', { name: /Workshop “OKRs basics”/ })).toBeInTheDocument();
+  await user.selectOptions(sheet.getByRole('combobox', { name: 'At which client?' }), 'Tern');
+  expect(within(where).queryByRole('option', { name: /Workshop/ })).not.toBeInTheDocument();
+  await user.click(sheet.getByRole('button', { name: 'Use it there' }));
+  expect(await screen.findByText('It is used at Tern now. Its people read its sentence there.')).toBeInTheDocument();
+  expect(cite.asked).toMatchObject([{ input: { sharedId: 'a', engagementId: 'e2', place: 'PARAMETER', parameterKey: 'cycle' } }]);
 });

@@ -14,7 +14,9 @@ import css from './finding.module.css';
 import { OpposeSheet } from './oppose-sheet.js';
 import { SeeTooMenu } from './see-too-menu.js';
 import { Strength } from './strength.js';
+import { UseInSheet } from './use-in-sheet.js';
 import { useLearning } from './use-learning.js';
+import { UsedIn } from './used-in.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, PublishedLearningPage_Query, { id: params['id'] ?? '' });
 
@@ -52,6 +54,7 @@ export function Component(): ReactElement {
   const found = data.foundLearning;
   const { learning, seenAt, isOld } = found;
   const [linking, setLinking] = useState(false);
+  const [using, setUsing] = useState(false);
   const { unsee, confirm } = useLearning();
   const may = (action: string): boolean => actState(found.availableActions, action) === 'allowed';
   const above = <Link to="/learnings">Learnings</Link>;
@@ -62,6 +65,7 @@ export function Component(): ReactElement {
         <EmptyState kind="done" headline="Its text is gone, here and wherever it was cited.">
           Its author took it back, or the client it came from no longer wants it told.
         </EmptyState>
+        <UsedIn uses={found.uses} withdrawn />
       </Page>
     );
   const about = [learning.phase && learningPhaseWords[learning.phase], learning.theme && themeWords[learning.theme], learning.parameterName]
@@ -87,6 +91,11 @@ export function Component(): ReactElement {
             Still true
           </Button>
         )}
+        {may('citeLearning') && (
+          <Button look={isOld ? 'outlined' : 'filled'} onClick={() => setUsing(true)}>
+            Use in…
+          </Button>
+        )}
         <SeeTooMenu found={found} />
         {may('opposeLearnings') && (
           <Button look="quiet" small onClick={() => setLinking(true)}>
@@ -106,6 +115,7 @@ export function Component(): ReactElement {
           </dl>
         </RuledSection>
       )}
+      <UsedIn uses={found.uses} />
       <Contradictions found={found} />
       {seenAt.length > 0 && (
         <RuledSection heading="Your clients that count for it" count={seenAt.length} note="seen by their coaches alone">
@@ -128,6 +138,7 @@ export function Component(): ReactElement {
           <Link to={`/learnings/drafts/${learning.learningId}`}>The learning it comes from</Link>, {origin(learning)}
         </p>
       )}
+      {using && <UseInSheet found={found} close={() => setUsing(false)} />}
       {linking && <OpposeSheet found={found} close={() => setLinking(false)} />}
     </Page>
   );

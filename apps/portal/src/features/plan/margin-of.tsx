@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
-import { CitedLearnings } from '../../templates/cited-learnings/cited-learnings.js';
+import { CitedLearnings, CiteHere } from '../../templates/cited-learnings/cited-learnings.js';
 import { usablePlace } from '../../templates/cited-learnings/usable-place.js';
 import { OfferedLearnings } from '../../templates/offered-learnings/offered-learnings.js';
 import { Button } from '../../ui/button/button.js';
@@ -117,9 +117,10 @@ export function MarginOf({ plan, parameterKey }: Props): ReactElement {
           )}
         </MarginNote>
       ))}
-      <CitedLearnings ruled here={data.citations} at={at} />
+      <CitedLearnings here={data.citations} at={at} />
       {coaches && <ChosenElsewhere client={data.clientSlug} parameterKey={parameterKey} />}
       <OfferedLearnings step="PARAMETER" engagementId={data.engagementId} parameterKey={parameterKey} useAt={usablePlace(data.citations, at)} />
+      <CiteHere here={data.citations} at={at} />
       {mayWrite && <WriteNote engagementId={data.engagementId} clientName={data.clientName} parameterKey={parameterKey} choose={coaches} />}
     </ParameterMargin>
   );

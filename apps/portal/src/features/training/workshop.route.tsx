@@ -6,7 +6,7 @@ import { startQuery } from '../../app/route-data.js';
 import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { gateParts } from '../../app/gate.js';
-import { CitedLearnings } from '../../templates/cited-learnings/cited-learnings.js';
+import { CitedLearnings, CiteHere } from '../../templates/cited-learnings/cited-learnings.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { ButtonLink } from '../../ui/button/button.js';
 import { LockedButton } from '../../ui/gate/locked-button.js';
@@ -36,6 +36,7 @@ export function Component(): ReactElement {
   const navigate = useNavigate();
   const coaches = useViewer().roles.some(({ role }) => role === 'COACH');
   const path = `/c/${clientSlug}/training/${id}`;
+  const at = { engagementId: workshop.engagementId, place: 'WORKSHOP', placeId: id } as const;
   const [edits, moves, cancels, attends] = ['editWorkshop', 'rescheduleWorkshop', 'cancelWorkshop', 'recordAttendance'].map((name) => labelOf(acts, name));
   const attendanceLock = status === 'PLANNED' ? lockOf(acts, 'recordAttendance') : undefined;
   const runsProgramme = [...acts].some(({ action }) => action === 'recordAttendance' || action === 'bookPeople' || action === 'editWorkshop');
@@ -85,7 +86,8 @@ export function Component(): ReactElement {
         notes={
           <>
             <WorkshopMargin workshop={workshop} />
-            <CitedLearnings ruled here={workshop.citations} at={{ engagementId: workshop.engagementId, place: 'WORKSHOP', placeId: id }} />
+            <CitedLearnings here={workshop.citations} at={at} />
+            <CiteHere here={workshop.citations} at={at} />
           </>
         }
         label="About this workshop"

@@ -49,7 +49,7 @@ export function CiteSheet({ at, close }: { readonly at: PlaceToCite; readonly cl
           <li key={learning.id}>
             <p className={css.sentence}>{learning.sentence}</p>
             <p className={css.facts}>
-              {learning.holdsWhen !== '' && `Holds when ${learning.holdsWhen} · `}
+              {learning.holdsWhen !== '' && `Holds when: ${learning.holdsWhen} `}
               {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
             </p>
             <Button small onClick={() => void cite(learning.id, at).then((problem) => (problem === undefined ? close() : setRefused(problem)))}>

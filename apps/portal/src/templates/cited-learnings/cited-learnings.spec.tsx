@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { aCitation, mayCite } from '../../testing/citations.js';
 import { renderRoute } from '../../testing/render-route.js';
 import { aClientLead } from '../../testing/viewers.js';
-import { CitedLearnings } from './cited-learnings.js';
+import { CitedLearnings, CiteHere } from './cited-learnings.js';
 import type { CitationsFacts } from './citing.documents.js';
 
 const at = { engagementId: 'e1', place: 'WORKSHOP', placeId: 'w1' } as const;
@@ -13,6 +13,7 @@ const page = (all: readonly object[], actions: readonly object[] = []) => {
     <>
       <h1>The workshop</h1>
       <CitedLearnings here={here} at={at} />
+      <CiteHere here={here} at={at} />
     </>
   );
   return [{ path: '/place', element: <Place /> }];

@@ -6,7 +6,7 @@ import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
-import { classes } from '../../ui/class-names.js';
+import { MarginHint } from '../../ui/plan/margin-notes.js';
 import css from './cited-learnings.module.css';
 import { CiteSheet } from './cite-sheet.js';
 import type { CitationFacts, CitationsFacts } from './citing.documents.js';
@@ -55,35 +55,34 @@ function Cited({ cited, at }: { readonly cited: CitationFacts; readonly at: Plac
 interface Props {
   readonly here: CitationsFacts;
   readonly at: PlaceToCite;
-  /** In a margin of notes, ruled like them. */
-  readonly ruled?: boolean;
 }
 
 /** Learnings that the coaches use in one place. People of the client read what was seen elsewhere, never where. */
-export function CitedLearnings({ here, at, ruled }: Props): ReactElement | null {
-  const [choosing, setChoosing] = useState(false);
+export function CitedLearnings({ here, at }: Props): ReactElement | null {
   const ofClient = useViewer().roles.every(({ clientId }) => clientId !== null);
   const all = here.all.filter(({ parameterKey }) => parameterKey === (at.parameterKey ?? null));
-  const mayCite = actState(here.availableActions, 'citeLearning') === 'allowed';
-  if (all.length === 0 && !mayCite) return null;
+  if (all.length === 0) return null;
   return (
-    <div className={classes(css.part, ruled && css.ruled)}>
-      {all.length > 0 && (
-        <>
-          <p className={css.by}>{ofClient ? 'What we have seen at other clients' : 'Seen at other clients, read here by the client'}</p>
-          <ul className={css.list} aria-label="Seen at other clients">
-            {all.map((cited) => (
-              <Cited key={cited.id} cited={cited} at={at} />
-            ))}
-          </ul>
-        </>
-      )}
-      {mayCite && (
-        <Button look="quiet" small onClick={() => setChoosing(true)}>
-          + learning from other clients
-        </Button>
-      )}
+    <MarginHint heading={ofClient ? 'What we have seen at other clients' : 'Seen at other clients; the client reads it here'}>
+      <ul className={css.list} aria-label="Seen at other clients">
+        {all.map((cited) => (
+          <Cited key={cited.id} cited={cited} at={at} />
+        ))}
+      </ul>
+    </MarginHint>
+  );
+}
+
+/** Opens the choice of learnings, for those who may cite there. */
+export function CiteHere({ here, at }: Props): ReactElement | null {
+  const [choosing, setChoosing] = useState(false);
+  if (actState(here.availableActions, 'citeLearning') !== 'allowed') return null;
+  return (
+    <>
+      <Button look="quiet" small className={css.screen} onClick={() => setChoosing(true)}>
+        + learning from other clients
+      </Button>
       {choosing && <CiteSheet at={at} close={() => setChoosing(false)} />}
-    </div>
+    </>
   );
 }

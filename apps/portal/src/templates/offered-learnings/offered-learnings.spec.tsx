@@ -48,3 +48,31 @@ it('asks nothing for people of the client', async () => {
   expect(await screen.findByRole('heading', { name: 'The plan' })).toBeInTheDocument();
   expect(asked).toEqual([]);
 });
+
+it('uses one in the place at hand, and does not offer what stands there', async () => {
+  const asked: object[] = [];
+  const useAt = [{ at: { engagementId: 'e1', place: 'PARAMETER' as const, parameterKey: 'cycle' }, button: 'Use here', words: '', used: ['b'] }];
+  const page = [{ path: '/margin', element: <OfferedLearnings step="PARAMETER" engagementId="e1" parameterKey="cycle" useAt={useAt} /> }];
+  const { user } = renderRoute(page, '/margin', {
+    OfferedLearnings: { offeredLearnings: [offer('a'), offer('b')] },
+    CiteLearning: (variables: object) => (
+      asked.push(variables),
+      { citeLearning: { __typename: 'CitationPayload', citation: { __typename: 'CitedLearning', id: 'k1' }, errors: [] } }
+    ),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Use here' }));
+  expect(await screen.findByText('It stands in the margin now. The client reads its sentence.')).toBeInTheDocument();
+  expect(screen.queryByText('Sentence b')).not.toBeInTheDocument();
+  expect(asked).toMatchObject([{ input: { sharedId: 'a', engagementId: 'e1', place: 'PARAMETER', parameterKey: 'cycle' } }]);
+});
+
+it('asks under which remark where there are several', async () => {
+  const under = (id: string, words: string, used: readonly string[]) => ({
+    ...{ at: { engagementId: 'e1', place: 'REMARK' as const, placeId: id }, button: 'Use under a remark', words, used },
+  });
+  const useAt = [under('r1', 'How do you know?', []), under('r2', 'Fewer would do.', ['a'])];
+  const page = [{ path: '/draft', element: <OfferedLearnings step="DRAFT_REVIEW" engagementId="e1" useAt={useAt} /> }];
+  const { user } = renderRoute(page, '/draft', { OfferedLearnings: { offeredLearnings: [offer('a')] } });
+  await user.click(await screen.findByRole('button', { name: 'Use under a remark' }));
+  expect(screen.getAllByRole('menuitem').map((one) => one.textContent)).toEqual(['How do you know?']);
+});

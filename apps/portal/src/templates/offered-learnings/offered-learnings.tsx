@@ -94,8 +94,7 @@ function UseHere({ sharedId, places }: { readonly sharedId: string; readonly pla
   const { cite } = useCiting();
   const open = places.filter(({ used }) => !used.includes(sharedId));
   const [first] = open;
-  if (places.length === 0) return null;
-  if (!first) return <p className={css.said}>Used here.</p>;
+  if (!first) return places.length === 0 ? null : <p className={css.said}>Used here.</p>;
   if (places.length === 1)
     return (
       <Button small onClick={() => void cite(sharedId, first.at)}>
@@ -117,7 +116,9 @@ function Offers({ step, engagementId, parameterKey, text, useAt = [], choose }: 
   const { data } = useQuery(OfferedLearnings_Query, {
     variables: { step, engagementId, parameterKey: parameterKey ?? null, text: text?.slice(0, 200) || null },
   });
-  const offers = data?.offeredLearnings ?? [];
+  // What stands in the one place at hand is not offered for it again.
+  const [place, ...others] = useAt;
+  const offers = (data?.offeredLearnings ?? []).filter(({ id }) => !(place && others.length === 0 && place.used.includes(id)));
   if (offers.length === 0) return null;
   return (
     <MarginHint heading="From similar situations">
@@ -127,7 +128,7 @@ function Offers({ step, engagementId, parameterKey, text, useAt = [], choose }: 
             <Link to={`/learnings/${id}`} className={css.sentence}>
               {learning.sentence}
             </Link>
-            {learning.holdsWhen !== '' && <span className={css.holds}>Holds when {learning.holdsWhen}</span>}
+            {learning.holdsWhen !== '' && <span className={css.holds}>Holds when: {learning.holdsWhen}</span>}
             <span className={css.seen}>
               {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
             </span>
