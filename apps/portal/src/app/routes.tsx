@@ -26,6 +26,7 @@ import { questionsRoutes } from '../features/questions/routes.js';
 import { applicationsRoutes } from '../features/applications/routes.js';
 import { evidenceRoutes } from '../features/evidence/routes.js';
 import { hoursRoutes } from '../features/hours/routes.js';
+import { caseStudiesRoutes } from '../features/case-studies/routes.js';
 import { consentRoutes } from '../features/consent/routes.js';
 import { cohortMatrixRoutes } from '../features/cohort-matrix/routes.js';
 import { cohortMessagesRoutes } from '../features/cohort-messages/routes.js';
@@ -58,6 +59,7 @@ export const featureRoutes: RouteObject[] = [
   ...clientLandingRoutes,
   ...clientRoutes,
   ...consentRoutes,
+  ...caseStudiesRoutes,
   ...discoveryRoutes,
   ...pathRoutes,
   ...liveSessionsRoutes,

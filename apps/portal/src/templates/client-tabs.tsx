@@ -25,13 +25,16 @@ export function ClientTabs({ slug }: { readonly slug: string }): ReactElement | 
   const shown = coaches || held.includes('INTERNAL_COACH');
   usePageActs(
     shown
-      ? tabs.map(({ label, to }, index) => ({
-          id: `client-tab-${index + 1}`,
-          words: `Go to ${label}`,
-          keys: String(index + 1),
-          group: 'This client',
-          run: () => void navigate(to),
-        }))
+      ? [
+          ...tabs.map(({ label, to }, index) => ({
+            id: `client-tab-${index + 1}`,
+            words: `Go to ${label}`,
+            keys: String(index + 1),
+            group: 'This client',
+            run: () => void navigate(to),
+          })),
+          ...(coaches ? [{ id: 'client-case-study', words: 'Go to Case study', group: 'This client', run: () => void navigate(`${home}/case-study`) }] : []),
+        ]
       : [],
   );
   return shown ? <Tabs tabs={tabs} label="This client" /> : null;

@@ -10,6 +10,7 @@ export function LearningTabs(): ReactElement | null {
     { label: 'All learnings', to: '/learnings', end: true },
     { label: 'Mine', to: '/learnings/mine' },
     { label: 'To review', to: '/learnings/reviews' },
+    { label: 'Case studies', to: '/learnings/case-studies' },
   ];
   return <Tabs tabs={tabs} label="Learnings" />;
 }

@@ -11,6 +11,7 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { AnswerSheet } from './answer-sheet.js';
 import type { ClientConsent, ConsentRequest } from './consent.document.js';
 import css from './consent.module.css';
+import { ExactWords } from './exact-words.js';
 import { afterwards, ConsentText_Query, TakeBackConsentRequest_Mutation } from './consent.mutations.js';
 
 interface Props {
@@ -107,9 +108,10 @@ function ExactText({ requestId }: { readonly requestId: string }): ReactElement 
     <div className={css.text}>
       <h3>The text, word for word</h3>
       {error && <p>The text could not be loaded. Open the page again.</p>}
-      {data?.consentText.split(/\n{2,}/u).map((part, at) => (
-        <p key={at}>{part}</p>
-      ))}
+      {data && <ExactWords text={data.consentText} />}
+      <a href={`/files/case-studies/asked/${requestId}`} target="_blank" rel="noreferrer">
+        See it as it would look
+      </a>
     </div>
   );
 }

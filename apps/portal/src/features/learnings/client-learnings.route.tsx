@@ -39,9 +39,12 @@ export function Component(): ReactElement {
         tabTitle="Learnings of this client"
         context="Your own, and what the other coaches of this client share. The client does not read this page."
         acts={
-          <ButtonLink look="filled" to={`/learnings/new?client=${slug}`}>
-            Add a learning
-          </ButtonLink>
+          <>
+            <ButtonLink to={`/c/${slug}/case-study`}>Case study</ButtonLink>
+            <ButtonLink look="filled" to={`/learnings/new?client=${slug}`}>
+              Add a learning
+            </ButtonLink>
+          </>
         }
       />
       {learnings.length === 0 ? (
