@@ -1,4 +1,5 @@
 import { approves, asksForException, grantsException, inTurn, notesPrivately, proposes, sends } from '../../acts.js';
+import { asksForCaseStudy, findsOut, looksAtRecordAgain, publishesCaseStudy, tellsStory } from '../../case-study-acts.js';
 import { closesCycle, scores } from '../../closing-acts.js';
 import { answersAboutConsent, asksForConsent } from '../../consent-acts.js';
 import { movesCycle, plansCycle, writes } from '../../okr-acts.js';
@@ -14,6 +15,7 @@ import { firstEnds } from './first-ends.js';
 import { firstOkrs } from './first-okrs.js';
 import { cycleShown } from './cycle-shown.js';
 import { secondOkrs } from './second-okrs.js';
+import { foundOut, storyTitle, toldStory } from './told-story.js';
 
 const template = { deploymentWeeks: 4, trainingWeeks: 3, cycleMonths: 3 };
 const writers = ['Solveig Ruud', 'Magnus Eide', 'Lee Park', 'Ola Nes', 'Finn Lie', 'Kari Vik', 'Nils Aune', 'Tuva Holm', 'Jens Roe', 'Siri Ness'];
@@ -57,6 +59,7 @@ export function halden(now: Date): Story {
         happens: inTurn(proposes([levels, { key: 'cycle', option: 'three-months', why: 'Releases come every quarter.' }, reviews], firstPlan), sends()),
       },
       { daysAgo: begun - 14, at: '12:15', happens: approves('Astrid Dahl', 'Erik Moen', 'Liv Berg') },
+      { daysAgo: begun - 4, at: '16:00', happens: findsOut(foundOut) },
       { daysAgo: begun - 21, at: '09:00', happens: inTurn(plansCycle, plansTraining('OKRs, the basics', 9, writers)) },
       { daysAgo: cycle1 + 14, at: '15:00', happens: heldTraining('OKRs, the basics') },
       { daysAgo: cycle1 + 11, at: '09:00', happens: inTurn(coachesBeside('Freya Holm', 'freya.holm@trellis.example'), movesCycle('startDrafting', 1)) },
@@ -108,6 +111,22 @@ export function halden(now: Date): Story {
       },
       { daysAgo: cycle2 + 3, at: '09:10', happens: publishes(2, sales, 'Now anybody could score it. Ready.') },
       { daysAgo: cycle2 - 2, at: '08:30', happens: movesCycle('startCycle', 2) },
+      { daysAgo: cycle2 - 6, at: '16:45', happens: tellsStory(storyTitle, toldStory) },
+      {
+        daysAgo: cycle2 - 9,
+        at: '10:20',
+        happens: asksForCaseStudy(
+          ['PUBLIC_PAGE', 'PROPOSALS', 'TALKS'],
+          ago(now, -330),
+          'Your first cycle is the story that we are asked for most: how teams stop counting what they do. Please read every word, and say no where something is not yours to tell.',
+        ),
+      },
+      {
+        daysAgo: cycle2 - 12,
+        at: '19:05',
+        happens: answersAboutConsent('Astrid Dahl', 'CASE_STUDY', 'It is how it was. Thank you for leaving the names out.'),
+      },
+      { daysAgo: cycle2 - 13, at: '08:50', happens: publishesCaseStudy },
       {
         daysAgo: cycle2 - 18,
         at: '13:40',
@@ -149,6 +168,7 @@ export function halden(now: Date): Story {
         at: '11:30',
         happens: inTurn(
           sendsDraft(2, financeOkrs),
+          looksAtRecordAgain,
           notesPrivately('Two teams now want to lead with commit. Talk to Astrid about the parameter, not about the teams.'),
         ),
       },
