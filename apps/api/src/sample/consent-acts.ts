@@ -10,16 +10,16 @@ export const asksForConsent =
     await world.act(coachId, 'askConsent', { clientId, engagementId: null, level, why, example, until: null });
   };
 
-/** The client lead answers; NONE: no. */
+/** The client lead answers, for as long as was asked; NONE: no. */
 export const answersAboutConsent =
   (name: string, level: Level, note: string): Act =>
   async (world, _, state) => {
     const lead = personOf(state, name);
-    const { clientConsent } = await world.ask<{ clientConsent: { requests: { id: string; status: string }[] } }>(
+    const { clientConsent } = await world.ask<{ clientConsent: { requests: { id: string; status: string; until: string | null }[] } }>(
       lead,
-      `query($client: String!) { clientConsent(client: $client) { requests { id status } } }`,
+      `query($client: String!) { clientConsent(client: $client) { requests { id status until } } }`,
       { client: state.slug },
     );
-    const requestId = clientConsent.requests.find(({ status }) => status === 'WAITING')?.id;
-    await world.act(lead, 'answerConsent', { requestId, level, until: null, note });
+    const asked = clientConsent.requests.find(({ status }) => status === 'WAITING');
+    await world.act(lead, 'answerConsent', { requestId: asked?.id, level, until: level === 'NONE' ? null : (asked?.until ?? null), note });
   };
