@@ -15,11 +15,12 @@ import { WriteApplication } from './applications/write-application.js';
 import { RemindOffer } from './mails/remind-offer.job.js';
 import { TellReaders } from './mails/tell-readers.job.js';
 import { MailApplication } from './mails/mail-application.job.js';
+import { MailTalk } from './mails/mail-talk.job.js';
 
 /** Applications: what Nest has to make for them. */
 export const applicationsProviders: readonly Provider[] = [
   ...[TellReaders, RemindOffer],
-  ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication],
+  ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication, MailTalk],
   ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
 ];
 export const applicationsControllers: readonly Type[] = [ApplyController, OwnApplicationController, OwnOfferController];

@@ -167,6 +167,44 @@ it('opens to whoever is signed in with its address, and to nobody else', async (
   expect((await open()).status).toBe(401);
 });
 
+it('has a time for its talk, of which both sides get an entry that moves with the choice', async () => {
+  await begin();
+  const path = await link();
+  await api.fetch(path, form({ ...answers, act: 'hand-in' }));
+  await api.sql.query(`update application set status = 'TALK' where practice_id = $1`, [place.practice.id]);
+  const add = async (startsAt: string) =>
+    (
+      await api.sql.query<{ id: string }>(
+        `insert into interview_slot (practice_id, id, programme_id, with_person_id, starts_at, ends_at, place)
+         values ($1, gen_random_uuid(), $2, $3, $4, $4::timestamptz + interval '30 minutes', 'Room 2') returning id`,
+        [place.practice.id, programmeId, place.director.id, startsAt],
+      )
+    ).rows[0]!.id;
+  const [early, late] = [await add('2026-12-02T09:00:00Z'), await add('2026-12-02T10:00:00Z')];
+  const booked = async () =>
+    (
+      await api.sql.query<{ subject: string; attachments: { base64: string }[] }>(
+        `select subject, attachments from mail where practice_id = $1 and (subject like '%chose%' or subject like 'Your talk%') order by queued_at, subject`,
+        [place.practice.id],
+      )
+    ).rows;
+  expect((await api.fetch(`${path}/talk`, form({ slot: early }))).status).toBe(303);
+  await api.runWork();
+  expect((await booked()).map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(/^Noor Haddad chose Wednesday 2 December, /u),
+    expect.stringMatching(/^Your talk: Wednesday 2 December, /u),
+  ]);
+  expect(await text(path)).toMatch(/<h1[^>]*>Your talk is on Wednesday 2 December, /u);
+  api.clock.set(new Date(api.clock.now().getTime() + 61_000));
+  await api.fetch(`${path}/talk`, form({ slot: late }));
+  await api.runWork();
+  expect(await booked()).toHaveLength(4);
+  const entries = (await booked()).flatMap(({ attachments }) => attachments).map(({ base64 }) => Buffer.from(base64, 'base64').toString());
+  const facts = entries.map((entry) => [/^UID:(.+)$/mu.exec(entry)?.[1], Number(/^SEQUENCE:(\d+)/mu.exec(entry)?.[1])] as const);
+  expect(new Set(facts.map(([uid]) => uid)).size).toBe(1);
+  expect(facts[2]![1]).toBeGreaterThan(facts[0]![1]);
+});
+
 it('can be taken back, and begun again', async () => {
   await begin();
   const path = await link();

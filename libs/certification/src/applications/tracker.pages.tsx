@@ -37,6 +37,10 @@ const titles: Readonly<Record<OwnApplication['status'], string>> = {
   WITHDRAWN: 'You have taken your application back',
 };
 
+/** A time that was chosen is the news. */
+const titleOf = ({ status, talk, programme }: OwnApplication, now: Date): string =>
+  status === 'TALK' && talk ? `Your talk is on ${momentWords(talk.startsAt, programme.timeZone, now)}` : titles[status];
+
 /** Where it stands, what comes next and when; honest where nobody can know. */
 function steps(own: OwnApplication, { today, now }: Reading): readonly { name: string; words: string }[] {
   const zone = own.programme.timeZone;
@@ -105,14 +109,14 @@ export function trackerPage(own: OwnApplication, reading: Reading): PageContent 
   const form = applicationForm(own.form);
   const isOpen = ['NEW', 'TALK', 'OFFERED', 'WAITING'].includes(own.status);
   return {
-    title: titles[own.status],
+    title: titleOf(own, reading.now),
     practiceName: own.programme.practiceName,
     failed: errors.length > 0,
     sent: `application-${own.id}`,
     children: (
       <>
         <ErrorSummary errors={errors} />
-        <PageHeading above={own.programme.title} title={titles[own.status]}>
+        <PageHeading above={own.programme.title} title={titleOf(own, reading.now)}>
           {own.words !== '' && <p>{own.words}</p>}
         </PageHeading>
         {own.status === 'ENROLLED' && (
