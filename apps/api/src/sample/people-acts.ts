@@ -45,6 +45,14 @@ export const comes =
     await rememberPeople(world, coachId, state);
   };
 
+/** Somebody at the client keeps the list of people and the dates of the training. */
+export const coordinates =
+  (name: string, email: string): Act =>
+  async (world, { coachId }, state) => {
+    await world.act(coachId, 'addPerson', { engagementId: state.engagementId, name, email, roles: ['COORDINATOR'], writesOkrs: false });
+    await rememberPeople(world, coachId, state);
+  };
+
 async function rememberPeople(world: World, coachId: string, state: ClientState): Promise<void> {
   const { people } = await world.ask<{ people: { edges: { node: { personId: string; name: string } }[] } }>(
     coachId,

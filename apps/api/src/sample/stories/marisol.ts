@@ -1,5 +1,5 @@
 import { approves, inTurn, notesPrivately, proposes, sends } from '../acts.js';
-import { comes, grows } from '../people-acts.js';
+import { comes, coordinates, grows } from '../people-acts.js';
 import { plansCycleAfterDrafting } from '../okr-acts.js';
 import type { Story } from '../story.js';
 import { heldTraining, plansTraining } from '../training-acts.js';
@@ -33,6 +33,7 @@ export const marisol = (now: Date): Story => ({
           'Laboratory: Luis Ortega, Nuria Pons',
           'Outpatients: Marta Rey, Pau Serra, Iris Cano',
         ),
+        coordinates('Carla Font', 'carla.font@marisol.example'),
       ),
     },
     { daysAgo: 31, at: '11:00', happens: inTurn(proposes(answered, firstPlan), sends()) },
