@@ -31,6 +31,7 @@ export function DecideChange({
   starts,
   choice,
   choose,
+  fault,
 }: {
   readonly change: Change;
   /** Numbered as in the mail and on its page: what waits for the reader, in order. 0: it does not wait. */
@@ -40,6 +41,8 @@ export function DecideChange({
   readonly starts?: string;
   readonly choice?: Choice;
   readonly choose: (choice: Choice) => void;
+  /** Why what was chosen here was not taken. */
+  readonly fault?: string;
 }): ReactElement {
   const id = useId();
   return (
@@ -66,10 +69,21 @@ export function DecideChange({
               <input type="radio" name={id} checked={choice.choice === one} onChange={() => choose({ ...choice, choice: one })} /> {words[one]}
             </label>
           ))}
+          {fault && (
+            <p id={`${id}-fault`} role="alert" className={css.fault}>
+              {fault}
+            </p>
+          )}
           {choice.choice === 'ASK_FOR_CHANGE' && (
             <label className={css.field}>
               <span>What should be different?</span>
-              <textarea rows={3} value={choice.note ?? ''} onChange={(event) => choose({ ...choice, note: event.target.value })} />
+              <textarea
+                rows={3}
+                aria-invalid={fault !== undefined || undefined}
+                aria-describedby={fault && `${id}-fault`}
+                value={choice.note ?? ''}
+                onChange={(event) => choose({ ...choice, note: event.target.value })}
+              />
             </label>
           )}
         </fieldset>

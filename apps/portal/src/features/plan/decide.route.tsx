@@ -1,91 +1,21 @@
-import { useMutation, useReadQuery } from '@apollo/client/react';
+import { useMutation, useQueryRefHandlers, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
-import { redirect, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, redirect, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { useDraft } from '../../app/drafts/use-draft.js';
 import { clientContext, startQuery } from '../../app/route-data.js';
 import { NamedDay, Time, useIsOver } from '../../app/time/time.js';
 import { firstName, plural } from '../../app/words.js';
-import { graphql } from '../../graphql/gql.js';
+import type { DecisionStage } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { AskCoachSheet } from './ask-coach-sheet.js';
-import { DecideFacts } from './decide-facts.js';
 import { DecideChange, type Choice } from './decide-change.js';
+import { DecideFacts } from './decide-facts.js';
+import { DecideChangeSet_Mutation, DecidePage_Query, SetToDecide_Query } from './decide.documents.js';
 import css from './plan.module.css';
-
-const SetToDecide_Query = graphql(`
-  query SetToDecide($client: String!) {
-    deploymentPlan(client: $client) {
-      engagementId
-      openChangeSet {
-        id
-      }
-    }
-  }
-`);
-
-const DecidePage_Query = graphql(`
-  query DecidePage($changeSetId: UUID!) {
-    decision(changeSetId: $changeSetId) {
-      changeSetId
-      clientName
-      coachName
-      decideBy
-      reading
-      whyNow
-      ifNothing
-      affectedText
-      consequences
-      inForceNumber
-      inForceSince
-      inForceAt
-      planNumber
-      stage
-      approval {
-        heading
-        lines
-        button
-      }
-      changes {
-        key
-        number
-        heading
-        question
-        nowText
-        proposedText
-        proposedBefore
-        why
-        affectedText
-        startsText
-        textSha256
-        fresh
-        mine
-        verdict
-        note
-      }
-      talk {
-        id
-        authorName
-        body
-        at
-      }
-    }
-  }
-`);
-
-const DecideChangeSet_Mutation = graphql(`
-  mutation DecideChangeSet($input: DecideChangeSetArgs!) {
-    decideChangeSet(input: $input) {
-      errors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { data } = await context
@@ -98,88 +28,126 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   return startQuery(context, DecidePage_Query, { changeSetId: id }, { fetchPolicy: 'network-only' });
 };
 
+/** By the exact text it is about, so that a choice is never carried over to other words. */
+type Choices = Readonly<Record<string, Choice>>;
+const undecided: Choice = { choice: 'LEAVE_OPEN', note: '' };
+
+/** Where nothing is left to decide, the title says why. */
+const standing: Partial<Record<DecisionStage, string>> = {
+  WAITING_FOR_OTHERS: 'You have decided',
+  APPROVED: 'This is approved',
+  IN_FORCE: 'This is in force',
+  CHANGES_ASKED: 'A change was asked for',
+  TAKEN_BACK: 'This was taken back to be worked on',
+};
+
 /** A signed-in signer decides, with the same words as on the page from the mail. */
 export function Component(): ReactElement {
-  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  const query = useLoaderData<typeof loader>();
+  const { data } = useReadQuery(query);
+  const { refetch } = useQueryRefHandlers(query);
   const { client } = useParams();
   const navigate = useNavigate();
   const toast = useToast();
   const attempt = useIdempotencyKey();
   const [decide, { loading }] = useMutation(DecideChangeSet_Mutation);
-  const [oneByOne, setOneByOne] = useState(false);
+  const [wanted, setOneByOne] = useState<boolean>();
   const [asking, setAsking] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [refused, setRefused] = useState<{ readonly message: string; readonly field?: string | null }>();
   const decision = data.decision;
+  const kept = useDraft<Choices>({ name: `decide/${decision.changeSetId}`, opened: {} });
   const mine = decision.changes.filter((change) => change.mine && change.verdict === null);
   const sameStart = mine.every(({ startsText }) => startsText === mine[0]?.startsText) ? mine[0]?.startsText : undefined;
   const isOver = useIsOver(decision.decideBy);
   const open = decision.stage === 'DECIDE' && mine.length > 0;
+  const oneByOne = wanted ?? mine.some(({ textSha256 }) => kept.value[textSha256]);
+  const { changeSetId } = decision;
 
-  const send = async (given: Readonly<Record<string, Choice>>): Promise<void> => {
+  const send = async (given: Choices): Promise<void> => {
     const verdicts = mine.map((change) => ({
       parameterKey: change.key,
       textSha256: change.textSha256,
-      choice: given[change.key]?.choice ?? 'LEAVE_OPEN',
-      note: given[change.key]?.note ?? null,
+      choice: given[change.textSha256]?.choice ?? 'LEAVE_OPEN',
+      note: given[change.textSha256]?.note ?? null,
     }));
+    setRefused(undefined);
     try {
-      const { data: answered } = await decide({ variables: { input: { changeSetId: decision.changeSetId, verdicts, idempotencyKey: attempt.key } } });
+      const { data: answered } = await decide({ variables: { input: { changeSetId, verdicts, idempotencyKey: attempt.key } } });
       attempt.renew();
       setConfirming(false);
-      const refused = answered?.decideChangeSet.errors[0];
-      if (refused) return toast({ words: refused.message });
+      const refusal = answered?.decideChangeSet.errors[0];
+      if (refusal?.code === 'DECISION_TEXT_CHANGED') await refetch();
+      if (refusal) return setRefused(refusal);
+      await kept.settle();
       toast({ words: 'Your decision is recorded.' });
       await navigate(`/c/${client}/plan`);
     } catch {
-      toast({ words: 'Not sent. Your choice is kept. Try again.' });
+      setConfirming(false);
+      setRefused({ message: 'Not sent. Your choice is kept. Try again.' });
     }
   };
-  const approveAll = Object.fromEntries(mine.map((change) => [change.key, { choice: 'APPROVE' as const, note: null }]));
+  const approveAll = Object.fromEntries(mine.map(({ textSha256 }) => [textSha256, { choice: 'APPROVE' as const, note: null }]));
+
+  const faultOf = (key: string): string | undefined =>
+    [`verdicts.${key}`, `verdicts.${key}.note`].includes(refused?.field ?? '') ? refused?.message : undefined;
+  const isPlaced = oneByOne && mine.some(({ key }) => faultOf(key));
 
   return (
     <Page narrow>
       <PageHead
-        title={`Decide on ${plural(mine.length, 'change', 'changes')}`}
+        title={open ? `Decide on ${plural(mine.length, 'change', 'changes')}` : (standing[decision.stage] ?? 'Nothing waits for your decision')}
         context={
-          <>
-            {decision.coachName} asks for your decision
-            {decision.decideBy && (
-              <>
-                {isOver ? '. It was due on ' : ' by '}
-                <NamedDay day={decision.decideBy} />
-              </>
-            )}
-            . {decision.reading}
-          </>
+          open ? (
+            <>
+              {decision.coachName} {isOver ? 'asked' : 'asks'} for your decision
+              {decision.decideBy && (
+                <>
+                  {' '}
+                  by <NamedDay day={decision.decideBy} />
+                </>
+              )}
+              . {decision.reading}
+            </>
+          ) : (
+            <Link to={`/c/${client}/plan`}>See the deployment plan</Link>
+          )
         }
       />
-      <DecideFacts decision={decision} starts={sameStart} />
-      {decision.changes.map((change) => (
-        <DecideChange
-          key={change.key}
-          change={change}
-          place={mine.indexOf(change) + 1}
-          affects={change.affectedText === decision.affectedText ? undefined : change.affectedText}
-          starts={change.startsText === sameStart ? undefined : change.startsText}
-          choice={oneByOne && change.mine && change.verdict === null ? (choices[change.key] ?? { choice: 'LEAVE_OPEN', note: '' }) : undefined}
-          choose={(choice) => setChoices({ ...choices, [change.key]: choice })}
-        />
-      ))}
-      {decision.talk.map((word) => (
-        <p key={word.id} className={css.reply}>
-          <b>{word.authorName}</b>, <Time at={word.at} />: {word.body}
+      <div className={css.decided}>
+        <DecideFacts decision={decision} starts={sameStart} />
+        {decision.changes.map((change) => (
+          <DecideChange
+            key={change.key}
+            change={change}
+            place={mine.indexOf(change) + 1}
+            affects={change.affectedText === decision.affectedText ? undefined : change.affectedText}
+            starts={change.startsText === sameStart ? undefined : change.startsText}
+            choice={open && oneByOne && mine.includes(change) ? (kept.value[change.textSha256] ?? undecided) : undefined}
+            choose={(choice) => kept.change({ ...kept.value, [change.textSha256]: choice })}
+            fault={faultOf(change.key)}
+          />
+        ))}
+        {decision.talk.map((word) => (
+          <p key={word.id} className={css.reply}>
+            <b>{word.authorName}</b>, <Time at={word.at} />: {word.body}
+          </p>
+        ))}
+      </div>
+      {refused && !isPlaced && (
+        <p role="alert" className={css.fault}>
+          {refused.message}
         </p>
-      ))}
+      )}
       {open && (
         <ButtonRow sticky>
           {oneByOne ? (
-            <Button look="filled" sending={loading} onClick={() => void send(choices)}>
+            <Button look="filled" sending={loading} onClick={() => void send(kept.value)}>
               Send my decisions
             </Button>
           ) : (
             <Button look="filled" onClick={() => setConfirming(true)}>
-              Approve all {plural(mine.length, 'change', 'changes')}
+              {mine.length === 1 ? 'Approve this change' : `Approve all ${mine.length} changes`}
             </Button>
           )}
           <Button onClick={() => setOneByOne(!oneByOne)}>{oneByOne ? 'All together' : 'One by one'}</Button>
@@ -199,7 +167,7 @@ export function Component(): ReactElement {
           <p key={line}>{line}</p>
         ))}
       </ConfirmSheet>
-      {asking && <AskCoachSheet changeSetId={decision.changeSetId} coachName={decision.coachName} close={() => setAsking(false)} />}
+      {asking && <AskCoachSheet changeSetId={changeSetId} coachName={decision.coachName} close={() => setAsking(false)} />}
     </Page>
   );
 }
