@@ -1470,6 +1470,7 @@ export type FindingCode =
   | 'CHAMPION_UNKNOWN'
   | 'COPIED'
   | 'DEPENDENCY_NOT_AGREED'
+  | 'ECHOED'
   | 'HEALTH_BREACH'
   | 'HEALTH_METRIC_NOT_KEPT'
   | 'JARGON'

@@ -4,7 +4,7 @@ import { jargon } from './asking/jargon.rules.js';
 import { quantityWithoutQuality } from './asking/quality.rules.js';
 import { dependencyNotAgreed, healthBreach, silo } from './asking/together.rules.js';
 import { healthMetricNotKept, noSharedObjective } from './plan/alignment.rules.js';
-import { copied } from './plan/copied.rules.js';
+import { copied, echoed } from './plan/copied.rules.js';
 import { milestoneChallenged, milestoneShare, tooManyMilestones, typeNotAllowed } from './plan/kr-type.rules.js';
 import { levelNotAllowed } from './plan/level.rules.js';
 import { authorNotCleared, championIsGroup, championNotCleared, championUnknown, noChampion } from './plan/people.rules.js';
@@ -80,6 +80,7 @@ const rows: readonly Row[] = [
   ['ALL_DUE_LAST_DAY', 'ADVICE', 'REFINE', null, 'along-the-way', allDueLastDay],
   ['NEARLY_DONE', 'ADVICE', 'PRESCORE', null, 'already-there', nearlyDone, ['KEY_RESULT_IS_UPKEEP']],
 
+  ['ECHOED', 'QUESTION', 'OBJECTIVE', 'copyCheck', 'own-words', echoed, ['COPIED']],
   ['SILO', 'QUESTION', 'ALIGNMENT', null, 'nobody-needed', silo],
   ['DEPENDENCY_NOT_AGREED', 'QUESTION', 'ALIGNMENT', null, 'agreed-with-them', dependencyNotAgreed],
   ['HEALTH_BREACH', 'QUESTION', 'REFINE', 'kpis', 'breach', healthBreach],

@@ -1,4 +1,5 @@
 import type { SharedWord } from '../findings/finding.js';
+import { shortAimOf, type ShortAim } from './echo.rules.js';
 import { compareTexts, prepareText, sharedWords, teamWordsOf, type HigherLine, type Likeness, type PreparedText } from './compare.rules.js';
 
 /**
@@ -26,6 +27,8 @@ export interface Copy {
 interface PreparedLine {
   readonly line: HigherLine;
   readonly text: PreparedText;
+  /** Set for a short line that names one thing and its direction. */
+  readonly aim: ShortAim | null;
 }
 
 /** The texts above, prepared once for all texts that are compared with them. */
@@ -36,7 +39,13 @@ export interface Above {
 
 export function prepareAbove(higher: readonly HigherLine[], teamNames: readonly string[]): Above {
   const teamWords = teamWordsOf(teamNames);
-  return { teamWords, lines: higher.map((line) => ({ line, text: prepareText(line.text, teamWords) })) };
+  return {
+    teamWords,
+    lines: higher.map((line) => {
+      const text = prepareText(line.text, teamWords);
+      return { line, text, aim: shortAimOf(line.text, text) };
+    }),
+  };
 }
 
 /** A text is copied when it is the same as one above, mostly the same, a piece carved out of it, or all of it with something added. */

@@ -26,6 +26,7 @@ export const findingCodes = [
   'CHAMPION_NOT_CLEARED',
   'AUTHOR_NOT_CLEARED',
   'COPIED',
+  'ECHOED',
   'NO_WHY_NOW',
   'WHY_NOW_LENGTH',
   'OBJECTIVE_HAS_NUMBER',

@@ -1,5 +1,5 @@
 import { checked, draftOf, draftWith, higherLine, keyResult, objective, planOf } from '../draft.fixture.js';
-import { copied } from './copied.rules.js';
+import { copied, echoed } from './copied.rules.js';
 
 const above = [
   higherLine('Grow service revenue and delight wholesale buyers'),
@@ -51,4 +51,17 @@ it('copied: tells that a text above was taken, and not its words, while its read
   const [hit] = copied(checked(withObjective('Delight wholesale buyers'), planOf(), [higherLine('Delight wholesale buyers', { withheld: true })]));
   expect(hit?.words).toBe('The same words as an objective that Halden Robotics is still writing. Shared: Delight, wholesale and buyers.');
   expect(hit?.copiedFrom?.text).toBeNull();
+});
+
+it.each([
+  ['another verb', withObjective('Increase churn warnings'), []],
+  ['the same short aim', withObjective('Lower churn'), ['OBJECTIVE Says no more than Halden Robotics’s objective “Reduce churn”.']],
+  ['the same short aim as a key result', withKeyResult('Churn goes down from 9 to 6'), ['LINE Says no more than Halden Robotics’s objective “Reduce churn”.']],
+])('echoed: %s', (_, draft, words) =>
+  expect(echoed(checked(draft, planOf(), [higherLine('Reduce churn')])).map((hit) => `${hit.subject.type} ${hit.words}`)).toEqual(words),
+);
+
+it('echoed: where the plan cascades, a higher key result may be taken over as an objective', () => {
+  const higher = [higherLine('Reduce churn', { kind: 'KEY_RESULT' })];
+  expect([cascade, planOf()].map((plan) => echoed(checked(withObjective('Lower churn'), plan, higher)).length)).toEqual([0, 1]);
 });
