@@ -1,16 +1,37 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { Onward } from '../../ui/marks/marks.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { EmptyState } from '../../ui/states/empty-state.js';
 import { agendaWords } from './training-words.js';
 import css from './workshop.module.css';
-import shared from './training.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 
 /** When what is done, on the clock of the client; and what those who plan may think about. */
-export function AgendaSection({ workshop: { agenda, agendaAdvice, minutes, endTime } }: { readonly workshop: WorkshopFacts }): ReactElement {
+export function AgendaSection({
+  workshop,
+  writeAt,
+}: {
+  readonly workshop: WorkshopFacts;
+  /** Where it is written, for whoever may. */ readonly writeAt?: string;
+}): ReactElement {
+  const { agenda, agendaAdvice, minutes, endTime } = workshop;
   return (
     <RuledSection heading="Agenda" note={`${minutes} minutes`}>
       {agenda.length === 0 ? (
-        <p className={shared.facts}>There is no agenda yet.</p>
+        <EmptyState
+          kind="first"
+          headline="What is done when will stand here."
+          act={
+            writeAt && (
+              <Link to={writeAt}>
+                <Onward>Write the agenda</Onward>
+              </Link>
+            )
+          }
+        >
+          {writeAt ? 'Whoever is invited reads it beforehand and knows what to bring.' : 'There is no agenda yet.'}
+        </EmptyState>
       ) : (
         <ol className={css.agenda}>
           {agenda.map(({ title, minutes: long, kind, time }, index) => (

@@ -94,7 +94,7 @@ export function Component(): ReactElement {
       >
         <OwnPart workshop={workshop} />
         <OutcomePart workshop={workshop} />
-        <AgendaSection workshop={workshop} />
+        <AgendaSection workshop={workshop} writeAt={edits && `${path}/edit`} />
         <MakeUpsSection workshop={workshop} />
         <SeatsSection workshop={workshop} />
         <FeedbackPart workshop={workshop} />

@@ -35,6 +35,16 @@ it('shows when, what for and with whom, and asks before somebody is taken off', 
   expect(await screen.findByText('Nobody is booked yet.')).toBeInTheDocument();
 });
 
+it.each([
+  ['whoever plans', [allowed('editWorkshop', 'Edit')], '/c/marisol/training/w1/edit'],
+  ['nobody else', [], undefined],
+])('leads %s to write an agenda that is missing', async (_, availableActions, href) => {
+  open({ agenda: [], availableActions });
+  const agenda = within(await screen.findByRole('region', { name: /Agenda/ }));
+  expect(agenda.queryByRole('link', { name: 'Write the agenda' })?.getAttribute('href')).toBe(href);
+  expect(agenda.queryByText('There is no agenda yet.') === null).toBe(href !== undefined);
+});
+
 it('moves to another date and says who gets a mail', async () => {
   const { user } = open(
     { availableActions: [allowed('rescheduleWorkshop', 'Reschedule')] },
