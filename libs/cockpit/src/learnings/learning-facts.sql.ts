@@ -1,6 +1,7 @@
 import type { Viewer } from '@cairn/identity';
 import type { Day, Instant } from '@cairn/kernel';
 import { placePairs, type PlaceFacts } from '@cairn/learnings';
+import { studyFacts, type StudyFacts } from './case-study-facts.sql.js';
 
 interface OwnLearning {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface LearningFacts {
   readonly waitingSince: Instant | null;
   /** Put there by the reader, or by somebody who coaches no more where the reader leads. */
   readonly withdrawn: readonly WithdrawnUse[];
+  /** Case studies where the reader coaches. */
+  readonly studies: readonly StudyFacts[];
 }
 
 /** Those who write learnings also read those of others. */
@@ -51,4 +54,5 @@ export const learningFacts = `
      'withdrawn', (select coalesce(json_agg(json_build_object('sharedId', u.shared_id, 'on', u.withdrawn_on, 'places', u.places) order by u.withdrawn_on, u.shared_id), '[]') from (
         select u.shared_id, u.withdrawn_on, json_agg(json_build_object(${placePairs}, 'clientId', c.id) order by u.cited_at, u.id) as places
           from used u join cited_learning k on k.practice_id = $1 and k.id = u.id join client c on c.practice_id = $1 and c.id = k.client_id group by u.shared_id, u.withdrawn_on) u),
+     'studies', ${studyFacts},
      'toReview', (select count(*)::int from queue), 'waitingSince', (select instant_text(min(q.handed_in_at)) from queue q)))`;

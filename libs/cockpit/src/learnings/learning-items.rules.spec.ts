@@ -4,7 +4,7 @@ import { learningItems } from './learning-items.rules.js';
 
 const now = new Date('2026-11-26T11:00:00.000Z');
 const at = (day: string): Instant => `${day}T10:00:00.000Z` as Instant;
-const nothing: LearningFacts = { returned: [], drafts: [], toReview: 0, waitingSince: null, withdrawn: [] };
+const nothing: LearningFacts = { returned: [], drafts: [], toReview: 0, waitingSince: null, withdrawn: [], studies: [] };
 const own = (id: string, day: string) => ({ id, sentence: `Sentence ${id}.`, at: at(day) });
 
 const place = (clientName: string, more: object) => ({

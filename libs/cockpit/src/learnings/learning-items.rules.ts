@@ -1,6 +1,7 @@
 import { addDays, countWords, dayIn, shortDayWords, type Day } from '@cairn/kernel';
 import { placeOf } from '@cairn/learnings';
 import { ageWords, type TodayItem } from '../today/today-item.rules.js';
+import { studyItems } from './case-study-items.rules.js';
 import type { LearningFacts } from './learning-facts.sql.js';
 
 /** Days after which a learning that nobody else can use is worth a second look. */
@@ -87,5 +88,6 @@ export function learningItems(facts: LearningFacts | null, timeZone: string, now
           }),
         ]
       : []),
+    ...studyItems(facts.studies, timeZone, today),
   ];
 }

@@ -81,3 +81,46 @@ it('asks whoever used a withdrawn learning to take it out, else the lead coach, 
   await api.sql.query(`update cited_learning set ended_at = now(), ended_by = $2 where id = $1`, [cited, chu.id]);
   expect(await asked(chu)).toEqual([]);
 });
+
+it('tells who leads there that a case study was agreed to, and nobody else, in the same statement', async () => {
+  const practice = await api.practice();
+  const halden = await practice.engagement({ name: 'Halden Robotics' });
+  const [sam, olga, owner] = [await practice.coach('Sam Okafor'), await practice.coach('Olga Brandt'), await practice.owner()];
+  await practice.coaches(sam, halden);
+  await practice.coaches(olga, halden, 'SHADOW');
+  const [at, of] = ['2026-11-20T09:00:00Z', { practice_id: practice.id, client_id: halden.clientId, engagement_id: halden.id }];
+  const text = { title: 'A year', text: 'One year.', text_sha256: 'a'.repeat(64) };
+  const written = {
+    title: 'A year',
+    is_named: false,
+    sections: '[]',
+    assembled: '[]',
+    assembled_at: at,
+    edited_by: sam.id,
+    edited_at: at,
+    started_by: sam.id,
+    started_at: at,
+  };
+  const study = await put(api, 'case_study', { ...of, ...written });
+  const request = await put(api, 'consent_request', {
+    ...{ practice_id: practice.id, client_id: halden.clientId, level: 'CASE_STUDY', why: 'It helps others.', ...text, places: ['The website'] },
+    ...{ status: 'AGREED', asked_by: sam.id, asked_at: at, answered_by: owner.id, answered_at: at },
+  });
+  await put(api, 'case_study_edition', {
+    ...of,
+    ...text,
+    case_study_id: study,
+    number: 1,
+    request_id: request,
+    places: ['PROPOSALS'],
+    asked_by: sam.id,
+    asked_at: at,
+  });
+  const items = async (person: TestPerson): Promise<{ kind: string }[]> =>
+    ((await api.as(person)(TODAY)).data.today.needsYou as { kind: string }[]).filter(({ kind }) => kind.startsWith('CASE_STUDY'));
+  expect(await items(sam)).toMatchObject([
+    { kind: 'CASE_STUDY_ANSWERED', what: 'Publish the case study', act: { path: expect.stringMatching(/case-study$/u) } },
+  ]);
+  for (const reader of [olga, owner, await (await api.practice()).owner()]) expect(await items(reader)).toEqual([]);
+  expect(await api.statements(() => api.as(sam)(TODAY))).toHaveLength(1);
+});

@@ -38,6 +38,8 @@ export const todayKinds = [
   'LEARNINGS_TO_REVIEW',
   'LEARNING_RETURNED',
   'LEARNING_TO_COMPLETE',
+  'CASE_STUDY_ANSWERED',
+  'CASE_STUDY_ENDS',
   'CITATION_WITHDRAWN',
 ] as const;
 export type TodayKind = (typeof todayKinds)[number];

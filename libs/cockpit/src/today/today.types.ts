@@ -44,6 +44,8 @@ export const TodayKindEnum = names([
   'LEARNINGS_TO_REVIEW',
   'LEARNING_RETURNED',
   'LEARNING_TO_COMPLETE',
+  'CASE_STUDY_ANSWERED',
+  'CASE_STUDY_ENDS',
   'CITATION_WITHDRAWN',
 ]);
 registerEnumType(HealthEnum, { name: 'Health', description: 'Always shown with its cause.' });

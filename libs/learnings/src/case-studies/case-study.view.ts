@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { levelWords, type ConsentLevel } from '@cairn/deployment';
+import type { ConsentLevel } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction, type Verdict } from '@cairn/platform';
 import { promptOf } from './assembly/assemble.rules.js';
@@ -35,7 +35,7 @@ export function pageView(
   return {
     ...{ id: place.engagementId, engagementId: place.engagementId, clientName: place.clientName, clientSlug: place.clientSlug, consentLevel: level },
     consentWords: allows
-      ? `${place.clientName} agreed to “${levelWords[level].title}”. Nothing is published before the client lead has read the exact text.`
+      ? `${place.clientName} agreed that a case study may be written${level === 'NAMED' ? ', also with its name' : ''}. Nothing is published before the client lead has read the exact text.`
       : `${place.clientName} has not agreed that a case study may be written. You can draft one for yourselves; ask before you show it to anybody.`,
     study: study ? studyView(study, viewer, { level, findings }) : null,
     availableActions: study ? [] : [availableAction('startCaseStudy', start)],

@@ -91,12 +91,13 @@ export function StudyEditor({ page, study }: { readonly page: CaseStudyPageFacts
         )}
         <div className={css.part}>
           <div className={css.words}>
-            <input
+            <textarea
               aria-label="Title"
+              rows={1}
               className={css.title}
               value={value.title}
               maxLength={160}
-              onChange={({ target }) => change({ ...value, title: target.value })}
+              onChange={({ target }) => change({ ...value, title: target.value.replace(/\s*\n\s*/gu, ' ') })}
               onBlur={leave}
             />
           </div>
@@ -130,13 +131,15 @@ export function StudyEditor({ page, study }: { readonly page: CaseStudyPageFacts
       </RuledSection>
       <StudyChoices study={study} clientName={page.clientName} values={value} change={change} />
       {gate?.__typename === 'Gated' && <GateCard {...gateParts(gate, { counted: 'settled' })} />}
-      <ButtonRow>
-        {gate?.__typename === 'Allowed' && (
-          <Button look="filled" onClick={() => void saved().then((all) => all && setAsking(true))}>
-            {gate.label}
-          </Button>
-        )}
-      </ButtonRow>
+      {gate?.__typename === 'Allowed' && (
+        <div className={css.after}>
+          <ButtonRow>
+            <Button look="filled" onClick={() => void saved().then((all) => all && setAsking(true))}>
+              {gate.label}
+            </Button>
+          </ButtonRow>
+        </div>
+      )}
       {asking && <AskStudySheet study={study} clientName={page.clientName} close={() => setAsking(false)} />}
     </>
   );

@@ -112,15 +112,17 @@ export function StudyStanding({ study }: { readonly study: StudyFacts }): ReactE
           {problem}
         </p>
       )}
-      <ButtonRow>
-        {may('publishCaseStudy') && (
-          <Button look="filled" sending={publishing.loading} onClick={() => void publishNow()}>
-            Publish what was agreed
-          </Button>
-        )}
-        {may('takeBackCaseStudyRequest') && <Button onClick={() => ask('take-back')}>Take the question back</Button>}
-        {may('withdrawCaseStudy') && <Button onClick={() => ask('withdraw')}>Withdraw</Button>}
-      </ButtonRow>
+      <div className={css.after}>
+        <ButtonRow>
+          {may('publishCaseStudy') && (
+            <Button look="filled" sending={publishing.loading} onClick={() => void publishNow()}>
+              Publish what was agreed
+            </Button>
+          )}
+          {may('takeBackCaseStudyRequest') && <Button onClick={() => ask('take-back')}>Take the question back</Button>}
+          {may('withdrawCaseStudy') && <Button onClick={() => ask('withdraw')}>Withdraw</Button>}
+        </ButtonRow>
+      </div>
       <ConfirmSheet
         open={sure === 'take-back'}
         close={() => ask(undefined)}

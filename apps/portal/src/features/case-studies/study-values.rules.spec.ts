@@ -28,5 +28,11 @@ it.each([
   expect(now.settled).toEqual(['n']);
 });
 
+it('puts a line of a list under the last one', () => {
+  const line = { id: 'n', text: '- two', before: null };
+  expect(putIn(values(part('A', 'So:\n- one')), 'A', line).parts[0]?.body).toBe('So:\n- one\n- two');
+  expect(putIn(values(part('A', '- one\n\nThen.')), 'A', line).parts[0]?.body).toBe('- one\n\nThen.\n\n- two');
+});
+
 it('leaves news out without touching a word', () =>
   expect(leftOut(values(part('A', 'One.')), news(null))).toMatchObject({ parts: [{ body: 'One.' }], settled: ['n'] }));

@@ -62,11 +62,17 @@ interface News {
 
 export const leftOut = (values: StudyValues, { id }: News): StudyValues => ({ ...values, settled: [...values.settled, id] });
 
+/** A line of a list goes under the last one. */
+function withText(body: string, text: string): string {
+  if (body === '') return text;
+  const underList = text.startsWith('- ') && (body.split('\n').at(-1) ?? '').startsWith('- ');
+  return `${body}${underList ? '\n' : '\n\n'}${text}`;
+}
+
 /** In the place of the words that stood for it, where they still stand; else at the end of the part. */
 export function putIn(values: StudyValues, key: string, news: News): StudyValues {
   const body = values.parts.find((part) => part.key === key)?.body ?? '';
   const { before, text } = news;
-  const now =
-    before !== null && before !== '' && body.includes(before) ? body.replace(before, () => text) : [body, text].filter((words) => words !== '').join('\n\n');
+  const now = before !== null && before !== '' && body.includes(before) ? body.replace(before, () => text) : withText(body, text);
   return leftOut(withPart(values, key, { body: now }), news);
 }

@@ -1,5 +1,5 @@
 import { day } from '@cairn/kernel';
-import { assemble, promptOf } from './assemble.rules.js';
+import { assemble, bodyOf, promptOf } from './assemble.rules.js';
 import { answer, cycle, emptyRecord, scored } from './record.fixture.js';
 import type { RecordFacts } from './record.facts.js';
 
@@ -98,7 +98,8 @@ describe('how it went', () => {
     expect(texts({ phases: [phase('CYCLE', '2026-06-01', '2026-08-30', 1)], cycles }, 'CYCLE_1')).toEqual([
       'This took 13 weeks.',
       '2 teams published 3 objectives with 2 key results for 13 weeks.',
-      'A team wrote about one of its key results: “Ask the dispatchers first.”',
+      'What the teams wrote about their key results:',
+      '- “Ask the dispatchers first.”',
     ]);
   });
 });
@@ -150,4 +151,9 @@ it('tells results in figures, and lessons as they were written down', () => {
     '1 of 1 workshop was led by the client’s own people.',
   ]);
   expect(texts(facts, 'LESSONS')).toEqual(['Silence first. Then pairs.', 'Start with why.']);
+});
+
+it('starts a body with paragraphs, and with lines of a list under each other', () => {
+  const texts = ['One.', 'They wrote:', '- a', '- b', 'Then two.'].map((text, place) => ({ id: `${place}`, text }));
+  expect(bodyOf({ key: 'WHY', heading: 'Why', texts })).toBe('One.\n\nThey wrote:\n- a\n- b\n\nThen two.');
 });

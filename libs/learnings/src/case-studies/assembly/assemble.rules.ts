@@ -27,8 +27,9 @@ export function assemble(facts: RecordFacts, named: boolean): Assembled {
   };
 }
 
-/** The body that a section starts with. */
-export const bodyOf = (section: AssembledSection): string => section.texts.map(({ text }) => text).join('\n\n');
+/** The body that a section starts with: a paragraph for each sentence, lines of a list under each other. */
+export const bodyOf = ({ texts }: AssembledSection): string =>
+  texts.reduce((body, { text }) => (body === '' ? text : `${body}${text.startsWith('- ') ? '\n' : '\n\n'}${text}`), '');
 
 const prompts: Readonly<Record<string, string>> = {
   BACKGROUND: 'Who is this, what were they about, and what had they tried before? Three or four sentences are enough.',

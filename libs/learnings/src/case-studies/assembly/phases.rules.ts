@@ -112,9 +112,10 @@ function cycleTexts(cycle: CycleFacts): readonly AssembledText[] {
         ? null
         : `${countWords(cycle.teams, 'team')} published ${countWords(cycle.objectives, 'objective')} with ${countWords(keyResults.length, 'key result')} for ${lengthWords(cycle.startsOn, cycle.endsOn)}.`,
     ),
+    ...(learned.length === 0 ? [] : told(`${id}.learned`, 'What the teams wrote about their key results:')),
     ...learned.map(({ of, learning }): AssembledText => ({
       id: `${id}.learned.${of}`,
-      text: `A team wrote about one of its key results: ${quoted(learning)}`,
+      text: `- ${quoted(learning)}`,
     })),
   ];
 }

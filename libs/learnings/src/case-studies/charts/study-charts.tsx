@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
-import type { FunnelStep, ScoresOfCycle, StudyChart } from '../case-study-kinds.js';
+import type { FunnelStep, ScoresOfCycle } from '../case-study-kinds.js';
 import { meanOf } from './chart.rules.js';
 import { stacksOf } from './stacks.rules.js';
 
 const width = 360;
-const [left, right] = [8, width - 8];
+const [left, right] = [4, width - 4];
 const x = (score: number): number => Math.round((left + score * (right - left)) * 10) / 10;
 const ticks = [0, 0.3, 0.7, 1];
 
 /** A dot for each key result where it ended, cycle under cycle; the line through them is their average. */
-function Scores({ cycles }: { readonly cycles: readonly ScoresOfCycle[] }): ReactElement {
+export function ScoresDrawing({ cycles }: { readonly cycles: readonly ScoresOfCycle[] }): ReactElement {
   const [step, radius] = [9, 4];
   let top = 0;
   const rows = cycles.map((one) => {
@@ -49,28 +49,10 @@ function Scores({ cycles }: { readonly cycles: readonly ScoresOfCycle[] }): Reac
   );
 }
 
-/** How many people were left at each step. */
-function Training({ steps }: { readonly steps: readonly FunnelStep[] }): ReactElement {
-  const most = Math.max(1, ...steps.map(({ people }) => people));
-  const row = 38;
-  return (
-    <svg className="study-chart" viewBox={`0 0 ${width} ${steps.length * row}`} aria-hidden="true">
-      {steps.map(({ name, people }, place) => (
-        <g key={name}>
-          <text x={left} y={place * row + 13}>
-            {name}
-          </text>
-          <text className="end" x={right} y={place * row + 13}>
-            {people}
-          </text>
-          <rect className="bar" x={left} y={place * row + 19} width={Math.round(((right - left) * people) / most)} height={9} />
-          <line className="hair" x1={left} x2={right} y1={place * row + 28} y2={place * row + 28} />
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-/** The drawing alone; what it shows stands in words beside it. */
-export const ChartDrawing = ({ chart }: { readonly chart: StudyChart }): ReactElement =>
-  chart.kind === 'SCORES' ? <Scores cycles={chart.cycles} /> : <Training steps={chart.steps} />;
+/** A bar for one step, as long as the people who were left are many. */
+export const StepBar = ({ people, most }: FunnelStep & { readonly most: number }): ReactElement => (
+  <svg className="study-chart" viewBox={`0 0 ${width} 10`} aria-hidden="true">
+    <line className="rule" x1={0} x2={width} y1={9.5} y2={9.5} />
+    <rect className="bar" width={Math.round((width * people) / Math.max(1, most))} height={9} />
+  </svg>
+);

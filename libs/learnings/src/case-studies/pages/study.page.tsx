@@ -1,8 +1,8 @@
 import { listWords } from '@cairn/kernel';
 import { textPieces, type TextPiece } from '@cairn/deployment';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import { ChartDrawing } from '../charts/study-charts.js';
-import type { StudyChart } from '../case-study-kinds.js';
+import { ScoresDrawing, StepBar } from '../charts/study-charts.js';
+import type { FunnelStep, StudyChart } from '../case-study-kinds.js';
 
 interface Props {
   /** The exact text, as it was or will be agreed to. */
@@ -38,13 +38,32 @@ export function StudyArticle({ text, charts, byline, foot }: Props): ReactElemen
 const chartOf = (piece: TextPiece, charts: readonly StudyChart[]): StudyChart | undefined =>
   piece.kind === 'HEADING' && piece.level === 3 ? charts.find(({ heading }) => heading === piece.words) : undefined;
 
+/** The words are there for everybody; scores are drawn above theirs, the steps of a training each beneath its own. */
 const Figure = ({ chart, items }: { readonly chart: StudyChart; readonly items: readonly string[] }): ReactElement => (
   <figure>
     <figcaption>{chart.heading}</figcaption>
-    <ChartDrawing chart={chart} />
-    <Items items={items} />
+    {chart.kind === 'SCORES' ? (
+      <>
+        <ScoresDrawing cycles={chart.cycles} />
+        <Items items={items} />
+      </>
+    ) : (
+      <ul className="study-steps">
+        {items.map((item, place) => (
+          <li key={place}>
+            {item}
+            <Step steps={chart.steps} place={place} />
+          </li>
+        ))}
+      </ul>
+    )}
   </figure>
 );
+
+function Step({ steps, place }: { readonly steps: readonly FunnelStep[]; readonly place: number }): ReactElement | null {
+  const step = steps[place];
+  return step ? <StepBar {...step} most={Math.max(...steps.map(({ people }) => people))} /> : null;
+}
 
 const Items = ({ items }: { readonly items: readonly string[] }): ReactElement => (
   <ul>
