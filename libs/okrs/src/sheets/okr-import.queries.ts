@@ -7,7 +7,7 @@ import type { OkrImport } from './okr-import.types.js';
 import { importView } from './okr-import.view.js';
 import { checkFile, importOf, sideOf } from './okr-imports.repository.js';
 import { sheets } from './sheets.repository.js';
-import { rejectedCsv } from './take-in.js';
+import { rejectedCsv } from './rejected-rows.rules.js';
 
 @Injectable()
 export class OkrImportQueries {

@@ -236,3 +236,38 @@ describe('a file that was not imported', () => {
     expect((await lead.read(done.id)).status).toBe('IMPORTED');
   });
 });
+
+describe('the file of rows that were left out', () => {
+  const faulty = [
+    'Team,Objective,Key result,Type,Stretch',
+    'Housing,Repairs are done at the first visit,Failures fall,Metric,12',
+    ',,Parts are on the van,Metric,ten',
+    'Planing,Permits come in time,Days until a permit,Metric,300',
+  ].join('\n');
+  const rejected = async (at: { lead: Parameters<TestApi['as']>[0] }, path: string) => (await api.fetch(path, { as: at.lead as never })).text();
+
+  it('is mended and brought again: each row hangs where it stood, and our reason goes nowhere', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const first = await lead.imported(at, faulty);
+    const text = await rejected(at, first.rejectedPath);
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe('Left out because,Row,Team,Objective,Key result,Type,Stretch');
+    expect(lines[1]).toMatch(/,3,Housing,Repairs are done at the first visit,Parts are on the van,Metric,ten$/);
+    expect(lines[2]).toMatch(/,4,Planing,Permits come in time,Days until a permit,Metric,300$/);
+    const mended = text.replace(/,ten\r/, ',10\r');
+    const { body } = await lead.upload(at.cycleId, mended);
+    const read = await lead.read(body.importId ?? '');
+    const fields = read.columns.map((column: { field: string }) => column.field);
+    expect(fields).toEqual(['LEAVE_OUT', 'LEAVE_OUT', 'TEAM', 'OBJECTIVE', 'KEY_RESULT', 'TYPE', 'STRETCH']);
+    const second = await lead.imported(at, mended);
+    expect((await rejected(at, second.rejectedPath)).split('\r\n')[0]).toBe(lines[0]);
+    await lead.imported(at, (await rejected(at, second.rejectedPath)).replace(/,Planing,/, ',Planning,'));
+    expect(await okrLines(api, at)).toEqual([
+      expect.stringContaining('Housing | Repairs are done at the first visit | Failures fall'),
+      expect.stringContaining('Housing | Repairs are done at the first visit | Parts are on the van'),
+      expect.stringContaining('Planning | Permits come in time | Days until a permit'),
+    ]);
+    expect((await api.sql.query(`select why_now from objective where engagement_id = $1 and why_now <> ''`, [at.engagement.id])).rows).toEqual([]);
+  });
+});

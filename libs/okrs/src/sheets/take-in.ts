@@ -1,10 +1,11 @@
 import { countWords, figureWords, instant } from '@cairn/kernel';
-import { csvFile, noteActivity, type Tx } from '@cairn/platform';
+import { noteActivity, type Tx } from '@cairn/platform';
 import { noteWaiting } from '@cairn/training';
 import { OkrImportRow } from './okr-import.entity.js';
 import { OkrSheetLayoutRow } from './okr-sheet-layout.entity.js';
 import { checkFile, type SheetSide } from './okr-imports.repository.js';
 import { okrSheetImported } from './sheet-events.js';
+import { rejectedCsv } from './rejected-rows.rules.js';
 import type { CheckedSheet, SheetCounts } from './sheet-plan.js';
 import { sheets } from './sheets.repository.js';
 import { writeSheet } from './write-sheet.js';
@@ -48,16 +49,6 @@ const joined = (before: SheetCounts | null, now: SheetCounts): SheetCounts => ({
   wait: now.wait,
   reject: (before?.reject ?? 0) + now.reject,
 });
-
-/** The rows that were left out, as they stood in the file, with the reason in front. */
-export function rejectedCsv({ sheet }: Pick<OkrImportRow, 'sheet'>, checked: CheckedSheet): string {
-  const reasons = new Map(checked.rows.filter((row) => row.fate === 'REJECT').map((row) => [row.number, row.reasons.join(' ')]));
-  const left = sheet.rows.filter((row) => reasons.has(row.number));
-  return csvFile([
-    ['Reason', 'Row', ...sheet.header],
-    ...left.map((row) => [reasons.get(row.number) ?? '', row.number, ...sheet.header.map((_, index) => row.cells[index] ?? '')]),
-  ]);
-}
 
 /** The client's own columns come back in the next export. */
 async function keepLayout(tx: Tx, { clientId, engagementId, sheet, fields, startedBy }: OkrImportRow): Promise<void> {
