@@ -38,7 +38,10 @@ export class AttemptQueries {
         now: instant(tx.now()),
         attemptsLeft: given === null ? null : Math.max(0, given - all.length),
         topics: [...(graded?.topics ?? [])],
-        results: graded && mayReveal(item.kind, all, given) ? graded.results.map((result) => ({ ...result, parts: [...result.parts] })) : [],
+        results:
+          graded && mayReveal(item.kind, all, given)
+            ? graded.results.map((result) => ({ ...result, parts: [...result.parts], rightParts: [...result.rightParts] }))
+            : [],
       };
     });
   }

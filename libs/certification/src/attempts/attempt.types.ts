@@ -70,6 +70,8 @@ export class TestResult {
   parts: TestAnswerPart[];
   @Field(() => String)
   rightAnswer: string;
+  @Field(() => [String], { description: 'The same in its parts: every right choice, or an order from its first.' })
+  rightParts: string[];
   @Field(() => String)
   explanation: string;
 }

@@ -87,6 +87,8 @@ describe('an attempt', () => {
       { text: 'Option 1', right: false },
     ]);
     expect(grade(ten, [], 70).results[0]?.parts).toEqual([]);
+    expect(grade([order], [], 70).results[0]?.rightParts).toEqual(['Option 3', 'Option 1', 'Option 4', 'Option 2']);
+    expect(grade([number], [], 70).results[0]?.rightParts).toEqual(['12.5 (± 0.5)']);
   });
   it('names what was given and what is right', () =>
     expect(grade([order], [answer('q', { chosen: ['1', '2', '3', '4'] })], 70).results[0]).toMatchObject({

@@ -20,6 +20,8 @@ export interface QuestionResult {
   /** What was given, choice by choice; of an order, place by place. Empty without an answer. */
   readonly parts: readonly AnswerPart[];
   readonly rightAnswer: string;
+  /** The same in its parts: every right choice, or an order from its first. */
+  readonly rightParts: readonly string[];
   readonly explanation: string;
 }
 
@@ -65,7 +67,7 @@ export function grade(questions: readonly AttemptQuestion[], answers: readonly A
     return {
       ...{ question: question.key, share: answer ? shares[question.kind](question, answer) : 0 },
       ...{ given: answer ? givenWords(question, answer) : '', parts: answer ? partsOf(question, answer) : [] },
-      ...{ rightAnswer: rightWords(question), explanation: question.explanation },
+      ...{ rightAnswer: rightWords(question), rightParts: rightParts(question), explanation: question.explanation },
     };
   });
   const score = percentOf(results.map((result) => result.share));
@@ -135,6 +137,9 @@ function partsOf(question: AttemptQuestion, answer: Answer): readonly AnswerPart
   const given = givenWords(question, answer);
   return given === '' ? [] : [{ text: given, right: shares[question.kind](question, answer) === 1 }];
 }
+
+const rightParts = (question: AttemptQuestion): readonly string[] =>
+  question.options.length === 0 ? [rightWords(question)] : question.right.flatMap((key) => question.options.find((option) => option.key === key)?.text ?? []);
 
 function rightWords(question: AttemptQuestion): string {
   if (question.kind === 'TRUE_FALSE') return truthWords(question.truth);

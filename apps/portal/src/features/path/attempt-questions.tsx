@@ -86,7 +86,8 @@ export function AttemptQuestions({ attempt }: { readonly attempt: Attempt }): Re
         <p className={css.stopped} role="status">
           {left === 0 ? 'All answered.' : `${plural(left, 'question is', 'questions are')} not answered yet.`} {passPercent} % are needed.
         </p>
-        <ButtonRow sticky>
+        {/* At the end, where the last question was read: on a phone a bar would lie over the questions and be pressed too early. */}
+        <ButtonRow>
           <Submit>Hand in</Submit>
         </ButtonRow>
       </Form>

@@ -53,7 +53,7 @@ export function AttemptResult({ attempt }: { readonly attempt: Attempt }): React
       ) : (
         kind === 'EXAM' && <p className={css.stopped}>What was right is told once the exam is passed or cannot be taken again.</p>
       )}
-      <ButtonRow sticky>
+      <ButtonRow>
         {again && (
           <ButtonLink look="filled" to={`/cert/items/${itemId}`}>
             Try again

@@ -48,6 +48,7 @@ export const Attempt_attempt = graphql(`
         right
       }
       rightAnswer
+      rightParts
       explanation
     }
   }

@@ -22,6 +22,7 @@ const done = attempt({
       given: 'The client',
       parts: [{ __typename: 'TestAnswerPart', text: 'The client', right: true }],
       rightAnswer: 'The client',
+      rightParts: ['The client'],
       explanation: 'They own it.',
     },
     {
@@ -31,6 +32,7 @@ const done = attempt({
       given: '3',
       parts: [{ __typename: 'TestAnswerPart', text: '3', right: false }],
       rightAnswer: '12',
+      rightParts: ['12'],
       explanation: '',
     },
   ],

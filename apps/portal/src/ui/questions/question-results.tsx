@@ -9,19 +9,48 @@ interface Result {
   /** Each thing that was said by itself, where an answer has several. */
   readonly parts?: readonly { readonly text: string; readonly right: boolean }[];
   readonly rightAnswer: string;
+  readonly rightParts?: readonly string[];
   readonly explanation: string;
 }
 
 interface Answered {
-  readonly questions: readonly { readonly key: string; readonly text: string }[];
+  readonly questions: readonly { readonly key: string; readonly text: string; readonly kind: string }[];
   readonly results: readonly Result[];
 }
 
 const standing = ({ share, given }: Result): string => (given === '' ? 'No answer' : share >= 1 ? 'Right' : share > 0 ? 'Partly right' : 'Not right');
 
-function Given({ result }: { readonly result: Result }): ReactElement {
-  const { given, parts = [], rightAnswer, share } = result;
-  const isRight = share >= 1;
+/** What of the right answer was not said: the other choices, or the whole of it. */
+function Right({ result, kind }: { readonly result: Result; readonly kind: string }): ReactElement | null {
+  const { parts = [], rightAnswer, rightParts = [], share } = result;
+  if (share >= 1) return null;
+  const said = new Set(parts.filter(({ right }) => right).map(({ text }) => text));
+  const isOrder = kind === 'ORDER';
+  const whole = rightParts.length > 0 ? rightParts : [rightAnswer];
+  const left = isOrder ? whole : whole.filter((text) => !said.has(text));
+  // Everything right was said, and something else, too.
+  if (left.length === 0) return null;
+  const List = isOrder ? 'ol' : 'ul';
+  return (
+    <div>
+      <dt>{!isOrder && said.size > 0 ? 'Also right' : 'Right is'}</dt>
+      <dd>
+        {left.length < 2 ? (
+          left[0]
+        ) : (
+          <List className={isOrder ? css.inOrder : css.parts}>
+            {left.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </List>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Given({ result, kind }: { readonly result: Result; readonly kind: string }): ReactElement {
+  const { given, parts = [] } = result;
   return (
     <dl className={css.answers}>
       {given !== '' && (
@@ -46,12 +75,7 @@ function Given({ result }: { readonly result: Result }): ReactElement {
           </dd>
         </div>
       )}
-      {!isRight && (
-        <div>
-          <dt>Right is</dt>
-          <dd>{rightAnswer}</dd>
-        </div>
-      )}
+      <Right result={result} kind={kind} />
     </dl>
   );
 }
@@ -61,7 +85,7 @@ export function QuestionResults({ attempt }: { readonly attempt: Answered }): Re
   const { questions, results } = attempt;
   return (
     <ol className={css.results}>
-      {questions.map(({ key, text }, index) => {
+      {questions.map(({ key, text, kind }, index) => {
         const result = results.find(({ question }) => question === key);
         if (!result) return null;
         return (
@@ -73,7 +97,7 @@ export function QuestionResults({ attempt }: { readonly attempt: Answered }): Re
             <h3 className={css.text}>
               <span className={css.place}>{index + 1}</span> {text}
             </h3>
-            <Given result={result} />
+            <Given result={result} kind={kind} />
             {result.explanation && <p className={css.why}>{result.explanation}</p>}
           </li>
         );
