@@ -36,11 +36,12 @@ export function useFound(): { readonly entries: readonly PaletteEntry[]; readonl
     () =>
       (data?.find ?? [])
         .filter(({ kind }) => kind !== 'CLIENT')
-        .map(({ id, name, context, path }): PaletteEntry => ({
+        .map(({ kind, id, name, context, path }): PaletteEntry => ({
           id: `find-${id}-${path}`,
           kind: 'find',
           words: name,
-          detail: context ?? undefined,
+          // The organisation is a team of its client's name: without the word it would stand there twice.
+          detail: kind === 'TEAM' ? ['team', context].filter(Boolean).join(', ') : (context ?? undefined),
           run: () => void navigate(path),
         })),
     [data, navigate],
