@@ -8,6 +8,10 @@ export const journeys = [
     file: 'application-to-certificate',
     name: 'from the application through one item of each kind to a certificate that a stranger checks on a phone with JavaScript off, until it is revoked',
   },
+  {
+    file: 'learning-cited',
+    name: 'a learning goes from its draft past a name, a consent and a second person into another client’s plan, and out of it when it is withdrawn',
+  },
   { file: 'start-a-practice', name: 'new practice, first client, plan sent' },
   { file: 'one-by-one', name: 'one by one with a change asked, corrected, approved by two signers' },
   { file: 'same-exception-twice', name: 'a second team that wants the same exception alarms the coach' },
