@@ -6,9 +6,11 @@ import { CiteLearning } from './citations/cite-learning.js';
 import { MailCiters } from './citations/mail-citers.job.js';
 import { TakeBackCitation } from './citations/take-back-citation.js';
 import { UsablePlacesQueries } from './citations/usable-places.queries.js';
+import { ModerationResolver } from './moderation/moderation.resolver.js';
+import { WithdrawForPractice } from './moderation/withdraw-for-practice.js';
 
-const useCases = [CiteLearning, TakeBackCitation];
-const resolvers = [CitationsResolver, PlanCitationsResolver, WorkshopCitationsResolver, RemarkCitationsResolver, LearningUsesResolver];
+const useCases = [CiteLearning, TakeBackCitation, WithdrawForPractice];
+const resolvers = [CitationsResolver, PlanCitationsResolver, WorkshopCitationsResolver, RemarkCitationsResolver, LearningUsesResolver, ModerationResolver];
 
-/** Using learnings in plans, workshops and answers: what Nest has to make for it. */
+/** Using learnings in plans, workshops and answers, and taking them back for the practice: what Nest has to make for it. */
 export const citationsProviders: readonly Provider[] = [...useCases, CitationQueries, UsablePlacesQueries, ...resolvers, MailCiters];

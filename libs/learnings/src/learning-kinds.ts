@@ -42,7 +42,8 @@ export type LearningStage = (typeof learningStages)[number];
 export const reviewVerdicts = ['PUBLISH', 'RETURN'] as const;
 export type ReviewVerdict = (typeof reviewVerdicts)[number];
 
-export const withdrawalCauses = ['AUTHOR', 'CONSENT'] as const;
+/** Its author took it back, the client’s consent ended, or whoever leads the practice withdrew it. */
+export const withdrawalCauses = ['AUTHOR', 'CONSENT', 'PRACTICE'] as const;
 export type WithdrawalCause = (typeof withdrawalCauses)[number];
 
 /** The texts of a learning, in the order in which one reads them. */

@@ -26,3 +26,5 @@ export const writeTips = definePermission('learnings.write-tips', {
 });
 /** To hide what others wrote, with a reason, and to decide about reports. */
 export const moderateTips = definePermission('learnings.moderate-tips', { roles: ['OWNER', 'CERTIFICATION_DIRECTOR'] });
+/** To withdraw a published learning of anybody, without being told whose it was. */
+export const moderateLearnings = definePermission('learnings.moderate', { roles: ['OWNER', 'CERTIFICATION_DIRECTOR'] });

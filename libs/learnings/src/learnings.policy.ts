@@ -30,3 +30,6 @@ export const readableReaches = (viewer: Viewer): readonly Reach[] => {
 
 /** The queue is read by owners, directors and coaches; whose text it is, nobody sees in it. */
 export const canReview = (viewer: Viewer): boolean => viewer.is('OWNER', 'COACH', 'CERTIFICATION_DIRECTOR');
+
+/** Whoever leads the practice or its certification answers for what it publishes, and may take it back. */
+export const canModerate = (viewer: Viewer): boolean => viewer.is('OWNER', 'CERTIFICATION_DIRECTOR');

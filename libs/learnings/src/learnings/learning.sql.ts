@@ -27,6 +27,9 @@ export interface CopyFacts {
   readonly publishedOn: string | null;
   readonly withdrawnOn: string | null;
   readonly withdrawnBecause: WithdrawalCause | null;
+  /** Why, and by whom, where the practice withdrew it. */
+  readonly withdrawnReason: string | null;
+  readonly withdrawnByName: string | null;
   readonly seenCount: number;
   readonly version: number;
 }
@@ -66,7 +69,8 @@ export interface LearningFacts extends LearningTexts {
 
 /** The copy that counts: the one that lives, else the one withdrawn last. */
 const copyJson = `(select json_build_object('sharedId', s.id, 'status', s.status, 'reach', s.reach, 'round', s.round, 'handedInAt', instant_text(s.handed_in_at), 'publishedOn', s.published_on,
-      'withdrawnOn', s.withdrawn_on, 'withdrawnBecause', s.withdrawn_because, 'seenCount', s.seen_count, 'version', s.version)
+      'withdrawnOn', s.withdrawn_on, 'withdrawnBecause', s.withdrawn_because, 'withdrawnReason', o.ended_reason,
+      'withdrawnByName', (select p.name from person p where p.practice_id = $1 and p.id = o.ended_by), 'seenCount', s.seen_count, 'version', s.version)
      from learning_origin o join shared_learning s on s.practice_id = $1 and s.id = o.shared_id
     where o.practice_id = $1 and o.learning_id = l.id order by o.ended_at desc nulls first, s.handed_in_at desc limit 1)`;
 

@@ -65,6 +65,8 @@ export class LearningCopy {
   withdrawnOn: Day | null;
   @Field(() => WithdrawalCauseEnum, { nullable: true })
   withdrawnBecause: WithdrawalCause | null;
+  @Field(() => String, { nullable: true, description: 'What whoever leads the practice wrote to its author.' })
+  withdrawnReason: string | null;
   @Field(() => Int, { description: 'At how many clients it was seen.' })
   seenCount: number;
 }

@@ -38,10 +38,16 @@ export function standingWords(stage: LearningStage, { clientName, copy }: Pick<L
     case 'PUBLISHED':
       return `Everybody in ${reach} can read the copy without names, since ${dayWords((copy?.publishedOn ?? today) as Day, today)}.`;
     case 'WITHDRAWN':
-      return copy?.withdrawnBecause === 'CONSENT'
-        ? `${clientName ?? 'The client'} took its consent back, so nobody else can read this any more. Whatever cites it says so.`
-        : 'You withdrew this. Whatever cites it says so.';
+      return withdrawnWords(copy, clientName);
   }
+}
+
+function withdrawnWords(copy: LearningFacts['copy'], clientName: string | null): string {
+  if (copy?.withdrawnBecause === 'CONSENT')
+    return `${clientName ?? 'The client'} took its consent back, so nobody else can read this any more. Whatever cites it says so.`;
+  if (copy?.withdrawnBecause === 'PRACTICE')
+    return `${copy.withdrawnByName ?? 'The practice'} withdrew this for the practice: “${copy.withdrawnReason ?? ''}” Whatever cites it says so. You can change it and hand it in again.`;
+  return 'You withdrew this. Whatever cites it says so.';
 }
 
 /** A learning with what this reader can do about it. */

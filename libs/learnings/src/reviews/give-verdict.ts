@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, dayIn, instant, newId, notFound, ok, type Result } from '@cairn/kernel';
+import { authorize, dayIn, instant, newId, notFound, ok, type Refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, schedule, systemScope, withClient, type Tx } from '@cairn/platform';
 import type { ReviewVerdict, SharedStatus } from '../learning-kinds.js';
@@ -9,6 +9,8 @@ import { withoutText } from '../sharing/sharing.rules.js';
 import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { liftWallsKind } from '../wall/lift-walls.job.js';
 import { LearningReviewRow } from './learning-review.entity.js';
+import { nameSince, remarkOf } from './name-since.rules.js';
+import { namesSince } from './names-since.js';
 import { decideReview } from './review.rules.js';
 
 export interface GiveVerdictInput {
@@ -20,6 +22,7 @@ export interface GiveVerdictInput {
 }
 
 interface Origin {
+  readonly learningId: string;
   readonly clientId: string | null;
   readonly engagementId: string | null;
 }
@@ -32,12 +35,21 @@ interface Copy {
   readonly barred: boolean;
 }
 
-/** A second person publishes a learning or returns it with remarks; they do not learn whose it is. */
+export interface Given {
+  readonly sharedId: string;
+  /** It was to be published and went back instead. */
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * A second person publishes a learning or returns it with remarks; they do not learn whose it is. A name that the directory has only now sends it
+ * back by itself: that stands, so it is no refusal that undoes what was written.
+ */
 @Injectable()
 export class GiveVerdict {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  async run(viewer: Viewer, input: GiveVerdictInput): Promise<Result<{ sharedId: string }>> {
+  async run(viewer: Viewer, input: GiveVerdictInput): Promise<Result<Given>> {
     const origin = await this.originOf(viewer.practiceId, input.sharedId);
     // The client's consent is asked in this transaction and with this one client in sight; nothing of the client is answered.
     const scope = origin.clientId === null ? viewer : withClient(viewer, origin.clientId);
@@ -46,8 +58,11 @@ export class GiveVerdict {
       authorize(!copy.barred, 'A learning is read by somebody who neither wrote it nor knows the client.');
       const decided = decideReview(copy, input, await allowedFor(tx, origin));
       if (!decided.ok) return decided;
-      const { verdict, round, sharedId } = input;
-      await tx.table(LearningReviewRow).add({ id: newId(), sharedId, round, reviewerId: viewer.personId, verdict, ...decided.value, at: instant(tx.now()) });
+      const { round, sharedId } = input;
+      const found = input.verdict === 'PUBLISH' ? await namesSince(tx, sharedId, origin.learningId) : [];
+      const verdict = found.length > 0 ? 'RETURN' : input.verdict;
+      const said = found.length > 0 ? { remark: remarkOf(found, decided.value.remark) } : decided.value;
+      await tx.table(LearningReviewRow).add({ id: newId(), sharedId, round, reviewerId: viewer.personId, verdict, ...said, at: instant(tx.now()) });
       if (verdict === 'PUBLISH') await publish(tx, sharedId, copy, origin);
       else await tx.table(SharedLearningRow).change(sharedId, copy.version, { ...withoutText, status: 'RETURNED' });
       await tx.record({
@@ -55,16 +70,17 @@ export class GiveVerdict {
         body: { sharedId, round, by: viewer.personId },
       });
       await tx.emit(verdict === 'PUBLISH' ? learningPublished({ sharedId, round }) : learningReturned({ sharedId, round }));
-      return ok({ sharedId });
+      return ok({ sharedId, refusal: found.length > 0 ? nameSince : null });
     });
   }
 
   /** Where it comes from, for the machine alone. Throws NOT_FOUND. */
   private async originOf(practiceId: string, sharedId: string): Promise<Origin> {
     const origin = await this.db.read(systemScope(practiceId), (tx) =>
-      tx.row<Origin>(`select client_id as "clientId", engagement_id as "engagementId" from learning_origin where practice_id = $1 and shared_id = $2`, [
-        sharedId,
-      ]),
+      tx.row<Origin>(
+        `select learning_id as "learningId", client_id as "clientId", engagement_id as "engagementId" from learning_origin where practice_id = $1 and shared_id = $2`,
+        [sharedId],
+      ),
     );
     if (!origin) throw notFound();
     return origin;

@@ -27,7 +27,8 @@ export class ReviewResolver {
   @Requires(reviewLearnings)
   async review(@CurrentViewer() viewer: Viewer, @Args('input') input: ReviewLearningArgs): Promise<ReviewLearningPayload> {
     const given = await this.giveVerdict.run(viewer, input);
-    return given.ok ? { errors: [] } : refused(given.error);
+    if (!given.ok) return refused(given.error);
+    return given.value.refusal === null ? { errors: [] } : refused(given.value.refusal);
   }
 
   // Also with a refusal: whoever came second sees what is left.

@@ -1,6 +1,7 @@
 import { dayIn } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, type AvailableAction } from '@cairn/platform';
+import { canModerate } from '../learnings.policy.js';
 import { sharedView, type SharedFacts } from '../copies/shared-learning.view.js';
 import { isOld } from './search.rules.js';
 import type { FoundLearning } from './search.types.js';
@@ -29,5 +30,6 @@ function actionsOn({ shared, notSeenAt }: FoundFacts, viewer: Viewer, old: boole
     ),
     ...may('confirmLearning', 'Still true', old),
     ...may('opposeLearnings', 'It contradicts another', true),
+    ...may('withdrawPublishedLearning', 'Withdraw it for the practice', canModerate(viewer)),
   ];
 }

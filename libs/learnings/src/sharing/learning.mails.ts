@@ -10,6 +10,8 @@ export interface LearningMail {
   readonly clientName: string | null;
   readonly reach: Reach;
   readonly remark: string | null;
+  /** Why the practice withdrew it. */
+  readonly reason: string | null;
   readonly byName: string | null;
   readonly practiceName: string;
   readonly today: Day;
@@ -63,6 +65,23 @@ export const learningWithdrawnMail = (of: LearningMail): MailContent => ({
     },
     { kind: 'quote', words: of.sentence, by: 'You' },
     { kind: 'paragraph', words: 'Your own text is kept; the coaches of this client go on reading it.' },
+    button(of),
+  ],
+  why: why(of),
+});
+
+/** To its author: whoever leads the practice withdrew it, with the reason. */
+export const learningTakenBackMail = (of: LearningMail): MailContent => ({
+  subject: 'Your learning was withdrawn for the practice',
+  preview: of.reason?.slice(0, 120) ?? 'With a reason.',
+  blocks: [
+    {
+      kind: 'paragraph',
+      words: `${firstName(of.to)}, ${of.byName ?? of.practiceName} withdrew a learning of yours from everybody in ${reachWords[of.reach]}, without being told whose it is. Whatever cites it says “withdrawn”.`,
+    },
+    { kind: 'quote', words: of.sentence, by: 'You' },
+    ...(of.reason === null ? [] : [{ kind: 'quote', words: of.reason, by: of.byName ?? undefined } as const]),
+    { kind: 'paragraph', words: 'Your own text is kept. You can change it and hand it in again.' },
     button(of),
   ],
   why: why(of),

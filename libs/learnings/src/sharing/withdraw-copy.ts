@@ -2,7 +2,6 @@ import { instant, type Day } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import type { WithdrawalCause } from '../learning-kinds.js';
 import { learningWithdrawn } from '../learnings.events.js';
-import { LearningOriginRow } from '../origins/learning-origin.entity.js';
 import { SharedLearningRow } from '../copies/shared-learning.entity.js';
 import { withoutText } from './sharing.rules.js';
 
@@ -15,12 +14,15 @@ export interface Withdrawal {
   readonly cause: WithdrawalCause;
   /** Null: nobody here, the client's consent ended. */
   readonly by: string | null;
+  /** For its author, where somebody else withdrew it. */
+  readonly reason?: string | null;
 }
 
 /** Takes the words out of the copy. Its place stays, so that whatever cites it can say so; the ledger keeps the act. Throws CONFLICT. */
-export async function withdrawCopy(tx: Tx, { sharedId, version, round, clientId, on, cause, by }: Withdrawal): Promise<void> {
+export async function withdrawCopy(tx: Tx, { sharedId, version, round, clientId, on, cause, by, reason = null }: Withdrawal): Promise<void> {
   await tx.table(SharedLearningRow).change(sharedId, version, { ...withoutText, status: 'WITHDRAWN', withdrawnOn: on, withdrawnBecause: cause });
-  await tx.table(LearningOriginRow).amend({ sharedId }, { endedAt: instant(tx.now()) });
+  // Also for somebody who must not see where it came from.
+  await tx.rows(`select end_origin($1, $2, $3, $4, $5) /* of its own practice_id only */`, [sharedId, instant(tx.now()), by, reason]);
   await tx.record({ kind: 'learnings.learning-withdrawn', ...(clientId === null ? {} : { clientId }), body: { sharedId, round, cause, by } });
   await tx.emit(learningWithdrawn({ sharedId, cause }));
 }

@@ -142,7 +142,7 @@ it('what readers see is what they may do', async () => {
   const id = await plant(api, firm, { reach: 'NETWORK', confirmedOn: '2025-01-01' });
   const actions = async (by: Parameters<typeof use>[1]) => (await search(api, by)).edges[0].node.availableActions.map((one: { action: string }) => one.action);
   expect(await actions(firm.chu)).toEqual(['seeLearningToo', 'citeLearning', 'confirmLearning', 'opposeLearnings']);
-  expect(await actions(firm.director)).toEqual(['confirmLearning', 'opposeLearnings']);
+  expect(await actions(firm.director)).toEqual(['confirmLearning', 'opposeLearnings', 'withdrawPublishedLearning']);
   expect(await actions(firm.member)).toEqual([]);
   expect(id).toBeTruthy();
 });
