@@ -180,3 +180,19 @@ it('uses it in a plan or a workshop of one of the coach’s clients, at its own 
   expect(await screen.findByText('It is used at Tern now. Its people read its sentence there.')).toBeInTheDocument();
   expect(cite.asked).toMatchObject([{ input: { sharedId: 'a', engagementId: 'e2', place: 'PARAMETER', parameterKey: 'cycle' } }]);
 });
+
+it('lets whoever leads the practice withdraw it, with a reason for its author', async () => {
+  const withdraw = kept({ withdrawPublishedLearning: { __typename: 'UseLearningPayload', found: null, errors: [] } });
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings/a', {
+    PublishedLearningPage: { foundLearning: found('a', { availableActions: [allowed('withdrawPublishedLearning', 'Withdraw it for the practice')] }) },
+    WithdrawPublished: withdraw.answer,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Withdraw it for the practice' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Withdraw this learning for the practice?' }));
+  await user.click(sheet.getByRole('button', { name: 'Withdraw it' }));
+  expect(withdraw.asked).toEqual([]);
+  await user.type(sheet.getByRole('textbox', { name: 'Why, for its author' }), 'Others found the opposite.');
+  await user.click(sheet.getByRole('button', { name: 'Withdraw it' }));
+  expect(await screen.findByText('Withdrawn. Its author reads your reason; whatever cites it says so.')).toBeInTheDocument();
+  expect(withdraw.asked).toMatchObject([{ input: { sharedId: 'a', reason: 'Others found the opposite.' } }]);
+});

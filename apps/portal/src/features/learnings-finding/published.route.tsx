@@ -17,6 +17,7 @@ import { Strength } from './strength.js';
 import { UseInSheet } from './use-in-sheet.js';
 import { useLearning } from './use-learning.js';
 import { UsedIn } from './used-in.js';
+import { WithdrawSheet } from './withdraw-sheet.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, PublishedLearningPage_Query, { id: params['id'] ?? '' });
 
@@ -55,6 +56,7 @@ export function Component(): ReactElement {
   const { learning, seenAt, isOld } = found;
   const [linking, setLinking] = useState(false);
   const [using, setUsing] = useState(false);
+  const [withdrawing, setWithdrawing] = useState(false);
   const { unsee, confirm } = useLearning();
   const may = (action: string): boolean => actState(found.availableActions, action) === 'allowed';
   const above = <Link to="/learnings">Learnings</Link>;
@@ -63,7 +65,7 @@ export function Component(): ReactElement {
       <Page narrow>
         <PageHead above={above} title="This learning was withdrawn" />
         <EmptyState kind="done" headline="Its text is gone, here and wherever it was cited.">
-          Its author took it back, or the client it came from no longer wants it told.
+          Its author or the practice took it back, or the client it came from no longer wants it told.
         </EmptyState>
         <UsedIn uses={found.uses} withdrawn />
       </Page>
@@ -97,6 +99,11 @@ export function Component(): ReactElement {
           </Button>
         )}
         <SeeTooMenu found={found} />
+        {may('withdrawPublishedLearning') && (
+          <Button look="quiet" onClick={() => setWithdrawing(true)}>
+            Withdraw it for the practice
+          </Button>
+        )}
         {may('opposeLearnings') && (
           <Button look="quiet" small onClick={() => setLinking(true)}>
             It contradicts another
@@ -139,6 +146,7 @@ export function Component(): ReactElement {
         </p>
       )}
       {using && <UseInSheet found={found} close={() => setUsing(false)} />}
+      {withdrawing && <WithdrawSheet found={found} close={() => setWithdrawing(false)} />}
       {linking && <OpposeSheet found={found} close={() => setLinking(false)} />}
     </Page>
   );

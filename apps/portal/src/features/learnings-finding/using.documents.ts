@@ -74,3 +74,18 @@ export const ReconcileLearnings_Mutation = graphql(`
     }
   }
 `);
+
+export const WithdrawPublished_Mutation = graphql(`
+  mutation WithdrawPublished($input: WithdrawForPracticeArgs!) {
+    withdrawPublishedLearning(input: $input) {
+      found {
+        ...FoundLearning_found @unmask
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
