@@ -12,6 +12,7 @@ import { importRoutes } from '../features/import/routes.js';
 import { keyResultRoutes } from '../features/key-result/routes.js';
 import { learningsRoutes } from '../features/learnings/routes.js';
 import { learningsFindingRoutes } from '../features/learnings-finding/routes.js';
+import { tipsRoutes } from '../features/tips/routes.js';
 import { liveSessionsRoutes } from '../features/live-sessions/routes.js';
 import { myOkrsRoutes } from '../features/my-okrs/routes.js';
 import { okrsRoutes } from '../features/okrs/routes.js';
@@ -96,6 +97,7 @@ export const featureRoutes: RouteObject[] = [
   ...applicationsRoutes,
   ...cohortsRoutes,
   ...learningsRoutes,
+  ...tipsRoutes,
   ...learningsFindingRoutes,
 ];
 

@@ -11,6 +11,7 @@ import { useActivity } from './activity.js';
 import { EarlierActivity } from './earlier-activity.js';
 import type { Navigation } from './navigation.rules.js';
 import { useOutbox, useWaiting } from './outbox/outbox-provider.js';
+import { useReadsTips, useWritesLearnings } from './learning-readers.js';
 import { useViewer } from './session.js';
 import { placeExists } from './routes.js';
 import { instantOf } from './time/moments.js';
@@ -62,7 +63,7 @@ export function ShellTools({
   const close = (): void => show(undefined);
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const learns = useViewer().roles.some(({ role }) => role === 'OWNER' || role === 'COACH' || role === 'CERTIFICATION_DIRECTOR');
+  const [learns, reads] = [useWritesLearnings(), useReadsTips()];
   const latest = deeds.find(({ undo, undone }) => undo && !undone);
 
   useKeyListener(singleKeys && !quietKeys);
@@ -71,6 +72,12 @@ export function ShellTools({
     { id: 'keys', words: 'Show all keys', keys: '?', group: 'Everywhere', run: () => show('keys') },
     { id: 'activity', words: 'Show Activity', keys: 'g a', group: 'Everywhere', run: () => show('activity') },
     ...(learns ? [{ id: 'add-learning', words: 'Add a learning', group: 'Everywhere', run: () => void navigate(learningFrom(pathname)) }] : []),
+    ...(reads
+      ? [
+          { id: 'share-tips', words: 'Share tips', group: 'Everywhere', run: () => void navigate('/learnings/tips/new') },
+          { id: 'ask-coaches', words: 'Ask coaches a question', group: 'Everywhere', run: () => void navigate('/learnings/tips/new?kind=QUESTION') },
+        ]
+      : []),
     ...(latest ? [{ id: 'undo', words: `Take back: ${latest.words}`, keys: 'u', group: 'Everywhere', run: () => takeBack(latest.id) }] : []),
     ...places.filter(({ keys }) => keys).map(({ id, words, keys = '', run }): PageAct => ({ id: `go ${id}`, words, keys, group: 'Go', keysOnly: true, run })),
   ]);

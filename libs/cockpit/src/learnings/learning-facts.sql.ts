@@ -29,6 +29,9 @@ export interface LearningFacts {
   readonly withdrawn: readonly WithdrawnUse[];
   /** Case studies where the reader coaches. */
   readonly studies: readonly StudyFacts[];
+  /** Tips and comments that readers reported and no moderator has answered; none for those who do not moderate. */
+  readonly reports: number;
+  readonly reportedSince: Instant | null;
 }
 
 /** Those who write learnings also read those of others. */
@@ -45,6 +48,9 @@ export const learningFacts = `
         join shared_learning s on s.practice_id = $1 and s.id = k.shared_id and s.status = 'WITHDRAWN'
        where g.practice_id = $1 and g.person_id = $4 and g.ended_at is null and (k.cited_by = $4 or (g.part = 'LEAD' and not exists (
          select from engagement_coach own where own.practice_id = $1 and own.engagement_id = k.engagement_id and own.person_id = k.cited_by and own.ended_at is null)))),
+    report as (select r.at from tip_report r join tip_post p on p.practice_id = $1 and p.id = r.post_id and p.status <> 'REMOVED'
+        left join tip_comment m on m.practice_id = $1 and m.id = r.comment_id
+      where r.practice_id = $1 and r.resolved_at is null and m.status is distinct from 'REMOVED' and (select moderates_tips())),
     queue as (select s.handed_in_at from shared_learning s where s.practice_id = $1 and s.status = 'IN_REVIEW' and not (s.id = any ((select learnings_not_to_review($1, $4))::uuid[])))
    select json_build_object(
      'returned', (select coalesce(json_agg(${own} order by l.edited_at desc, l.id), '[]') from learning l join copy c on c.learning_id = l.id and c.status = 'RETURNED'
@@ -55,4 +61,5 @@ export const learningFacts = `
         select u.shared_id, u.withdrawn_on, json_agg(json_build_object(${placePairs}, 'clientId', c.id) order by u.cited_at, u.id) as places
           from used u join cited_learning k on k.practice_id = $1 and k.id = u.id join client c on c.practice_id = $1 and c.id = k.client_id group by u.shared_id, u.withdrawn_on) u),
      'studies', ${studyFacts},
-     'toReview', (select count(*)::int from queue), 'waitingSince', (select instant_text(min(q.handed_in_at)) from queue q)))`;
+     'toReview', (select count(*)::int from queue), 'waitingSince', (select instant_text(min(q.handed_in_at)) from queue q),
+     'reports', (select count(*)::int from report), 'reportedSince', (select instant_text(min(r.at)) from report r)))`;

@@ -4,7 +4,7 @@ import { learningItems } from './learning-items.rules.js';
 
 const now = new Date('2026-11-26T11:00:00.000Z');
 const at = (day: string): Instant => `${day}T10:00:00.000Z` as Instant;
-const nothing: LearningFacts = { returned: [], drafts: [], toReview: 0, waitingSince: null, withdrawn: [], studies: [] };
+const nothing: LearningFacts = { returned: [], drafts: [], toReview: 0, waitingSince: null, withdrawn: [], studies: [], reports: 0, reportedSince: null };
 const own = (id: string, day: string) => ({ id, sentence: `Sentence ${id}.`, at: at(day) });
 
 const place = (clientName: string, more: object) => ({
@@ -19,6 +19,8 @@ it.each([
   ['nothing', {}, []],
   ['one to read', { toReview: 1, waitingSince: at('2026-11-24') }, ['LEARNINGS_TO_REVIEW: Read 1 learning of colleagues → /learnings/reviews']],
   ['some to read', { toReview: 3, waitingSince: at('2026-11-24') }, ['LEARNINGS_TO_REVIEW: Read 3 learnings of colleagues → /learnings/reviews']],
+  ['a report', { reports: 1, reportedSince: at('2026-11-24') }, ['TIP_REPORTS: A report waits → /learnings/tips/reports']],
+  ['reports', { reports: 2, reportedSince: at('2026-11-24') }, ['TIP_REPORTS: 2 reports wait → /learnings/tips/reports']],
   ['one that came back', { returned: [own('a', '2026-11-25')] }, ['LEARNING_RETURNED: Your learning came back with remarks → /learnings/drafts/a']],
   [
     'two that came back',

@@ -36,6 +36,24 @@ function withdrawnItem({ sharedId, on, places }: LearningFacts['withdrawn'][numb
   ];
 }
 
+/** What a reader reported waits for whoever moderates: words that should not stand there stand there meanwhile. */
+function reportItems({ reports, reportedSince }: LearningFacts, timeZone: string, today: Day): TodayItem[] {
+  if (reportedSince === null) return [];
+  const since = dayIn(timeZone, reportedSince);
+  return [
+    item({
+      key: `tip-reports:${since}`,
+      kind: 'TIP_REPORTS',
+      what: reports === 1 ? 'A report waits' : `${reports} reports wait`,
+      why: `A reader finds that something among the tips should not stand there. ${reports === 1 ? 'It has waited' : 'The first has waited'} since ${shortDayWords(since, today)}.`,
+      when: ageWords(since, today),
+      act: act(reports === 1 ? 'Answer it' : 'Answer them', '/learnings/tips/reports'),
+      group: 2,
+      since,
+    }),
+  ];
+}
+
 /** A colleague waits for the second person; one's own came back; what lies for two weeks is finished or let go; what was withdrawn leaves its places. */
 export function learningItems(facts: LearningFacts | null, timeZone: string, now: Date): TodayItem[] {
   if (facts === null) return [];
@@ -46,6 +64,7 @@ export function learningItems(facts: LearningFacts | null, timeZone: string, now
   const waiting = facts.waitingSince === null ? null : dayIn(timeZone, facts.waitingSince);
   return [
     ...facts.withdrawn.flatMap((one) => withdrawnItem(one, today)),
+    ...reportItems(facts, timeZone, today),
     ...(waiting === null
       ? []
       : [

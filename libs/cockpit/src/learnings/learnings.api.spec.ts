@@ -13,7 +13,7 @@ const TODAY = `{ today { needsYou { kind clientName what why when act { label pa
 /** What is asked of them about learnings; a coach is also asked about the plans of their clients. */
 const today = async (person: TestPerson): Promise<{ kind: string; what: string }[]> => {
   const { needsYou } = (await api.as(person)(TODAY)).data.today as { needsYou: { kind: string; what: string }[] };
-  return needsYou.filter(({ kind }) => kind.startsWith('LEARNING'));
+  return needsYou.filter(({ kind }) => kind.startsWith('LEARNING') || kind.startsWith('TIP'));
 };
 
 /** What is asked about learnings that were withdrawn. */
@@ -123,4 +123,29 @@ it('tells who leads there that a case study was agreed to, and nobody else, in t
   ]);
   for (const reader of [olga, owner, await (await api.practice()).owner()]) expect(await items(reader)).toEqual([]);
   expect(await api.statements(() => api.as(sam)(TODAY))).toHaveLength(1);
+});
+
+it('asks moderators to answer a report, unless its author took the words back', async () => {
+  const practice = await api.practice();
+  const [sam, chu, owner] = [await practice.coach('Sam Okafor'), await practice.coach('Chu Nguyen'), await practice.owner()];
+  const tip = (status: 'OPEN' | 'REMOVED') =>
+    put(api, 'tip_post', {
+      ...{
+        practice_id: practice.id,
+        author_id: sam.id,
+        kind: 'QUESTION',
+        title: status === 'OPEN' ? 'Who scores?' : '',
+        intro: '',
+        tips: [],
+        theme: 'SCORING',
+      },
+      ...{ reach: 'PRACTICE', language: 'en', status, published_at: '2026-11-20T09:00:00Z' },
+    });
+  const report = async (postId: string, at: string) =>
+    put(api, 'tip_report', { practice_id: practice.id, person_id: chu.id, post_id: postId, reason: 'Odd.', at });
+  await report(await tip('REMOVED'), '2026-11-23T09:00:00Z');
+  expect(await today(owner)).toEqual([]);
+  await report(await tip('OPEN'), '2026-11-25T09:00:00Z');
+  expect(await today(owner)).toMatchObject([{ kind: 'TIP_REPORTS', what: 'A report waits', act: { label: 'Answer it', path: '/learnings/tips/reports' } }]);
+  for (const coach of [sam, chu]) expect(await today(coach)).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import { useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useReadsTips } from '../../app/learning-readers.js';
 import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
 import { Page } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { CalendarSection } from './calendar-section.js';
 import { KeysAndTheme } from './keys-and-theme.js';
+import { MailsSection } from './mails-section.js';
 import { PracticesSection } from './practices-section.js';
 import { ProfileForm } from './profile-form.js';
 import { SeeAsSection } from './see-as-section.js';
@@ -57,6 +59,7 @@ export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, S
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const { viewer, sessions, samplePeople, calendarFeed } = data;
+  const readsTips = useReadsTips();
   return (
     <Page narrow>
       <SettingsHead title="Settings" context={viewer.email} />
@@ -67,6 +70,7 @@ export function Component(): ReactElement {
         <KeysAndTheme viewer={viewer} />
       </RuledSection>
       <CalendarSection feed={calendarFeed} />
+      {readsTips && <MailsSection />}
       {viewer.practices.length > 1 && <PracticesSection here={viewer.practice.id} practices={viewer.practices} />}
       <SessionsList sessions={sessions} />
       {samplePeople.length > 0 && <SeeAsSection me={viewer.id} seenBy={viewer.seenBy} people={samplePeople} />}
