@@ -102,6 +102,7 @@ describe('requests of other sites', () => {
     const before = posted;
     const got = await form(headers);
     expect([got.status, posted - before]).toEqual([status, status === 201 ? 1 : 0]);
+    if (status === 403) expect(got.body.toString()).toContain('not sent from a page of ours');
   });
 
   it('may not send GraphQL either', async () => {

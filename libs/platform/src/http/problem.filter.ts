@@ -29,6 +29,8 @@ function problemOf(error: unknown, requestId: string): Problem {
   const status = statusOfThrown(error);
   if (status === 404) return problem(404, requestId, 'There is nothing at this address.', { code: 'NOT_FOUND' });
   if (status === 415) return problem(415, requestId, otherForm);
+  // Who may not is told by an AppError; what is left is a form that another site sent.
+  if (status === 403) return problem(403, requestId, 'This was not sent from a page of ours. Open the page once more and send it from there.');
   if (status < 500) return problem(status, requestId, (error as Error).message);
   return problem(status, requestId, internalMessage(requestId), { code: 'INTERNAL' });
 }
