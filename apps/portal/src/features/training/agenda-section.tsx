@@ -4,6 +4,7 @@ import { Onward } from '../../ui/marks/marks.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
 import { agendaWords } from './training-words.js';
+import shared from './training.module.css';
 import css from './workshop.module.css';
 import type { WorkshopFacts } from './workshop.document.js';
 
@@ -15,23 +16,11 @@ export function AgendaSection({
   readonly workshop: WorkshopFacts;
   /** Where it is written, for whoever may. */ readonly writeAt?: string;
 }): ReactElement {
-  const { agenda, agendaAdvice, minutes, endTime } = workshop;
+  const { agenda, agendaAdvice, minutes, endTime, status } = workshop;
   return (
     <RuledSection heading="Agenda" note={`${minutes} minutes`}>
       {agenda.length === 0 ? (
-        <EmptyState
-          kind="first"
-          headline="What is done when will stand here."
-          act={
-            writeAt && (
-              <Link to={writeAt}>
-                <Onward>Write the agenda</Onward>
-              </Link>
-            )
-          }
-        >
-          {writeAt ? 'Whoever is invited reads it beforehand and knows what to bring.' : 'There is no agenda yet.'}
-        </EmptyState>
+        <NoAgenda writeAt={writeAt} isAhead={status === 'PLANNED'} />
       ) : (
         <ol className={css.agenda}>
           {agenda.map(({ title, minutes: long, kind, time }, index) => (
@@ -57,5 +46,22 @@ export function AgendaSection({
         </ul>
       )}
     </RuledSection>
+  );
+}
+
+function NoAgenda({ writeAt, isAhead }: { readonly writeAt: string | undefined; readonly isAhead: boolean }): ReactElement {
+  if (!writeAt || !isAhead) return <p className={shared.facts}>{isAhead ? 'There is no agenda yet.' : 'It had no agenda.'}</p>;
+  return (
+    <EmptyState
+      kind="first"
+      headline="What is done when will stand here."
+      act={
+        <Link to={writeAt}>
+          <Onward>Write the agenda</Onward>
+        </Link>
+      }
+    >
+      Whoever is invited reads it beforehand and knows what to bring.
+    </EmptyState>
   );
 }

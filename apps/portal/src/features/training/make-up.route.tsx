@@ -43,7 +43,8 @@ export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(co
 
 function Exercise({ workshop, label }: { readonly workshop: WorkshopFacts; readonly label: string }): ReactElement {
   const { id, myMakeUp, clientSlug, recordingUrl, exercise } = workshop;
-  const draft = useDraft({ name: `make-up/${id}`, opened: { seen: false, text: myMakeUp?.exercise ?? '' } });
+  // Whoever hands in again has watched it already.
+  const draft = useDraft({ name: `make-up/${id}`, opened: { seen: myMakeUp?.state === 'RETURNED', text: myMakeUp?.exercise ?? '' } });
   const form = useCairnForm({});
   const [handIn] = useMutation(HandInMakeUp_Mutation);
   const toast = useToast();

@@ -16,7 +16,7 @@ type MakeUp = WorkshopFacts['makeUps'][number];
 
 const stateWords: Readonly<Record<MakeUp['state'], string>> = {
   OPEN: 'not handed in yet',
-  WAITING: 'waits for you',
+  WAITING: 'waits for the coach',
   ACCEPTED: 'accepted',
   RETURNED: 'returned',
 };
@@ -27,6 +27,7 @@ function OneMakeUp({ makeUp }: { readonly makeUp: MakeUp }): ReactElement {
   const [returning, giveBack] = useState(false);
   const attempt = useIdempotencyKey();
   const toast = useToast();
+  const decides = labelOf(availableActions, 'decideMakeUp') !== undefined;
   const accept = (): void =>
     void decide({ variables: { input: { makeUpId: id, version, accept: true, remark: '', idempotencyKey: attempt.key } } }).then(
       ({ data }) => {
@@ -45,13 +46,13 @@ function OneMakeUp({ makeUp }: { readonly makeUp: MakeUp }): ReactElement {
               handed in <Time at={handedInAt} />,{' '}
             </>
           )}
-          {stateWords[state]}
+          {decides ? 'waits for you' : stateWords[state]}
           {state !== 'WAITING' && decidedByName && ` by ${decidedByName}`}
         </span>
       </p>
       {exercise && <blockquote className={shared.words}>{exercise}</blockquote>}
       {remark && <p className={shared.facts}>Remark: {remark}</p>}
-      {labelOf(availableActions, 'decideMakeUp') && (
+      {decides && (
         <ButtonRow>
           <Button onClick={accept} sending={loading && !returning}>
             Accept

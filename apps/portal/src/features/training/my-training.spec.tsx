@@ -97,6 +97,14 @@ it('hands in a make-up, and keeps what was typed when it is refused', async () =
   expect(sent[1]).toMatchObject({ workshopId: 'w1', recordingSeen: true, exercise: 'Cut returns from 9 to 4 percent.' });
 });
 
+it('asks nobody to watch the recording twice whose exercise came back', async () => {
+  const myMakeUp = { __typename: 'MakeUp', id: 'm1', exercise: 'We will improve.', remark: 'By how much?', state: 'RETURNED', decidedByName: 'Sam Okafor' };
+  const availableActions = [allowed('handInMakeUp', 'Hand in again')];
+  open('/c/marisol/training/w1/make-up', { WorkshopPage: { workshop: workshop({ status: 'HELD', exercise: 'Rewrite it.', myMakeUp, availableActions }) } });
+  expect(await screen.findByRole('checkbox', { name: 'I have watched it' })).toBeChecked();
+  expect(screen.getByText('Sam Okafor: By how much?')).toBeInTheDocument();
+});
+
 const option = (key: string, text: string) => ({ __typename: 'AttemptOption', key, text });
 const question = (key: string, kind: string, text: string, options: object[] = []) => ({ __typename: 'AttemptQuestion', key, kind, text, options });
 const attemptId = '0b6c6a52-6a43-4a3e-9b0e-6c8b7f2b0c01';

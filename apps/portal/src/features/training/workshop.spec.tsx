@@ -72,19 +72,20 @@ it('lets the client lead agree to the outcome', async () => {
   expect(sent).toMatchObject([{ workshopId: 'w1', version: 3 }]);
 });
 
+const makeUp = {
+  ...{ __typename: 'MakeUp', id: 'm1', personName: 'Chu Anand', exercise: 'One key result of ours reads like a task.', state: 'WAITING', version: 2 },
+  ...{ handedInAt: '2026-11-26T09:00:00.000Z', decidedByName: null, remark: null, availableActions: [allowed('decideMakeUp', 'Accept or return')] },
+};
+
+it.each([
+  ['you', makeUp.availableActions],
+  ['the coach', []],
+])('says that a make-up waits for %s', async (whom, availableActions) => {
+  open({ status: 'HELD', makeUps: [{ ...makeUp, availableActions }] });
+  expect(await screen.findByRole('region', { name: /Make-ups/ })).toHaveTextContent(`waits for ${whom}`);
+});
+
 it('returns a make-up only with what is missing', async () => {
-  const makeUp = {
-    __typename: 'MakeUp',
-    id: 'm1',
-    personName: 'Chu Anand',
-    exercise: 'One key result of ours reads like a task.',
-    handedInAt: '2026-11-26T09:00:00.000Z',
-    decidedByName: null,
-    remark: null,
-    state: 'WAITING',
-    version: 2,
-    availableActions: [allowed('decideMakeUp', 'Accept or return')],
-  };
   const { user } = open(
     { status: 'HELD', makeUps: [makeUp] },
     { DecideMakeUp: take('decideMakeUp', { status: 'HELD', makeUps: [{ ...makeUp, state: 'RETURNED' }] }) },
