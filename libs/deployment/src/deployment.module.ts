@@ -63,6 +63,7 @@ import { DecisionLinks } from './decisions/decision-links.js';
 import { DecisionFormController } from './decisions/pages/decision-form.controller.js';
 import { DecisionPageController } from './decisions/pages/decision-page.controller.js';
 import { Desk } from './decisions/pages/desk.js';
+import { MailLinks } from './links/mail-links.js';
 import { SignerActs } from './decisions/signer-acts.js';
 
 const useCases = [
@@ -88,7 +89,7 @@ const resolvers = [
   EngagementConsentResolver,
 ];
 
-const pages = [DecisionCodes, DecisionLinks, Desk, SignerActs, ConsentLinks, ConsentDesk];
+const pages = [MailLinks, DecisionCodes, DecisionLinks, Desk, SignerActs, ConsentLinks, ConsentDesk];
 const controllers = [DecisionPageController, DecisionFormController, CharterController, ConsentPageController];
 const jobs = [
   WatchChangeSet,

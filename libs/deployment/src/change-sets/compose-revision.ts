@@ -1,4 +1,4 @@
-import { sha256Of } from '../decisions/decision-token.js';
+import { sha256Of } from '../decisions/text-hash.js';
 import { keepAsSent } from '../decisions/revision.rules.js';
 import type { RevisionFacts, SentChange } from '../decisions/decision.facts.js';
 import type { PlanFacts } from '../plans/plan.facts.js';

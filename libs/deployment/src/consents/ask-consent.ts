@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, newId, notFound, ok, refusal, checkText, type Day, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
-import { sha256Of } from '../decisions/decision-token.js';
+import { sha256Of } from '../decisions/text-hash.js';
 import { consentAsked } from '../deployment.events.js';
 import type { ConsentLevel } from './consent-levels.rules.js';
 import { canAskConsent, canReadConsent } from './consent.policy.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instant, newId } from '@cairn/kernel';
 import { Db, defineScheduledJob, systemScope, type JobData, type JobHandler, type JobMeta } from '@cairn/platform';
-import { sha256Of } from '../decisions/decision-token.js';
+import { sha256Of } from '../decisions/text-hash.js';
 import { consentWithdrawn } from '../deployment.events.js';
 import { ConsentRow } from './consent.entity.js';
 import { inForceFor, sameScope, wordOn } from './consent.rules.js';

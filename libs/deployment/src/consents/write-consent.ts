@@ -1,6 +1,6 @@
 import { addDays, instant, newId, type Instant } from '@cairn/kernel';
 import { schedule, type Tx } from '@cairn/platform';
-import { sha256Of } from '../decisions/decision-token.js';
+import { sha256Of } from '../decisions/text-hash.js';
 import { personalOf, type Deciding } from '../decisions/deciding.js';
 import { consentGiven, consentLowered, consentWithdrawn } from '../deployment.events.js';
 import { ConsentRow } from './consent.entity.js';

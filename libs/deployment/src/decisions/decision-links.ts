@@ -1,55 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type Instant } from '@cairn/kernel';
-import { Db, INSTALLATION, systemScope } from '@cairn/platform';
+import { Db, systemScope } from '@cairn/platform';
 import { decisionLinkAsked } from '../deployment.events.js';
-import { hashOfDecisionToken, isDecisionToken } from './decision-token.js';
+import { MailLinks, type OpenedMailLink } from '../links/mail-links.js';
 import type { DecisionView } from './decision.view.js';
 
 /** Where a link leads and whose it is. */
-export interface OpenedLink {
-  readonly practiceId: string;
-  readonly clientId: string;
+export interface OpenedLink extends OpenedMailLink {
   readonly changeSetId: string;
-  readonly linkId: string;
   readonly signerId: string;
-  readonly personId: string;
-  readonly name: string;
-  readonly createdAt: Instant;
-  readonly expired: boolean;
 }
-
-const minutesBetweenLinks = 10;
 
 @Injectable()
 export class DecisionLinks {
   constructor(
+    @Inject(MailLinks) private readonly links: MailLinks,
     @Inject(Db) private readonly db: Db,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Undefined for a token that never was, or whose signer is not needed any more. Reads only. */
-  async open(token: string): Promise<OpenedLink | undefined> {
-    if (!isDecisionToken(token)) return undefined;
-    // The practice is known only afterwards, so the statement asks the one function that may look everywhere.
-    return this.db.read(systemScope(INSTALLATION), (tx) =>
-      tx.row<OpenedLink>(
-        `select l.practice_id as "practiceId", l.client_id as "clientId", l.change_set_id as "changeSetId", l.link_id as "linkId", l.signer_id as "signerId", l.person_id as "personId", l.name,
-                instant_text(l.created_at) as "createdAt", l.expires_at <= $3 as expired
-         from find_decision_link($2) l where $1::uuid is not null`,
-        [hashOfDecisionToken(token), this.clock.now()],
-      ),
-    );
+  open(token: string): Promise<OpenedLink | undefined> {
+    return this.links.open(token, 'find_decision_link', 'l.change_set_id as "changeSetId", l.signer_id as "signerId"');
   }
 
-  /** A new link by mail to the address on file; asking often sends one in ten minutes. */
-  async renew(link: OpenedLink, { facts }: Pick<DecisionView, 'facts'>): Promise<void> {
-    await this.db.tx(systemScope(link.practiceId), async (tx) => {
-      const slot = Math.floor(tx.now().getTime() / (minutesBetweenLinks * 60_000));
-      if (!(await tx.once(`decision-link:${link.signerId}:${slot}`))) return;
-      await tx.emit(
-        decisionLinkAsked({ changeSetId: link.changeSetId, engagementId: facts.set.engagementId, clientId: link.clientId, signerId: link.signerId }),
-      );
-    });
+  /** A new link by mail to the address on file. */
+  renew({ practiceId, clientId, changeSetId, signerId }: OpenedLink, { facts }: Pick<DecisionView, 'facts'>): Promise<void> {
+    return this.links.askAnew(practiceId, `decision-link:${signerId}`, (tx) =>
+      tx.emit(decisionLinkAsked({ changeSetId, engagementId: facts.set.engagementId, clientId, signerId })),
+    );
   }
 
   /** A person looked, by an act of their own: looks within half an hour are one visit. No answer to the reader depends on it. */

@@ -1,12 +1,11 @@
-import { instant, newId } from '@cairn/kernel';
+import { instant } from '@cairn/kernel';
 import { queueMail, type MailContent, type Tx } from '@cairn/platform';
 import { changeSets } from '../change-sets/change-sets.repository.js';
 import { DecisionLinkRow } from '../decisions/decision-link.entity.js';
 import { decisions } from '../decisions/decisions.repository.js';
-import { hashOfDecisionToken, newDecisionToken } from '../decisions/decision-token.js';
 import { decisionView, type DecisionView } from '../decisions/decision.view.js';
 import { SignerRow } from '../decisions/signer.entity.js';
-import { planSettings } from '../settings/plan-settings.js';
+import { issueLink } from '../links/mail-links.js';
 import { askingMail, type Asking } from './asking.mails.js';
 import { fromCoach } from './mail-words.js';
 
@@ -21,13 +20,10 @@ export async function viewsOf(tx: Tx, changeSetId: string, wanted: (signer: { id
 
 /** A fresh link for one signer to what was sent last. Only the mail knows its token. */
 export async function newLink(tx: Tx, { facts, signer }: DecisionView, publicUrl: string): Promise<string> {
-  const token = newDecisionToken();
+  const { token, row } = issueLink(tx, facts.settings);
   const { clientId, engagementId, id: changeSetId } = facts.set;
-  await tx.table(DecisionLinkRow).add({
-    ...{ id: newId(), clientId, engagementId, changeSetId, signerId: signer.id, tokenHash: hashOfDecisionToken(token) },
-    ...{ revision: facts.sent.revision, textSha256: facts.sent.textSha256, createdAt: instant(tx.now()) },
-    expiresAt: instant(new Date(tx.now().getTime() + planSettings(facts.settings).linkDays * 86_400_000)),
-  });
+  const { revision, textSha256 } = facts.sent;
+  await tx.table(DecisionLinkRow).add({ ...row, clientId, engagementId, changeSetId, signerId: signer.id, revision, textSha256 });
   return `${publicUrl}/go/d/${token}`;
 }
 

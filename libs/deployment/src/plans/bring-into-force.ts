@@ -4,7 +4,7 @@ import { ChangeSetRow } from '../change-sets/change-set.entity.js';
 import type { ChangeSetFacts } from '../change-sets/change-set.facts.js';
 import { revisions } from '../change-sets/revisions.repository.js';
 import { watchKind } from '../change-sets/watch-change-set.schedule.js';
-import { sha256Of } from '../decisions/decision-token.js';
+import { sha256Of } from '../decisions/text-hash.js';
 import type { RevisionFacts, SentChange } from '../decisions/decision.facts.js';
 import { planInForceFrom } from '../deployment.events.js';
 import type { AgreedAnswer } from './agreed-answer.js';

@@ -1,25 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, Clock } from '@cairn/kernel';
 import { Db } from '@cairn/platform';
-import { renderPage } from '@cairn/look';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeploymentOptions } from '../../deployment.options.js';
-import { sha256Of } from '../../decisions/decision-token.js';
+import { sha256Of } from '../../decisions/text-hash.js';
 import { byLink, type Deciding } from '../../decisions/deciding.js';
-import { isPageNonce, newPageNonce } from '../../decisions/page-nonce.js';
-import { field, type Form } from '../../decisions/pages/desk.js';
+import { isPageNonce, newPageNonce } from '../../links/page-nonce.js';
+
 import { unknownLinkPage } from '../../decisions/pages/link.pages.js';
+import { cameFrom, field, sendPage, type Form } from '../../links/page-form.js';
 import { ConsentLinks } from '../consent-links.js';
 import { consents } from '../consents.repository.js';
 import { expiredConsentLinkPage } from './consent-links.pages.js';
-import type { LeadPage, Page } from './consent-page.js';
+import type { LeadPage } from './consent-page.js';
 
 /** A link that opens, with the page it leads to. */
 export interface AtConsentDesk extends LeadPage {
   readonly who: Deciding;
 }
 
-/** Opens links and answers with pages; all pages of a consent go through here. */
+/** Opens the links about consent; all pages of a consent go through here. */
 @Injectable()
 export class ConsentDesk {
   constructor(
@@ -32,8 +32,8 @@ export class ConsentDesk {
   /** What the link leads to. Answers itself, with undefined, where it leads nowhere or has run out. */
   async open(token: string, request: FastifyRequest, reply: FastifyReply): Promise<AtConsentDesk | undefined> {
     const found = await this.find(token, request);
-    if (!found) this.send(reply, unknownLinkPage(), 404);
-    else if (found.link.expired) this.send(reply, expiredConsentLinkPage(found), 410);
+    if (!found) sendPage(reply, unknownLinkPage(), 404);
+    else if (found.link.expired) sendPage(reply, expiredConsentLinkPage(found), 410);
     return found?.link.expired ? undefined : found;
   }
 
@@ -41,7 +41,7 @@ export class ConsentDesk {
   async find(token: string, from: FastifyRequest): Promise<AtConsentDesk | undefined> {
     const link = await this.links.open(token);
     if (!link) return undefined;
-    const who = byLink(link, { ip: from.ip, agent: (from.headers['user-agent'] ?? '').slice(0, 300) });
+    const who = byLink(link, cameFrom(from));
     try {
       return await this.db.read(who.scope, async (tx) => {
         const facts = await consents(tx).ofClient(link.clientId);
@@ -60,17 +60,6 @@ export class ConsentDesk {
   /** The form comes from a page that this link showed, not long ago. What it was about travels in the form and is judged by the act. */
   isFresh({ link }: LeadPage, form: Form | undefined): boolean {
     return isPageNonce(this.options.secretKey, pageOf(link.linkId), field(form, 'nonce'), this.clock.now());
-  }
-
-  send(reply: FastifyReply, page: Page, status = 200): void {
-    void reply
-      .code(status)
-      .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-      .send(renderPage(page));
-  }
-
-  seeOther(reply: FastifyReply, path: string): void {
-    void reply.code(303).headers({ location: path, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).send();
   }
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { addDays, AppError, type Day, type Refusal, type Result } from '@cairn/kernel';
 import { open, Requires } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { errorsOf, field, keyOf, type Form } from '../../decisions/pages/desk.js';
+import { errorsOf, field, keyOf, seeOther, sendPage, type Form } from '../../links/page-form.js';
 import { unknownLinkPage } from '../../decisions/pages/link.pages.js';
 import { AnswerConsent } from '../answer-consent.js';
 import { ChangeConsent } from '../change-consent.js';
@@ -102,29 +102,29 @@ export class ConsentPageController {
   @Requires(open)
   async newLink(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const at = await this.desk.find(token, request);
-    if (!at) return this.desk.send(reply, unknownLinkPage(), 404);
+    if (!at) return sendPage(reply, unknownLinkPage(), 404);
     await this.links.renew(at.link);
-    this.desk.send(reply, expiredConsentLinkPage(at, true));
+    sendPage(reply, expiredConsentLinkPage(at, true));
   }
 
   private async page(token: string, request: FastifyRequest, reply: FastifyReply, page: (at: AtConsentDesk) => Page): Promise<void> {
     const at = await this.desk.open(token, request, reply);
-    if (at) this.desk.send(reply, page(at));
+    if (at) sendPage(reply, page(at));
   }
 
   private async act({ token, form, request, reply }: Sent, again: Again, act: (at: AtConsentDesk, key: string) => Promise<Result<unknown>>): Promise<void> {
     const at = await this.desk.open(token, request, reply);
     if (!at) return;
     const typed = Object.fromEntries(Object.keys(form ?? {}).map((name) => [name, field(form, name)]));
-    if (!this.desk.isFresh(at, form)) return this.desk.send(reply, again(at, { errors: [stale], typed }), 409);
+    if (!this.desk.isFresh(at, form)) return sendPage(reply, again(at, { errors: [stale], typed }), 409);
     const refuse = async (error: Refusal, status: number): Promise<void> => {
       // As it stands by now: perhaps another client lead was faster.
-      this.desk.send(reply, again((await this.desk.find(token, request)) ?? at, { errors: errorsOf(error), typed }), status);
+      sendPage(reply, again((await this.desk.find(token, request)) ?? at, { errors: errorsOf(error), typed }), status);
     };
     try {
       const done = await act(at, keyOf(form));
       if (!done.ok) return await refuse(done.error, 422);
-      this.desk.seeOther(reply, `${base(token)}/stands`);
+      seeOther(reply, `${base(token)}/stands`);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;
       await refuse({ code: 'CONFLICT', message: stale.message }, 409);

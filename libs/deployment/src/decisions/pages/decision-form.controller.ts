@@ -10,7 +10,8 @@ import { SignerActs } from '../signer-acts.js';
 import type { Choice } from '../verdict.rules.js';
 import { confirmPage } from './confirm.page.js';
 import { decidePage } from './decide.page.js';
-import { Desk, errorsOf, field, keyOf, staleNotice, type AtDesk, type Form } from './desk.js';
+import { errorsOf, field, keyOf, seeOther, sendPage, type Form } from '../../links/page-form.js';
+import { Desk, staleNotice, type AtDesk } from './desk.js';
 import { expiredLinkPage, unknownLinkPage } from './link.pages.js';
 import { choiceField, noteField, oneByOnePage } from './one-by-one.page.js';
 import { base, type Page, type Refused } from './page-frame.js';
@@ -109,7 +110,7 @@ export class DecisionFormController {
     const at = await this.desk.open(token, request, reply);
     if (!at) return;
     if (at.view.stage === 'DECIDE' && this.desk.isFresh(at, form)) await this.codes.send(at.link, at.view);
-    this.desk.seeOther(reply, `${base(token)}/confirm?code=sent`);
+    seeOther(reply, `${base(token)}/confirm?code=sent`);
   }
 
   /** The one thing that a link which has run out still does. */
@@ -117,9 +118,9 @@ export class DecisionFormController {
   @Requires(open)
   async newLink(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const at = await this.desk.find(token, request);
-    if (!at) return this.desk.send(reply, unknownLinkPage(), 404);
+    if (!at) return sendPage(reply, unknownLinkPage(), 404);
     await this.links.renew(at.link, at.view);
-    this.desk.send(reply, expiredLinkPage(at, true));
+    sendPage(reply, expiredLinkPage(at, true));
   }
 
   /** A person looked. Answered with nothing, also when the link leads nowhere. */
@@ -148,18 +149,17 @@ export class DecisionFormController {
     const at = await this.desk.open(token, request, reply);
     if (!at) return;
     const typed = Object.fromEntries(Object.keys(form ?? {}).map((name) => [name, field(form, name)]));
-    if (!this.desk.isFresh(at, form))
-      return this.desk.send(reply, at.view.stage === 'DECIDE' ? again(at, { errors: [staleNotice], typed }) : statePage(at), 409);
+    if (!this.desk.isFresh(at, form)) return sendPage(reply, at.view.stage === 'DECIDE' ? again(at, { errors: [staleNotice], typed }) : statePage(at), 409);
     const refuse = async (error: Refusal): Promise<void> => {
       // As it stands by now: perhaps somebody else was faster.
       const now = (await this.desk.find(token, request)) ?? at;
-      this.desk.send(reply, now.view.stage === 'DECIDE' ? again(now, { errors: errorsOf(error, of.rename), typed }) : statePage(now, error.message), 422);
+      sendPage(reply, now.view.stage === 'DECIDE' ? again(now, { errors: errorsOf(error, of.rename), typed }) : statePage(now, error.message), 422);
     };
     const who = of.proven ? await this.proven(at, form) : { ok: true as const, value: at.who };
     if (!who.ok) return refuse(who.error);
     const done = await act(at, who.value, keyOf(form));
     if (!done.ok) return refuse(done.error);
-    this.desk.seeOther(reply, base(token) + (of.sent ? `?sent=${of.sent(at)}` : ''));
+    seeOther(reply, base(token) + (of.sent ? `?sent=${of.sent(at)}` : ''));
   }
 
   /** With the code, where the practice asks for one. */

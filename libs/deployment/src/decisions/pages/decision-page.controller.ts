@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AgreedAnswer } from '../../plans/agreed-answer.js';
 import { confirmPage } from './confirm.page.js';
 import { decidePage } from './decide.page.js';
+import { sendPage } from '../../links/page-form.js';
 import { Desk, type AtDesk } from './desk.js';
 import { wholePlanPage } from './link.pages.js';
 import { oneByOnePage } from './one-by-one.page.js';
@@ -87,18 +88,18 @@ export class DecisionPageController {
   async plan(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const at = await this.desk.open(token, request, reply);
     if (!at) return;
-    if (at.view.stage === 'NOT_ME' || at.view.stage === 'HANDED_OVER') return this.desk.send(reply, statePage(at));
+    if (at.view.stage === 'NOT_ME' || at.view.stage === 'HANDED_OVER') return sendPage(reply, statePage(at));
     const plan = await this.db.read(at.who.scope, (tx) =>
       tx.row<{ parameters: AgreedAnswer[] }>(`select parameters from plan_version where practice_id = $1 and engagement_id = $2 and replaced_at is null`, [
         at.view.facts.set.engagementId,
       ]),
     );
-    this.desk.send(reply, wholePlanPage(at, plan?.parameters ?? []));
+    sendPage(reply, wholePlanPage(at, plan?.parameters ?? []));
   }
 
   private async answer(token: string, request: FastifyRequest, reply: FastifyReply, page: (at: AtDesk) => Page): Promise<void> {
     const at = await this.desk.open(token, request, reply);
-    if (at) this.desk.send(reply, page(at));
+    if (at) sendPage(reply, page(at));
   }
 
   /** Pages that only make sense while the signer can decide; afterwards the link shows how things stand. */

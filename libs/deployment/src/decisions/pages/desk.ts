@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { AppError, Clock, readableText, type Refusal } from '@cairn/kernel';
-import { renderPage } from '@cairn/look';
+import { AppError, Clock } from '@cairn/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeploymentOptions } from '../../deployment.options.js';
+import { cameFrom, field, sendPage, type Form } from '../../links/page-form.js';
 import { DecisionLinks, type OpenedLink } from '../decision-links.js';
 import { byLink, type Deciding } from '../deciding.js';
 import { DecisionQueries } from '../decision.queries.js';
-import { isPageNonce, newPageNonce } from '../page-nonce.js';
+import { isPageNonce, newPageNonce } from '../../links/page-nonce.js';
 import { expiredLinkPage, unknownLinkPage } from './link.pages.js';
-import type { Page, SignerPage } from './page-frame.js';
+import type { SignerPage } from './page-frame.js';
 
 /** A link that opens, with the page it leads to. */
 export interface AtDesk extends SignerPage {
@@ -17,15 +16,7 @@ export interface AtDesk extends SignerPage {
   readonly who: Deciding;
 }
 
-export type Form = Readonly<Record<string, unknown>>;
-
-/** A field of a form; anything but one text counts as left blank. */
-export const field = (form: Form | undefined, name: string): string => {
-  const value = form?.[name];
-  return typeof value === 'string' ? readableText(value.slice(0, 10_000)) : '';
-};
-
-/** Opens links and answers with pages; all pages of a decision go through here. */
+/** Opens the links of decisions; all pages of a decision go through here. */
 @Injectable()
 export class Desk {
   constructor(
@@ -38,8 +29,8 @@ export class Desk {
   /** What the link leads to. Answers itself, with undefined, where it leads nowhere or has run out. */
   async open(token: string, request: FastifyRequest, reply: FastifyReply): Promise<AtDesk | undefined> {
     const found = await this.find(token, request);
-    if (!found) this.send(reply, unknownLinkPage(), 404);
-    else if (found.link.expired) this.send(reply, expiredLinkPage(found), 410);
+    if (!found) sendPage(reply, unknownLinkPage(), 404);
+    else if (found.link.expired) sendPage(reply, expiredLinkPage(found), 410);
     return found?.link.expired ? undefined : found;
   }
 
@@ -47,7 +38,7 @@ export class Desk {
   async find(token: string, request: FastifyRequest): Promise<AtDesk | undefined> {
     const link = await this.links.open(token);
     if (!link) return undefined;
-    const who = byLink(link, { ip: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 300) });
+    const who = byLink(link, cameFrom(request));
     try {
       const view = await this.decisions.view(link.changeSetId, who);
       const now = this.clock.now();
@@ -62,25 +53,6 @@ export class Desk {
   isFresh({ link, view }: AtDesk, form: Form | undefined): boolean {
     return isPageNonce(this.options.secretKey, { linkId: link.linkId, textSha256: view.facts.sent.textSha256 }, field(form, 'nonce'), this.clock.now());
   }
-
-  send(reply: FastifyReply, page: Page, status = 200): void {
-    void reply
-      .code(status)
-      .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-      .send(renderPage(page));
-  }
-
-  seeOther(reply: FastifyReply, path: string): void {
-    void reply.code(303).headers({ location: path, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).send();
-  }
 }
-
-/** A nonce is good for one act: the same form sent twice is one act with one answer. */
-export const keyOf = (form: Form | undefined): string => createHash('sha256').update(field(form, 'nonce')).digest('hex');
-
-/** In the words of a form: the path of the refused input as the name of its field. */
-export const errorsOf = ({ message, field: path }: Refusal, rename: (path: string) => string = (same) => same) => [
-  { message, field: path === undefined ? undefined : rename(path) },
-];
 
 export const staleNotice = { message: 'Nothing was sent: this page had been open for long, or the words have changed since. Look again, then repeat it.' };
