@@ -12,10 +12,10 @@ export type StudyPlace = (typeof studyPlaces)[number];
 
 /** What the client lead reads and agrees to. */
 export const placeWords: Readonly<Record<StudyPlace, string>> = {
-  PUBLIC_PAGE: 'a public page of the practice, which anybody can find',
-  PROPOSALS: 'proposals of the practice to other organisations',
-  NETWORK: 'the practice’s network of coaches',
-  TALKS: 'talks and courses of the practice',
+  PUBLIC_PAGE: 'a public page that anybody can find',
+  PROPOSALS: 'proposals to other organisations',
+  NETWORK: 'the network of coaches',
+  TALKS: 'talks and courses',
 };
 
 export const chartKinds = ['SCORES', 'TRAINING'] as const;

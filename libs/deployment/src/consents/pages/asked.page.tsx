@@ -67,7 +67,7 @@ function Asked({ page: { facts, request } }: { readonly page: LeadPage & { reado
     <FactList
       facts={[
         { name: 'Why', words: request.why },
-        { name: 'For', words: aboutOf(facts, request) },
+        ...(exact ? [] : [{ name: 'For', words: aboutOf(facts, request) }]),
         ...(exact ? [{ name: 'Where it stands', words: listWords(request.places) }] : [{ name: 'Asked for', words: title }]),
         ...(exact ? [] : [{ name: 'It allows', words: <Lines lines={allAllowed(request.level)} /> }]),
         { name: 'Never', words: never },

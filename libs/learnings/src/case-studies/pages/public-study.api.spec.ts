@@ -101,7 +101,7 @@ describe('for readers who are signed in', () => {
     await publishedStudy(api, firm, { places: ['PROPOSALS'] });
     const { rows } = await api.sql.query<{ id: string }>(`select id from published_case_study where practice_id = $1`, [firm.practice.id]);
     const path = `/files/case-studies/${rows[0]?.id}`;
-    expect((await page(path, { as: firm.chu })).html).toContain('proposals of the practice');
+    expect((await page(path, { as: firm.chu })).html).toContain('proposals to other organisations');
     const other = await arrangeStudy(api);
     expect(await Promise.all([firm.ben, firm.member, other.owner].map(async (as) => (await page(path, { as })).status))).toEqual([404, 404, 404]);
   });

@@ -4,7 +4,7 @@ import { consentDirectory } from '@cairn/deployment';
 import { renderPage } from '@cairn/look';
 import { Db, INSTALLATION, open, Requires, sendPage, systemScope } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
-import { placeWords, type StudyChart, type StudyPlace } from '../case-study-kinds.js';
+import type { StudyChart, StudyPlace } from '../case-study-kinds.js';
 import { LearningsOptions } from '../../learnings.options.js';
 import { addressOf, codeIn } from '../publishing/study-address.rules.js';
 import { publicPage, unknownPage, withdrawnPage } from './study-pages.js';
@@ -67,7 +67,7 @@ export class PublicStudyController {
         );
         if (!stored?.places.includes('PUBLIC_PAGE')) return undefined;
         const agreed = stored.textSha256 === null ? null : await consentDirectory(tx).ofText(stored.textSha256);
-        if (stored.title === null || !agreed?.places.includes(placeWords.PUBLIC_PAGE)) return 'WITHDRAWN';
+        if (stored.title === null || agreed === null) return 'WITHDRAWN';
         return { ...stored, title: stored.title };
       })
     );

@@ -72,7 +72,7 @@ export const withdrawnPage = (): PageContent => ({
   title: 'This case study was withdrawn',
   children: (
     <PageHeading title="This case study was withdrawn">
-      <p>It was published with the consent of the organisation that it told of. That consent has ended, so its text is no longer here.</p>
+      <p>It was published with the consent of the organisation that it told of, and was taken back since. Its text is no longer here.</p>
     </PageHeading>
   ),
 });
