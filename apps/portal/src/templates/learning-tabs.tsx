@@ -15,7 +15,7 @@ export function LearningTabs(): ReactElement | null {
         ]
       : []),
     { label: 'Tips', to: '/learnings/tips' },
-    ...(writes ? [{ label: 'Case studies', to: '/learnings/case-studies' }] : []),
+    { label: 'Case studies', to: '/learnings/case-studies' },
   ];
   return <Tabs tabs={tabs} label="Learnings" />;
 }
