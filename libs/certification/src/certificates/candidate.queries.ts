@@ -4,7 +4,8 @@ import type { Viewer } from '@cairn/identity';
 import { availableAction, Db, gated } from '@cairn/platform';
 import { canDirect } from '../certification.policy.js';
 import { programmeRules } from '../programmes/programme-rules.js';
-import { ownPathFacts, todayOf } from '../progress/load-path.js';
+import { ownPathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { CourseFacts, PathFacts, TraineeFacts } from '../progress/path-facts.js';
 import { courseJson, traineeJson } from '../progress/path.sql.js';
 import { pathOf } from '../progress/progress.rules.js';
@@ -44,7 +45,7 @@ export class CandidateQueries {
 }
 
 function candidate(facts: PathFacts, viewer: Viewer, now: Date): CertificateCandidate {
-  const { requirements, allMet } = pathOf(facts, todayOf(facts, now));
+  const { requirements, allMet } = pathOf(facts, todayOf(facts.cohort, now));
   const gate = requirementsGate({ requirements, allMet });
   const act = canCertify(viewer, facts.trainee) ? [availableAction('issueCertificate', gate ? { gated: gate } : { allowed: 'Issue certificate' })] : [];
   return {

@@ -1,6 +1,7 @@
 import { notFound } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
-import { pathFacts, todayOf } from '../progress/load-path.js';
+import { pathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { Path } from '../progress/path.js';
 import { pathOf } from '../progress/progress.rules.js';
 
@@ -8,5 +9,5 @@ import { pathOf } from '../progress/progress.rules.js';
 export async function requirementsOf(tx: Tx, traineeId: string): Promise<Pick<Path, 'requirements' | 'allMet'>> {
   const facts = await pathFacts(tx, traineeId);
   if (!facts) throw notFound();
-  return pathOf(facts, todayOf(facts, tx.now()));
+  return pathOf(facts, todayOf(facts.cohort, tx.now()));
 }

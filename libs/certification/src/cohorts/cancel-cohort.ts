@@ -8,7 +8,8 @@ import { seatPerson } from '../trainees/seat-person.js';
 import { CohortRow } from './cohort.entity.js';
 import type { CohortFacts } from './cohort.facts.js';
 import { callOff } from './cohort.rules.js';
-import { cohorts, todayOf } from './cohorts.repository.js';
+import { cohorts } from './cohorts.repository.js';
+import { todayOf } from './today-of.js';
 
 export interface CancelCohortInput {
   readonly idempotencyKey: string;

@@ -5,7 +5,8 @@ import { Db } from '@cairn/platform';
 import { canRunCohort, canWorkOnCertification } from '../certification.policy.js';
 import type { CertificationColleague, Cohort, CohortPage } from './cohort.types.js';
 import { cohortPageView, cohortView } from './cohort.view.js';
-import { cohorts, todayOf } from './cohorts.repository.js';
+import { cohorts } from './cohorts.repository.js';
+import { todayOf } from './today-of.js';
 
 @Injectable()
 export class CohortQueries {

@@ -1,4 +1,4 @@
-import { dayIn, notFound, type Day } from '@cairn/kernel';
+import { notFound } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import type { CohortFacts, CohortWithPeople } from './cohort.facts.js';
 import { cohortJson, cohortWithPeopleJson, fromCohort } from './cohort.sql.js';
@@ -32,6 +32,3 @@ export const cohorts = (tx: Tx) => ({
     return found.cohort;
   },
 });
-
-/** The day it is where the cohort meets. */
-export const todayOf = (cohort: Pick<CohortFacts, 'timeZone'>, now: Date): Day => dayIn(cohort.timeZone, now);

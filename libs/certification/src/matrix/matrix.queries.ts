@@ -8,7 +8,8 @@ import { nudgesOfCohort, type CohortNudge } from '../nudges/nudge.facts.js';
 import { canNudge } from '../nudges/nudge.policy.js';
 import { nudgeRests } from '../nudges/nudge.rules.js';
 import { numberOf } from '../progress/modules.rules.js';
-import { cohortFacts, todayOf } from '../progress/load-path.js';
+import { cohortFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { CourseFacts, TraineeFacts } from '../progress/path-facts.js';
 import { mentorLoad, waitingRounds } from './mentor-load.rules.js';
 import { matrixOf } from './matrix.rules.js';
@@ -28,7 +29,7 @@ export class MatrixQueries {
       // Nobody looks over the shoulders of those they learn with.
       const accompanied = trainees.filter((one) => one.personId !== viewer.personId && canReadTrainee(viewer, one, course.cohort));
       if (accompanied.length === 0 && !runs) throw notFound();
-      const today = todayOf(course, tx.now());
+      const today = todayOf(course.cohort, tx.now());
       const rows = matrixOf(course, accompanied, today);
       const byId = new Map(accompanied.map((one) => [one.id, one]));
       const mine = new Set(accompanied.filter((one) => canAssess(viewer, one)).map(({ id }) => id));

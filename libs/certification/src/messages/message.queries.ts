@@ -4,7 +4,8 @@ import type { Viewer } from '@cairn/identity';
 import { availableAction, Db } from '@cairn/platform';
 import { canRunCohort, canWorkOnCertification } from '../certification.policy.js';
 import { matrixOf } from '../matrix/matrix.rules.js';
-import { cohortFacts, todayOf } from '../progress/load-path.js';
+import { cohortFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import { readersWords, type MessageReader, type ToWhom } from './message.rules.js';
 import type { CohortMessage, CohortMessages } from './message.types.js';
 
@@ -44,7 +45,7 @@ export class MessageQueries {
       if (!found || !(canRunCohort(viewer, found.course.cohort) || canWorkOnCertification(viewer))) throw notFound();
       const { course, trainees, more: kept } = found;
       authorize(canRunCohort(viewer, course.cohort), 'The certification director and the facilitators read what was written to a cohort.');
-      const rows = matrixOf(course, trainees, todayOf(course, tx.now()));
+      const rows = matrixOf(course, trainees, todayOf(course.cohort, tx.now()));
       return {
         ...{ id: cohortId, cohortName: course.cohort.name, fromName: `${viewer.name} via ${kept.practiceName}` },
         messages: kept.messages.map(messageView),

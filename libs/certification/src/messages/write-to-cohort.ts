@@ -6,7 +6,8 @@ import { cohortMessageQueued } from '../certification.events.js';
 import { canRunCohort, canWorkOnCertification } from '../certification.policy.js';
 import { CohortRow } from '../cohorts/cohort.entity.js';
 import { matrixOf } from '../matrix/matrix.rules.js';
-import { cohortFacts, todayOf } from '../progress/load-path.js';
+import { cohortFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import { CohortMessageRow } from './cohort-message.entity.js';
 import { checkMessage, readersOf, type ToWhom } from './message.rules.js';
 
@@ -40,7 +41,7 @@ export class WriteToCohort {
       if (stranger) throw notFound();
       const words = checkMessage(input);
       if (!words.ok) return words;
-      const readers = readersOf(input.toWhom, matrixOf(course, trainees, todayOf(course, tx.now())), input.traineeIds);
+      const readers = readersOf(input.toWhom, matrixOf(course, trainees, todayOf(course.cohort, tx.now())), input.traineeIds);
       if (!readers.ok) return readers;
       const messageId = newId();
       const until = instant(new Date(tx.now().getTime() + messageSeconds * 1000));

@@ -5,7 +5,8 @@ import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, t
 import { z } from 'zod';
 import { traineeNudgeQueued } from '../certification.events.js';
 import { CertificationOptions } from '../certification.options.js';
-import { pathFacts, todayOf } from '../progress/load-path.js';
+import { pathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import { pathOf } from '../progress/progress.rules.js';
 import { nudgeSeconds } from './nudge-trainee.js';
 import { nudgeMail } from './nudge.mail.js';
@@ -52,7 +53,7 @@ export class SendTraineeNudge implements JobHandler<typeof sendTraineeNudge> {
     );
     const facts = sent && (await pathFacts(tx, traineeId));
     if (!sent || !facts || facts.trainee.status !== 'ENROLLED') return;
-    const today = todayOf(facts, tx.now());
+    const today = todayOf(facts.cohort, tx.now());
     const { next, stepsDone, stepsTotal } = pathOf(facts, today);
     await queueMail(tx, {
       key: `trainee-nudge:${nudgeId}`,

@@ -3,7 +3,8 @@ import { dayIn, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction, Db } from '@cairn/platform';
 import { settingsOf } from '../items/item-settings.js';
-import { ownPathFacts, todayOf } from '../progress/load-path.js';
+import { ownPathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import { pathOf } from '../progress/progress.rules.js';
 import { colleagues, observedSessions } from './observed-sessions.js';
 import type { ObservedItem, ObservedSession } from './observed.types.js';
@@ -19,7 +20,7 @@ export class ObservedQueries {
       const facts = await ownPathFacts(tx, viewer.personId, itemId);
       const stored = facts?.items.find((one) => one.id === itemId && one.kind === 'OBSERVED');
       if (!facts || !stored) throw notFound();
-      const today = todayOf(facts, tx.now());
+      const today = todayOf(facts.cohort, tx.now());
       const item = pathOf(facts, today)
         .modules.flatMap((module) => module.items)
         .find((one) => one.id === itemId);

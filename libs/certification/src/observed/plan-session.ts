@@ -5,7 +5,8 @@ import { Db } from '@cairn/platform';
 import { observedPlanned } from '../certification.events.js';
 import { canRunCohort } from '../certification.policy.js';
 import { settingsOf } from '../items/item-settings.js';
-import { ownPathFacts, todayOf } from '../progress/load-path.js';
+import { ownPathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import { itemOpen } from '../progress/mark-item.rules.js';
 import { pathOf } from '../progress/progress.rules.js';
 import { seen } from '../progress/seen.js';
@@ -31,7 +32,7 @@ export class PlanObservedSession {
       if (!facts || !stored) throw notFound();
       const { trainee } = facts;
       authorize(trainee.status === 'ENROLLED', 'You are not in this cohort any more.');
-      const today = todayOf(facts, tx.now());
+      const today = todayOf(facts.cohort, tx.now());
       const item = pathOf(facts, today)
         .modules.flatMap((module) => module.items)
         .find((one) => one.id === input.itemId);

@@ -1,7 +1,8 @@
 import { notFound, type Instant } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import { settingsOf } from '../items/item-settings.js';
-import { ownPathFacts, todayOf } from '../progress/load-path.js';
+import { ownPathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { PathFacts } from '../progress/path-facts.js';
 import type { PathItem } from '../progress/path.js';
 import { pathOf } from '../progress/progress.rules.js';
@@ -21,7 +22,7 @@ export async function peerItem(tx: Tx, personId: string, itemId: string): Promis
   const stored = facts?.items.find((one) => one.id === itemId && one.kind === 'PEER');
   const item =
     facts &&
-    pathOf(facts, todayOf(facts, tx.now()))
+    pathOf(facts, todayOf(facts.cohort, tx.now()))
       .modules.flatMap((module) => module.items)
       .find((one) => one.id === itemId);
   if (!facts || !stored || !item || facts.trainee.personId !== personId) throw notFound();

@@ -8,7 +8,8 @@ import { PrerequisiteRow } from '../programmes/programme-module.entity.js';
 import { ProgrammeVersionRow } from '../programmes/programme.entity.js';
 import type { VersionFacts } from '../programmes/programme.facts.js';
 import { programmes } from '../programmes/programmes.repository.js';
-import { cohortsOfVersion, todayOf } from '../progress/load-path.js';
+import { cohortsOfVersion } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { PrerequisiteFacts } from '../progress/path-facts.js';
 import { checkNeeds, isOf, type AskedNeeds, type Written } from './needs.rules.js';
 import { decidePast, outcomeOf, touchedBy, type Outcome, type PastChoice, type TouchedTrainee } from './past.rules.js';
@@ -53,7 +54,7 @@ export class ChangeNeeds {
       if (!after.ok) return after;
       await tx.table(ProgrammeVersionRow).change(version.id, input.version, { programmeId: version.programmeId });
       if (version.status === 'PUBLISHED') {
-        const touched = touchedBy(input, after.value, await cohortsOfVersion(tx, version.id), (course) => todayOf(course, tx.now()));
+        const touched = touchedBy(input, after.value, await cohortsOfVersion(tx, version.id), (course) => todayOf(course.cohort, tx.now()));
         const decided = decidePast(touched, input);
         if (!decided.ok) return decided;
         await settle(tx, viewer, version, { ...input, ...decided.value }, touched);

@@ -4,7 +4,8 @@ import type { Viewer } from '@cairn/identity';
 import { Db, refused } from '@cairn/platform';
 import { canDirect } from '../certification.policy.js';
 import { programmes } from '../programmes/programmes.repository.js';
-import { cohortsOfVersion, todayOf } from '../progress/load-path.js';
+import { cohortsOfVersion } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import { needsAsked } from './change-needs.js';
 import type { AskedNeeds } from './needs.rules.js';
 import type { PrerequisiteChange } from './needs.types.js';
@@ -22,7 +23,7 @@ export class NeedsQueries {
       const after = needsAsked(version, asked);
       if (!after.ok) return { people: [], seen: '', ...refused(after.error) };
       const cohorts = version.status === 'PUBLISHED' ? await cohortsOfVersion(tx, version.id) : [];
-      const touched = touchedBy(asked, after.value, cohorts, (course) => todayOf(course, tx.now()));
+      const touched = touchedBy(asked, after.value, cohorts, (course) => todayOf(course.cohort, tx.now()));
       return { people: touched.filter((one) => !one.isCertified), seen: seenOf(touched), errors: [] };
     });
   }

@@ -1,9 +1,10 @@
-import { dayIn, notFound } from '@cairn/kernel';
+import { notFound } from '@cairn/kernel';
 import type { Day } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import { canReadTrainee, canRunCohort } from '../certification.policy.js';
 import { programmeRules } from '../programmes/programme-rules.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { CourseFacts, PathFacts, TraineeFacts } from './path-facts.js';
 import { courseJson, courseOfTrainee, traineeJson } from './path.sql.js';
 import type { Path } from './path.js';
@@ -73,9 +74,6 @@ export async function cohortsOfVersion(tx: Tx, versionId: string): Promise<reado
   return found.map((one) => ({ ...one, course: { ...one.course, rules: programmeRules(one.course.rules) } }));
 }
 
-/** Today where the cohort is. */
-export const todayOf = ({ cohort }: Pick<CourseFacts, 'cohort'>, now: Date): Day => dayIn(cohort.timeZone, now);
-
 /** Those who teach may let a trainee begin early: their mentor, and who runs the cohort; never the trainee. */
 export const mayOpenEarly = (viewer: Viewer, { cohort, trainee }: PathFacts): boolean =>
   trainee.personId !== viewer.personId && (trainee.mentorId === viewer.personId || canRunCohort(viewer, cohort));
@@ -89,6 +87,6 @@ export interface ReadPath {
 /** The path as this viewer may see it. Throws NOT_FOUND, also for somebody else's. */
 export function readPath(viewer: Viewer, facts: PathFacts | undefined, now: Date): ReadPath {
   if (!facts || !canReadTrainee(viewer, facts.trainee, facts.cohort)) throw notFound();
-  const today = todayOf(facts, now);
+  const today = todayOf(facts.cohort, now);
   return { facts, today, path: pathOf(facts, today, { mayOpen: mayOpenEarly(viewer, facts) }) };
 }

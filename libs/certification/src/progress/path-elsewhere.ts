@@ -2,7 +2,7 @@ import type { Day, Instant } from '@cairn/kernel';
 import type { ItemKind } from '../certification-kinds.js';
 import { itemAddress } from '../items/item-address.js';
 import { programmeRules } from '../programmes/programme-rules.js';
-import { todayOf } from './load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { CourseFacts, TraineeFacts } from './path-facts.js';
 import type { ItemState } from './path.js';
 import { courseJson, courseOfTrainee, traineeJson } from './path.sql.js';
@@ -56,7 +56,7 @@ export interface PathNow {
 /** What the facts of a path mean at this moment. */
 export function pathNow({ course, trainee }: StoredPath, now: Date): PathNow {
   const facts = { ...course, rules: programmeRules(course.rules), trainee };
-  const today = todayOf(facts, now);
+  const today = todayOf(facts.cohort, now);
   const { modules, next, allMet } = pathOf(facts, today);
   const steps = modules.flatMap((module) =>
     module.items.map(({ id, title, kind, minutes, state, dueOn, at }): OpenStep => {

@@ -1,7 +1,8 @@
 import { itemAddress } from '../items/item-address.js';
 import { atWallTime } from '@cairn/kernel';
 import { defineCalendarSource, type CalendarEntry, type CalendarSource } from '@cairn/training';
-import { ownPathFacts, todayOf } from '../progress/load-path.js';
+import { ownPathFacts } from '../progress/load-path.js';
+import { todayOf } from '../cohorts/today-of.js';
 import type { PathFacts } from '../progress/path-facts.js';
 import { pathOf } from '../progress/progress.rules.js';
 import { sessionEntry, type SessionInCalendar } from './session-entry.js';
@@ -24,7 +25,7 @@ defineCalendarSource('certification', certificationCalendar);
 
 function deadlines(facts: PathFacts, now: Date, publicUrl: string): readonly CalendarEntry[] {
   const { timeZone } = facts.cohort;
-  const items = pathOf(facts, todayOf(facts, now)).modules.flatMap((module) => module.items);
+  const items = pathOf(facts, todayOf(facts.cohort, now)).modules.flatMap((module) => module.items);
   return items.flatMap((item) => {
     if (item.dueOn === null || item.kind === 'LIVE' || item.state === 'PASSED' || item.state === 'WAITING') return [];
     const url = `${publicUrl}${itemAddress(item)}`;

@@ -4,7 +4,8 @@ import type { Tx } from '@cairn/platform';
 import { placeWaitedFor, traineeEnrolled } from '../certification.events.js';
 import type { CohortFacts } from '../cohorts/cohort.facts.js';
 import { joinCohort, movingUp } from '../cohorts/cohort.rules.js';
-import { cohorts, todayOf } from '../cohorts/cohorts.repository.js';
+import { cohorts } from '../cohorts/cohorts.repository.js';
+import { todayOf } from '../cohorts/today-of.js';
 
 export interface Seated {
   readonly seat: 'PLACE' | 'WAITING';

@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useId, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { useTell } from '../../app/activity.js';
+import { DraftConflict } from '../../app/drafts/draft-conflict.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
@@ -78,16 +79,7 @@ export function AssessmentForm({ review, label, next }: Props): ReactElement {
           ))}
         </div>
       )}
-      {draft.conflict && (
-        <ButtonRow>
-          <Button small onClick={draft.keepMine}>
-            Keep what is here
-          </Button>
-          <Button small onClick={draft.keepTheirs}>
-            Take what the other window has
-          </Button>
-        </ButtonRow>
-      )}
+      <DraftConflict draft={draft} />
       <LevelChoice criteria={review.rubric} levels={levels} change={(chosen) => draft.change({ remark, levels: chosen })} />
       <label htmlFor={remarkId} className={field.label}>
         To the whole

@@ -1,9 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { DraftConflict } from '../../app/drafts/draft-conflict.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useSavedDraft } from '../../app/drafts/use-saved-draft.js';
 import { faultCode } from '../../app/graphql-client.js';
-import { Button, ButtonRow } from '../../ui/button/button.js';
 import { SaveLine } from '../../ui/marks/marks.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { inputOf, PlaceFields, SentenceField, TextFields, type LearningValues } from './learning-fields.js';
@@ -54,16 +54,7 @@ export function LearningEditor({
           ))}
         </div>
       )}
-      {draft.conflict && (
-        <ButtonRow>
-          <Button small onClick={draft.keepMine}>
-            Keep what is here
-          </Button>
-          <Button small onClick={draft.keepTheirs}>
-            Take what the other window has
-          </Button>
-        </ButtonRow>
-      )}
+      <DraftConflict draft={draft} />
       <div className={css.fields}>
         <SentenceField {...part} />
         <TextFields {...part} />

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { DraftConflict } from '../../app/drafts/draft-conflict.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { Countdown } from '../../app/time/countdown.js';
 import { onThisDevice } from '../../app/time/moments.js';
 import { plural } from '../../app/words.js';
-import { Button, ButtonRow } from '../../ui/button/button.js';
+import { ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { SaveLine } from '../../ui/marks/marks.js';
@@ -77,12 +78,7 @@ export function AttemptQuestions({ attempt }: { readonly attempt: Attempt }): Re
             {message}
           </p>
         ))}
-        {draft.conflict && (
-          <ButtonRow>
-            <Button onClick={draft.keepMine}>Keep what stands here</Button>
-            <Button onClick={draft.keepTheirs}>Take what was saved elsewhere</Button>
-          </ButtonRow>
-        )}
+        <DraftConflict draft={draft} />
         <p className={css.stopped} role="status">
           {left === 0 ? 'All answered.' : `${plural(left, 'question is', 'questions are')} not answered yet.`} {passPercent} % are needed.
         </p>

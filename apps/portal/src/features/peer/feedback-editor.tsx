@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useId, useState, type ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { DraftConflict } from '../../app/drafts/draft-conflict.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useSavedDraft } from '../../app/drafts/use-saved-draft.js';
 import { faultCode } from '../../app/graphql-client.js';
@@ -85,16 +86,7 @@ export function FeedbackEditor({ itemId, feedback }: { readonly itemId: string; 
           ))}
         </div>
       )}
-      {draft.conflict && (
-        <ButtonRow>
-          <Button small onClick={draft.keepMine}>
-            Keep what is here
-          </Button>
-          <Button small onClick={draft.keepTheirs}>
-            Take what the other window has
-          </Button>
-        </ButtonRow>
-      )}
+      <DraftConflict draft={draft} />
       {area(helpedId, 'What helped you', 'helped')}
       {area(questionId, 'What you would ask', 'question')}
       <ButtonRow sticky>

@@ -10,7 +10,7 @@ import type { Given } from '../../ui/questions/given.js';
 import { QuestionFields } from '../../ui/questions/question-fields.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { hasOptions, shownTo, type QuestionValues } from './question.values.js';
-import css from './question-banks.module.css';
+import css from '../../ui/questions/question-editor.module.css';
 
 interface Props {
   readonly form: CairnForm<QuestionValues>;

@@ -6,7 +6,7 @@ import type { CairnForm } from '../../ui/form/form.js';
 import { NumberField } from '../../ui/form/number-field.js';
 import { TextArea, TextField } from '../../ui/form/text-fields.js';
 import { hasOptions, kindWords, type QuizValues } from './quiz.values.js';
-import css from './quizzes.module.css';
+import css from '../../ui/questions/question-editor.module.css';
 
 interface Props {
   readonly form: CairnForm<QuizValues>;

@@ -17,7 +17,7 @@ import { QuestionFields } from './question-fields.js';
 import { inputOf, newQuestion, valuesOf, type QuizValues } from './quiz.values.js';
 import { QuizzesPage_Query, type QuizFacts } from './quizzes.document.js';
 import { AddQuiz_Mutation, ArchiveQuiz_Mutation, EditQuiz_Mutation } from './quizzes.mutations.js';
-import css from './quizzes.module.css';
+import css from '../../ui/questions/question-editor.module.css';
 
 export const loader = ({ context }: LoaderFunctionArgs) => startQuery(context, QuizzesPage_Query, {});
 
