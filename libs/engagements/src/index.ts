@@ -50,6 +50,10 @@ export { modeNames, type EngagementStatus, type Mode } from './engagements/engag
 export { roleNames } from './people/roster.rules.js';
 export type { TeamKind } from './teams/team.rules.js';
 export type { Industry, Region, SizeBand } from './clients/client.rules.js';
+// What may point to somebody in a text that is about to leave its engagement.
+export { findingKinds, nameKinds, type Finding, type FindingKind, type NamesDirectory, type TextField } from './sanitiser/finding.js';
+export { loadNames } from './sanitiser/load-names.js';
+export { sanitise } from './sanitiser/sanitise.rules.js';
 // For whoever writes a practice through its use cases.
 export { AddClientName } from './client-names/add-client-name.js';
 export { AddClient } from './clients/add-client.js';

@@ -1,4 +1,5 @@
 import { plainWords } from '@cairn/kernel';
+import type { Finding } from '@cairn/engagements';
 
 const mail = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/giu;
 const address = /\b(?:https?:\/\/|www\.)\S+/giu;
@@ -49,4 +50,16 @@ export function namesIn(text: string, names: { readonly whole: readonly string[]
     (name) => !found.some((other) => other !== name && other.includes(name) && !plain.replaceAll(` ${other} `, ' ').includes(` ${name} `)),
   );
   return [...new Set([...told, ...(text.match(mail) ?? []), ...(text.match(address) ?? [])])];
+}
+
+const telling: ReadonlySet<Finding['kind']> = new Set(['CLIENT', 'PERSON', 'TEAM', 'PRODUCT', 'MAIL', 'URL', 'PHONE']);
+
+/**
+ * What a text tells of anybody, each once, as it was typed: what is certain of all names the practice knows, however disguised, and the plain names of this
+ * client and its people also where they are ordinary words.
+ */
+export function tellsOf(text: string, found: readonly Finding[], own: Parameters<typeof namesIn>[1]): readonly string[] {
+  const certain = found.filter(({ kind, mayKeep }) => telling.has(kind) && !mayKeep).map((finding) => finding.text);
+  const covered = (name: string): boolean => certain.some((other) => plainWords(other).includes(plainWords(name)));
+  return [...new Set([...certain, ...namesIn(text, own).filter((name) => !covered(name))])];
 }

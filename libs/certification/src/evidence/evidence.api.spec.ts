@@ -101,6 +101,9 @@ describe('showing work with a client', () => {
     await place.says('LEARNING');
     expect(codes(await show(place, { kind: 'CASE_STUDY', text: story }))).toEqual(['EVIDENCE_CONSENT']);
     expect((await show(place, { text: `${words} Halden was glad.` })).errors).toMatchObject([{ code: 'EVIDENCE_NAMES', field: 'text' }]);
+    // In disguise, and by the number at which somebody answers.
+    expect((await show(place, { text: `${words} H a l d e n was glad.` })).errors).toMatchObject([{ code: 'EVIDENCE_NAMES', field: 'text' }]);
+    expect((await show(place, { text: `${words} Call +44 20 7946 0018.` })).errors).toMatchObject([{ code: 'EVIDENCE_NAMES', field: 'text' }]);
     const { myEvidence } = (await api.as(place.school.holder)(MINE)).data;
     expect(myEvidence.engagements).toEqual([
       {

@@ -1,10 +1,11 @@
+import type { Finding } from '@cairn/engagements';
 import type { Day } from '@cairn/kernel';
 import { onDay as day } from '../progress/path.fixture.js';
 import { nothingAssessed, type PathEvidence } from '../progress/assessing-facts.js';
 import { evidenceRequirements } from '../progress/evidence.rules.js';
 import type { TraineeFacts } from '../progress/path-facts.js';
 import { usualProgrammeRules } from '../programmes/programme-rules.js';
-import { namesIn } from './anonymous.rules.js';
+import { namesIn, tellsOf } from './anonymous.rules.js';
 import { coachedWhole, showEvidence, shortestCaseStudy, weeksOf, type AskedEvidence, type CoachedFacts, type EngagementToShow } from './evidence.rules.js';
 
 const cycle = { number: 1, startsOn: day('2026-01-12'), completedOn: day('2026-04-17') };
@@ -52,7 +53,7 @@ describe('showEvidence', () => {
     ['a case study of a line', { kind: 'CASE_STUDY', text: words }, {}, 'EVIDENCE_TEXT_TOO_SHORT'],
     ['with the client’s name', { text: `${words} Halden was glad.` }, {}, 'EVIDENCE_NAMES'],
   ])('%s', (_, more, engagement, code) => {
-    const shown = showEvidence({ ...asked, ...more }, { ...of, ...engagement });
+    const shown = showEvidence({ ...asked, ...more }, { ...of, ...engagement }, []);
     expect(shown.ok ? undefined : shown.error.code).toBe(code);
   });
   it('asks for a page of a case study', () => expect(story.length).toBeGreaterThan(shortestCaseStudy));
@@ -75,6 +76,25 @@ describe('namesIn', () => {
   ])('%s', (_, text, found) => {
     expect(namesIn(text, names)).toEqual(found);
   });
+});
+
+describe('tellsOf', () => {
+  const own = { whole: ['Parks'], byWord: ['Halden Robotics'] };
+  const finding = (text: string, kind: Finding['kind'], mayKeep = false): Finding => ({
+    ...{ field: 'text', start: 0, length: text.length, words: '' },
+    text,
+    kind,
+    mayKeep,
+  });
+  it.each<[string, string, readonly Finding[], readonly string[]]>([
+    ['a name in disguise, as it was typed', 'At H a l d e n we began.', [finding('H a l d e n', 'CLIENT')], ['H a l d e n']],
+    ['another client of the practice', 'As at Oakfield before.', [finding('Oakfield', 'CLIENT')], ['Oakfield']],
+    ['a telephone number', 'Call 020 7946 0000.', [finding('020 7946 0000', 'PHONE')], ['020 7946 0000']],
+    ['not what may be an ordinary word', 'The field is wide.', [finding('field', 'TEAM', true)], []],
+    ['not days and sums', 'In March, for 20,000.', [finding('March', 'DATE'), finding('20,000', 'MONEY')], []],
+    ['a team of this client though it is an ordinary word', 'The parks were first.', [finding('parks', 'TEAM', true)], ['parks']],
+    ['once, where both see it', 'At Halden Robotics.', [finding('Halden Robotics', 'CLIENT')], ['Halden Robotics']],
+  ])('%s', (_, text, found, told) => expect(tellsOf(text, found, own)).toEqual(told));
 });
 
 describe('evidenceRequirements', () => {

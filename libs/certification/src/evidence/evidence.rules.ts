@@ -1,6 +1,7 @@
 import { addDays, checkReason, checkText, daysBetween, listWords, ok, refusal, type Day, type Result } from '@cairn/kernel';
+import type { Finding } from '@cairn/engagements';
 import { levelWords, reaches, type ConsentLevel } from '@cairn/deployment';
-import { namesIn } from './anonymous.rules.js';
+import { tellsOf } from './anonymous.rules.js';
 
 export type EvidenceKind = 'CYCLE' | 'CASE_STUDY';
 export type EvidenceStatus = 'GIVEN' | 'RETURNED' | 'TAKEN_BACK' | 'WITHDRAWN';
@@ -51,8 +52,12 @@ export interface AskedEvidence {
   readonly text: string;
 }
 
-/** Work with a client is shown once, by whoever led it, with the client's consent, and without a name. */
-export function showEvidence(asked: AskedEvidence, of: EngagementToShow): Result<{ readonly text: string; readonly cycleNumber: number | null }> {
+/** Work with a client is shown once, by whoever led it, with the client's consent, and without a name: `found` is what the sanitiser sees in the text. */
+export function showEvidence(
+  asked: AskedEvidence,
+  of: EngagementToShow,
+  found: readonly Finding[],
+): Result<{ readonly text: string; readonly cycleNumber: number | null }> {
   const cycleNumber = asked.kind === 'CYCLE' ? asked.cycleNumber : null;
   const whole = of.cycles.filter((cycle) => coachedWhole(cycle, of.coached));
   if (asked.kind === 'CYCLE') {
@@ -73,7 +78,7 @@ export function showEvidence(asked: AskedEvidence, of: EngagementToShow): Result
     );
   const text = checkWords(asked.kind, asked.text);
   if (!text.ok) return text;
-  const named = namesIn(text.value, of.names);
+  const named = tellsOf(text.value, found, of.names);
   if (named.length > 0)
     return refusal('EVIDENCE_NAMES', `Write it without names: ${listWords(named.map((name) => `“${name}”`))} would tell who it was.`, 'text');
   return ok({ text: text.value, cycleNumber });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, newId, notFound, ok, type Result } from '@cairn/kernel';
+import { loadNames, sanitise } from '@cairn/engagements';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { ownPathFacts } from '../progress/load-path.js';
@@ -27,7 +28,8 @@ export class ShowEvidence {
       const [engagement] = await coachedEngagements(tx, viewer.personId, input.engagementId);
       if (!facts || !engagement) throw notFound();
       authorize(facts.trainee.status === 'ENROLLED', 'You are not in this cohort any more.');
-      const read = showEvidence(input, engagement);
+      const found = sanitise([{ field: 'text', text: input.text }], await loadNames(tx));
+      const read = showEvidence(input, engagement, found);
       if (!read.ok) return read;
       const [id, now] = [newId(), instant(tx.now())];
       const { text, cycleNumber } = read.value;

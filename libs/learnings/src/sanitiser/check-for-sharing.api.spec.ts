@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { EngagementsModule } from '@cairn/engagements';
+import { EngagementsModule, loadNames } from '@cairn/engagements';
 import { Db } from '@cairn/platform';
 import { startApi, type TestApi, type TestPerson, viewerOf } from '@cairn/testing';
 import { checkForSharing } from './check-for-sharing.js';
-import { loadNames } from './load-names.js';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
+import { loadNames, sanitise } from '@cairn/engagements';
 import type { Tx } from '@cairn/platform';
 import type { LearningBands } from '../learning-kinds.js';
 import type { Finding, TextField } from './finding.js';
-import { loadClientBands, loadNames } from './load-names.js';
+import { loadClientBands } from './load-client-bands.js';
 import { bandsToShare, findRareBands } from './rare-bands.rules.js';
-import { sanitise } from './sanitise.rules.js';
 
 export interface CheckedForSharing {
   /** In the order of the fields and of reading; rare bands last. */

@@ -1,6 +1,5 @@
 import type { Tx } from '@cairn/platform';
 import type { DirectoryName, NamesDirectory } from './finding.js';
-import type { ClientBands } from './rare-bands.rules.js';
 
 /**
  * Every name of the practice: clients with their products and other names, people, teams; also of clients that whoever asks may not see, which
@@ -9,10 +8,3 @@ import type { ClientBands } from './rare-bands.rules.js';
 export async function loadNames(tx: Tx): Promise<NamesDirectory> {
   return { names: await tx.rows<DirectoryName>(`select kind, name, visible from names_of_practice($1) /* of its own practice_id only */`) };
 }
-
-/** What the clients of the practice look like in bands, without ids and names. */
-export const loadClientBands = (tx: Tx): Promise<ClientBands[]> =>
-  tx.rows<ClientBands>(
-    `select industry, size_band as "sizeBand", region, levels, cycles from bands_of_clients($1, $2::date) /* of its own practice_id only */`,
-    [tx.now()],
-  );
