@@ -4,6 +4,9 @@ import { PageLoading } from '../ui/states/page-states.js';
 import type { RouteHandle } from './routes.js';
 import css from './page-outlet.module.css';
 
+/** A page that is opened to write one thing has put the focus into its field; whoever types at once loses nothing. */
+const writesAlready = (): boolean => document.activeElement?.matches('main :is(input, textarea, select)') ?? false;
+
 /** The heading of the page takes the focus after a move forward; going back leaves it to the browser. */
 function useFocusOnHeading(): void {
   const { pathname } = useLocation();
@@ -17,8 +20,8 @@ function useFocusOnHeading(): void {
     let tries = 0;
     const focus = (): void => {
       const heading = document.querySelector<HTMLElement>('[data-page-heading]');
-      if (heading) heading.focus({ preventScroll: true });
-      else if (++tries < 100) timer = setTimeout(focus, 50);
+      if (heading && !writesAlready()) heading.focus({ preventScroll: true });
+      else if (!heading && ++tries < 100) timer = setTimeout(focus, 50);
     };
     let timer = setTimeout(focus);
     return () => clearTimeout(timer);

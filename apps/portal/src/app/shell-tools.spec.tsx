@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { Link } from 'react-router';
 import { usePageActs } from '../templates/keys/page-acts.js';
 import { PageHead } from '../ui/page/page-head.js';
 import { renderRoute } from '../testing/render-route.js';
@@ -18,6 +19,7 @@ function Today(): React.JSX.Element {
     <>
       <PageHead title="Today" />
       <input aria-label="Note" />
+      <Link to="/write">Write one thing</Link>
       <button
         type="button"
         onClick={() => {
@@ -33,6 +35,15 @@ function Today(): React.JSX.Element {
 const pages = [
   { path: '/today', Component: Today },
   { path: '/clients', Component: () => <PageHead title="Clients" /> },
+  {
+    path: '/write',
+    Component: () => (
+      <>
+        <PageHead title="One thing" />
+        <textarea aria-label="The thing" autoFocus />
+      </>
+    ),
+  },
 ];
 
 beforeEach(() => void (prepared = 0));
@@ -56,6 +67,14 @@ it('goes where the palette says', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => expect(address()).toBe('/clients'));
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Clients' })).toHaveFocus());
+});
+
+it('leaves the focus in the field that a page was opened to write in, so that nothing typed at once is lost', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('link', { name: 'Write one thing' }));
+  const field = await screen.findByLabelText('The thing');
+  await user.keyboard('Short letters.');
+  expect(field).toHaveValue('Short letters.');
 });
 
 it('offers the acts of the page first and runs them', async () => {

@@ -1,5 +1,6 @@
-import { useId, useRef, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import { usePageActs } from '../../templates/keys/page-acts.js';
+import { Button } from '../../ui/button/button.js';
 import field from '../../ui/form/field.module.css';
 import { useTypedSearch } from '../../ui/form/typed-search.js';
 import { facetWords, longestSearch, typedIn } from './finding-address.js';
@@ -52,19 +53,34 @@ function Facet({
   );
 }
 
-/** Narrows the list; each value says how many it would leave, and the address keeps what was chosen. */
+/** Narrows the list; each value says how many it would leave, and the address keeps what was chosen. On a phone the choices wait behind a button. */
 export function FindingFilters({ asked, change, facets }: Props): ReactElement {
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const { isCut } = typedIn(asked);
+  const shown = facetWords.flatMap(({ facet, name, label, words }) => {
+    const value = asked.get(name) ?? '';
+    const counted = facets.filter((one) => one.facet === facet);
+    const known = counted.some((one) => one.value === value) || value === '' ? [] : [{ value, name: null, count: 0 }];
+    const choices = [...counted, ...known].map((one) => ({ value: one.value, label: `${one.name ?? words?.[one.value] ?? one.value} (${one.count})` }));
+    return choices.length === 0 ? [] : [{ name, label, value, choices }];
+  });
+  const chosen = shown.filter(({ value }) => value !== '').length;
   return (
     <div className={css.tools} role="search" aria-label="Learnings">
       <SearchField value={asked.get('q') ?? ''} change={(text) => change('q', text)} />
-      {facetWords.map(({ facet, name, label, words }) => {
-        const value = asked.get(name) ?? '';
-        const counted = facets.filter((one) => one.facet === facet);
-        const known = counted.some((one) => one.value === value) || value === '' ? [] : [{ value, name: null, count: 0 }];
-        const choices = [...counted, ...known].map((one) => ({ value: one.value, label: `${one.name ?? words?.[one.value] ?? one.value} (${one.count})` }));
-        return choices.length === 0 ? null : <Facet key={name} label={label} value={value} choices={choices} change={(next) => change(name, next)} />;
-      })}
+      {shown.length > 0 && (
+        <>
+          <Button small className={css.unfold} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {chosen === 0 ? 'Narrow it down' : `Narrowed down by ${chosen}`}
+          </Button>
+          <div id={id} className={css.facets} data-open={open || undefined}>
+            {shown.map(({ name, ...facet }) => (
+              <Facet key={name} {...facet} change={(next) => change(name, next)} />
+            ))}
+          </div>
+        </>
+      )}
       {isCut && <p className={css.cut}>That was longer than a search: these are the learnings for its first {longestSearch} characters.</p>}
     </div>
   );

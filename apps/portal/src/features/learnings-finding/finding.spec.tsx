@@ -72,6 +72,16 @@ it('keeps words and filters in the address', async () => {
   await waitFor(() => expect(address()).toBe('/learnings?q=scoring&theme=SCORING'));
 });
 
+it('says behind the button of the phone how much is narrowed down', async () => {
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings?theme=SCORING', { LearningsPage: page([found('a')]) });
+  const button = await screen.findByRole('button', { name: 'Narrowed down by 1' });
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  await user.click(button);
+  expect(button).toHaveAttribute('aria-expanded', 'true');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'All');
+  expect(await screen.findByRole('button', { name: 'Narrow it down' })).toBeInTheDocument();
+});
+
 it('counts one of the coach’s clients once, with a way back', async () => {
   const seen = found('a', { seenAt: [place('e1', 'Oakfield Council')], notSeenAt: [], availableActions: [] }, { seenCount: 6 });
   const see = kept({ seeLearningToo: { __typename: 'UseLearningPayload', found: seen, errors: [] } });

@@ -6,6 +6,7 @@ import { bandWords, learningPhaseWords, learningTexts, themeWords } from '../../
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
+import { classes } from '../../ui/class-names.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
@@ -77,7 +78,7 @@ export function Component(): ReactElement {
   return (
     <Page key={found.id} narrow>
       <PageHead above={above} title={learning.sentence} context={about} />
-      <p className={css.facts}>
+      <p className={classes(css.facts, css.standing)}>
         <Strength clients={learning.seenCount} />
         {learning.confirmedOn !== null && (
           <span>
