@@ -152,6 +152,9 @@ describe('the page of a decision', () => {
     ])
       expect(page.text).toContain(words);
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    const token = await latestLink(place.lead);
+    await api.sql.query(`update change_set set decide_by = '2026-11-20' where practice_id = $1`, [place.practice.id]);
+    expect((await show(token)).text).toContain('Sam Okafor asked for your decision by Friday 20 November');
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(page.html).not.toMatch(/ style=| onclick=/u);

@@ -26,7 +26,7 @@ export function decidePage(page: SignerPage, { errors = [] }: Refused = {}): Pag
         <ErrorSummary errors={errors} />
         <PageHeading title={taskOf(view)}>
           <p>
-            {coach} asks for your decision
+            {coach} {set.decideBy && set.decideBy < today ? 'asked' : 'asks'} for your decision
             {set.decideBy && (
               <>
                 {' '}
