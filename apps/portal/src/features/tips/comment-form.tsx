@@ -50,7 +50,8 @@ function Writing({ name, label, opened, version = 0, buttons, send, done, back }
     attempt.renew();
     names.show(answer.findings);
     const refused = answer.errors[0]?.message;
-    setProblem(refused);
+    // What was found says it itself.
+    setProblem(answer.findings.length > 0 ? undefined : refused);
     if (refused !== undefined) return;
     await draft.settle({ value: opened, version });
     await revalidate();

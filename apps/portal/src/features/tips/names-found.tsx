@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import css from './tips.module.css';
 import type { TipFindingFacts } from './writing.documents.js';
@@ -44,9 +44,14 @@ export function NamesFound({
   readonly isNone: (text: string) => boolean;
   readonly say: (text: string, isNone: boolean) => void;
 }): ReactElement | null {
+  const place = useRef<HTMLElement>(null);
+  // Whoever sent it is led to what stands in the way, each time it was sent.
+  useEffect(() => {
+    if (found.length > 0) place.current?.focus();
+  }, [found]);
   if (found.length === 0) return null;
   return (
-    <section aria-label="Words that may tell who it was" className={css.names} role="alert">
+    <section ref={place} tabIndex={-1} aria-label="Words that may tell who it was" className={css.names}>
       <p className={css.namesHead}>
         {plural(found.length, 'place tells or may tell', 'places tell or may tell')} who it was. Colleagues read this, and perhaps the network.
       </p>

@@ -61,7 +61,8 @@ export function TipForm({ kind, label, name, opened, version = 0, reaches, submi
     attempt.renew();
     names.show(answer.findings);
     const [refused] = answer.errors;
-    show(refused);
+    if (answer.findings.length > 0) setProblem(refused);
+    else show(refused);
     if (refused || !answer.page) return;
     await draft.settle({ value: opened, version });
     done(answer.page.id);
@@ -82,7 +83,8 @@ export function TipForm({ kind, label, name, opened, version = 0, reaches, submi
       }}
     >
       {children}
-      {problem && (!isPlaced || names.found.length > 0) && (
+      <NamesFound found={names.found} textOf={(of) => textOf(draft.value, of)} isNone={names.isNone} say={names.say} />
+      {problem && !isPlaced && names.found.length === 0 && (
         <p role="alert" className={css.problem}>
           {problem.message}
         </p>
@@ -109,7 +111,6 @@ export function TipForm({ kind, label, name, opened, version = 0, reaches, submi
         reaches={reaches}
         autoFocus={version === 0}
       />
-      <NamesFound found={names.found} textOf={(of) => textOf(draft.value, of)} isNone={names.isNone} say={names.say} />
       <ButtonRow sticky>
         <Button type="submit" look="filled" sending={sending}>
           {submit}

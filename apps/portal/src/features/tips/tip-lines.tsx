@@ -45,7 +45,8 @@ export function TipLines({ lines, change, leave, problem }: Props): ReactElement
       move(place, event.key === 'ArrowUp' ? -1 : 1);
     } else if (event.key === 'Enter' && plain) {
       event.preventDefault();
-      if (shown.length < mostTips) put([...shown.slice(0, place + 1), '', ...shown.slice(place + 1)], place + 1);
+      if (shown[place + 1]?.trim() === '') goTo(place + 1);
+      else if (shown.length < mostTips) put([...shown.slice(0, place + 1), '', ...shown.slice(place + 1)], place + 1);
     } else if (event.key === 'Backspace' && plain && shown[place] === '' && shown.length > 1) {
       event.preventDefault();
       put(

@@ -86,7 +86,7 @@ export function useTipActs(): TipActs {
         on ? `What is new about “${themeWords[theme]}” comes first in your Monday mail.` : `You no longer follow “${themeWords[theme]}”.`,
         () => follows({ theme }, !on),
       ),
-    thank: (subject, on) => done(thanks(subject, on), on ? 'It shows that it helped. Nobody sees whom.' : 'Taken back.', () => thanks(subject, !on)),
+    thank: (subject, on) => done(thanks(subject, on), on ? 'It shows that it helped somebody, and not whom.' : 'Taken back.', () => thanks(subject, !on)),
     accept: (tipId, tipCommentId, on) =>
       done(accepts(tipId, tipCommentId, on), on ? 'Accepted. Whoever opens the question reads this answer first.' : 'The question is open again.', () =>
         accepts(tipId, tipCommentId, !on),
