@@ -25,6 +25,7 @@ export { definePlanConsequence, type ConsequenceSource } from './change-sets/pla
 export { isRemoval } from './change-sets/change-words.rules.js';
 export { askForConsent, AskConsent, type AskConsentInput, type ExactText } from './consents/ask-consent.js';
 export { takeBackRequest } from './consents/take-back-request.js';
+export { MailLinks } from './links/mail-links.js';
 export { ConsentLinks, type OpenedConsentLink } from './consents/consent-links.js';
 export { textPieces, type TextPiece } from './consents/exact-text.rules.js';
 export { AnswerConsent } from './consents/answer-consent.js';

@@ -1,5 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
-import { ConsentLinks } from '@cairn/deployment';
+import { ConsentLinks, MailLinks } from '@cairn/deployment';
 import { AskForCaseStudy } from './case-studies/asking/ask-for-case-study.js';
 import { TakeBackCaseStudyRequest } from './case-studies/asking/take-back-case-study-request.js';
 import { CaseStudyQueries } from './case-studies/case-study.queries.js';
@@ -26,6 +26,7 @@ export const caseStudiesProviders: readonly Provider[] = [
   CaseStudyResolver,
   PublishingResolver,
   FollowClient,
+  MailLinks,
   ConsentLinks,
 ];
 export const caseStudiesControllers: readonly Type[] = [PublicStudyController, StudyPreviewController, LinkPreviewController];
