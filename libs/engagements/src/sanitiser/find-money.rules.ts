@@ -1,10 +1,18 @@
 import { type Place, placesOf } from './place.js';
 
 const sign = String.raw`(?:[€$£¥₹₽₺₩₪฿₫₴₦]|(?:US|CA|AU|NZ|HK|S|R)\$|CHF|EUR|USD|GBP|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|BRL|MXN|ZAR|AED|SGD|CAD|AUD|NZD|TRY|kr\.?|zł|Fr\.)`;
-const named = String.raw`(?:euros?|dollars?|pounds?|sterling|quid|bucks|francs?|franken|kronen|kronor|pesos?|d[oó]lares|libras|livres|yen|rupees?|rupien|pfund|dollar|pond|zloty|reais|reales)`;
+const named = String.raw`(?:euros?|dollars?|pounds?|sterling|quid|bucks|francs?|franken|kron(?:e|er|en|or|a|ur)|crowns|pesos?|d[oó]lares|libras|livres|yen|rupees?|rupien|pfund|dollar|pond|zloty(?:ch)?|forints?|lira|rub(?:el|les?)|reais|reales)`;
 const figure = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
 const size = String.raw`(?:k|m|mn|mm|mio\.?|bn|tn|mrd\.?|tsd\.?|thousand|million(?:s|en)?|billion(?:s|en)?|millones|mil|mille|miljoen|miljard|milliards?|tausend|millionen|milliarden|miles de millones)`;
-const spoken = String.raw`(?:(?:a|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|and|of|eine?|halbe|zwei|drei|vier|f[uü]nf|sechs|sieben|acht|neun|zehn|hundert|tausend|una?|dos|tres|cuatro|cinco|cien|ciento|medio|deux|trois|quatre|cinq|cent|demi|twee|drie|vijf|honderd|duizend)[\s-]+)+(?:million(?:s|en)?|mil|millones)?\s?(?:de\s|d')?`;
+/** Numbers in words; German and Dutch write theirs as one. */
+const inWords = [
+  'a|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|and|of',
+  'eine?|halbe|zwei|drei|vier|f[uü]nf|sechs|sieben|acht|neun|zehn|elf|zw[oö]lf|millionen|milliarden',
+  String.raw`\p{L}*(?:hundert|tausend|honderd|duizend)|\p{L}+(?:zehn|zig|ssig|tien|tig)`,
+  'una?|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|medio|millones',
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingts?|trente|quarante|cinquante|soixante|cents?|mille|demi|millions|twee|drie|vijf|tien',
+].join('|');
+const spoken = String.raw`(?:(?:${inWords})[\s-]+)+(?:million(?:s|en)?|mil|millones)?\s?(?:de\s|d')?`;
 const about = String.raw`(?:revenues?|turnover|budgets?|costs?|prices?|salary|salaries|fees?|profits?|losses|loss|invoices?|funding|savings?|spend|umsatz|kosten|gehalt|gewinn|verlust|presupuesto|ingresos|coste|chiffre d'affaires|co[uû]ts?|omzet|begroting|winst)`;
 
 const end = String.raw`(?![\p{L}\p{N}])`;
@@ -12,6 +20,8 @@ const start = String.raw`(?<![\p{L}\p{N}.,])`;
 const patterns = [
   new RegExp(String.raw`(?<![\p{L}])${sign}\s?-?(?:${figure})(?:\s?${size}${end})?`, 'giu'),
   new RegExp(String.raw`${start}(?:${figure})\s?(?:${size}\s?)?(?:de\s|d')?(?:${sign}|${named})${end}`, 'giu'),
+  // "40.000,-" as bills have it.
+  new RegExp(String.raw`${start}\d{1,3}(?:[ .']?\d{3})*,-{1,2}${end}`, 'gu'),
   new RegExp(String.raw`${start}(?:${figure})-${size}-(?:${named})${end}`, 'giu'),
 ];
 const currency = new RegExp(String.raw`(?<![\p{L}\p{N}])${named}${end}`, 'giu');

@@ -143,6 +143,11 @@ export const namesShortened: readonly Labelled[] = [
   says('Green wanted a shorter cycle, as Green always does.', client('Green'), client('Green')),
   says('Oakf. wanted a shorter cycle.', client('Oakf')),
   says('Lumière voulait trois niveaux.', client('Lumière')),
+  says('T&C chose eight weeks.', client('T&C')),
+  says('With T & C it took longer.', client('T & C')),
+  says('Vspr asked again.', client('Vspr')),
+  says('The board of Hldn asked again.', client('Hldn')),
+  says('At Trn they asked again.', client('Trn')),
 ];
 
 export const namesMisspelt: readonly Labelled[] = [

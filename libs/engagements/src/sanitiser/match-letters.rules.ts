@@ -4,7 +4,7 @@ import { matchOf, type NameMatch } from './name-match.js';
 import { usualness } from './ordinary-words.js';
 import type { Word } from './words-of-text.js';
 
-const joinsLetters = (gap: string): boolean => gap.length > 0 && gap.length < 4 && /^[\s.\-_*|/·,:~+]+$/.test(gap);
+const joinsLetters = (gap: string): boolean => gap.length > 0 && gap.length < 4 && /^[\s.\-_*|/·,:~+&]+$/.test(gap);
 
 /** Longer than any name; a text of single letters is no reason to look at each stretch of it. */
 const mostLetters = 40;
@@ -19,7 +19,7 @@ function singleLetters(words: readonly Word[], at: number): readonly Word[] {
   return taken;
 }
 
-/** "O. C.", "D.R.", "OC": the first letters of a name, written large. */
+/** "O. C.", "D.R.", "OC", "T&C": the first letters of a name, written large. */
 function initials(words: readonly Word[], at: number, { index, shouted }: Reading): NameMatch | undefined {
   const word = words[at];
   if (word === undefined || shouted || word.shape !== 'CAPS') return undefined;
@@ -27,7 +27,7 @@ function initials(words: readonly Word[], at: number, { index, shouted }: Readin
   if (
     letters.length > 1 &&
     letters.every((one) => one.shape === 'CAPS') &&
-    letters.slice(1).every((one) => one.gap.includes('.')) &&
+    letters.slice(1).every((one) => /[.&+]/.test(one.gap)) &&
     words[at - 1]?.text.length !== 1
   ) {
     const form = index.letters(letters.map((one) => one.alike).join(''));

@@ -4,8 +4,8 @@ import { matchOf, type NameMatch } from './name-match.js';
 import { usualness } from './ordinary-words.js';
 import type { Word } from './words-of-text.js';
 
-/** What may stand between the words, or the halves of a word, of one name: a blank, a hyphen (also at the end of a line), a joining sign; no end of a sentence. */
-const joins = (gap: string): boolean => /^(?:[\s]{0,2}[-_/&+'.·*|,\\~]?[\s]{0,2})$/.test(gap) && !/^[.,]\s/.test(gap);
+/** What may stand between the words, or the halves of a word, of one name: a blank, a hyphen (also at the end of a line), a joining sign, brackets; no end of a sentence. */
+const joins = (gap: string): boolean => /^(?:[\s]{0,2}(?:[-_/&+'.·*|,\\~]|[)\]}]?[([{]?)[\s]{0,2})$/.test(gap) && !/^[.,]\s/.test(gap);
 
 const endingsOfPhrase = ['s', 'es', 'n', 'en', 'er'];
 const isOrdinary = (word: Word): boolean => usualness(word.text) !== 'NONE';

@@ -1,6 +1,6 @@
 import type { DirectoryName, NameKind } from './finding.js';
 import { foldName, isPlain } from './folded-text.js';
-import { connectors, legalForms, organisationWords, particles, teamWords, titles } from './generic-words.js';
+import { connectors, legalForms, organisationWords, particles, teamWords, titles, usualCapitals } from './generic-words.js';
 import { usualness } from './ordinary-words.js';
 
 /** What else must speak for a name before a word that reads like it is one: nothing, a capital, or a capital where none is due. */
@@ -81,6 +81,12 @@ function lettersOf(kind: NameKind, words: readonly string[]): readonly string[] 
   return [initials(words), initials(telling), ...ends].filter((letters) => letters.length > 1 && letters.length < 7);
 }
 
+/** "Hldn", "Vspr": what people make of the name of a client in a hurry. Undefined where too little is left, or a word of its own. */
+function withoutVowels(word: string): string | undefined {
+  const short = `${word[0]}${word.slice(1).replace(/[aeiou]/g, '')}`;
+  return short.length < 3 || short === word || usualCapitals.has(short) || usualness(short) !== 'NONE' ? undefined : short;
+}
+
 /** Named after what it does (Sales, Customer Success): points to nobody, every organisation has one. */
 const saysOnlyWhat = (kind: NameKind, words: readonly string[]): boolean => kind === 'TEAM' && words.every((word) => teamWords.has(word));
 
@@ -92,6 +98,8 @@ function formsOfSpelling({ kind, visible }: Omit<DirectoryName, 'name'>, words: 
   for (const word of tellingWords(kind, words)) {
     const needs = needsOf(word, kind);
     for (const key of spellings(word)) forms.push({ key, kind, visible, part: 'WORD', needs, ordinary: usualness(word) !== 'NONE' });
+    const short = ofOrganisations.has(kind) && needs !== 'CONTEXT' ? withoutVowels(word) : undefined;
+    if (short !== undefined) forms.push({ key: short, kind, visible, part: 'WORD', needs: 'CAPITAL', ordinary: true });
   }
   if (words.length < 2) return forms;
   const [all, said] = [words.join(''), words.filter((word) => !connectors.has(word)).join('')];
@@ -112,7 +120,8 @@ export function formsOf(name: DirectoryName): NameForms {
       count = Math.max(count, all.length);
       if (words.length === 0 || saysOnlyWhat(name.kind, words)) continue;
       forms.push(...formsOfSpelling(name, words));
-      letters.push(...lettersOf(name.kind, words));
+      // "T&C" of Tern & Co: what is left out when the name is said stands in its letters.
+      for (const told of ofOrganisations.has(name.kind) && all.length > words.length ? [words, all] : [words]) letters.push(...lettersOf(name.kind, told));
     }
   }
   return { forms, letters, count };
