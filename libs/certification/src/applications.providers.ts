@@ -5,6 +5,7 @@ import { ApplyLimits } from './applications/apply-limits.js';
 import { BeginApplication } from './applications/begin-application.js';
 import { DeskQueries } from './applications/desk.queries.js';
 import { DeskResolver } from './applications/desk.resolver.js';
+import { EndOffer } from './applications/end-offer.job.js';
 import { KeepSlots } from './applications/keep-slots.js';
 import { MarkApplication } from './applications/mark-application.js';
 import { OwnApplicationController } from './applications/own-application.controller.js';
@@ -19,7 +20,7 @@ import { MailTalk } from './mails/mail-talk.job.js';
 
 /** Applications: what Nest has to make for them. */
 export const applicationsProviders: readonly Provider[] = [
-  ...[TellReaders, RemindOffer],
+  ...[TellReaders, RemindOffer, EndOffer],
   ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication, MailTalk],
   ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
 ];

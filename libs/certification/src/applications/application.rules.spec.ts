@@ -97,5 +97,5 @@ it.each([
   ['not one more', 15, 3, 3, 'OFFER_NO_PLACE'],
   ['none of a full cohort', 20, 0, 1, 'OFFER_NO_PLACE'],
 ])('offers %s', (_, placesTaken, open, offers, refused) => {
-  expect(code(enoughPlaces({ name: 'Spring 27', capacity: 20, placesTaken }, open, offers))).toBe(refused);
+  expect(code(enoughPlaces({ name: 'Spring 27', capacity: 20, placesTaken, placesOffered: open }, offers))).toBe(refused);
 });

@@ -119,11 +119,10 @@ export function checkAnswer(line: AnswerLine, application: Answerable): Result<t
 
 /** Nobody is offered a place that is not there: open offers count as taken. */
 export function enoughPlaces(
-  cohort: { readonly name: string; readonly capacity: number; readonly placesTaken: number },
-  openOffers: number,
+  cohort: { readonly name: string; readonly capacity: number; readonly placesTaken: number; readonly placesOffered: number },
   offers: number,
 ): Result<true> {
-  const left = Math.max(0, cohort.capacity - cohort.placesTaken - openOffers);
+  const left = Math.max(0, cohort.capacity - cohort.placesTaken - cohort.placesOffered);
   if (offers <= left) return ok(true);
   const places = left === 0 ? 'no place is left' : left === 1 ? 'one place is left' : `${left} places are left`;
   return refusal(

@@ -61,7 +61,9 @@ export async function ownApplication(tx: Tx, applicationId: string): Promise<Own
     `select json_build_object('id', a.id, 'practiceId', a.practice_id, 'programme', json_build_object(${programmeFields}), 'name', a.name, 'email', a.email, 'status', a.status,
        'answers', a.answers, 'form', a.form, 'files', ${filesJson('APPLICATION', 'a.id')}, 'savedAt', instant_text(a.saved_at), 'handedInAt', instant_text(a.handed_in_at),
        'answerBy', a.answer_by, 'offerUntil', a.offer_until, 'decidedAt', instant_text(a.decided_at), 'words', a.words, 'version', a.version,
-       'cohort', (select json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on) from cohort c where c.practice_id = $1 and c.id = a.cohort_id),
+       'cohort', (select json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'dropOutUntil', c.drop_out_until) from cohort c where c.practice_id = $1 and c.id = a.cohort_id),
+       'waitingBefore', (select (select count(*)::int from cohort_waiting b where b.practice_id = $1 and b.cohort_id = w.cohort_id and b.ended_at is null and (b.added_at, b.id) < (w.added_at, w.id))
+          from cohort_waiting w where w.practice_id = $1 and w.application_id = a.id and w.cohort_id = a.cohort_id and w.ended_at is null),
        'talk', (select ${slotJson} from interview_slot s where s.practice_id = $1 and s.application_id = a.id),
        'slots', case when a.status = 'TALK' then (select coalesce(json_agg(${slotJson} order by s.starts_at, s.id), '[]') from interview_slot s
           where s.practice_id = $1 and s.programme_id = a.programme_id and s.application_id is null and s.starts_at > $3::timestamptz) else '[]'::json end) as own

@@ -1,5 +1,13 @@
 import type { TestApi } from '@cairn/testing';
-import { arrangeCertification, plannedCohort, publishedProgramme, startCertification, type CertificationPlace } from '../certification.fixture.js';
+import {
+  act,
+  arrangeCertification,
+  cohortFields,
+  plannedCohort,
+  publishedProgramme,
+  startCertification,
+  type CertificationPlace,
+} from '../certification.fixture.js';
 
 let api: TestApi;
 let place: CertificationPlace;
@@ -150,8 +158,34 @@ it('takes a place that is offered, once, or the end of the waiting list where it
   await Promise.all(paths.map((path) => api.fetch(`${path}/accept`, form({}))));
   await api.fetch(`${paths[0]}/accept`, form({}));
   expect((await rows()).map(({ status }) => status).sort()).toEqual(['ENROLLED', 'WAITING']);
+  const waits = paths[(await rows()).findIndex(({ status }) => status === 'WAITING')]!;
+  expect(await text(waits)).toContain('You are the next. A place that becomes free');
   const { rows: seats } = await api.sql.query(`select places_taken from cohort where id = $1`, [cohort.id]);
   expect(seats[0].places_taken).toBe(1);
+});
+
+it('keeps the place that is offered until its last day or its answer, then gives it to whoever waits', async () => {
+  const cohort = await plannedCohort(api, place, programmeId, { capacity: 1 });
+  await begin();
+  const path = await link();
+  await api.fetch(path, form({ ...answers, act: 'hand-in' }));
+  const offered = async (until: string): Promise<unknown> =>
+    api.sql.query(`update application set status = 'OFFERED', cohort_id = $2, offer_until = $3, decided_at = now() where practice_id = $1`, [
+      ...[place.practice.id, cohort.id, until],
+    ]);
+  await offered('2026-12-06');
+  const wei = { cohortId: cohort.id, name: 'Wei', email: 'wei@example.test' };
+  const added = await act(api, place.director, 'enrolTrainee', 'EnrolTraineeArgs', `waits ${cohortFields}`, wei);
+  expect(added).toMatchObject({ waits: true, cohort: { placesTaken: 0, waiting: [{ name: 'Wei' }] } });
+  await offered('2026-11-25');
+  const over = await text(path);
+  expect([over.includes('This offer was open until'), over.includes('Take the place')]).toEqual([true, false]);
+  await api.fetch(`${path}/turn-down`, form({}));
+  const { rows: here } = await api.sql.query(
+    `select h.name from trainee t join person h on h.practice_id = t.practice_id and h.id = t.person_id where t.cohort_id = $1`,
+    [cohort.id],
+  );
+  expect(here).toEqual([{ name: 'Wei' }]);
 });
 
 it('opens to whoever is signed in with its address, and to nobody else', async () => {

@@ -44,7 +44,9 @@ export interface OwnApplication {
   readonly offerUntil: Day | null;
   readonly decidedAt: Instant | null;
   readonly words: string;
-  readonly cohort: { readonly id: string; readonly name: string; readonly startsOn: Day; readonly endsOn: Day } | null;
+  readonly cohort: { readonly id: string; readonly name: string; readonly startsOn: Day; readonly endsOn: Day; readonly dropOutUntil: Day } | null;
+  /** How many wait longer for a place in the cohort; null for those who do not wait. */
+  readonly waitingBefore: number | null;
   readonly talk: SlotFacts | null;
   /** Times that are still free, where they were asked to a talk. */
   readonly slots: readonly SlotFacts[];

@@ -186,3 +186,33 @@ it('is decided by directors alone, and never for another practice', async () => 
     expect([name, codeOf(await ask(api, theirs.director, name, type, '', input))]).toEqual([name, 'NOT_FOUND']);
   }
 });
+
+it('keeps the places it offers: who is added waits, and moves up when an offer is taken back or its last day is over', async () => {
+  const [noor, piet] = [await apply('Noor'), await apply('Piet')];
+  await send([line(noor, 'OFFER'), line(piet, 'OFFER')]);
+  const added = async (name: string) =>
+    (await act(api, place.director, 'enrolTrainee', 'EnrolTraineeArgs', 'waits', { cohortId, name, email: `${name.toLowerCase()}@example.test` })).waits;
+  expect(await added('Wei')).toBe(true);
+  pass(11);
+  await api.runWork();
+  expect([await added('Tomas'), (await desk()).cohorts]).toEqual([true, [{ name: 'Spring 27', placesLeft: 0 }]]);
+  const here = async (): Promise<string[]> =>
+    (
+      await api.sql.query(
+        `select h.name from trainee t join person h on h.practice_id = t.practice_id and h.id = t.person_id where t.cohort_id = $1 order by 1`,
+        [cohortId],
+      )
+    ).rows.map(({ name }) => name);
+  expect(await here()).toEqual([]);
+  await send([line(noor, 'DECLINE')]);
+  pass(11);
+  await api.runWork();
+  expect(await here()).toEqual(['Wei']);
+  const { rows } = await api.sql.query(`select to_char(offer_until, 'YYYY-MM-DD') as until from application where id = $1`, [piet]);
+  api.clock.set(`${rows[0].until}T20:00:00.000Z`);
+  await api.runWork();
+  expect(await here()).toEqual(['Wei']);
+  pass(6 * 3600);
+  await api.runWork();
+  expect(await here()).toEqual(['Tomas', 'Wei']);
+});

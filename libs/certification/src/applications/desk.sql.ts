@@ -1,3 +1,4 @@
+import { placesOffered } from '../cohorts/cohort.sql.js';
 import { filesJson } from '../files/kept-file.js';
 
 const person = (id: string): string => `(select n.name from person n where n.practice_id = $1 and n.id = ${id})`;
@@ -19,7 +20,7 @@ export const deskJson = `json_build_object('programmeId', p.id, 'code', p.code, 
   'sources', (select coalesce(json_agg(json_build_object('source', x.source, 'begun', x.begun, 'handedIn', x.handed_in) order by x.begun desc, x.source), '[]')
     from (select source, count(*)::int as begun, count(handed_in_at)::int as handed_in from application where practice_id = $1 and programme_id = p.id group by source) x),
   'cohorts', (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'placesLeft', greatest(0, c.capacity - c.places_taken -
-      (select count(*)::int from application o where o.practice_id = $1 and o.cohort_id = c.id and o.status = 'OFFERED' and o.offer_until >= $4::date))) order by c.starts_on, c.id), '[]')
+      (${placesOffered}))) order by c.starts_on, c.id), '[]')
     from cohort c where c.practice_id = $1 and c.programme_id = p.id and c.status <> 'CANCELLED' and c.drop_out_until >= $4::date),
   'slots', (select coalesce(json_agg(${slotJson} order by s.starts_at, s.id), '[]') from interview_slot s where s.practice_id = $1 and s.programme_id = p.id and s.ends_at > $3::timestamptz),
   'directors', (select coalesce(json_agg(distinct n.name), '[]') from role_grant g join person n on n.practice_id = $1 and n.id = g.person_id

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { answersQueued, applicationAnswered } from '../certification.events.js';
 import { ApplicationRow } from './application.entity.js';
 import { checkAnswer, offerUntil, statusAfter, type AnswerLine } from './application.rules.js';
-import { planOfferReminder } from './plan-offer-reminder.js';
+import { moveUp } from '../trainees/seat-person.js';
+import { planOfferEnd, planOfferReminder } from './plan-offer-reminder.js';
 import { answerSeconds } from './send-answers.js';
 
 export const sendAnswers = defineJob('certification.send-answers', z.object({ practiceId: z.uuid(), batchId: z.uuid() }), { on: [answersQueued] });
@@ -41,14 +42,19 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
         [batchId, tx.now()],
       );
       if (!batch) return;
-      for (const line of batch.lines) await this.give(tx, batch, line);
+      const freed = new Set<string>();
+      for (const line of batch.lines) {
+        const cohortId = await this.give(tx, batch, line);
+        if (cohortId !== null) freed.add(cohortId);
+      }
+      for (const cohortId of [...freed].sort()) await moveUp(tx, cohortId);
     });
   }
 
-  /** Whoever took their application back meanwhile gets no answer. */
-  private async give(tx: Tx, batch: Batch, line: AnswerLine): Promise<void> {
+  /** Whoever took their application back meanwhile gets no answer. Answers the cohort in which a place is kept no longer. */
+  private async give(tx: Tx, batch: Batch, line: AnswerLine): Promise<string | null> {
     const application = await tx.table(ApplicationRow).get(line.applicationId);
-    if (!checkAnswer(line, { name: application.name, status: application.status, isBeingAnswered: false }).ok) return;
+    if (!checkAnswer(line, { name: application.name, status: application.status, isBeingAnswered: false }).ok) return null;
     const until = line.act === 'OFFER' ? offerUntil(dayIn(batch.zone, tx.now())) : null;
     await tx.table(ApplicationRow).change(application.id, application.version, {
       ...{ status: statusAfter[line.act], words: line.words.trim(), decidedAt: instant(tx.now()), decidedBy: batch.createdBy },
@@ -66,7 +72,9 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
         tx.now(),
       ]);
     if (until !== null) await planOfferReminder(tx, { applicationId: application.id, until, zone: batch.zone });
+    if (until !== null && line.cohortId !== null) await planOfferEnd(tx, { applicationId: application.id, until, cohortId: line.cohortId });
     await tx.record({ kind: 'certification.application-answered', body: { applicationId: application.id, answer: line.act, by: batch.createdBy } });
     await tx.emit(applicationAnswered({ applicationId: application.id, programmeId: application.programmeId, answer: line.act }));
+    return line.act === 'DECLINE' && application.status === 'OFFERED' ? application.cohortId : null;
   }
 }

@@ -6,6 +6,7 @@ import { answersQueued } from '../certification.events.js';
 import { canDirect } from '../certification.policy.js';
 import { cohorts } from '../cohorts/cohorts.repository.js';
 import { programmes } from '../programmes/programmes.repository.js';
+import { moveUp } from '../trainees/seat-person.js';
 import { AnswerBatchRow } from './application.entity.js';
 import { checkAnswer, enoughPlaces, type AnswerAct, type AnswerLine, type Answerable } from './application.rules.js';
 
@@ -44,7 +45,7 @@ export class SendAnswers {
       }
       const offers = lines.filter(({ act }) => act === 'OFFER').length;
       if (cohort && offers > 0) {
-        const enough = enoughPlaces(cohort, await openOffers(tx, cohort.id), offers);
+        const enough = enoughPlaces(cohort, offers);
         if (!enough.ok) return enough;
       }
       const batchId = newId();
@@ -79,6 +80,9 @@ export class SendAnswers {
         [...[batch.id, tx.now()]],
       );
       if (!undone && batch.undoneAt === null) return refusal('ANSWERS_SENT', 'These answers have gone out already. Write to whoever got a wrong one.');
+      // Who waits may have been passed over for these offers in the meantime.
+      const offered = (batch.lines as readonly AnswerLine[]).flatMap(({ act, cohortId }) => (act === 'OFFER' && cohortId !== null ? [cohortId] : []));
+      for (const cohortId of new Set(offered)) await moveUp(tx, cohortId);
       return ok({ programmeId: batch.programmeId });
     });
   }
@@ -92,14 +96,4 @@ async function hold(tx: Tx, programmeId: string, lines: readonly AnswerLine[]): 
     [programmeId, lines.map((line) => line.applicationId)],
   );
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function openOffers(tx: Tx, cohortId: string): Promise<number> {
-  const counted = await tx.row<{ count: number }>(
-    `select (select count(*) from application where practice_id = $1 and cohort_id = $2 and status = 'OFFERED' and offer_until >= $3::date)::int
-       + (select count(*) from answer_batch b cross join jsonb_array_elements(b.lines) l where b.practice_id = $1 and b.sent_at is null and b.undone_at is null
-          and l ->> 'act' = 'OFFER' and l ->> 'cohortId' = $2::text)::int as count`,
-    [cohortId, tx.now()],
-  );
-  return counted?.count ?? 0;
 }

@@ -1,4 +1,4 @@
-import { dayIn, dayWords, momentWords, type Day } from '@cairn/kernel';
+import { dayWords, momentWords, type Day } from '@cairn/kernel';
 import {
   ButtonRow,
   Choices,
@@ -13,58 +13,17 @@ import {
   SubmitButton,
   type PageContent,
 } from '@cairn/look';
-import type { Refusal } from '@cairn/kernel';
 import { applicationForm } from './application-form.js';
-import { offerDays } from './application.rules.js';
 import type { OwnApplication } from './apply.facts.js';
-
-interface Reading {
-  readonly token: string;
-  readonly today: Day;
-  readonly now: Date;
-  readonly errors: readonly Refusal[];
-}
-
-const titles: Readonly<Record<OwnApplication['status'], string>> = {
-  DRAFT: 'Your application is being written',
-  NEW: 'Your application is being read',
-  TALK: 'We would like to talk with you',
-  OFFERED: 'A place is offered to you',
-  ENROLLED: 'You have a place',
-  WAITING: 'You are on the waiting list',
-  DECLINED: 'There is no place for you this time',
-  TURNED_DOWN: 'You have turned the place down',
-  WITHDRAWN: 'You have taken your application back',
-};
-
-/** A time that was chosen is the news. */
-const titleOf = ({ status, talk, programme }: OwnApplication, now: Date): string =>
-  status === 'TALK' && talk ? `Your talk is on ${momentWords(talk.startsAt, programme.timeZone, now)}` : titles[status];
-
-/** Where it stands, what comes next and when; honest where nobody can know. */
-function steps(own: OwnApplication, { today, now }: Reading): readonly { name: string; words: string }[] {
-  const zone = own.programme.timeZone;
-  const by = own.answerBy;
-  const read =
-    by === null ? '' : by < today ? `You were to hear by ${dayWords(by, today)}. It takes longer; you have not been forgotten.` : `By ${dayWords(by, today)}`;
-  const talk = own.talk
-    ? `${momentWords(own.talk.startsAt, zone, now)} (${zone.replaceAll('_', ' ')}), with ${own.talk.withName}${own.talk.place ? `, ${own.talk.place}` : ''}`
-    : '';
-  const answered = own.decidedAt && own.status !== 'TALK' && own.status !== 'NEW' ? dayWords(dayIn(zone, own.decidedAt), today) : '';
-  return [
-    { name: 'Handed in', words: own.handedInAt ? dayWords(dayIn(zone, own.handedInAt), today) : '' },
-    { name: 'Read', words: own.status === 'NEW' ? read : own.decidedAt ? 'Yes' : '' },
-    { name: 'Talk', words: talk || (own.status === 'TALK' ? 'Choose a time below' : '') },
-    { name: 'Answer', words: answered || (own.status === 'NEW' || own.status === 'TALK' ? `A mail tells you. An offer stays open for ${offerDays} days` : '') },
-    { name: 'Starts', words: own.cohort && own.status !== 'DECLINED' ? `${own.cohort.name}, ${dayWords(own.cohort.startsOn, today)}` : '' },
-  ].filter(({ words }) => words !== '');
-}
+import { offerIsOver, steps, titleOf, type Reading } from './tracker-words.js';
 
 function Offer({ own, token, today }: { readonly own: OwnApplication; readonly token: string; readonly today: Day }) {
+  if (own.offerUntil && offerIsOver(own, today))
+    return <Notice kind="wait">This offer was open until {dayWords(own.offerUntil, today)}. Write to us if you still want the place.</Notice>;
   return (
     <Section
       heading={`Your answer by ${own.offerUntil ? dayWords(own.offerUntil, today) : 'soon'}`}
-      note="If you do nothing, the offer ends and somebody else gets the place."
+      note="The place is kept for you until then. If you do nothing, somebody else gets it."
     >
       <ButtonRow>
         <PageForm action={`/apply/a/${token}/accept`}>
@@ -109,14 +68,14 @@ export function trackerPage(own: OwnApplication, reading: Reading): PageContent 
   const form = applicationForm(own.form);
   const isOpen = ['NEW', 'TALK', 'OFFERED', 'WAITING'].includes(own.status);
   return {
-    title: titleOf(own, reading.now),
+    title: titleOf(own, reading),
     practiceName: own.programme.practiceName,
     failed: errors.length > 0,
     sent: `application-${own.id}`,
     children: (
       <>
         <ErrorSummary errors={errors} />
-        <PageHeading above={own.programme.title} title={titleOf(own, reading.now)}>
+        <PageHeading above={own.programme.title} title={titleOf(own, reading)}>
           {own.words !== '' && <p>{own.words}</p>}
         </PageHeading>
         {own.status === 'ENROLLED' && (

@@ -4,7 +4,7 @@ import { Db, type Tx } from '@cairn/platform';
 import { applicationHandedIn, applicationMoved } from '../certification.events.js';
 import { cohorts } from '../cohorts/cohorts.repository.js';
 import { dropFile, keepFile, ownerOfFile } from '../files/kept-file.js';
-import { seatPerson } from '../trainees/seat-person.js';
+import { moveUp, seatPerson } from '../trainees/seat-person.js';
 import { planReadersMail } from './plan-readers-mail.js';
 import { applicationForm } from './application-form.js';
 import { ApplicationRow, InterviewSlotRow } from './application.entity.js';
@@ -73,6 +73,7 @@ export class WriteApplication {
         tx.now(),
       ]);
       await this.move(tx, application, { status: 'WITHDRAWN' });
+      await this.freePlace(tx, application);
       return ok(true);
     });
   }
@@ -86,7 +87,9 @@ export class WriteApplication {
       const may = answerOffer(application, dayIn(cohort.timeZone, tx.now()));
       if (!may.ok) return may;
       await this.leaveSlot(tx, application.id);
-      const seated = await seatPerson(tx, cohort, { name: application.name, email: application.email, applicationId: application.id });
+      // Places that are kept for others do not stand in the way of the one that was kept for them.
+      const own = { ...cohort, placesOffered: 0 };
+      const seated = await seatPerson(tx, own, { name: application.name, email: application.email, applicationId: application.id });
       if (!seated.ok) return seated;
       const waits = seated.value.seat === 'WAITING';
       if (waits) await this.move(tx, application, { status: 'WAITING' });
@@ -99,6 +102,7 @@ export class WriteApplication {
       if (application.status === 'TURNED_DOWN') return ok(true);
       if (application.status !== 'OFFERED') return refusal('OFFER_NONE', 'There is no open offer on this application.');
       await this.move(tx, application, { status: 'TURNED_DOWN' });
+      await this.freePlace(tx, application);
       return ok(true);
     });
   }
@@ -155,6 +159,11 @@ export class WriteApplication {
     await tx.record({ kind: 'certification.application-moved', body: { applicationId: application.id, status: patch.status } });
     if (application.status !== 'DRAFT')
       await tx.emit(applicationMoved({ applicationId: application.id, programmeId: application.programmeId, news: patch.status as 'WITHDRAWN' }));
+  }
+
+  /** A place that was kept for them goes to whoever waits longest. */
+  private async freePlace(tx: Tx, { status, cohortId }: ApplicationRow): Promise<void> {
+    if (status === 'OFFERED' && cohortId !== null) await moveUp(tx, cohortId);
   }
 
   private leaveSlot = (tx: Tx, applicationId: string): Promise<unknown> =>

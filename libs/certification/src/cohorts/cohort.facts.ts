@@ -34,6 +34,8 @@ export interface CohortFacts {
   readonly name: string;
   readonly capacity: number;
   readonly placesTaken: number;
+  /** Kept for those whom one is offered, while they may take it. */
+  readonly placesOffered: number;
   readonly applyUntil: Day;
   readonly startsOn: Day;
   readonly dropOutUntil: Day;

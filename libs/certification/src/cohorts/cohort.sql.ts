@@ -1,12 +1,17 @@
 const personName = (id: string): string => `(select n.name from person n where n.practice_id = $1 and n.id = ${id})`;
 
+/** Places of cohort `c` that are kept: offers that may still be taken, and those that go out within seconds. `$3` is now. */
+export const placesOffered = `(select count(*)::int from application o where o.practice_id = $1 and o.cohort_id = c.id and o.status = 'OFFERED' and o.offer_until >= ($3::timestamptz at time zone c.time_zone)::date)
+    + (select count(*)::int from answer_batch b cross join jsonb_array_elements(b.lines) l where b.practice_id = $1 and b.programme_id = c.programme_id and b.sent_at is null and b.undone_at is null
+        and l ->> 'act' = 'OFFER' and l ->> 'cohortId' = c.id::text)`;
+
 const fields = `'id', c.id, 'programmeId', c.programme_id, 'programmeTitle', p.title, 'programmeVersionId', c.programme_version_id, 'versionNumber', v.number, 'name', c.name,
-  'capacity', c.capacity, 'placesTaken', c.places_taken, 'applyUntil', c.apply_until, 'startsOn', c.starts_on, 'dropOutUntil', c.drop_out_until, 'endsOn', c.ends_on,
+  'capacity', c.capacity, 'placesTaken', c.places_taken, 'placesOffered', ${placesOffered}, 'applyUntil', c.apply_until, 'startsOn', c.starts_on, 'dropOutUntil', c.drop_out_until, 'endsOn', c.ends_on,
   'timeZone', c.time_zone, 'facilitatorId', c.facilitator_id, 'facilitatorName', ${personName('c.facilitator_id')}, 'secondFacilitatorId', c.second_facilitator_id,
   'secondFacilitatorName', ${personName('c.second_facilitator_id')}, 'status', c.status, 'cancelledBecause', c.cancelled_because, 'version', c.version,
   'waitingCount', (select count(*)::int from cohort_waiting w where w.practice_id = $1 and w.cohort_id = c.id and w.ended_at is null)`;
 
-/** A cohort `c` of programme `p` and version `v`. */
+/** A cohort `c` of programme `p` and version `v`; `$3` is now. */
 export const cohortJson = `json_build_object(${fields})`;
 
 /** With its trainees and those who wait. */

@@ -70,6 +70,8 @@ export class Cohort {
   capacity: number;
   @Field(() => Int)
   placesTaken: number;
+  @Field(() => Int, { description: 'Kept for those whom one is offered, while they may take it.' })
+  placesOffered: number;
   @Field(() => DayScalar)
   applyUntil: Day;
   @Field(() => DayScalar)

@@ -11,7 +11,7 @@ export const cohorts = (tx: Tx) => ({
       await tx.rows<{ cohort: CohortFacts }>(
         `select ${cohortJson} as cohort ${fromCohort} where c.practice_id = $1 and ($2::uuid is null or $2 in (c.facilitator_id, c.second_facilitator_id))
          order by c.starts_on desc, c.id limit 300`,
-        [ofFacilitator],
+        [ofFacilitator, tx.now()],
       )
     ).map(({ cohort }) => cohort),
 
@@ -19,6 +19,7 @@ export const cohorts = (tx: Tx) => ({
   withPeople: async (id: string): Promise<CohortWithPeople> => {
     const found = await tx.row<{ cohort: CohortWithPeople }>(`select ${cohortWithPeopleJson} as cohort ${fromCohort} where c.practice_id = $1 and c.id = $2`, [
       id,
+      tx.now(),
     ]);
     if (!found) throw notFound();
     return found.cohort;
@@ -27,7 +28,7 @@ export const cohorts = (tx: Tx) => ({
   /** The cohort, held until the end of the transaction: of two that want the last place, one comes second. Throws NOT_FOUND. */
   hold: async (id: string): Promise<CohortFacts> => {
     await tx.rows(`select from cohort where practice_id = $1 and id = $2 for no key update`, [id]);
-    const found = await tx.row<{ cohort: CohortFacts }>(`select ${cohortJson} as cohort ${fromCohort} where c.practice_id = $1 and c.id = $2`, [id]);
+    const found = await tx.row<{ cohort: CohortFacts }>(`select ${cohortJson} as cohort ${fromCohort} where c.practice_id = $1 and c.id = $2`, [id, tx.now()]);
     if (!found) throw notFound();
     return found.cohort;
   },

@@ -37,7 +37,7 @@ export class PlanCohort {
       await demandStaff(tx, ...staffOf(input));
       const newest = programme.versions.find(({ status }) => status === 'PUBLISHED');
       if (!newest) return refusal('PROGRAMME_UNPUBLISHED', 'Publish the programme first; a cohort learns from what stands.', 'programmeId');
-      const checked = checkCohort(textOf(input), 0);
+      const checked = checkCohort(textOf(input), { placesTaken: 0, placesOffered: 0 });
       if (!checked.ok) return checked;
       const cohortId = newId();
       await tx.table(CohortRow).add({
@@ -64,7 +64,7 @@ export class PlanCohort {
       const cohort = await cohorts(tx).hold(input.cohortId);
       authorize(canDirect(viewer));
       await demandStaff(tx, ...staffOf(input));
-      const checked = checkCohort(textOf(input), cohort.placesTaken);
+      const checked = checkCohort(textOf(input), cohort);
       if (!checked.ok) return checked;
       await tx.table(CohortRow).change(cohort.id, input.version, checked.value);
       await moveUp(tx, cohort.id);

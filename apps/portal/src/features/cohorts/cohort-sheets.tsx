@@ -81,7 +81,7 @@ export function EnrolSheet({
         }}
         done={() => {
           const name = form.getValues('name');
-          toast({ words: waits ? `All places are taken. ${name} is on the waiting list and gets a mail.` : `${name} has a place and gets a mail.` });
+          toast({ words: waits ? `All places are taken or offered. ${name} is on the waiting list and gets a mail.` : `${name} has a place and gets a mail.` });
           close();
         }}
       >

@@ -8,16 +8,22 @@ export const standingWords: Readonly<Record<CohortStanding, string>> = {
   CANCELLED: 'does not take place',
 };
 
-/** "18 of 20 places taken, 2 wait". */
+/** "18 of 20 places taken, 1 offered, 2 wait". */
 export function placesWords({
   placesTaken,
+  placesOffered,
   capacity,
   waitingCount,
 }: {
   readonly placesTaken: number;
+  readonly placesOffered: number;
   readonly capacity: number;
   readonly waitingCount: number;
 }): string {
-  const taken = `${placesTaken} of ${plural(capacity, 'place', 'places')} taken`;
-  return waitingCount === 0 ? taken : `${taken}, ${waitingCount} ${waitingCount === 1 ? 'waits' : 'wait'}`;
+  const waiting = `${waitingCount} ${waitingCount === 1 ? 'waits' : 'wait'}`;
+  return [
+    `${placesTaken} of ${plural(capacity, 'place', 'places')} taken`,
+    ...(placesOffered > 0 ? [`${placesOffered} offered`] : []),
+    ...(waitingCount > 0 ? [waiting] : []),
+  ].join(', ');
 }

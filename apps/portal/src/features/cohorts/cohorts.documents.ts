@@ -10,6 +10,7 @@ export const CohortsPage_Query = graphql(`
       standing
       capacity
       placesTaken
+      placesOffered
       waitingCount
       startsOn
       endsOn
@@ -42,6 +43,7 @@ export const CohortPage_Query = graphql(`
       cancelledBecause
       capacity
       placesTaken
+      placesOffered
       waitingCount
       applyUntil
       startsOn

@@ -21,6 +21,7 @@ const line = {
     standing: 'PLANNED',
     capacity: 20,
     placesTaken: 2,
+    placesOffered: 1,
     waitingCount: 1,
     cancelledBecause: null,
   },
@@ -73,7 +74,7 @@ beforeEach(() => (sent.length = 0));
 
 it('lists cohorts with their places', async () => {
   renderRoute(cohortsRoutes, '/cert-admin/cohorts', { CohortsPage: { cohorts: [line], certificationProgrammes: [programme('Forbidden')] } });
-  expect(await screen.findByText('OKR coach, with Ines Duarte. 2 of 20 places taken, 1 waits')).toBeInTheDocument();
+  expect(await screen.findByText('OKR coach, with Ines Duarte. 2 of 20 places taken, 1 offered, 1 waits')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Plan a cohort' })).toBeNull();
 });
 
@@ -116,7 +117,7 @@ it('adds a person, who waits where it is full', async () => {
   await user.type(screen.getByLabelText('Name'), 'Piet Visser');
   await user.type(screen.getByLabelText('Mail address'), 'piet@example.test');
   await user.click(screen.getByRole('button', { name: 'Add' }));
-  expect(await screen.findByText('All places are taken. Piet Visser is on the waiting list and gets a mail.')).toBeInTheDocument();
+  expect(await screen.findByText('All places are taken or offered. Piet Visser is on the waiting list and gets a mail.')).toBeInTheDocument();
   expect(sent).toMatchObject([{ cohortId: 'c1', name: 'Piet Visser', mentorId: null }]);
 });
 
