@@ -171,6 +171,43 @@ describe('the list', () => {
   });
 });
 
+describe('the database', () => {
+  const asPerson = (practiceId: string, personId: string) => ({
+    ...{ practiceId, clientIds: [] },
+    actor: { kind: 'person' as const, personId, name: 'Somebody' },
+  });
+
+  it('searches in nobody else’s name', async () => {
+    const [firm, other] = [await arrangeFirm(api), await arrangeFirm(api)];
+    await tipOf(api, firm.sam);
+    const found = (practiceId: string, personId: string) =>
+      api.db.read(asPerson(firm.practice.id, firm.member.id), (tx) =>
+        tx.rows(`select post_id from tips_with_words($2, $3, '{PRACTICE}', 'workshop') where $1::uuid is not null -- practice_id`, [practiceId, personId]),
+      );
+    expect(await found(firm.practice.id, firm.sam.id)).toEqual([]);
+    expect(await found(other.practice.id, firm.member.id)).toEqual([]);
+  });
+
+  it('shows the network and clients nothing of the practice, whatever is asked', async () => {
+    const firm = await arrangeFirm(api);
+    const { id: tipId } = await tipOf(api, firm.sam);
+    await commentOf(api, firm.chu, tipId, 'True.');
+    await act(api, firm.chu, 'thankForTip', { tipId });
+    await act(api, firm.chu, 'reportTip', { tipId, reason: 'Odd.' });
+    const lead = await firm.practice.clientPerson(firm.oakfield, ['CLIENT_LEAD']);
+    const counted = (personId: string) =>
+      api.db.read(asPerson(firm.practice.id, personId), async (tx) => {
+        const tables = ['tip_post', 'tip_comment', 'tip_thanks', 'tip_report', 'tip_follow'];
+        const read = await Promise.all(tables.map((table) => tx.row<{ n: number }>(`select count(*)::int as n from ${table} where practice_id = $1`)));
+        return read.map((row) => row?.n);
+      });
+    for (const { id } of [firm.member, lead]) expect(await counted(id)).toEqual([0, 0, 0, 0, 0]);
+    expect(await counted(firm.ben.id)).toEqual([1, 1, 1, 0, 0]);
+    expect(await counted(firm.chu.id)).toEqual([1, 1, 1, 1, 1]);
+    expect(await counted(firm.owner.id)).toEqual([1, 1, 1, 1, 0]);
+  });
+});
+
 it('offers each reader what they may do', async () => {
   const firm = await arrangeFirm(api);
   const { id } = await questionOf(api, firm.chu, { reach: 'NETWORK' });
