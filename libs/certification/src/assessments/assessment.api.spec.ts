@@ -155,6 +155,32 @@ describe('nobody grades their own mentee', () => {
       });
   });
 
+  it('makes nobody the mentor who has begun to answer or is asked to watch, until they have', async () => {
+    const { cohort, roundId } = await waiting();
+    const { traineeId } = first(cohort);
+    await assessing(api, cohort.assessor, roundId).save(good, 'A clear question at every turn.');
+    const watched = {
+      ...{ trainee_id: traineeId, item_id: cohort.observedId, kind: 'OBSERVED', held_on: '2026-12-01', setting: 'A reset', status: 'PLANNED' },
+    };
+    const asked = {
+      first_assessor_id: cohort.second.id,
+      second_assessor_id: cohort.director.id,
+      planned_by: first(cohort).id,
+      planned_at: '2026-11-26T11:00:00Z',
+    };
+    await put(api, cohort.practice, 'observed_session', { ...watched, ...asked });
+    const becomes = async (mentorId: string): Promise<string[]> => {
+      const answer = await api.as(cohort.director)(`mutation ($input: SetMentorArgs!) { setMentor(input: $input) { errors { code field message } } }`, {
+        input: { idempotencyKey: freshKey(), traineeId, version: 1, mentorId },
+      });
+      return answer.data.setMentor.errors.map(({ code, message }: { code: string; message: string }) => `${code} ${/“(.*)”/u.exec(message)?.[1] ?? ''}`);
+    };
+    expect(await becomes(cohort.assessor.id)).toEqual(['MENTOR_ASSESSES Coach a team from tasks to outcomes']);
+    expect(await becomes(cohort.second.id)).toEqual(['MENTOR_ASSESSES Two observed sessions']);
+    await assessing(api, cohort.assessor, roundId).give();
+    expect(await becomes(cohort.assessor.id)).toEqual([]);
+  });
+
   it('stops an assessor who became the mentor while reading', async () => {
     const { cohort, roundId } = await waiting();
     await assessing(api, cohort.assessor, roundId).save(good);

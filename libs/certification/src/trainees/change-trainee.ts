@@ -63,9 +63,10 @@ export class ChangeTrainee {
       const trainee = await tx.table(TraineeRow).get(input.traineeId);
       const cohort = await cohorts(tx).hold(trainee.cohortId);
       authorize(canRunCohort(viewer, cohort), whoSays);
-      const mentor = mayMentor(trainee.personId, input.mentorId ?? null);
+      const mentorId = input.mentorId ?? null;
+      if (mentorId !== null) await demandStaff(tx, mentorId);
+      const mentor = mayMentor(trainee.personId, mentorId, mentorId === null ? [] : await assessing(tx, trainee.id, mentorId));
       if (!mentor.ok) return mentor;
-      if (mentor.value !== null) await demandStaff(tx, mentor.value);
       await tx.table(TraineeRow).change(trainee.id, input.version, { mentorId: mentor.value });
       return ok({ cohortId: cohort.id });
     });
@@ -84,6 +85,21 @@ async function leave(
   const of = { traineeId: trainee.id, cohortId: trainee.cohortId, personId: trainee.personId, status: patch.status };
   await tx.record({ kind: 'certification.trainee-left', body: { ...of, because: patch.leftBecause } });
   await tx.emit(traineeLeft(of));
+}
+
+/** Titles of what this colleague has begun to assess, or is asked to watch, and has not answered. */
+async function assessing(tx: Tx, traineeId: string, assessorId: string): Promise<readonly string[]> {
+  const rows = await tx.rows<{ title: string }>(
+    `select distinct i.title from programme_item i join (
+       select r.item_id from assignment_round r join assessment a on a.practice_id = $1 and a.round_id = r.id
+        where r.practice_id = $1 and r.trainee_id = $2 and a.assessor_id = $3 and a.given_at is null and r.status in ('HANDED_IN', 'TO_DIRECTOR')
+       union all
+       select o.item_id from observed_session o where o.practice_id = $1 and o.trainee_id = $2 and o.kind = 'OBSERVED' and o.status = 'PLANNED' and $3 in (o.first_assessor_id, o.second_assessor_id)
+          and not exists (select from observed_mark m where m.practice_id = $1 and m.observed_session_id = o.id and m.assessor_id = $3)
+     ) x on x.item_id = i.id where i.practice_id = $1 order by i.title`,
+    [traineeId, assessorId],
+  );
+  return rows.map(({ title }) => title);
 }
 
 async function addressOf(tx: Tx, personId: string): Promise<{ name: string; email: string }> {

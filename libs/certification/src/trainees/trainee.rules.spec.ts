@@ -22,8 +22,16 @@ it.each([
   expect(code(deferTo(spring, to))).toBe(refused);
 });
 
-it('takes anybody else as mentor', () => {
-  expect(code(mayMentor('a', 'a'))).toBe('MENTOR_SELF');
-  expect(mayMentor('a', 'b')).toEqual({ ok: true, value: 'b' });
-  expect(mayMentor('a', null)).toEqual({ ok: true, value: null });
+it.each([
+  ['anybody else', 'b', [], { ok: true, value: 'b' }],
+  ['nobody', null, ['A workshop'], { ok: true, value: null }],
+  ['never themselves', 'a', [], { ok: false, error: { code: 'MENTOR_SELF' } }],
+  [
+    'nobody who is assessing them',
+    'b',
+    ['A workshop'],
+    { ok: false, error: { code: 'MENTOR_ASSESSES', message: expect.stringContaining('assess “A workshop”') } },
+  ],
+])('takes as mentor %s', (_, mentorId, assessing, expected) => {
+  expect(mayMentor('a', mentorId, assessing)).toMatchObject(expected);
 });

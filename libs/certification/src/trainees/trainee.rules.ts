@@ -1,4 +1,4 @@
-import { checkText, ok, refusal, type Result } from '@cairn/kernel';
+import { checkText, listWords, ok, refusal, type Result } from '@cairn/kernel';
 import type { TraineeStatus } from '../certification-kinds.js';
 
 /** Whoever learns here may leave or move to another cohort, with a word why; a certificate is not left behind. */
@@ -15,6 +15,14 @@ export function deferTo(from: { id: string; programmeId: string; startsOn: strin
   return to.startsOn > from.startsOn ? ok(true) : refusal('DEFER_EARLIER', 'Choose a cohort that starts later.', 'toCohortId');
 }
 
-/** Nobody is their own mentor. */
-export const mayMentor = (personId: string, mentorId: string | null): Result<string | null> =>
-  personId === mentorId ? refusal('MENTOR_SELF', 'Choose somebody else as mentor.', 'mentorId') : ok(mentorId);
+/** Nobody is their own mentor; and as nobody grades their own mentee, whoever is assessing something of this trainee answers it first or leaves it to somebody else. */
+export function mayMentor(personId: string, mentorId: string | null, assessing: readonly string[]): Result<string | null> {
+  if (personId === mentorId) return refusal('MENTOR_SELF', 'Choose somebody else as mentor.', 'mentorId');
+  if (mentorId === null || assessing.length === 0) return ok(mentorId);
+  const works = listWords(assessing.map((title) => `“${title}”`));
+  return refusal(
+    'MENTOR_ASSESSES',
+    `Nobody grades their own mentee, and they are to assess ${works}. Let them answer first, or somebody else take that over; then they can be the mentor.`,
+    'mentorId',
+  );
+}
