@@ -8,6 +8,10 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import type { Attempt } from './attempt.document.js';
 import css from './path.module.css';
 
+/** By the server, or by the page itself in the seconds it ended. */
+const wasOver = ({ handedInBy, handedInAt, endsAt }: Attempt): boolean =>
+  handedInBy === 'TIME' || (endsAt !== null && handedInAt !== null && Date.parse(handedInAt) >= Date.parse(endsAt) - 2000);
+
 const weakestFirst = (topics: Attempt['topics']): Attempt['topics'] => [...topics].sort((one, other) => one.percent - other.percent);
 
 /** What to do about a topic. */
@@ -16,11 +20,11 @@ const adviceOf = (percent: number, needed: number): string =>
 
 /** What an attempt came to: per topic, and, where it may be told, question by question. */
 export function AttemptResult({ attempt }: { readonly attempt: Attempt }): ReactElement {
-  const { handedInBy, handedInAt, topics, results, questions, passed, passPercent, attemptsLeft, itemId, kind } = attempt;
+  const { handedInAt, topics, results, questions, passed, passPercent, attemptsLeft, itemId, kind } = attempt;
   const again = !passed && attemptsLeft !== 0;
   return (
     <>
-      {handedInBy === 'TIME' && <ReadOnlyLine>The time was over. What was saved until then has been handed in.</ReadOnlyLine>}
+      {wasOver(attempt) && <ReadOnlyLine>The time was over. What was saved until then has been handed in.</ReadOnlyLine>}
       <RuledSection
         heading="By topic"
         note={

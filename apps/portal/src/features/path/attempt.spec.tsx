@@ -118,6 +118,16 @@ it('says when the time handed it in, and keeps the exam’s right answers to its
   expect(screen.getByText(/What was right is told once the exam is passed/)).toBeInTheDocument();
 });
 
+it('says that the time was over, too, where the page handed it in by itself', async () => {
+  const ended = { ...done, endsAt: '2026-11-26T11:10:00.000Z', handedInAt: '2026-11-26T11:10:00.412Z' };
+  const view = open(at, { AttemptPage: { learningAttempt: ended } });
+  expect(await screen.findByText('The time was over. What was saved until then has been handed in.')).toBeInTheDocument();
+  view.unmount();
+  open(at, { AttemptPage: { learningAttempt: { ...ended, id: 'a3', handedInAt: '2026-11-26T11:04:00.000Z' } } });
+  expect(await screen.findByRole('heading', { level: 1, name: '50 % right, 70 % are needed' })).toBeInTheDocument();
+  expect(screen.queryByText(/The time was over/)).toBeNull();
+});
+
 describe('before it', () => {
   const test = { __typename: 'ItemTest', take: 30, passPercent: 70, minutes: 60, graceMinutes: 2, given: 2, attempts: [] };
   const exam = (more: object = {}) => ({

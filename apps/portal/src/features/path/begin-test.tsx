@@ -18,7 +18,7 @@ type Test = NonNullable<LearningItem['test']>;
 
 function termsIn({ take, passPercent, minutes, given }: Test): string {
   const parts = [plural(take, 'question', 'questions'), `${passPercent} % to pass`];
-  if (minutes !== null) parts.push(`${minutes} minutes`);
+  if (minutes !== null) parts.push(plural(minutes, 'minute', 'minutes'));
   parts.push(given === null ? 'as often as you like' : plural(given, 'attempt', 'attempts'));
   return `${parts.join(', ')}.`;
 }
@@ -61,7 +61,7 @@ export function BeginTest({ learning, test }: { readonly learning: LearningItem;
         </p>
       )}
       {handedIn.length > 0 && (
-        <ul className={css.topics}>
+        <ul className={css.attempts}>
           {handedIn.map(({ id, number, handedInAt, score, passed }) => (
             <li key={id}>
               <Link to={`/cert/items/${learning.id}/attempts/${id}`}>Attempt {number}</Link>
@@ -84,7 +84,7 @@ export function BeginTest({ learning, test }: { readonly learning: LearningItem;
       <ConfirmSheet
         open={asking}
         close={() => ask(false)}
-        question={`Begin now? ${test.minutes ?? 0} minutes run from here.`}
+        question={`Begin now? ${plural(test.minutes ?? 0, 'minute runs', 'minutes run')} from here.`}
         confirm="Begin"
         back="Not yet"
         act={begin}

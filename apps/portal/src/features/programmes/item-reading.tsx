@@ -37,7 +37,9 @@ function factsOf({ kind, settings }: ItemFacts, version: VersionFacts): readonly
         ['Attempts', attemptWords(settings.attempts ?? null)],
         [
           'Time',
-          settings.minutes ? `${settings.minutes} minutes, and ${plural(settings.graceMinutes ?? 0, 'minute', 'minutes')} for a slow line` : 'without limit',
+          settings.minutes
+            ? `${plural(settings.minutes, 'minute', 'minutes')}, and ${plural(settings.graceMinutes ?? 0, 'minute', 'minutes')} for a slow line`
+            : 'without limit',
         ],
         ['Right answers', kind === 'EXAM' ? 'are told once it is passed or cannot be taken again' : 'are told after handing in'],
       ];
