@@ -15,8 +15,12 @@ export async function deeperScreens(page, cairn) {
   const training = `/c/${marisol}/training`;
   const published = await draftWith(page, vesper, 'Grid');
   const ofLee = await draftWith(page, halden, 'Field Service');
+  const [study] = (await ask(page, '{ caseStudies { path } }')).caseStudies;
+  expect(study, 'the sample has published a case study');
   return {
+    nobody: [study.path],
     'Sam Okafor': [
+      ...[`/c/${halden}/case-study`, `/c/${marisol}/case-study`, '/learnings/case-studies'],
       ...[`/c/${vesper}/okrs`, `/c/${vesper}/okrs?view=list`, `/c/${vesper}/okrs?view=map`, `/c/${vesper}/okrs/close`],
       ...[`/c/${vesper}/okrs/review`, `/c/${halden}/okrs/review`, published.path, `/c/${vesper}/kr/${published.keyResultId}`],
       ...[ofLee.path, `/c/${halden}/okrs/close`, `/c/${halden}/kr/${ofLee.keyResultId}`],

@@ -57,7 +57,7 @@ function Document({ title, practiceName, clientName, failed = false, scripts = [
         {found === undefined && [assetPath('light-page.js'), ...scripts].map((address) => <script key={address} type="module" src={address} />)}
       </head>
       <body>
-        {strip !== undefined && <div className="strip">{strip}</div>}
+        {strip !== undefined && <aside className="strip">{strip}</aside>}
         <header className="page-bar">
           <span className="page-practice">{practiceName}</span>
           {clientName !== undefined && <span className="page-client">for {clientName}</span>}
