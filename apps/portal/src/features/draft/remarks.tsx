@@ -90,7 +90,9 @@ function RemarkView({ remark }: { readonly remark: Remark }): ReactElement {
           <p className={css.said}>{reply.body}</p>
         </div>
       ))}
-      <CitedLearnings here={citations} at={place} />
+      <div className={css.cited}>
+        <CitedLearnings here={citations} at={place} />
+      </div>
       {settledAt !== null && (
         <p className={css.reason}>
           Settled{settledByName && ` by ${settledByName}`}, <Time at={settledAt} />

@@ -100,14 +100,14 @@ export function Component(): ReactElement {
           </Button>
         )}
         <SeeTooMenu found={found} />
-        {may('withdrawPublishedLearning') && (
-          <Button look="quiet" onClick={() => setWithdrawing(true)}>
-            Withdraw it for the practice
-          </Button>
-        )}
         {may('opposeLearnings') && (
           <Button look="quiet" small onClick={() => setLinking(true)}>
             It contradicts another
+          </Button>
+        )}
+        {may('withdrawPublishedLearning') && (
+          <Button look="quiet" small onClick={() => setWithdrawing(true)}>
+            Withdraw it for the practice
           </Button>
         )}
       </ButtonRow>

@@ -40,7 +40,10 @@ function UseInForm({ found, places, close }: Props & { readonly places: readonly
       done={close}
       send={async ({ engagementId, place }) => {
         const name = places.find((one) => one.engagementId === engagementId)?.clientName ?? 'the client';
-        const problem = await cite(found.id, placeOf(engagementId, place), `It is used at ${name} now. Its people read its sentence there.`);
+        const problem = await cite(found.id, placeOf(engagementId, place), {
+          words: `It is used at ${name} now. Its people read its sentence there.`,
+          inPlace: true,
+        });
         return problem === undefined ? [] : [{ code: 'LEARNING_NOT_CITED', field: null, message: problem }];
       }}
     >

@@ -24,6 +24,7 @@ import { labelOf, lockOf } from './training-acts.js';
 import { formatWords, meetingOf, typeWords } from './training-words.js';
 import { addressOf, WorkshopPage_Query } from './workshop.document.js';
 import { WorkshopMargin } from './workshop-margin.js';
+import css from './workshop.module.css';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, WorkshopPage_Query, addressOf(params));
 
@@ -86,8 +87,10 @@ export function Component(): ReactElement {
         notes={
           <>
             <WorkshopMargin workshop={workshop} />
-            <CitedLearnings here={workshop.citations} at={at} />
-            <CiteHere here={workshop.citations} at={at} />
+            <div className={css.cited}>
+              <CitedLearnings here={workshop.citations} at={at} />
+              <CiteHere here={workshop.citations} at={at} />
+            </div>
           </>
         }
         label="About this workshop"

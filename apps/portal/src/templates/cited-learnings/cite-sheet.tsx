@@ -52,7 +52,10 @@ export function CiteSheet({ at, close }: { readonly at: PlaceToCite; readonly cl
               {learning.holdsWhen !== '' && `Holds when: ${learning.holdsWhen} `}
               {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
             </p>
-            <Button small onClick={() => void cite(learning.id, at).then((problem) => (problem === undefined ? close() : setRefused(problem)))}>
+            <Button
+              small
+              onClick={() => void cite(learning.id, at, { inPlace: true }).then((problem) => (problem === undefined ? close() : setRefused(problem)))}
+            >
               Use it here
             </Button>
           </li>

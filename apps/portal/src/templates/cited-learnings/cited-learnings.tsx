@@ -19,7 +19,7 @@ function Sentence({ cited }: { readonly cited: CitationFacts }): ReactElement {
         Withdrawn{' '}
         {cited.withdrawnOn !== null && (
           <>
-            on <Time day={cited.withdrawnOn} />
+            on <Time day={cited.withdrawnOn} dated />
           </>
         )}
         : no longer to be used

@@ -13,8 +13,8 @@ export interface PlaceToCite {
 }
 
 export interface Citing {
-  /** Answers what speaks against it, or nothing. */
-  readonly cite: (sharedId: string, at: PlaceToCite, words?: string) => Promise<string | undefined>;
+  /** Answers what speaks against it, or nothing; `inPlace`: whoever asked shows that themselves. */
+  readonly cite: (sharedId: string, at: PlaceToCite, more?: { readonly words?: string; readonly inPlace?: boolean }) => Promise<string | undefined>;
   readonly takeOut: (citationId: string, again?: () => Promise<unknown>) => Promise<void>;
 }
 
@@ -41,11 +41,12 @@ export function useCiting(): Citing {
     if (words !== undefined) throw new Error(words);
   };
   return {
-    cite: async (sharedId, at, words) => {
+    cite: async (sharedId, at, { words, inPlace = false } = {}) => {
       const answer = await cite({ variables: { input: { sharedId, ...at, idempotencyKey: newKey() } } }).catch(() => undefined);
       const problem = answer ? answer.data?.citeLearning.errors[0]?.message : offline;
       const citationId = answer?.data?.citeLearning.citation?.id;
-      tell(problem === undefined && citationId ? { words: words ?? put[at.place], undo: () => must(end(citationId)) } : { words: problem ?? offline });
+      if (problem === undefined && citationId) tell({ words: words ?? put[at.place], undo: () => must(end(citationId)) });
+      else if (!inPlace) tell({ words: problem ?? offline });
       return problem;
     },
     takeOut: async (citationId, again) => {
