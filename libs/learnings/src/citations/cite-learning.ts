@@ -42,10 +42,10 @@ export class CiteLearning {
       const { sharedId, engagementId } = input;
       const at = await engagementOf(tx, engagementId);
       authorize(canCite(viewer, at), `Only the coaches who work with ${at.clientName} use a learning there.`);
+      const learning = await learningToCite(tx, viewer, sharedId, at);
       const keys = placeKeys(input);
       if (!keys.ok) return keys;
       if (!(await hasPlace(tx, engagementId, keys.value))) throw notFound();
-      const learning = await learningToCite(tx, viewer, sharedId, at);
       const may = mayCite({ ...learning, clientName: at.clientName }, dayIn(at.zone, tx.now()));
       if (!may.ok) return may;
       const cited = tx.table(CitedLearningRow);
