@@ -23,3 +23,16 @@ export const answersAboutConsent =
     const asked = clientConsent.requests.find(({ status }) => status === 'WAITING');
     await world.act(lead, 'answerConsent', { requestId: asked?.id, level, until: level === 'NONE' ? null : (asked?.until ?? null), note });
   };
+
+/** The client lead changes by themselves what holds for all of the work. */
+export const changesConsent =
+  (name: string, level: Level, note: string): Act =>
+  async (world, _, state) => {
+    const lead = personOf(state, name);
+    const { clientConsent } = await world.ask<{ clientConsent: { version: number } }>(
+      lead,
+      `query($client: String!) { clientConsent(client: $client) { version } }`,
+      { client: state.slug },
+    );
+    await world.act(lead, 'changeConsent', { clientId: state.clientId, engagementId: null, version: clientConsent.version, level, until: null, note });
+  };

@@ -49,6 +49,9 @@ describe('a search', () => {
     await plant(api, firm, { sentence: 'A cycle of one quarter, with a short list.' });
     expect(await sentences(api, firm.chu, { text: '"short cycle"' })).toEqual(['A short cycle needs short meetings.']);
     expect(await sentences(api, firm.chu, { text: 'cycle -meetings' })).toEqual(['A cycle of one quarter, with a short list.']);
+    // Also where nothing has all of the words and what comes near is shown.
+    expect(await sentences(api, firm.chu, { text: 'cylce -meetings' })).toEqual(['A cycle of one quarter, with a short list.']);
+    expect(await sentences(api, firm.chu, { text: 'cylce zebra -meetings -"short list"' })).toEqual([]);
   });
 
   it.each(['x'.repeat(201), 'goal '.repeat(2000)])('refuses a text that nobody searches for', async (text) => {

@@ -30,7 +30,8 @@ const open = `s.practice_id = of_practice and s.status = 'PUBLISHED' and s.reach
  *
  * asked: text (at most 200 characters), anyWord (one of the words is enough), the chosen values of each facet, counted (also count facets and cells).
  * Two letters in the wrong order are the commonest slip and what trigrams know worst: such words are tried with each pair of neighbours turned round.
- * mode: ALL (nothing typed), EXACT (all words, by their stems), NEAR (nothing has all of them: similar writing, or some of the words).
+ * mode: ALL (nothing typed), EXACT (all words, by their stems), NEAR (nothing has all of them: similar writing, or some of the words). What is asked for
+ * with a minus stays out of all of them.
  */
 export const searchLearnings = `
   create function search_learnings(of_practice uuid, of_person uuid, of_reaches text[], asked jsonb, from_score bigint, from_id uuid, at_most int)
@@ -38,8 +39,11 @@ export const searchLearnings = `
   declare
     typed text := left(trim(coalesce(asked ->> 'text', '')), 200);
     walled uuid[];
+    wanted text := regexp_replace(typed, '(^|[[:space:]])-("[^"]*"|[^[:space:]]+)', ' ', 'g');
+    unwanted text := (select string_agg(m[2], ' ') from regexp_matches(typed, '(^|[[:space:]])-("[^"]*"|[^[:space:]]+)', 'g') m);
     all_words tsquery;
     any_words tsquery;
+    no_words tsquery;
     parts text[];
     longest text;
     mode text := 'ALL';
@@ -47,20 +51,21 @@ export const searchLearnings = `
     if of_practice is distinct from app_practice() or of_person is distinct from app_person() then return null; end if;
     walled := walled_learnings(of_practice, of_person);
     if typed <> '' then
-      parts := array(select distinct w from regexp_split_to_table(plain_words(typed), '[^[:alnum:]]+') w where length(w) >= 3 limit 20);
+      parts := array(select distinct w from regexp_split_to_table(plain_words(wanted), '[^[:alnum:]]+') w where length(w) >= 3 limit 20);
       with recursive used as (
         select min(language) as language from shared_learning where practice_id = of_practice and status = 'PUBLISHED'
         union all select (select min(s.language) from shared_learning s where s.practice_id = of_practice and s.status = 'PUBLISHED' and s.language > used.language)
           from used where used.language is not null),
       tried as (
-        select typed as text
+        select wanted as text
         union select left(w, i - 1) || substr(w, i + 1, 1) || substr(w, i, 1) || substr(w, i + 2) from unnest(parts) w cross join generate_series(1, length(w) - 1) i
          where length(w) >= 4 and not coalesce((asked ->> 'anyWord')::boolean, false)),
       asked_in as (select distinct words_of(language) as config from (
         select language from used union select language from practice where practice_id = of_practice) l where language is not null)
       select string_agg('(' || websearch_to_tsquery(config, typed)::text || ')', ' | ') filter (where numnode(websearch_to_tsquery(config, typed)) > 0)::tsquery,
-             (select string_agg(quote_literal(w.lexeme), ' | ') from (select distinct l.lexeme from asked_in a cross join tried t cross join unnest(to_tsvector(a.config, t.text)) l limit 300) w)::tsquery
-        into all_words, any_words from asked_in;
+             (select string_agg(quote_literal(w.lexeme), ' | ') from (select distinct l.lexeme from asked_in a cross join tried t cross join unnest(to_tsvector(a.config, t.text)) l limit 300) w)::tsquery,
+             (select string_agg(quote_literal(w.lexeme), ' | ') from (select distinct l.lexeme from asked_in a cross join unnest(to_tsvector(a.config, coalesce(unwanted, ''))) l limit 300) w)::tsquery
+        into all_words, any_words, no_words from asked_in;
       longest := (select w from unnest(parts) w order by length(w) desc, w limit 1);
       perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
       mode := case
@@ -77,7 +82,7 @@ export const searchLearnings = `
           from shared_learning s where mode = 'EXACT' and ${open} and s.words @@ all_words
         union all
         select s.id, s.seen_count, s.theme, s.phase, round((ts_rank(s.words, any_words)::numeric + coalesce((select avg(word_similarity(w, s.plain)) from unnest(parts) w), 0)::numeric) * 1000000)::bigint as score, ${columns}
-          from shared_learning s where mode = 'NEAR' and ${open}
+          from shared_learning s where mode = 'NEAR' and ${open} and (no_words is null or not s.words @@ no_words)
            and (s.words @@ any_words or (longest <% s.plain and not coalesce((asked ->> 'anyWord')::boolean, false) and (select avg(word_similarity(w, s.plain)) from unnest(parts) w) >= 0.4))),
       fit as (select h.*, ${misses} as misses from hit h)
       select jsonb_build_object(

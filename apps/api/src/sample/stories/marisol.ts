@@ -1,4 +1,5 @@
 import { approves, inTurn, notesPrivately, proposes, sends } from '../acts.js';
+import { answersAboutConsent, asksForConsent } from '../consent-acts.js';
 import { comes, coordinates, grows } from '../people-acts.js';
 import { plansCycleAfterDrafting } from '../okr-acts.js';
 import type { Story } from '../story.js';
@@ -39,6 +40,16 @@ export const marisol = (now: Date): Story => ({
     { daysAgo: 31, at: '11:00', happens: inTurn(proposes(answered, firstPlan), sends()) },
     { daysAgo: 29, at: '08:40', happens: approves('Inés Marín', 'Hugo Sanz', 'Clara Vega') },
     { daysAgo: 20, at: '09:30', happens: inTurn(plansCycleAfterDrafting, plansTraining('OKRs, the basics', 10, [...trained, 'Luis Ortega'])) },
+    {
+      daysAgo: 18,
+      at: '10:15',
+      happens: asksForConsent(
+        'LEARNING',
+        'Wards that work in shifts are trained in another way than offices, and others would learn from it.',
+        'How many dates it takes until a whole shift has been trained, without your name.',
+      ),
+    },
+    { daysAgo: 17, at: '12:05', happens: answersAboutConsent('Inés Marín', 'AGGREGATE', 'Figures, yes. About the rest let us talk after the first cycle.') },
     {
       daysAgo: 7,
       at: '15:00',

@@ -1,5 +1,5 @@
 import { approves, inTurn, proposes, sends } from '../../acts.js';
-import { answersAboutConsent, asksForConsent } from '../../consent-acts.js';
+import { answersAboutConsent, asksForConsent, changesConsent } from '../../consent-acts.js';
 import { movesCycle, plansCycle } from '../../okr-acts.js';
 import { comes, grows, isLedBy } from '../../people-acts.js';
 import { allPublish, writeAndSend } from '../../review-acts.js';
@@ -51,6 +51,8 @@ export const vesper = (now: Date): Story => ({
     { daysAgo: 22, at: '09:00', happens: movesCycle('startDrafting', 1) },
     { daysAgo: 15, at: '10:00', happens: writeAndSend(1, vesperOkrs) },
     { daysAgo: 13, at: '10:00', happens: allPublish(1, vesperOkrs, 'Clear words, and each figure has one person.') },
+    // With the fifth client that lets its choices be counted, what clients choose has figures.
+    { daysAgo: 10, at: '09:20', happens: changesConsent('Rui Tavares', 'AGGREGATE', 'The hearing is over. Figures are fine; the rest stays with you.') },
     { daysAgo: 8, at: '08:30', happens: movesCycle('startCycle', 1) },
   ],
 });
