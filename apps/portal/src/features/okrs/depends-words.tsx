@@ -12,22 +12,26 @@ export function DependsWords({ map, chosen }: { readonly map: OkrMapFacts; reado
   const all = own ? dependenciesShown(map.dependencies, own.teamId) : [];
   if (!own || all.length === 0) return null;
   const nameOf = (teamId: string): string => nodes.find((node) => node.teamId === teamId)?.teamName ?? 'Another team';
+  // Both teams may have named the same: it is said once, as the one that calls it critical says it.
+  const lines = new Map<string, string>();
+  for (const one of [...all].sort((left, right) => Number(left.critical) - Number(right.critical)))
+    lines.set(`${who(one, nameOf(one.teamId))}: ${one.what}`, said(one, nameOf(one.teamId)));
   return (
     <ul className={css.depending} aria-label={`Dependencies of ${own.teamName}`}>
-      {all.map((one) => (
-        <li key={one.id}>{said(one, nameOf(one.teamId))}</li>
+      {[...lines.values()].map((one) => (
+        <li key={one}>{one}</li>
       ))}
     </ul>
   );
 }
 
-function said({ direction, what, otherTeamName, critical, agreed }: Dependency, team: string): string {
-  const who =
-    direction === 'TOGETHER'
-      ? `${team} and ${otherTeamName} work together`
-      : direction === 'WE_NEED'
-        ? `${team} needs ${otherTeamName}`
-        : `${otherTeamName} needs ${team}`;
+function who({ direction, otherTeamName }: Dependency, team: string): string {
+  if (direction === 'TOGETHER') return `${team} and ${otherTeamName} work together`;
+  return direction === 'WE_NEED' ? `${team} needs ${otherTeamName}` : `${otherTeamName} needs ${team}`;
+}
+
+function said(dependency: Dependency, team: string): string {
+  const { what, critical, agreed } = dependency;
   const notes = [critical ? 'critical' : '', agreed ? 'agreed' : 'not agreed yet'].filter(Boolean).join(', ');
-  return `${who}${what ? `: ${what}` : ''} (${notes})`;
+  return `${who(dependency, team)}${what ? `: ${what}` : ''} (${notes})`;
 }

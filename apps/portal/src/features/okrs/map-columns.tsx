@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import { classes } from '../../ui/class-names.js';
 import { MapLines, type Line } from './map-lines.js';
@@ -15,7 +15,7 @@ export interface MapProps {
 
 /** Levels as columns from left to right; nodes are read as text, lines lie behind them. */
 export function MapColumns({ map, chosen, choose, open }: MapProps): ReactElement {
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const nodes = map.columns.flatMap((column) => column.nodes);
   // One that is not on this map leaves nothing out of sight.
   const here = nodes.some(({ id }) => id === chosen) ? chosen : null;
@@ -32,10 +32,10 @@ export function MapColumns({ map, chosen, choose, open }: MapProps): ReactElemen
     if (to === undefined) return;
     event.preventDefault();
     choose(to);
-    frame.current?.querySelector<HTMLElement>(`[data-node="${to}"]`)?.focus();
+    frame?.querySelector<HTMLElement>(`[data-node="${to}"]`)?.focus();
   };
   return (
-    <div ref={frame} className={css.map} role="group" aria-label="Map of OKRs; arrows walk along the lines, Enter opens">
+    <div ref={setFrame} className={css.map} role="group" aria-label="Map of OKRs; arrows walk along the lines, Enter opens">
       <MapLines frame={frame} map={map} chosen={here} kept={kept} />
       {map.columns.map((column) => (
         <section key={column.level} className={css.column} aria-label={column.title}>

@@ -16,7 +16,8 @@ interface Box {
   readonly middle: number;
 }
 type Boxes = ReadonlyMap<string, Box>;
-type Frame = { readonly current: HTMLElement | null };
+/** Null until it stands in the page: lines are a part of it, and come before it does. */
+type Frame = HTMLElement | null;
 
 interface Props {
   readonly frame: Frame;
@@ -48,21 +49,20 @@ export function MapLines({ frame, map, chosen, kept }: Props): ReactElement {
 function useLookedAt(frame: Frame): string | null {
   const [looked, look] = useState<string | null>(null);
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
+    if (!frame) return;
     const nodeOf = (target: EventTarget | null): string | null =>
       (target instanceof Element && target.closest<HTMLElement>('[data-node]')?.dataset['node']) || null;
     const on = ({ target }: Event): void => look(nodeOf(target));
     const off = (): void => look(nodeOf(document.activeElement));
-    element.addEventListener('pointerover', on);
-    element.addEventListener('focusin', on);
-    element.addEventListener('pointerleave', off);
-    element.addEventListener('focusout', off);
+    frame.addEventListener('pointerover', on);
+    frame.addEventListener('focusin', on);
+    frame.addEventListener('pointerleave', off);
+    frame.addEventListener('focusout', off);
     return () => {
-      element.removeEventListener('pointerover', on);
-      element.removeEventListener('focusin', on);
-      element.removeEventListener('pointerleave', off);
-      element.removeEventListener('focusout', off);
+      frame.removeEventListener('pointerover', on);
+      frame.removeEventListener('focusin', on);
+      frame.removeEventListener('pointerleave', off);
+      frame.removeEventListener('focusout', off);
     };
   }, [frame]);
   return looked;
@@ -72,13 +72,12 @@ function useLookedAt(frame: Frame): string | null {
 function useBoxes(frame: Frame, map: OkrMapFacts): Boxes {
   const [boxes, setBoxes] = useState<Boxes>(new Map());
   useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = (): void => setBoxes(boxesIn(element));
+    if (!frame) return;
+    const measure = (): void => setBoxes(boxesIn(frame));
     measure();
     if (typeof ResizeObserver === 'undefined') return;
     const watching = new ResizeObserver(measure);
-    watching.observe(element);
+    watching.observe(frame);
     return () => watching.disconnect();
   }, [frame, map]);
   return boxes;

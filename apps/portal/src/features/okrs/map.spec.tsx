@@ -41,6 +41,10 @@ const okrMap = {
       direction: 'WE_NEED',
       sharedObjectiveId: null,
     },
+    {
+      ...{ __typename: 'MapDependency', id: 'd2', teamId: 't-c', otherTeamId: 't-b', otherTeamName: 'Field Service', what: 'Terms', critical: false },
+      ...{ agreed: true, direction: 'THEY_NEED', sharedObjectiveId: null },
+    },
   ],
   findings: [{ __typename: 'MapFinding', code: 'TEAM_NOT_LINKED', words: 'Legal is not linked', objectiveIds: ['c'], teamIds: ['t-c'] }],
 };
@@ -109,10 +113,15 @@ it('says who stands alone, keeps the line of a chosen objective, and walks along
   expect(await screen.findByRole('heading', { level: 1, name: 'Legal is not linked' })).toBeInTheDocument();
   const map = within(screen.getByRole('group', { name: /Map of OKRs/ }));
   const [top, below, alone] = map.getAllByRole('button');
+  const drawn = () => document.querySelectorAll('svg path[d^="M0"]').length - document.querySelectorAll('p svg path').length;
+  // The one support, and the dependency that is critical.
+  await waitFor(() => expect(drawn()).toBe(2));
   expect(alone).toHaveTextContent('Legal, 2 key results, not linked');
   expect(screen.queryByRole('list', { name: /Dependencies/ })).not.toBeInTheDocument();
   await user.click(top as HTMLElement);
   await waitFor(() => expect(top).toHaveAttribute('aria-pressed', 'true'));
+  // It depends on nobody.
+  await waitFor(() => expect(drawn()).toBe(1));
   await user.keyboard('{ArrowRight}');
   expect(below).toHaveFocus();
   await waitFor(() => expect(address()).toContain('at=b'));
@@ -140,7 +149,7 @@ it('tells the same as an indented list, by a key', async () => {
   expect(rows.map((row) => `${row.getAttribute('aria-level')} ${row.textContent}`)).toEqual([
     '1 Service is a reason to stayOakfield2',
     '2 Up and running at onceField Service2Legal (critical)',
-    '1 Contracts in five daysLegal not linked2',
+    '1 Contracts in five daysLegal not linked2Field Service',
   ]);
 });
 
