@@ -85,13 +85,13 @@ export function assessingRequirements(facts: PathFacts): readonly Requirement[] 
   const { rules } = facts;
   const counted = (kind: PathObserved['kind']): number =>
     facts.trainee.assessing.observed.filter((one) => one.kind === kind && countsAsObserved(one, rules)).length;
-  const need = (key: string, kind: PathObserved['kind'], wanted: number, words: string): readonly Requirement[] => {
+  const need = (key: string, kind: PathObserved['kind'], wanted: number, name: string, words: string): readonly Requirement[] => {
     const has = Math.min(counted(kind), wanted);
-    const left = has < wanted ? [`${countWords(wanted - has, 'session')} to go`] : [];
+    const left = has < wanted ? [`${countWords(wanted - has, `${name} session`)} to go`] : [];
     return wanted === 0 || !facts.items.some((item) => item.kind === 'OBSERVED' && settingsOf('OBSERVED', item.settings).kind === kind)
       ? []
       : [{ key, words: `${has} of ${wanted} ${words}`, met: has >= wanted, left }];
   };
   const marks = `observed sessions passed (mean ${rules.observedMean} or better${rules.observedNone > 0 ? `, no ${rules.observedNone}` : ''})`;
-  return [...need('shadowed', 'SHADOWED', rules.shadowed, 'shadowed sessions'), ...need('observed', 'OBSERVED', rules.observed, marks)];
+  return [...need('shadowed', 'SHADOWED', rules.shadowed, 'shadowed', 'shadowed sessions'), ...need('observed', 'OBSERVED', rules.observed, 'observed', marks)];
 }

@@ -29,7 +29,6 @@ const MyCertificate_Query = graphql(`
         requirements {
           words
           met
-          left
         }
         gate {
           headline

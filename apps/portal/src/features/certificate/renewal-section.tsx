@@ -75,7 +75,7 @@ export function RenewalSection({ certificate }: { readonly certificate: Renewabl
         )}
       </RuledSection>
       {/* Each row counts by itself what is left of it. */}
-      <Requirements requirements={renewal.requirements.map((one) => ({ ...one, left: [] }))} />
+      <Requirements requirements={renewal.requirements} />
       {renewal.entries.length > 0 && (
         <RowList label="What counts for the renewal">
           {renewal.entries.map((entry) => (

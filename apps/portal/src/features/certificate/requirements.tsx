@@ -1,18 +1,13 @@
 import type { ReactElement } from 'react';
-import { listed } from '../../app/words.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import css from './certificate.module.css';
 
 export interface RequirementFacts {
   readonly words: string;
   readonly met: boolean;
-  readonly left: readonly string[];
 }
 
-/** What is left and not in the words of the row already. */
-const beside = ({ words, left }: RequirementFacts): readonly string[] => left.filter((one) => !words.toLowerCase().includes(one.toLowerCase()));
-
-/** What the certificate asks for, met or not: a tick says met, a stroke says not yet. Nothing here can be ticked by hand. */
+/** What the certificate asks for, met or not: a tick says met, a stroke says not yet. Nothing here can be ticked by hand; the lock above lists the steps that are left. */
 export function Requirements({ requirements }: { readonly requirements: readonly RequirementFacts[] }): ReactElement {
   return (
     <RuledSection heading="What it takes">
@@ -25,7 +20,6 @@ export function Requirements({ requirements }: { readonly requirements: readonly
             <span>
               <span className="visually-hidden">{one.met ? 'Met: ' : 'Not yet: '}</span>
               {one.words}
-              {beside(one).length > 0 && <span className={css.left}>Left: {listed(beside(one))}</span>}
             </span>
           </li>
         ))}
