@@ -65,6 +65,20 @@ const done = (name: string) => ({ [name]: { __typename: 'ConsentPayload', errors
 beforeAll(() => import('./consent.route.js'), 60_000);
 
 describe('for the client lead', () => {
+  it('shows an exact text with its headings and lists, word for word, and as it would look', async () => {
+    const exact = { ...request, level: 'CASE_STUDY', title: 'A year', textSha256: 'a'.repeat(64), places: ['a public page'] };
+    renderRoute(consentRoutes, '/c/oakfield/consent', {
+      ViewerSession: { viewer: aClientLead },
+      ConsentPage: consent({ requests: [exact] }),
+      ConsentText: { consentText: '# A year\n\n## Background\n\nWhat was said:\n- one\n- two\n\n### Figure\n\n- 3 of 4' },
+    });
+    expect(await screen.findByRole('heading', { name: 'Background', level: 5 })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Figure', level: 6 })).toBeInTheDocument();
+    expect(screen.getByText('What was said:')).toBeInTheDocument();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['one', 'two', '3 of 4']));
+    expect(screen.getByRole('link', { name: 'See it as it would look' })).toHaveAttribute('href', '/files/case-studies/asked/r1');
+  });
+
   it('is a question in plain words that is answered in three ways, with nothing chosen beforehand', async () => {
     let sent: unknown;
     const { user } = renderRoute(consentRoutes, '/c/oakfield/consent', {
