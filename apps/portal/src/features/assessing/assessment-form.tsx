@@ -92,14 +92,16 @@ export function AssessmentForm({ review, label, next }: Props): ReactElement {
         onChange={({ target }) => draft.change({ levels, remark: target.value })}
         onBlur={() => void draft.flush()}
       />
-      <ButtonRow sticky>
-        <Button look="filled" sending={loading} onClick={() => void send()}>
-          {chosen.length < review.rubric.length ? label : passes ? 'Pass it' : 'Return it with remarks'}
-        </Button>
-        <ButtonLink look="quiet" to="/cert-admin/reviews">
-          Back to the reviews
-        </ButtonLink>
-      </ButtonRow>
+      <div className={css.give}>
+        <ButtonRow sticky>
+          <Button look="filled" sending={loading} onClick={() => void send()}>
+            {chosen.length < review.rubric.length ? label : passes ? 'Pass it' : 'Return it with remarks'}
+          </Button>
+          <ButtonLink look="quiet" to="/cert-admin/reviews">
+            Back to the reviews
+          </ButtonLink>
+        </ButtonRow>
+      </div>
     </RuledSection>
   );
 }

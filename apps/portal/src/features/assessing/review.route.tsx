@@ -106,6 +106,7 @@ export function Component(): ReactElement {
               </ul>
             )}
           </RuledSection>
+          <OthersPart review={review} />
           {before && <Before before={before} round={round} />}
           <RuledSection heading="The task">
             <Material text={body} />
@@ -117,10 +118,11 @@ export function Component(): ReactElement {
             )}
           </RuledSection>
         </div>
-        <div className={css.beside} id="your-answer">
-          {writes && <AssessmentForm review={review} label={give.label} next={next?.id ?? null} />}
-          <OthersPart review={review} />
-        </div>
+        {writes && (
+          <div className={css.beside} id="your-answer">
+            <AssessmentForm review={review} label={give.label} next={next?.id ?? null} />
+          </div>
+        )}
       </div>
     </Page>
   );
