@@ -14,8 +14,9 @@ export function AddLearning({
   readonly id: string;
   readonly words?: string;
 }): ReactElement | null {
-  const coaches = useViewer().roles.some(({ role }) => role === 'COACH');
-  return coaches ? (
+  // What happens at a client is known to its coaches; a cohort to everybody who works on certification.
+  const learns = useViewer().roles.some(({ role }) => role === 'COACH' || (kind === 'COHORT' && (role === 'OWNER' || role === 'CERTIFICATION_DIRECTOR')));
+  return learns ? (
     <ButtonLink small look="quiet" to={learningLink(kind, id)}>
       {words}
     </ButtonLink>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
+import { aCoach } from '../../testing/viewers.js';
 import { cohortsRoutes } from './routes.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './cohort.route.js';
@@ -106,6 +107,18 @@ it('shows who learns, who waits and who has left, and lets somebody leave with a
   await user.click(sheet.getByRole('button', { name: 'They leave' }));
   await waitFor(() => expect(sent).toMatchObject([{ traineeId: 't1', version: 3, because: 'A new job.' }]));
   expect(await screen.findByText('Wei Lin has left. The place goes to Noor Haddad.')).toBeInTheDocument();
+});
+
+it.each([
+  ['COACH', 1],
+  ['OWNER', 1],
+  ['CERTIFICATION_DIRECTOR', 1],
+  ['MENTOR', 0],
+] as const)('lets a %s write down what a cohort taught: %d', async (role, links) => {
+  const viewer = { ...aCoach, roles: [{ ...aCoach.roles[0], role }] };
+  renderRoute(cohortsRoutes, '/cert-admin/cohorts/c1', { ...page, ViewerSession: { viewer } });
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryAllByRole('link', { name: 'Add a learning' })).toHaveLength(links);
 });
 
 it('adds a person, who waits where it is full', async () => {

@@ -28,7 +28,7 @@ export function askedPage(page: LeadPage & { readonly request: ConsentRequestFac
         {page.text !== null && <ExactText text={page.text} preview={`${base(token)}/preview?request=${request.id}`} />}
         <PageForm action={`${base(token)}/answer`} hidden={{ nonce, request: request.id }} keepAs={`consent-${request.id}`}>
           <Section heading="Your answer">
-            <Choices name="level" label="Your answer" value={typed['level']} error={of('level')} options={answersTo(page)} />
+            <Choices name="level" label="What you allow" value={typed['level']} error={of('level')} options={answersTo(page)} />
             <Choices
               name="until"
               label="For how long"
@@ -81,10 +81,7 @@ function Asked({ page: { facts, request } }: { readonly page: LeadPage & { reado
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
   <>
     {lines.map((line) => (
-      <span key={line}>
-        {line}
-        <br />
-      </span>
+      <p key={line}>{line}</p>
     ))}
   </>
 );
