@@ -265,11 +265,20 @@ describe('the queue', () => {
     });
   };
 
+  it.each([
+    [0, 'Everything that was handed in is read.'],
+    [1, 'The rest is for somebody else to read.'],
+  ])('says of an empty desk, with %d for others: %s', async (forOthers, words) => {
+    renderRoute(learningsRoutes, '/learnings/reviews', { LearningQueuePage: { learningQueue: { __typename: 'LearningQueue', waiting: [], forOthers } } });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(screen.queryAllByText('1 waits for somebody else: your own, or from a client that you coach.')).toHaveLength(forOthers);
+  });
+
   it('publishes what nobody would recognise', async () => {
     const sent: Record<string, unknown>[] = [];
     const { user } = open((input) => (sent.push(input), []));
     await user.click(await screen.findByRole('button', { name: 'Nobody would know: publish' }));
-    expect(await screen.findByText('Everything that was handed in is read.')).toBeInTheDocument();
+    expect(await screen.findByText('The rest is for somebody else to read.')).toBeInTheDocument();
     expect(sent).toMatchObject([{ sharedId: 's1', round: 1, verdict: 'PUBLISH' }]);
   });
 
@@ -283,6 +292,6 @@ describe('the queue', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('What the author should change is missing.');
     await user.click(screen.getByRole('button', { name: 'Return with these remarks' }));
     expect(await screen.findByText('Somebody else has just read this: it is published.')).toBeInTheDocument();
-    expect(await screen.findByText('Everything that was handed in is read.')).toBeInTheDocument();
+    expect(await screen.findByText('The rest is for somebody else to read.')).toBeInTheDocument();
   });
 });

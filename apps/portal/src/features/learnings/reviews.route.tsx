@@ -32,21 +32,21 @@ export function Component(): ReactElement {
   const { revalidate } = useRevalidator();
   useRefreshOnReturn(started, 60);
   const { waiting, forOthers } = data.learningQueue;
-  const others = forOthers === 0 ? '' : ` ${plural(forOthers, 'more waits', 'more wait')} for somebody else: your own, or from a client that you coach.`;
+  const isEmpty = waiting.length === 0;
+  const others =
+    forOthers === 0
+      ? ''
+      : ` ${plural(forOthers, isEmpty ? 'waits' : 'more waits', isEmpty ? 'wait' : 'more wait')} for somebody else: your own, or from a client that you coach.`;
   return (
     <Page>
       <LearningTabs />
       <PageHead
-        title={
-          waiting.length === 0
-            ? 'No learning waits for you'
-            : `Would the client recognise itself? ${plural(waiting.length, 'learning waits', 'learnings wait')}`
-        }
+        title={isEmpty ? 'No learning waits for you' : `Would the client recognise itself? ${plural(waiting.length, 'learning waits', 'learnings wait')}`}
         tabTitle="Learnings to review"
-        context={`You do not see who wrote it or where. If you can guess, others can: return it.${others}`}
+        context={isEmpty ? others.trim() || undefined : `You do not see who wrote it or where. If you can guess, others can: return it.${others}`}
       />
-      {waiting.length === 0 ? (
-        <EmptyState kind="done" headline="Everything that was handed in is read.">
+      {isEmpty ? (
+        <EmptyState kind="done" headline={forOthers === 0 ? 'Everything that was handed in is read.' : 'The rest is for somebody else to read.'}>
           Learnings come here when a colleague hands one in.
         </EmptyState>
       ) : (
