@@ -62,16 +62,32 @@ export function waitingMail(of: CohortWords): MailContent {
   };
 }
 
-/** Somebody has left: the new fact, and the way back. */
-export function leftMail(of: CohortWords, deferredTo: string | null): MailContent {
-  const where = deferredTo === null ? `You no longer take part in ${of.cohortName}.` : `You have moved from ${of.cohortName} to ${deferredTo}.`;
+/** Where somebody goes on; `waits`: there is no place yet. `begins`: it learns from another version, which knows nothing of what was passed. */
+export interface MovedTo {
+  readonly name: string;
+  readonly waits: boolean;
+  readonly begins: boolean;
+}
+
+/** Somebody has left: the new fact, what becomes of what they did, and the way back. */
+export function leftMail(of: CohortWords, to: MovedTo | null): MailContent {
+  const where = !to
+    ? `You no longer take part in ${of.cohortName}.`
+    : to.waits
+      ? `You have left ${of.cohortName} and wait for a place in ${to.name}.`
+      : `You have moved from ${of.cohortName} to ${to.name}.`;
+  const kept = !to
+    ? 'What you have passed is kept.'
+    : to.begins
+      ? `${to.name} learns from another version of the programme, so you begin anew there; what you did in ${of.cohortName} stays on record.`
+      : 'What you have passed goes with you.';
   return {
-    subject: deferredTo === null ? `You have left ${of.cohortName}` : `You have moved to ${deferredTo}`,
+    subject: to && !to.waits ? `You have moved to ${to.name}` : `You have left ${of.cohortName}`,
     preview: where,
     blocks: [
       paragraph(`${firstName(of.to)},`),
       paragraph(where),
-      paragraph(`What you have passed is kept. Was this a mistake? Reply to this mail; it reaches ${firstName(of.facilitatorName)}.`),
+      paragraph(`${kept} Was this a mistake? Reply to this mail; it reaches ${firstName(of.facilitatorName)}.`),
     ],
     why: `You get this mail because you took part in a programme of ${of.practiceName}.`,
   };

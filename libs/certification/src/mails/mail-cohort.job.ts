@@ -4,7 +4,7 @@ import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, t
 import { z } from 'zod';
 import { CertificationOptions } from '../certification.options.js';
 import { placeWaitedFor, traineeEnrolled, traineeLeft } from '../certification.events.js';
-import { leftMail, placeMail, waitingMail, type CohortWords } from './cohort.mails.js';
+import { leftMail, placeMail, waitingMail, type CohortWords, type MovedTo } from './cohort.mails.js';
 
 const data = z.object({
   practiceId: z.uuid(),
@@ -20,7 +20,7 @@ interface Read extends Omit<CohortWords, 'today' | 'publicUrl'> {
   readonly email: string;
   readonly facilitatorEmail: string;
   readonly zone: string;
-  readonly deferredTo: string | null;
+  readonly movedTo: MovedTo | null;
   readonly traineeStatus: string | null;
 }
 
@@ -53,7 +53,7 @@ export class MailCohort implements JobHandler<typeof mailCohort> {
 
   private mail(read: Read, is: { isPlace: boolean; hasLeft: boolean }, today: Day): MailContent {
     const words = { ...read, today, publicUrl: this.options.publicUrl };
-    if (is.hasLeft) return leftMail(words, read.deferredTo);
+    if (is.hasLeft) return leftMail(words, read.movedTo);
     return is.isPlace ? placeMail(words) : waitingMail(words);
   }
 
@@ -61,7 +61,9 @@ export class MailCohort implements JobHandler<typeof mailCohort> {
     return tx.row<Read>(
       `select coalesce(h.name, w.name) as "to", coalesce(h.email, w.email)::text as email, g.title as "programmeTitle", c.name as "cohortName", r.name as "practiceName", c.starts_on as "startsOn", c.drop_out_until as "dropOutUntil",
               c.ends_on as "endsOn", c.time_zone as zone, f.name as "facilitatorName", f.email as "facilitatorEmail", t.status as "traineeStatus",
-              (select d.name from cohort d where d.practice_id = $1 and d.id = t.deferred_to_cohort_id) as "deferredTo"
+              (select json_build_object('name', d.name, 'begins', d.programme_version_id <> c.programme_version_id,
+                 'waits', not exists (select from trainee o where o.practice_id = $1 and o.cohort_id = d.id and o.person_id = t.person_id))
+               from cohort d where d.practice_id = $1 and d.id = t.deferred_to_cohort_id) as "movedTo"
        from cohort c join programme g on g.practice_id = $1 and g.id = c.programme_id join practice r on r.practice_id = $1
          join person f on f.practice_id = $1 and f.id = c.facilitator_id left join person h on h.practice_id = $1 and h.id = $3
          left join cohort_waiting w on w.practice_id = $1 and w.id = $4

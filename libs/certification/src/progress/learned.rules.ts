@@ -15,13 +15,15 @@ export function readProgress(item: ItemFacts, trainee: TraineeFacts): ItemProgre
 /** Present means there for the programme's share of the minutes; any session of the item counts, whichever of them it was. */
 export const wasPresent = (minutes: number, session: Pick<SessionFacts, 'minutes'>, percent: number): boolean => minutes * 100 >= session.minutes * percent;
 
-/** A live session is passed by having been there, or by making it up once it was missed. */
+/** A live session is passed by having been there, or by making it up once it was missed; also in an earlier cohort, for whoever moved here. */
 export function liveProgress(item: ItemFacts, course: CourseFacts, trainee: TraineeFacts, today: Day): ItemProgress {
   const sessions = course.sessions.filter((one) => one.itemId === item.id && one.status !== 'CANCELLED');
-  const held = sessions.map((session) => ({ session, seen: trainee.attendance.find((one) => one.sessionId === session.id) }));
-  const present = held.find(({ session, seen }) => seen !== undefined && wasPresent(seen.minutes, session, course.rules.attendancePercent));
+  const attended = (session: SessionFacts) => ({ session, seen: trainee.attendance.find((one) => one.sessionId === session.id) });
+  const held = sessions.map(attended);
+  const earlier = trainee.attendance.flatMap(({ elsewhere }) => (elsewhere?.itemId === item.id ? [attended(elsewhere)] : []));
+  const present = [...held, ...earlier].find(({ session, seen }) => seen !== undefined && wasPresent(seen.minutes, session, course.rules.attendancePercent));
   if (present) return { state: 'PASSED', at: present.session.startsAt, standing: null, dueOn: dayOf(present.session) };
-  const madeUp = held.find(({ seen }) => seen?.madeUpAt);
+  const madeUp = [...held, ...earlier].find(({ seen }) => seen?.madeUpAt);
   if (madeUp?.seen) return { state: 'PASSED', at: madeUp.seen.madeUpAt, standing: 'made up', dueOn: dayOf(madeUp.session) };
   const returned = held.find(({ seen }) => seen?.returnedAt);
   if (returned?.seen) return { state: 'RETURNED', at: returned.seen.returnedAt, standing: 'make-up returned with a remark', dueOn: dayOf(returned.session) };

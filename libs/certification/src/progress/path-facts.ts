@@ -118,6 +118,8 @@ export interface AttendanceFacts {
   readonly returnedAt: Instant | null;
   readonly remark: string | null;
   readonly madeUpAt: Instant | null;
+  /** The session, where it was one of an earlier cohort of theirs; null in this one. */
+  readonly elsewhere: SessionFacts | null;
 }
 
 /** What one trainee has done. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestApi, TestPerson } from '@cairn/testing';
 import { adder, anotherTrainee, arrangeCourse, codeOf, codes, key, startCertification, type Course } from '../learning.fixture.js';
 
@@ -89,6 +90,74 @@ describe('the path', () => {
     await adder(api, course.practice.id)('trainee', { cohort_id: rows[0]?.id, person_id: course.priya.id, joined_on: '2026-11-01' });
     expect((await api.as(course.priya)(MINE)).data.myPath.cohortName).toBe('Spring 27');
     expect((await mark(course.priya, course.ids['read'])).data.markItem.errors).toEqual([]);
+  });
+});
+
+describe('somebody who moves to a later cohort', () => {
+  const arrange = async (newVersion: boolean) => {
+    const course = await arrangeCourse(api);
+    const add = adder(api, course.practice.id);
+    const at = '2026-11-01T09:00:00Z';
+    const versionId = newVersion
+      ? await add('programme_version', { programme_id: course.programmeId, number: 2, status: 'DRAFT', rules: {}, rubric: '[]', created_at: at })
+      : course.versionId;
+    const laterId = await add('cohort', {
+      ...{
+        programme_id: course.programmeId,
+        programme_version_id: versionId,
+        name: 'Spring 27',
+        facilitator_id: course.facilitator.id,
+        time_zone: 'Europe/Berlin',
+      },
+      ...{ apply_until: '2027-01-01', starts_on: '2027-01-11', drop_out_until: '2027-02-01', ends_on: '2027-06-30', status: 'PLANNED', capacity: 1 },
+    });
+    const session = { cohort_id: course.cohortId, item_id: course.ids['live'], starts_at: at, time_zone: 'Europe/Berlin', minutes: 60, status: 'HELD' };
+    const sessionId = await add('cohort_session', { ...session, ics_uid: `${course.cohortId}@example.test` });
+    await add('session_attendance', { session_id: sessionId, trainee_id: course.traineeId, minutes: 60, recorded_at: at });
+    await mark(course.priya, course.ids['read']);
+    return { ...course, laterId };
+  };
+  const defer = async (course: { director: { id: string }; traineeId: string; laterId: string }) => {
+    const { data } = await api.as(course.director)(
+      `mutation ($input: DeferTraineeArgs!) { deferTrainee(input: $input) { cohort { placesTaken trainees { name status deferredTo } } errors { code } } }`,
+      { input: { idempotencyKey: randomUUID(), traineeId: course.traineeId, version: 1, toCohortId: course.laterId, because: 'A child is born.' } },
+    );
+    await api.runWork();
+    return data.deferTrainee;
+  };
+  const path = async (course: { priya: { id: string } }) =>
+    (await api.as(course.priya)(`{ myPath { cohortName modules { items { id state } } } }`)).data.myPath;
+  const mailed = async (course: { practice: { id: string } }): Promise<string> =>
+    (await api.sql.query<{ text: string }>(`select text from mail where practice_id = $1`, [course.practice.id])).rows.map(({ text }) => text).join(' ');
+
+  it('takes along what was done, sessions they were at too, and leaves a line where they were', async () => {
+    const course = await arrange(false);
+    expect(await defer(course)).toMatchObject({ errors: [], cohort: { placesTaken: 0, trainees: [{ status: 'DEFERRED', deferredTo: 'Spring 27' }] } });
+    const { cohortName, modules } = await path(course);
+    const passed = modules
+      .flatMap((module: { items: { id: string; state: string }[] }) => module.items)
+      .filter(({ state }: { state: string }) => state === 'PASSED');
+    expect([cohortName, passed.map(({ id }: { id: string }) => id)]).toEqual(['Spring 27', [course.ids['read'], course.ids['live']]]);
+    expect(await mailed(course)).toContain('What you have passed goes with you.');
+  });
+
+  it('takes it along from the waiting list as well', async () => {
+    const course = await arrange(false);
+    const wei = await adder(api, course.practice.id)('trainee', { cohort_id: course.laterId, person_id: course.mentor.id, joined_on: '2026-11-01' });
+    await defer(course);
+    expect(await mailed(course)).toContain('wait for a place in Spring 27');
+    await api.as(course.director)(`mutation ($input: WithdrawTraineeArgs!) { withdrawTrainee(input: $input) { errors { code } } }`, {
+      input: { idempotencyKey: randomUUID(), traineeId: wei, version: 1, because: 'A new job.' },
+    });
+    const { cohortName, modules } = await path(course);
+    expect([cohortName, modules[0].items[0].state]).toEqual(['Spring 27', 'PASSED']);
+  });
+
+  it('begins anew where that cohort learns from another version, and reads so', async () => {
+    const course = await arrange(true);
+    await defer(course);
+    expect(await path(course)).toEqual({ cohortName: 'Spring 27', modules: [] });
+    expect(await mailed(course)).toContain('so you begin anew there');
   });
 });
 

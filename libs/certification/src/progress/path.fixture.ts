@@ -61,7 +61,7 @@ export const session = (itemId: string, on: string, more: Partial<SessionFacts> 
   },
 });
 export const seen = (sessionId: string, minutes: number, more: Partial<AttendanceFacts> = {}): AttendanceFacts => ({
-  ...{ sessionId, minutes, makeUpAskedAt: null, returnedAt: null, remark: null, madeUpAt: null, ...more },
+  ...{ sessionId, minutes, makeUpAskedAt: null, returnedAt: null, remark: null, madeUpAt: null, elsewhere: null, ...more },
 });
 
 const trainee: TraineeFacts = {

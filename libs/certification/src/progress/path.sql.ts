@@ -2,6 +2,9 @@ import { assessingJson } from './assessing-facts.js';
 
 const all = (object: string, from: string, order: string): string => `(select coalesce(json_agg(${object} order by ${order}), '[]') from ${from})`;
 
+const sessionJson = `json_build_object('id', s.id, 'itemId', s.item_id, 'startsAt', instant_text(s.starts_at), 'timeZone', s.time_zone, 'minutes', s.minutes, 'place', s.place,
+                       'recordingUrl', s.recording_url, 'status', s.status)`;
+
 /** CourseFacts of the cohort `c` with its version `v` and programme `p`. Long texts are left out: a path names things, it does not show them. */
 export const courseJson = `json_build_object(
   'programme', json_build_object('id', p.id, 'versionId', v.id, 'code', p.code, 'title', p.title, 'version', v.number,
@@ -32,12 +35,7 @@ export const courseJson = `json_build_object(
     `prerequisite q where q.practice_id = $1 and q.programme_version_id = v.id`,
     'q.id',
   )},
-  'sessions', ${all(
-    `json_build_object('id', s.id, 'itemId', s.item_id, 'startsAt', instant_text(s.starts_at), 'timeZone', s.time_zone, 'minutes', s.minutes, 'place', s.place,
-                       'recordingUrl', s.recording_url, 'status', s.status)`,
-    `cohort_session s where s.practice_id = $1 and s.cohort_id = c.id`,
-    's.starts_at, s.id',
-  )})`;
+  'sessions', ${all(sessionJson, `cohort_session s where s.practice_id = $1 and s.cohort_id = c.id`, 's.starts_at, s.id')})`;
 
 /** TraineeFacts of the trainee `t`. */
 export const traineeJson = `json_build_object(
@@ -61,8 +59,9 @@ export const traineeJson = `json_build_object(
                       from (select item_id, count(*)::int as extra from attempt_grant where practice_id = $1 and trainee_id = t.id group by item_id) g),
   'attendance', ${all(
     `json_build_object('sessionId', w.session_id, 'minutes', w.minutes, 'makeUpAskedAt', instant_text(w.make_up_asked_at), 'madeUpAt', instant_text(w.made_up_at),
-                       'returnedAt', instant_text(w.make_up_returned_at), 'remark', w.make_up_remark)`,
-    `session_attendance w where w.practice_id = $1 and w.trainee_id = t.id`,
+                       'returnedAt', instant_text(w.make_up_returned_at), 'remark', w.make_up_remark,
+                       'elsewhere', case when s.cohort_id <> t.cohort_id then ${sessionJson} end)`,
+    `session_attendance w join cohort_session s on s.practice_id = $1 and s.id = w.session_id where w.practice_id = $1 and w.trainee_id = t.id`,
     'w.recorded_at, w.id',
   )},
   'assessing', ${assessingJson})`;

@@ -3,6 +3,7 @@ import { findOrAddPerson, grantRole } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import { placeWaitedFor, traineeEnrolled } from '../certification.events.js';
 import type { CohortFacts } from '../cohorts/cohort.facts.js';
+import { carryOver } from './carry-over.js';
 import { joinCohort, movingUp } from '../cohorts/cohort.rules.js';
 import { cohorts } from '../cohorts/cohorts.repository.js';
 import { todayOf } from '../cohorts/today-of.js';
@@ -37,17 +38,20 @@ async function waitFor(tx: Tx, cohort: CohortFacts, { name, email, applicationId
   if (added) await tx.emit(placeWaitedFor({ waitingId: added.id, cohortId: cohort.id }));
 }
 
-/** Whoever left this cohort and comes back takes up where they were. */
+/** Whoever left this cohort and comes back, or moves here from an earlier one, takes up where they were. */
 async function enrol(tx: Tx, cohort: CohortFacts, { mentorId, applicationId, ...asked }: Asked): Promise<Result<Seated>> {
   const person = await findOrAddPerson(tx, asked);
   if (!person.ok) return person;
   const { personId } = person.value;
-  const written = await tx.row<{ id: string }>(
-    `insert into trainee (practice_id, id, cohort_id, person_id, mentor_id, joined_on) values ($1, $2, $3, $4, $5, $6)
+  const moved = await carryOver(tx, cohort, { personId, mentorId: mentorId ?? null, today: todayOf(cohort, tx.now()) });
+  const written =
+    moved ??
+    (await tx.row<{ id: string }>(
+      `insert into trainee (practice_id, id, cohort_id, person_id, mentor_id, joined_on) values ($1, $2, $3, $4, $5, $6)
      on conflict (practice_id, cohort_id, person_id) do update set status = 'ENROLLED', left_at = null, left_because = null, deferred_to_cohort_id = null, version = trainee.version + 1
        where trainee.status in ('WITHDRAWN', 'DEFERRED') returning id`,
-    [newId(), cohort.id, personId, mentorId ?? null, todayOf(cohort, tx.now())],
-  );
+      [newId(), cohort.id, personId, mentorId ?? null, todayOf(cohort, tx.now())],
+    ));
   await grantRole(tx, { personId, role: 'TRAINEE' });
   if (applicationId) await closeApplication(tx, applicationId, cohort.id, personId);
   if (!written) return ok({ seat: 'PLACE' });

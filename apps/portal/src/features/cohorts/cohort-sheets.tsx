@@ -7,11 +7,10 @@ import { Sheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { Select } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
-import { TextArea, TextField } from '../../ui/form/text-fields.js';
+import { TextField } from '../../ui/form/text-fields.js';
 import { CohortFields, cohortIn, type CohortValues } from './cohort-fields.js';
 import {
   again,
-  DeferTrainee_Mutation,
   EditCohort_Mutation,
   EnrolTrainee_Mutation,
   SetMentor_Mutation,
@@ -127,40 +126,6 @@ export function WithdrawSheet({
         {next} {firstName(trainee.name)} gets a mail. What they have passed is kept, and you can add them again.
       </p>
     </ReasonSheet>
-  );
-}
-
-interface DeferProps {
-  readonly trainee: TraineeFacts;
-  readonly later: readonly { readonly id: string; readonly name: string }[];
-  readonly close: () => void;
-}
-
-export function DeferSheet({ trainee, later, close }: DeferProps): ReactElement {
-  const form = useCairnForm({ toCohortId: later[0]?.id ?? '', because: '' });
-  const [defer] = useMutation(DeferTrainee_Mutation, again);
-  const toast = useToast();
-  return (
-    <Sheet open close={close} heading={`Move ${trainee.name} to a later cohort`}>
-      <Form
-        form={form}
-        label="Move to a later cohort"
-        send={async (values, idempotencyKey) =>
-          (await defer({ variables: { input: { ...values, traineeId: trainee.id, version: trainee.version, idempotencyKey } } })).data?.deferTrainee.errors
-        }
-        done={() => {
-          toast({ words: `${trainee.name} has moved and gets a mail.` });
-          close();
-        }}
-      >
-        <Select form={form} name="toCohortId" label="Cohort" choices={later.map(({ id, name }) => ({ value: id, label: name }))} />
-        <TextArea form={form} name="because" label="Reason" rows={2} limit={500} required="Say why" />
-        <ButtonRow>
-          <Submit>Move them</Submit>
-          <Button onClick={close}>They stay</Button>
-        </ButtonRow>
-      </Form>
-    </Sheet>
   );
 }
 

@@ -59,7 +59,7 @@ const cohort = {
   ],
   waiting: [{ __typename: 'CohortWaiting', id: 'w1', name: 'Noor Haddad', email: 'noor@example.test', addedAt: '2026-11-24T09:00:00.000Z' }],
 };
-const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01' };
+const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01', programmeVersionId: 'v2' };
 const colleagues = [{ __typename: 'CertificationColleague', id: 'f1', name: 'Ines Duarte' }];
 const page = { CohortPage: { cohort, cohorts: [line, later], certificationColleagues: colleagues } };
 const programme = (state: 'Allowed' | 'Forbidden') => ({
@@ -119,6 +119,21 @@ it.each([
   renderRoute(cohortsRoutes, '/cert-admin/cohorts/c1', { ...page, ViewerSession: { viewer } });
   await screen.findByRole('heading', { level: 1 });
   expect(screen.queryAllByRole('link', { name: 'Add a learning' })).toHaveLength(links);
+});
+
+it('says what becomes of what somebody did, before they move to a later cohort', async () => {
+  const { user } = renderRoute(cohortsRoutes, '/cert-admin/cohorts/c1', {
+    ...page,
+    CohortPage: { ...page.CohortPage, cohorts: [line, { ...later, programmeVersionId: 'v1' }, { ...later, id: 'c3', name: 'Winter 27' }] },
+  });
+  await user.click(await screen.findByRole('button', { name: 'More: Wei Lin' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Move to a later cohort' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Move Wei Lin to a later cohort' }));
+  expect(sheet.getByText('What Wei has passed goes with them.')).toBeInTheDocument();
+  await user.selectOptions(sheet.getByLabelText('Cohort'), 'Winter 27');
+  expect(
+    sheet.getByText('Winter 27 learns from another version of the programme, so Wei begins anew there. What they did here stays on record.'),
+  ).toBeInTheDocument();
 });
 
 it('adds a person, who waits where it is full', async () => {

@@ -4,14 +4,15 @@ import { actState } from '../../app/act-state.js';
 import { Time } from '../../app/time/time.js';
 import { Menu } from '../../ui/menu/menu.js';
 import { Row } from '../../ui/rows/row-list.js';
-import { DeferSheet, MentorSheet, WithdrawSheet } from './cohort-sheets.js';
+import { MentorSheet, WithdrawSheet } from './cohort-sheets.js';
+import { DeferSheet } from './defer-sheet.js';
 import type { CohortFacts, TraineeFacts } from './cohorts.documents.js';
 
 interface Props {
   readonly trainee: TraineeFacts;
   readonly cohort: CohortFacts;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-  readonly later: readonly { readonly id: string; readonly name: string }[];
+  readonly later: readonly { readonly id: string; readonly name: string; readonly programmeVersionId: string }[];
 }
 
 /** Somebody who learns here, or did. */
@@ -50,7 +51,7 @@ export function TraineeRow({ trainee, cohort, colleagues, later }: Props): React
         more={acts.length > 0 ? <Menu label={`More: ${trainee.name}`} groups={[acts]} /> : undefined}
       />
       {shown === 'mentor' && <MentorSheet trainee={trainee} colleagues={colleagues} close={close} />}
-      {shown === 'defer' && <DeferSheet trainee={trainee} later={later} close={close} />}
+      {shown === 'defer' && <DeferSheet trainee={trainee} cohort={cohort} later={later} close={close} />}
       {shown === 'withdraw' && <WithdrawSheet trainee={trainee} cohort={cohort} close={close} />}
     </>
   );
