@@ -130,6 +130,23 @@ it('searches for the first two hundred characters of a whole page, and says so',
   expect((list.asked[0] as { filter: { text: string } }).filter.text.length).toBeLessThanOrEqual(200);
 });
 
+it('links what says the opposite, says when nothing has the words, and lets go without doing anything', async () => {
+  const answers: Record<string, unknown> = {
+    PublishedLearningPage: { foundLearning: found('a') },
+    OpposedChoice: ({ text }: { text: string }) => page(text === 'other' ? [found('b')] : []),
+  };
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings/a', answers);
+  await user.click(await screen.findByRole('button', { name: 'It contradicts another' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Which one says the opposite?' }));
+  await user.type(sheet.getByRole('searchbox', { name: 'Some of its words' }), 'zebra');
+  expect(await sheet.findByText('No other learning has these words.')).toBeInTheDocument();
+  await user.clear(sheet.getByRole('searchbox', { name: 'Some of its words' }));
+  await user.type(sheet.getByRole('searchbox', { name: 'Some of its words' }), 'other');
+  expect(await sheet.findByText('Sentence b')).toBeInTheDocument();
+  await user.click(sheet.getByRole('button', { name: 'Not now' }));
+  expect(screen.queryByRole('dialog', { name: 'Which one says the opposite?' })).not.toBeInTheDocument();
+});
+
 it('shows a learning in full with what contradicts it, and says when it was withdrawn', async () => {
   const other = { __typename: 'OpposedLearning', id: 'z', sentence: 'The opposite.', isWithdrawn: false };
   const { unmount } = renderRoute(learningsFindingRoutes, '/learnings/a', {

@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import { graphql } from '../../graphql/gql.js';
-import { Button } from '../../ui/button/button.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import field from '../../ui/form/field.module.css';
 import type { FoundFacts } from './finding.documents.js';
@@ -29,7 +29,7 @@ const OpposedChoice_Query = graphql(`
 export function OpposeSheet({ found, close }: { readonly found: FoundFacts; readonly close: () => void }): ReactElement {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [ask, { data }] = useLazyQuery(OpposedChoice_Query);
+  const [ask, { data, error }] = useLazyQuery(OpposedChoice_Query);
   const { oppose } = useLearning();
   useEffect(() => {
     const text = typed.trim();
@@ -69,7 +69,11 @@ export function OpposeSheet({ found, close }: { readonly found: FoundFacts; read
           </li>
         ))}
       </ul>
-      {data !== undefined && others.length === 0 && <p role="status">No other learning has these words.</p>}
+      {error && <p role="status">Nothing could be looked for. Check the connection and type on.</p>}
+      {!error && data !== undefined && others.length === 0 && <p role="status">No other learning has these words.</p>}
+      <ButtonRow>
+        <Button onClick={close}>Not now</Button>
+      </ButtonRow>
     </Sheet>
   );
 }

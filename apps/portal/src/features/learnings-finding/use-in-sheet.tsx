@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { dateText } from '../../app/time/time-text.js';
 import { useReading } from '../../app/time/time.js';
 import { useCiting, type PlaceToCite } from '../../templates/cited-learnings/use-citing.js';
+import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import { Select } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -68,6 +69,9 @@ export function UseInSheet({ found, close }: Props): ReactElement {
       {error && !data && <p role="status">Your clients could not be read. Check the connection and try again.</p>}
       {data?.placesToCite.length === 0 && <p role="status">You work with no client at the moment.</p>}
       {data && data.placesToCite.length > 0 && <UseInForm found={found} places={data.placesToCite} close={close} />}
+      <ButtonRow>
+        <Button onClick={close}>Not now</Button>
+      </ButtonRow>
     </Sheet>
   );
 }
