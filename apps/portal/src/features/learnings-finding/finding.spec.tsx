@@ -131,11 +131,10 @@ it('searches for the first two hundred characters of a whole page, and says so',
 });
 
 it('links what says the opposite, says when nothing has the words, and lets go without doing anything', async () => {
-  const answers: Record<string, unknown> = {
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings/a', {
     PublishedLearningPage: { foundLearning: found('a') },
     OpposedChoice: ({ text }: { text: string }) => page(text === 'other' ? [found('b')] : []),
-  };
-  const { user } = renderRoute(learningsFindingRoutes, '/learnings/a', answers);
+  });
   await user.click(await screen.findByRole('button', { name: 'It contradicts another' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Which one says the opposite?' }));
   await user.type(sheet.getByRole('searchbox', { name: 'Some of its words' }), 'zebra');

@@ -177,7 +177,10 @@ export function Component(): ReactElement {
           />
         )}
         <SentenceField values={draft.value} change={draft.change} leave={() => void draft.flush()} problem={sentenceProblem} autoFocus />
-        <ConsentLine consent={begun.consent} none="It comes from no client, so nobody’s consent is needed." />
+        <ConsentLine
+          consent={begun.consent}
+          none="For what no client taught you: nobody’s consent is asked then. What happened at a client stands under that client."
+        />
         <PlaceFields values={draft.value} change={draft.change} parameters={parameterCatalogue} />
         {bandWords(begun.bands) !== '' && <p className={css.quiet}>Known by itself: {bandWords(begun.bands)}</p>}
         <details className={css.more} open={draft.value.expected + draft.value.happened + draft.value.why !== '' && draft.restored}>
