@@ -50,11 +50,30 @@ describe('headers in the wild', () => {
       ['GOALS', 'KRs', 'Lead', 'From', 'To', 'Commit', 'Amazing'],
       ['OBJECTIVE', 'KEY_RESULT', 'CHAMPION', 'START', 'TARGET', 'COMMIT', 'STRETCH'],
     ],
+    [
+      ['Abteilung', 'Ziel', 'Warum jetzt?', 'Schlüsselergebnis', 'Verantwortliche', 'Ausgangswert', 'Zielwert', 'Einheit', 'Fällig am', 'Istwert', 'Quartal'],
+      ['TEAM', 'OBJECTIVE', 'WHY_NOW', 'KEY_RESULT', 'CHAMPION', 'START', 'STRETCH', 'UNIT', 'DUE', 'CURRENT', 'CYCLE'],
+    ],
+    [
+      ['Équipe', 'Objectif', 'Résultat clé', 'Responsable', 'Valeur de départ', 'Cible', 'Échéance'],
+      ['TEAM', 'OBJECTIVE', 'KEY_RESULT', 'CHAMPION', 'START', 'STRETCH', 'DUE'],
+    ],
+    [
+      ['Equipo', 'Objetivo', 'Resultado clave', 'Responsable', 'Valor inicial', 'Fecha límite'],
+      ['TEAM', 'OBJECTIVE', 'KEY_RESULT', 'CHAMPION', 'START', 'DUE'],
+    ],
+    [
+      ['Team', 'Doelstelling', 'Kernresultaat', 'Verantwoordelijke', 'Nulmeting', 'Streefwaarde'],
+      ['TEAM', 'OBJECTIVE', 'KEY_RESULT', 'CHAMPION', 'START', 'STRETCH'],
+    ],
   ])('%j', (header, meant) => expect(fields(header).map((one) => one.split(' ')[0])).toEqual(meant));
 
   it('a lone target is the target where the plan has no levels', () => {
     expect(fields(['Objective', 'Key result', 'Target'], false)).toEqual(['OBJECTIVE SURE', 'KEY_RESULT SURE', 'TARGET LIKELY']);
   });
+
+  it('what stands in brackets or behind a star is looked over, and somebody is asked', () =>
+    expect(fields(['Objective', 'Owner (name)', 'Key result *'])).toEqual(['OBJECTIVE SURE', 'CHAMPION LIKELY', 'KEY_RESULT SURE']));
 
   it('our own hidden sheet counts before any guess', () => {
     const own = found(['Squad', 'Ziel', 'Was'], ['A', 'B', 'C']);

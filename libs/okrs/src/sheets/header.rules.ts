@@ -1,64 +1,20 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
 import { isFilled, letterOf, type FileSheet, type SheetCell, type SheetRow } from '@cairn/platform';
+import { headerWord, likely, surely } from './header-words.js';
 import { fieldTitles, type HeldField, type SheetField } from './sheet-fields.js';
 
 export type Confidence = 'SURE' | 'LIKELY' | 'NONE';
-
-/** What the client's columns are called in the wild; small letters without signs. */
-const sure: Partial<Record<HeldField, readonly string[]>> = {
-  TEAM: ['team', 'team name', 'squad'],
-  MISSION: ['mission', 'team mission', 'purpose'],
-  OBJECTIVE: ['objective', 'objectives', 'goal', 'goals', 'ziel', 'objectif', 'objetivo'],
-  OBJECTIVE_KIND: ['internal or external', 'internal external', 'kind of objective'],
-  WHY_NOW: ['why now', 'why this matters', 'why it matters'],
-  KEY_RESULT: ['key result', 'key results', 'kr', 'krs', 'key result 1 0', 'kr 1 0', 'measure of success'],
-  TYPE: ['type', 'kr type', 'key result type', 'type of key result'],
-  START: ['start', 'baseline', 'from', 'start value', 'starting value', 'startwert'],
-  COMMIT: ['commit', 'commit 0 3', '0 3', 'committed', 'commit value'],
-  TARGET: ['target 0 7', '0 7', 'target value 0 7'],
-  STRETCH: ['stretch', 'stretch 1 0', 'amazing', 'amazing 1 0', 'stretch value', '1 0'],
-  UNIT: ['unit', 'units', 'einheit'],
-  DIRECTION: ['direction', 'increase or decrease'],
-  CHAMPION: ['kr champion', 'champion', 'owner', 'kr owner', 'key result owner', 'key result champion'],
-  DATA_SOURCE: ['data source', 'source', 'source of data'],
-  DUE: ['due', 'due date', 'due on', 'deadline', 'by when'],
-  HEALTHY_FROM: ['healthy from', 'healthy low', 'lower limit'],
-  HEALTHY_TO: ['healthy to', 'healthy high', 'upper limit'],
-  CURRENT: ['current', 'current value', 'actual'],
-  CHECKED_ON: ['checked on', 'checked', 'last checked'],
-  CYCLE: ['cycle', 'quarter', 'okr cycle', 'period'],
-  FINAL_SCORE: ['final score', 'score', 'grade'],
-  LEARNING: ['learning', 'learnings', 'lesson', 'lessons'],
-  INTENTION: ['keep modify or remove', 'keep modify remove', 'intention', 'next cycle'],
-  ROW_ID: ['row id', 'cairn row id'],
-};
-const likely: Partial<Record<HeldField, readonly string[]>> = {
-  TEAM: ['department', 'dept', 'unit name', 'group', 'area', 'function', 'division'],
-  WHY_NOW: ['why', 'rationale', 'reason'],
-  KEY_RESULT: ['metric', 'measure', 'kpi', 'result'],
-  TARGET: ['target', 'to', 'goal value', 'target value', 'end', 'zielwert'],
-  CHAMPION: ['lead', 'responsible', 'who', 'dri'],
-  CURRENT: ['progress', 'status value', 'now'],
-  LEARNING: ['retrospective', 'reflection'],
-};
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 const fieldIn = (lists: Partial<Record<HeldField, readonly string[]>>, word: string): HeldField | undefined =>
   (Object.keys(lists) as HeldField[]).find((field) => lists[field]?.includes(word));
 
 /** What a header says of its column, by its words alone. */
 export function named(header: string): { readonly field: HeldField; readonly confidence: Confidence } | undefined {
-  const word = plain(header);
-  const exact = fieldIn(sure, word);
+  const word = headerWord(header);
+  const exact = fieldIn(surely, word);
   if (exact) return { field: exact, confidence: 'SURE' };
-  const near = fieldIn(likely, word);
+  // "Owner (name)" and "Key result *" are what stands before the bracket or the star.
+  const near = fieldIn(likely, word) ?? fieldIn(surely, headerWord(header.replace(/\([^)]*\)/g, ' ')));
   return near && { field: near, confidence: 'LIKELY' };
 }
 
@@ -118,7 +74,7 @@ function isSecondHeader(header: SheetRow, next: SheetRow): boolean {
     next.cells.every((cell: SheetCell) => typeof cell === 'string' && cell.length <= 40) &&
     named_.length > 0 &&
     (known.length === named_.length || (known.length * 3 >= named_.length * 2 && bare.length >= 2)) &&
-    lower.some((text, index) => text !== '' && (named(upper[index] ?? '') === undefined || plain(text) !== plain(upper[index] ?? '')))
+    lower.some((text, index) => text !== '' && (named(upper[index] ?? '') === undefined || headerWord(text) !== headerWord(upper[index] ?? '')))
   );
 }
 

@@ -1,3 +1,4 @@
+import { sameWords } from '../copying/words.rules.js';
 import type { PersonOfSheet } from './sheet-facts.js';
 
 const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -9,20 +10,32 @@ export function labelsOf(people: readonly PersonOfSheet[]): ReadonlyMap<string, 
   return new Map(people.map(({ id, name, email }) => [id, count.get(folded(name)) === 1 ? name : `${name} (${email})`]));
 }
 
-/** Finds the one person whom a cell names: by label, name, or mail address. Undefined for nobody, and for two of the same name. */
+/**
+ * Finds the one person whom a cell names: by label, name, or mail address; else by a name without its accents or with the family name first.
+ * Undefined for nobody, and for two of the same name.
+ */
 export function finderOf(people: readonly PersonOfSheet[]): (cell: string) => PersonOfSheet | undefined {
   const labels = labelsOf(people);
-  const byWord = new Map<string, PersonOfSheet | null>();
-  const put = (word: string, person: PersonOfSheet): void => {
-    const there = byWord.get(word);
-    byWord.set(word, there === undefined || there?.id === person.id ? person : null);
+  const exact = wordsFor(people, ({ id, name, email }) => [name, email, labels.get(id) ?? name].map(folded));
+  const near = wordsFor(people, ({ name }) => [sameWords(name)]);
+  return (cell) => {
+    const word = folded(cell);
+    return (exact.has(word) ? exact.get(word) : near.get(sameWords(nameFirst(cell)))) ?? undefined;
   };
-  for (const person of people) {
-    put(folded(person.name), person);
-    put(folded(person.email), person);
-    put(folded(labels.get(person.id) ?? person.name), person);
-  }
-  return (cell) => byWord.get(folded(cell)) ?? undefined;
 }
+
+/** Who is meant by each of these words; null for one that fits two people. */
+function wordsFor(people: readonly PersonOfSheet[], said: (person: PersonOfSheet) => readonly string[]): ReadonlyMap<string, PersonOfSheet | null> {
+  const byWord = new Map<string, PersonOfSheet | null>();
+  for (const person of people)
+    for (const word of said(person)) {
+      const there = byWord.get(word);
+      byWord.set(word, there === undefined || there?.id === person.id ? person : null);
+    }
+  return byWord;
+}
+
+/** "Bell, Ana" as lists write it is Ana Bell. */
+const nameFirst = (cell: string): string => cell.replace(/^([^,]+),([^,]+)$/, '$2 $1');
 
 export { folded };

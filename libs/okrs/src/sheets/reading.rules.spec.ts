@@ -4,6 +4,7 @@ import { carryDown, unmerged } from './carry-down.rules.js';
 import { readDirection, readIntention, readObjectiveKind, readType } from './cell-meanings.rules.js';
 import { dayOrderOf, isAmbiguousDay, readDay } from './days.rules.js';
 import { decimalSignOf, isAmbiguous, readNumber, sameNumber } from './numbers.rules.js';
+import { finderOf } from './people-of-sheet.rules.js';
 import { belongsToCycle, readCycleWord } from './quarter.rules.js';
 import { readRowId, rowId } from './row-id.rules.js';
 import type { SheetField } from './sheet-fields.js';
@@ -56,8 +57,15 @@ describe('a day', () => {
     ['30 Sep 2026', '2026-09-30'],
     ['30. September 2026', '2026-09-30'],
     ['September 30, 2026', '2026-09-30'],
+    ['15. März 2026', '2026-03-15'],
+    ['1. Okt. 2026', '2026-10-01'],
+    ['31 déc. 2026', '2026-12-31'],
+    ['3 de mayo de 2026', '2026-05-03'],
+    ['3 mei 2026', '2026-05-03'],
   ])('%s', (text, read) => expect(readDay(text, 'DAY_FIRST')).toBe(read));
-  it.each(['31.2.2026', '2026-13-01', 'soon', '30 Foo 2026', '13/13/2026'])('%s is none', (text) => expect(readDay(text, 'DAY_FIRST')).toBeUndefined());
+  it.each(['31.2.2026', '2026-13-01', 'soon', '30 Foo 2026', '3 jui 2026', '13/13/2026'])('%s is none', (text) =>
+    expect(readDay(text, 'DAY_FIRST')).toBeUndefined(),
+  );
   it('fits both ways or not', () => {
     expect([isAmbiguousDay('4/3/2026'), isAmbiguousDay('3/3/2026'), isAmbiguousDay('30/3/2026'), isAmbiguousDay('4.3.2026')]).toEqual([
       true,
@@ -107,6 +115,8 @@ describe('words in cells', () => {
     ['milestone', { kind: 'KEY_RESULT', krType: 'MILESTONE' }],
     ['Health-metric', { kind: 'HEALTH_METRIC', krType: null }],
     ['TASK', { kind: 'TASK', krType: null }],
+    ['Meilenstein', { kind: 'KEY_RESULT', krType: 'MILESTONE' }],
+    ['Maßnahme', { kind: 'TASK', krType: null }],
     ['Epic', undefined],
   ])('%s', (text, read) => expect(readType(text)).toEqual(read));
   it('direction, kind of objective, and what becomes of a key result', () => {
@@ -118,6 +128,24 @@ describe('words in cells', () => {
       undefined,
     ]);
   });
+});
+
+describe('who is named in a cell', () => {
+  const person = (id: string, name: string) => ({ id, name, email: `${id}@acme.example` });
+  const find = finderOf([person('ines', 'Inés Marín'), person('ana', 'Ana Bell'), person('jose', 'José Silva'), person('jo', 'Jose Silva')]);
+  it.each([
+    ['Ana Bell', 'ana'],
+    ['ANA@acme.example', 'ana'],
+    ['Bell, Ana', 'ana'],
+    ['Ines Marin', 'ines'],
+    ['Marín, Inés', 'ines'],
+    ['José Silva', 'jose'],
+    ['Jose Silva', 'jo'],
+    ['Silva, José', undefined],
+    ['Ana', undefined],
+    ['Bell, Ana, Ines', undefined],
+    ['', undefined],
+  ])('%s', (cell, id) => expect(find(cell)?.id).toBe(id));
 });
 
 describe('row ids', () => {

@@ -52,6 +52,11 @@ describe('an entry for a calendar', () => {
     ]);
   });
 
+  it('ends every line as it should, the last one too', () => {
+    const text = write(entry());
+    expect([text.endsWith('END:VCALENDAR\r\n'), /[^\r]\n|\r\n\r\n/.test(text)]).toEqual([true, false]);
+  });
+
   it('takes itself out again', () => {
     const { calendar, events } = read(write(entry({ isCancelled: true, sequence: 3 }), { method: 'CANCEL' }));
     expect([calendar.getFirstPropertyValue('method'), events[0]?.component.getFirstPropertyValue('status'), events[0]?.event.sequence]).toEqual([

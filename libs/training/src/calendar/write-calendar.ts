@@ -60,7 +60,8 @@ export function writeCalendar(entries: readonly CalendarEntry[], { method, now, 
         ...{ role: ICalAttendeeRole.REQ, status: entry.isCancelled ? ICalAttendeeStatus.DECLINED : ICalAttendeeStatus.ACCEPTED },
       });
   }
-  return calendar.toString();
+  // Every line ends so, the last one too: strict readers ask for it.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 const hour = 3600;

@@ -5,7 +5,7 @@ import { numbersIn } from '../numbers.rules.js';
 import { offer, onLine, writtenKeyResults } from '../parts.js';
 import { upkeepIn } from './objective.rules.js';
 import { opening, opensWith } from './opening.rules.js';
-import { activityVerbs, doneWords, taskPairs, taskVerbs } from './verbs.js';
+import { activityVerbs, doneToPeople, doneWords, taskPairs, taskVerbs, whom } from './verbs.js';
 
 const toMetric = offer('MAKE_METRIC', 'Turn it into a metric');
 const toTask = offer('MAKE_TASK', 'Keep it as a task');
@@ -19,6 +19,7 @@ function taskIn(text: string): Word | null {
     const pair = taskPairs.get(first.plain);
     return pair === undefined || (second !== undefined && pair.has(second.plain)) ? first : null;
   }
+  if (first && doneToPeople.has(first.plain)) return second && (second.isNumber || whom.has(second.plain)) ? first : null;
   const words = wordsOf(text);
   const last = words.at(-1);
   return last && words.length > 1 && doneWords.has(last.plain) && numbersIn(text).length === 0 ? last : null;

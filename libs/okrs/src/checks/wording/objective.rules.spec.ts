@@ -34,6 +34,7 @@ it.each([
   ['a quarter is no number', 'Be ready for Q3', []],
   ['a year is none', 'Open the coast line before summer 2027', []],
   ['a name is none', 'Make route 66 a pleasure to drive', []],
+  ['around the clock is none', 'Delight callers 24/7', []],
   ['a year with a unit is an amount', 'Win 2000 members', ['2000']],
 ])('objectiveHasNumber: %s', (_, text, expected) => expect(marks(objectiveHasNumber, withText(text))).toEqual(expected));
 
@@ -56,6 +57,9 @@ it.each([
   ['another language', 'Mieter bekommen schneller Antwort', []],
   ['another language, a heading', 'Kundenzufriedenheit', []],
   ['French', 'Réduire les délais de réponse', []],
+  ['French with a noun that English has too', 'Les patients comprennent leur traitement', []],
+  ['German with a noun that English has too', 'Unsere Produktion läuft ohne Ausschuss', []],
+  ['a verb that ends like a noun', 'Our suppliers ship right first time', []],
 ])('objectiveNoVerb: %s', (_, text, expected) => expect(marks(objectiveNoVerb, withText(text))).toEqual(expected));
 
 it.each([

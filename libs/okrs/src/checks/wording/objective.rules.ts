@@ -5,7 +5,7 @@ import { numbersIn } from '../numbers.rules.js';
 import { isBlank, offer, onObjective, writtenObjectives } from '../parts.js';
 import { opening } from './opening.rules.js';
 import { sentencesOf } from './sentences.rules.js';
-import { afterKeep, stateWords, upkeepVerbs, verbStems } from './verbs.js';
+import { afterKeep, stateWords, upkeepVerbs, verbs, verbStems } from './verbs.js';
 
 const whyNowReason = 'A team agrees on why now, in three to five sentences, before it writes key results.';
 
@@ -52,7 +52,7 @@ export const objectiveHasNumber = ({ draft }: Checked): Hit[] =>
 /** A year, or the number in a name such as "Route 66", measures nothing. */
 function isName(text: string, at: number): boolean {
   const number = /^\p{N}+/u.exec(text.slice(at))?.[0] ?? '';
-  if (/^20[1-4]\d$/.test(number)) return true;
+  if (/^20[1-4]\d$/.test(number) || /^(?:24\/7|360°|360[- ]degree)/i.test(text.slice(at))) return true;
   return /(?:route|line|highway|plant|site|hall|building|version|phase|level|tier|article|iso|generation|type|model)\s$/iu.test(text.slice(0, at));
 }
 
@@ -94,13 +94,22 @@ const joining = new Set([
   'best',
 ]);
 
+/** Small words that tell that a text is German, French, Spanish or Dutch. */
+const foreign = new Set(
+  `der die das den dem ein eine einen einer und fur mit unsere unser unseren wir ihre nicht ohne von zu zur zum im bei auf
+   le la les des du une leur leurs nos notre pour avec sans sur dans et au aux nous
+   el los las del una nuestro nuestra nuestros nuestras para con sin y en por
+   het een onze voor met zonder van naar wij`.split(/\s+/),
+);
+
 /** An objective starts with a verb or tells how things are then; a heading such as "Customer satisfaction" leaves open what shall happen. */
 export const objectiveNoVerb = ({ draft }: Checked): Hit[] =>
   writtenObjectives(draft).flatMap((objective) => {
     const words = wordsOf(objective.text);
     const [first] = words;
-    const isVerb = (word: { plain: string }): boolean => verbStems.has(stem(word.plain)) && !nounEnding.test(word.plain);
-    if (!first || words.some((word) => stateWords.has(word.plain) || isVerb(word))) return [];
+    // "Ship" and "bring" end like nouns and are verbs as they stand.
+    const isVerb = ({ plain }: { plain: string }): boolean => verbs.has(plain) || (verbStems.has(stem(plain)) && !nounEnding.test(plain));
+    if (!first || words.some((word) => stateWords.has(word.plain) || foreign.has(word.plain) || isVerb(word))) return [];
     // Only what is surely an English heading is called one: other languages have verbs that are not known here.
     if (!words.some((word) => joining.has(word.plain) || nounEnding.test(word.plain))) return [];
     return [

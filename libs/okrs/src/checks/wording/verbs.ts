@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const taskVerbs: ReadonlySet<string> = new Set(
   words(`launch hire run build implement deploy create develop design write publish prepare organise organize hold host introduce migrate install complete finish
     release ship conduct execute recruit document define draft test pilot plan update produce send schedule buy purchase sign appoint integrate replace refactor
-    rewrite automate redesign relaunch present establish procure select tender map file submit configure digitise digitize set roll kick carry put rollout`),
+    rewrite automate redesign relaunch present establish procure select tender map file submit configure digitise digitize set roll kick carry put rollout go`),
 );
 /** Verbs of the list above that are a task only together with the word after them. */
 export const taskPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -15,7 +15,12 @@ export const taskPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['kick', new Set(['off'])],
   ['carry', new Set(['out'])],
   ['put', new Set(['together', 'in', 'up'])],
+  ['go', new Set(['live'])],
 ]);
+
+/** Verbs that are a task where a number of people, or one of these words, comes after them: "Train all managers", "Interview 20 customers". */
+export const doneToPeople: ReadonlySet<string> = new Set(words('train visit interview onboard'));
+export const whom: ReadonlySet<string> = new Set(words('all the every each our new'));
 
 /** Endings of a text that say that a task is done: "Parts portal launched". */
 export const doneWords: ReadonlySet<string> = new Set(
@@ -47,8 +52,9 @@ const moreVerbs = words(`
   solve spark speak speed spend spread stand standardise standardize start stay steer stop streamline strengthen stretch succeed supply surprise survive swap switch take teach tell tempt think
   thrive tidy tighten train transform treat trigger triple trust trim turn understand unify unite unlock upgrade use value visit wait walk want waste weave welcome widen win wish wow yield`);
 
-/** Stems of verbs that an objective may begin with, or that make a sentence of it. */
-export const verbStems: ReadonlySet<string> = new Set([...taskVerbs, ...activityVerbs, ...upkeepVerbs, ...moreVerbs].map(stem));
+/** Verbs that an objective may begin with, or that make a sentence of it, and their stems. */
+export const verbs: ReadonlySet<string> = new Set([...taskVerbs, ...activityVerbs, ...upkeepVerbs, ...doneToPeople, ...moreVerbs]);
+export const verbStems: ReadonlySet<string> = new Set([...verbs].map(stem));
 
 /** Words that say that something is so; a sentence with one of them describes a state. */
 export const stateWords: ReadonlySet<string> = new Set(
