@@ -14,6 +14,7 @@ import { actState } from '../../app/act-state.js';
 import { AddQuestion } from './add-question.js';
 import { ParameterList } from './parameter-list.js';
 import { ParameterPage } from './parameter-page.js';
+import { QuestionsOnPlan } from './questions-on-plan.js';
 import { SetStanding } from './set-standing.js';
 import { OpenChanges, StartPlan } from './start-plan.js';
 import { VersionList } from './version-list.js';
@@ -57,6 +58,7 @@ const PlanPage_Query = graphql(`
       }
       ...ParameterList_plan
       ...ParameterPage_plan
+      ...QuestionsOnPlan_plan
       ...WaiverList_plan
       ...VersionList_plan
       ...StartPlan_plan
@@ -103,6 +105,7 @@ export function Component(): ReactElement {
       <ClientTabs slug={plan.clientSlug} />
       <PageHead title={`Deployment plan of ${plan.clientName}`} tabTitle={`Plan, ${plan.clientName}`} context={context} acts={filled} />
       {set && <SetStanding set={set} path={here} />}
+      <QuestionsOnPlan plan={plan} />
       <ParameterDocument reading={chosen !== undefined}>
         <ParameterList
           plan={plan}

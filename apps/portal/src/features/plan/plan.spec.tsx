@@ -138,6 +138,42 @@ it('lets a team lead ask for an exception, for their own team first', async () =
   ).toEqual(['Choose', 'Parks', 'Housing']);
 });
 
+describe('a question before the decision', () => {
+  const note = (over: object) => ({
+    ...{ __typename: 'PlanNote', id: 'n1', parameterKey: null, changeSetId: 's1', replyToId: null, authorId: 'p2', authorName: 'Ian Webb' },
+    ...{ body: 'Who pays for the training days?', visibility: 'CLIENT', createdAt: '2030-01-02T09:00:00.000Z', resolvedAt: null, version: 1, ...over },
+  });
+  const talked = (over: object) => plan({ availableActions: allowed('writePlanNote'), ...over });
+  const heading = 'Questions before the decision';
+
+  it('is read and answered by the coach on the plan, as part of the talk about those changes', async () => {
+    const sent: unknown[] = [];
+    const { user } = renderRoute(planRoutes, '/c/oakfield/plan', {
+      PlanPage: talked({ notes: [note({})] }),
+      WritePlanNote: ({ input }) => {
+        sent.push(input);
+        return { writePlanNote: { __typename: 'PlanNotePayload', note: { __typename: 'PlanNote', id: 'n2' }, errors: [] } };
+      },
+    });
+    const section = within(await screen.findByRole('region', { name: new RegExp(heading) }));
+    expect(section.getByText('Who pays for the training days?')).toBeInTheDocument();
+    await user.click(section.getByRole('button', { name: 'Reply' }));
+    await user.type(section.getByLabelText('Your reply'), 'The practice, this year.');
+    await user.click(within(section.getByRole('form', { name: 'Reply' })).getByRole('button', { name: 'Reply' }));
+    expect(sent).toMatchObject([{ parameterKey: null, changeSetId: 's1', replyToId: 'n1', body: 'The practice, this year.', visibility: 'CLIENT' }]);
+  });
+
+  it('stays with its answer while the changes are open, and goes with them', async () => {
+    const notes = [note({}), note({ id: 'n2', replyToId: 'n1', authorName: 'Sam Okafor', body: 'We do.' })];
+    const { unmount } = renderRoute(planRoutes, '/c/oakfield/plan', { PlanPage: talked({ notes, openChangeSet: set({ id: 's1' }) }) });
+    expect(await screen.findByText('We do.')).toBeInTheDocument();
+    unmount();
+    renderRoute(planRoutes, '/c/oakfield/plan', { PlanPage: talked({ notes }) });
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('heading', { name: new RegExp(heading) })).not.toBeInTheDocument();
+  });
+});
+
 describe('what others chose', () => {
   const choice = { __typename: 'BenchmarkChoice', optionKey: 'a', label: 'Stretch, target, commit', words: '14 of 17 clients chose this; 3 changed it later.' };
   const benchmark = {
