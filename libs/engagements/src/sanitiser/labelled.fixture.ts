@@ -78,6 +78,8 @@ export const namesAsTheyAre: readonly Labelled[] = [
   says('Dana Ruiz wanted every team to start at once.', person('Dana Ruiz')),
   says('Dana was against it.', person('Dana')),
   says('Then Ruiz decided alone.', person('Ruiz')),
+  says('Olena Koval ran the first reset.', person('Olena Koval')),
+  says('Then Koval stopped it.', person('Koval')),
   says('Ask Ian Webb before the reset.', person('Ian Webb')),
   says('Will asked for a pause.', person('Will')),
   says('The pause was what Will wanted.', person('Will')),
@@ -126,7 +128,7 @@ export const namesInflected: readonly Labelled[] = [
   says('An ex-Halden colleague told us.', client('Halden')),
   says('A Tern-style plan would fit.', client('Tern')),
   says('The Ruizes of this world decide alone.', person('Ruizes')),
-  says('Z Oleną Kowal nie było problemu, z Vesperem tak.', person('Oleną'), client('Vesperem')),
+  says('Z Oleną Kowal nie było problemu, z Vesperem tak.', person('Oleną Kowal'), client('Vesperem')),
   says('Kestrels own words were best.', team('Kestrels')),
 ];
 

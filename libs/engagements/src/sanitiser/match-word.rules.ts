@@ -1,3 +1,4 @@
+import { bySound } from './by-sound.js';
 import { meantAsName } from './meant-as-name.rules.js';
 import type { NameForm } from './name-forms.rules.js';
 import { matchOf, type NameMatch } from './name-match.js';
@@ -137,5 +138,11 @@ export function matchWord(at: number, reading: Reading): NameMatch | undefined {
   const found = firstOf(letters, (one) => readAsName(at, one, reading)) ?? inPieces(at, reading) ?? cutShort(at, reading);
   if (found) return found;
   const near = firstOf(letters, (one) => misspeltName(word, one, reading.index));
-  return near && matchOf(word, near, 'MISSPELT', false);
+  if (near) return matchOf(word, near, 'MISSPELT', false);
+  // A word of another alphabet may only sound like a name, so it may be kept.
+  const sounded = bySound(word.text);
+  if (sounded === undefined) return undefined;
+  const heard = readAsName(at, sounded, reading);
+  const nearly = heard ? undefined : misspeltName(word, sounded, reading.index);
+  return heard ? { ...heard, certain: false } : nearly && matchOf(word, nearly, 'MISSPELT', false);
 }

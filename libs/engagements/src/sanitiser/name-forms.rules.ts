@@ -1,3 +1,4 @@
+import { bySound } from './by-sound.js';
 import type { DirectoryName, NameKind } from './finding.js';
 import { foldName, isPlain } from './folded-text.js';
 import { connectors, legalForms, organisationWords, particles, teamWords, titles, usualCapitals } from './generic-words.js';
@@ -120,6 +121,9 @@ export function formsOf(name: DirectoryName): NameForms {
       count = Math.max(count, all.length);
       if (words.length === 0 || saysOnlyWhat(name.kind, words)) continue;
       forms.push(...formsOfSpelling(name, words));
+      const sounded = words.map((word) => bySound(word) ?? word);
+      // "Olena Koval" for Олена Коваль: how people write it who write in Latin letters.
+      if (sounded.some((word, at) => word !== words[at])) forms.push(...formsOfSpelling(name, sounded).map((form) => ({ ...form, ordinary: true })));
       // "T&C" of Tern & Co: what is left out when the name is said stands in its letters.
       for (const told of ofOrganisations.has(name.kind) && all.length > words.length ? [words, all] : [words]) letters.push(...lettersOf(name.kind, told));
     }
