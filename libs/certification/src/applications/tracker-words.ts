@@ -33,7 +33,7 @@ export const offerIsOver = ({ status, offerUntil }: OwnApplication, today: Day):
 function waitingWords({ waitingBefore, cohort }: OwnApplication, today: Day): string {
   if (waitingBefore === null) return 'A mail tells you when a place becomes free';
   const line = waitingBefore === 0 ? 'You are the next' : `${waitingBefore} ${waitingBefore === 1 ? 'person waits' : 'people wait'} longer than you`;
-  const until = cohort ? `, until ${dayWords(cohort.dropOutUntil, today)}` : '';
+  const until = cohort ? ` until ${dayWords(cohort.dropOutUntil, today)}` : '';
   return `${line}. A place that becomes free${until} is yours in turn; a mail tells you`;
 }
 

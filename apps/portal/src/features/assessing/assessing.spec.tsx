@@ -129,6 +129,14 @@ it('gives an answer from one page: levels are saved as they are chosen, the butt
   expect([saved.at(-1), given, address()]).toEqual(['outcome 3,baseline 4', [[2, 'abc']], '/cert-admin/reviews']);
 });
 
+it.each([
+  [true, 'an answer was promised by'],
+  [false, 'an answer is promised by'],
+])('says of a promise whether it is over: %s', async (overdue, words) => {
+  open({}, { ReviewPage: { review: review({}), reviewQueue: [row('r1', { overdue })] } });
+  expect(await screen.findByText((_, element) => element?.tagName === 'P' && element.textContent.includes(words))).toBeInTheDocument();
+});
+
 it('keeps levels and says what is missing where the answer is not taken', async () => {
   const refused = { __typename: 'UserError', code: 'ASSESSMENT_LEVELS_MISSING', field: 'levels', message: 'Choose a level for “The baseline”.' };
   const { user } = open(

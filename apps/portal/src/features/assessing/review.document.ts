@@ -110,6 +110,7 @@ export const ReviewPage_Query = graphql(`
       traineeName
       moduleNumber
       mine
+      overdue
     }
   }
 `);

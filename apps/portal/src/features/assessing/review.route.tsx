@@ -17,7 +17,7 @@ import { ReviewPage_Query, type ReviewFacts, type RoundFacts } from './review.do
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, ReviewPage_Query, { round: params['round'] ?? '' });
 
-function Context({ review }: { readonly review: ReviewFacts }): ReactElement {
+function Context({ review, overdue }: { readonly review: ReviewFacts; readonly overdue: boolean }): ReactElement {
   const { round, moduleNumber, cohortName } = review;
   const { number, status, handedInAt, promisedOn, answeredAt, late } = round;
   return (
@@ -31,7 +31,7 @@ function Context({ review }: { readonly review: ReviewFacts }): ReactElement {
       ) : (
         promisedOn && (
           <>
-            ; an answer is promised by <Time day={promisedOn} />.
+            ; an answer {overdue ? 'was' : 'is'} promised by <Time day={promisedOn} />.
           </>
         )
       )}
@@ -77,7 +77,7 @@ export function Component(): ReactElement {
         above={<Link to="/cert-admin/reviews">Reviews</Link>}
         title={`${traineeName}: ${title}`}
         tabTitle={`${traineeName} · Review`}
-        context={<Context review={review} />}
+        context={<Context review={review} overdue={reviewQueue.some((row) => row.id === id && row.overdue)} />}
       />
       {give?.__typename === 'Forbidden' && (
         <ReadOnlyLine>

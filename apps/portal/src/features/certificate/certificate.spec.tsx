@@ -211,6 +211,17 @@ describe('the director’s page', () => {
     expect(sent).toEqual({ traineeId: 't1', holderName: 'Priya Natarajan' });
   });
 
+  it.each([
+    ['VALID', 'Valid to 20 Nov 2028'],
+    ['EXPIRED', 'Expired, was valid to 20 Nov 2028'],
+    ['KEY_REVOKED', 'Its key was revoked'],
+  ])('says how each one stands: %s', async (standing, words) => {
+    renderRoute(certificateRoutes, '/cert-admin/certificates', { CertificatesPage: page([], [{ ...issued, standing }]) });
+    const link = await screen.findByRole('link', { name: '7F3K-92QD' });
+    expect(link.parentElement).toHaveTextContent(`7F3K-92QD. ${words}`);
+    expect(link.parentElement?.textContent.includes('2028')).toBe(standing !== 'KEY_REVOKED');
+  });
+
   it('revokes with a reason; what the server refuses stands beside the field and nothing typed is lost', async () => {
     const { user } = renderRoute(certificateRoutes, '/cert-admin/certificates', {
       CertificatesPage: page([], [issued]),

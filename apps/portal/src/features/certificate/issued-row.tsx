@@ -20,6 +20,17 @@ export interface IssuedFacts {
   readonly availableActions: readonly { readonly action: string; readonly state: { readonly __typename: string; readonly label?: string } }[];
 }
 
+/** Its last day belongs to one that holds or held until then. */
+function Standing({ certificate: { standing, validUntil } }: { readonly certificate: IssuedFacts }): ReactElement {
+  const { short } = standingWords[standing];
+  if (standing !== 'VALID' && standing !== 'EXPIRED') return <>{short}</>;
+  return (
+    <>
+      {standing === 'VALID' ? 'Valid to' : 'Expired, was valid to'} <Time day={validUntil} />
+    </>
+  );
+}
+
 /** One certificate in the director's list. */
 export function IssuedRow({
   certificate,
@@ -30,8 +41,15 @@ export function IssuedRow({
 }): ReactElement {
   const may = (action: string): boolean => certificate.availableActions.some((one) => one.action === action);
   const renewal = certificate.availableActions.find((one) => one.action === 'renewCertificate' && one.state.__typename === 'Allowed');
+  // What was signed with a key that is proof no more wants to be signed anew.
+  const anew = certificate.standing === 'KEY_REVOKED' && may('replaceCertificate');
+  const replace = may('replaceCertificate') ? (
+    <Button small look={anew && !renewal ? 'outlined' : 'quiet'} onClick={() => act('replace')}>
+      Replace
+    </Button>
+  ) : undefined;
   const revoke = may('revokeCertificate') ? (
-    <Button small look={renewal ? 'quiet' : 'outlined'} onClick={() => act('revoke')}>
+    <Button small look={renewal || anew ? 'quiet' : 'outlined'} onClick={() => act('revoke')}>
       Revoke
     </Button>
   ) : undefined;
@@ -42,8 +60,7 @@ export function IssuedRow({
       title={certificate.title}
       detail={
         <>
-          <a href={new URL(certificate.verifyUrl).pathname}>{certificate.number}</a>. {standingWords[certificate.standing].short}, to{' '}
-          <Time day={certificate.validUntil} />
+          <a href={new URL(certificate.verifyUrl).pathname}>{certificate.number}</a>. <Standing certificate={certificate} />
           {certificate.visibility === 'PRIVATE' && '. Kept private by its holder'}
         </>
       }
@@ -53,19 +70,17 @@ export function IssuedRow({
           <Button small onClick={() => act('renew')}>
             {renewal.state.label}
           </Button>
+        ) : anew ? (
+          replace
         ) : (
           revoke
         )
       }
       more={
-        may('replaceCertificate') ? (
-          <>
-            {renewal && revoke}
-            <Button small look="quiet" onClick={() => act('replace')}>
-              Replace
-            </Button>
-          </>
-        ) : undefined
+        <>
+          {(renewal || anew) && revoke}
+          {(renewal || !anew) && replace}
+        </>
       }
     />
   );

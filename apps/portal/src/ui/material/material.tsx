@@ -60,7 +60,7 @@ function Shown({ block }: { readonly block: Block }): ReactElement {
 /** A text to learn from, set to be read: in our small markdown, never as markup of its writer. */
 export function Material({ text }: { readonly text: string }): ReactElement {
   return (
-    <div className={css.material} data-material>
+    <div className={css.material} data-words>
       {blocksOf(text).map((block, at) => (
         <Shown key={at} block={block} />
       ))}

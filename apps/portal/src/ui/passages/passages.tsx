@@ -27,7 +27,7 @@ export function Passages({ text, remarks, mark, actsOf, label }: Props): ReactEl
     if (passage) mark?.(passage);
   };
   return (
-    <div className={css.passages}>
+    <div className={css.passages} data-words>
       <div ref={box} className={css.text} role="group" aria-label={label} onMouseUp={mark && select} onTouchEnd={mark && select}>
         {passagesOf(text, remarks).map(({ from, words, numbers }) =>
           numbers.length === 0 ? (
