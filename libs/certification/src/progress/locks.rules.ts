@@ -9,6 +9,8 @@ export interface Lock {
   /** Why it is open although the rule asks for more. */
   readonly stays: 'OLD_RULE' | 'LEAVE' | null;
   readonly givenBy: string | null;
+  /** Nothing but its day is waited for. */
+  readonly byDayAlone?: boolean;
 }
 
 const open: Lock = { gate: null, stays: null, givenBy: null };
@@ -28,7 +30,8 @@ export function moduleLock(module: ModuleFacts, facts: PathFacts, passed: Passed
   if (!early && missing.length === 0) return open;
   const exempt = exemptionOf(facts.trainee.exemptions, 'moduleId', module.id);
   if (exempt?.because === 'LEAVE' || (exempt && !early)) return { gate: null, stays: exempt.because, givenBy: exempt.givenBy };
-  return { ...open, gate: pathGate({ what: `Module ${numberOf(module, facts)}`, needs, missing, opensOn: early ? day : null }, facts, passed, today, reader) };
+  const gate = pathGate({ what: `Module ${numberOf(module, facts)}`, needs, missing, opensOn: early ? day : null }, facts, passed, today, reader);
+  return { ...open, gate, byDayAlone: missing.length === 0 };
 }
 
 /** Items of a module open together; one that needs another waits for it, and nothing else in the module does. */

@@ -56,6 +56,15 @@ describe('what is open', () => {
     expect(states(facts({ modules: [module(1, { opensAfterDays: 14 })], items: [item('a', 1, 'READ')] }), onDay(on))).toEqual({ m1: expected, a: expected }),
   );
 
+  it('what was done before its day is passed, and what holds nothing yet is not', () => {
+    const of = { modules: [module(1, { opensAfterDays: 14 }), module(2, { opensAfterDays: 14 })], items: [item('a', 1, 'READ')] };
+    const early = pathOf(facts(of, { readings: [read('a')] }), onDay('2026-10-14'));
+    expect(early.modules.map(({ state, lockedBecause }) => [state, lockedBecause !== null])).toEqual([
+      ['PASSED', false],
+      ['LOCKED', true],
+    ]);
+  });
+
   it('nothing before the cohort begins, but for what is to be prepared', () => {
     const of = facts({ ...course, modules: [module(1, { opensAfterDays: -7 }), module(2), module(3)] });
     expect(states(of, onDay('2026-09-24'))).toMatchObject({ m1: 'OPEN', m2: 'LOCKED', m3: 'LOCKED' });

@@ -114,11 +114,13 @@ function staysWords({ stays, givenBy }: Lock, isPassed: boolean): string | null 
   return null;
 }
 
+/** Whoever did all of it before its day, in an earlier cohort or with leave, has passed it; what it needs since then locks it again. */
 function shownModule(module: ModuleFacts, items: readonly PathItem[], lock: Lock, number: number): PathModule {
   const steps = stepsOf(items);
   const done = steps.filter((item) => item.state === 'PASSED');
   const isDone = done.length === steps.length;
   const begun = items.some((item) => item.state !== 'OPEN' && item.state !== 'OVERDUE' && item.state !== 'LOCKED');
+  const gate = isDone && done.length > 0 && lock.byDayAlone === true ? null : lock.gate;
   const { id, key, title, summary } = module;
   return {
     id,
@@ -126,12 +128,12 @@ function shownModule(module: ModuleFacts, items: readonly PathItem[], lock: Lock
     number,
     title,
     summary,
-    state: lock.gate ? 'LOCKED' : isDone ? 'PASSED' : begun ? 'STARTED' : 'OPEN',
+    state: gate ? 'LOCKED' : isDone ? 'PASSED' : begun ? 'STARTED' : 'OPEN',
     doneCount: done.length,
     totalCount: steps.length,
     minutes: items.reduce((sum, item) => sum + item.minutes, 0),
-    passedAt: isDone && !lock.gate ? latest(done.flatMap((item) => item.at ?? [])) : null,
-    lockedBecause: lock.gate,
+    passedAt: isDone && !gate ? latest(done.flatMap((item) => item.at ?? [])) : null,
+    lockedBecause: gate,
     stays: staysWords(lock, isDone),
     items,
   };
