@@ -17,7 +17,7 @@ export function labelsOf(people: readonly PersonOfSheet[]): ReadonlyMap<string, 
 export function finderOf(people: readonly PersonOfSheet[]): (cell: string) => PersonOfSheet | undefined {
   const labels = labelsOf(people);
   const exact = wordsFor(people, ({ id, name, email }) => [name, email, labels.get(id) ?? name].map(folded));
-  const near = wordsFor(people, ({ name }) => [sameWords(name)]);
+  const near = wordsFor(people, ({ name }) => [sameWords(name), sameWords(transcribed(name))]);
   return (cell) => {
     const word = folded(cell);
     return (exact.has(word) ? exact.get(word) : near.get(sameWords(nameFirst(cell)))) ?? undefined;
@@ -34,6 +34,9 @@ function wordsFor(people: readonly PersonOfSheet[], said: (person: PersonOfSheet
     }
   return byWord;
 }
+
+/** Müller as keyboards without an ü write it: Mueller. */
+const transcribed = (name: string): string => name.normalize('NFC').replace(/[äöü]/gi, (letter) => `${sameWords(letter)}e`);
 
 /** "Bell, Ana" as lists write it is Ana Bell. */
 const nameFirst = (cell: string): string => cell.replace(/^([^,]+),([^,]+)$/, '$2 $1');

@@ -132,7 +132,13 @@ describe('words in cells', () => {
 
 describe('who is named in a cell', () => {
   const person = (id: string, name: string) => ({ id, name, email: `${id}@acme.example` });
-  const find = finderOf([person('ines', 'Inés Marín'), person('ana', 'Ana Bell'), person('jose', 'José Silva'), person('jo', 'Jose Silva')]);
+  const find = finderOf([
+    person('ines', 'Inés Marín'),
+    person('ana', 'Ana Bell'),
+    person('jose', 'José Silva'),
+    person('jo', 'Jose Silva'),
+    person('jorg', 'Jörg Müller'),
+  ]);
   it.each([
     ['Ana Bell', 'ana'],
     ['ANA@acme.example', 'ana'],
@@ -141,6 +147,9 @@ describe('who is named in a cell', () => {
     ['Marín, Inés', 'ines'],
     ['José Silva', 'jose'],
     ['Jose Silva', 'jo'],
+    ['Joerg Mueller', 'jorg'],
+    ['MÜLLER, JÖRG', 'jorg'],
+    ['Jorg Muller', 'jorg'],
     ['Silva, José', undefined],
     ['Ana', undefined],
     ['Bell, Ana, Ines', undefined],

@@ -20,6 +20,7 @@ export const TrainingPage_Query = graphql(`
         toTrain
         letIn
         letInWords
+        drafting
       }
       gate {
         headline

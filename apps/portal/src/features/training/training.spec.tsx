@@ -21,7 +21,18 @@ const page = (more: object = {}): Record<string, unknown> => ({
     draftingOn: '2026-12-07',
     draftingWords: 'drafting is planned for',
     workingDaysLeft: 6,
-    funnel: { __typename: 'TrainingFunnel', engagementId: 'e1', people: 3, invited: 3, booked: 2, trained: 1, toTrain: 3, letIn: 0, letInWords: null },
+    funnel: {
+      __typename: 'TrainingFunnel',
+      engagementId: 'e1',
+      people: 3,
+      invited: 3,
+      booked: 2,
+      trained: 1,
+      toTrain: 3,
+      letIn: 0,
+      letInWords: null,
+      drafting: 0,
+    },
     gate: gate(),
     people: [chu, ana, eve],
     workshops: [workshop()],
@@ -58,6 +69,18 @@ it('says how many are left, shows the steps in figures, and who is left on the l
       .map((item) => item.textContent),
   ).toEqual(['Ana Ruizbooked for Friday 4 December, 10:00', 'Chu Anandno session yetBook Chu Anand']);
   expect(card).toHaveTextContent('Dana Ruiz can, with a reason and an end date on record.');
+});
+
+it.each([
+  ['nobody wrote and nothing is locked', false, 0, 'Drafting open, nobody has written yet'],
+  ['some wrote while others wait', true, 1, 'Drafting1 of 3 has written, others wait until 2 more are trained'],
+  ['all wrote', false, 3, 'Drafting3 of 3 have written'],
+  ['somebody wrote who is not counted', false, 4, 'Drafting4 have written'],
+])('says how many have written: %s', async (_, isLocked, drafting, words) => {
+  const { funnel } = page()['trainingPage'] as { funnel: object };
+  open({ TrainingPage: page({ gate: isLocked ? gate() : null, funnel: { ...funnel, drafting } }) });
+  const steps = within(await screen.findByRole('list', { name: 'From invited to drafting' })).getAllByRole('listitem');
+  expect(steps.at(-1)).toHaveTextContent(words);
 });
 
 it('says that training lapsed, by what, and offers the briefing that mends it', async () => {
@@ -206,7 +229,7 @@ it('says that everybody was let in early, and counts nobody as trained by it', a
   const title = '2 of 3 who write OKRs are not trained yet; all of them let in early until 15 December';
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Drafting is open early: nobody waits for their training' })).toBeInTheDocument();
-  expect(stepsShown().slice(2)).toEqual(['Trained1 of 3, 2 to go, 2 let in early', 'Drafting open']);
+  expect(stepsShown().slice(2)).toEqual(['Trained1 of 3, 2 to go, 2 let in early', 'Drafting open, nobody has written yet']);
 });
 
 it('opens the sheet that another page asked for, once, and only for whoever may', async () => {
@@ -225,7 +248,18 @@ it('opens the sheet of opening early from another page, for the client lead alon
 });
 
 it('invites to name the people where there are none, and turns the card once drafting is open', async () => {
-  const nobody = { __typename: 'TrainingFunnel', engagementId: 'e1', people: 0, invited: 0, booked: 0, trained: 0, toTrain: 0, letIn: 0, letInWords: null };
+  const nobody = {
+    __typename: 'TrainingFunnel',
+    engagementId: 'e1',
+    people: 0,
+    invited: 0,
+    booked: 0,
+    trained: 0,
+    toTrain: 0,
+    letIn: 0,
+    letInWords: null,
+    drafting: 0,
+  };
   const { unmount } = open({ TrainingPage: page({ people: [], workshops: [], gate: null, funnel: nobody }) });
   expect(await screen.findByText('Who will write OKRs?')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Add people' })).toHaveAttribute('href', '/c/marisol/people');
