@@ -39,7 +39,7 @@ function Offer({ own, token, today }: { readonly own: OwnApplication; readonly t
 
 function Talk({ own, reading }: { readonly own: OwnApplication; readonly reading: Reading }) {
   if (own.slots.length === 0 && !own.talk)
-    return <Notice kind="wait">There is no free time at the moment. New ones are being added; look again tomorrow.</Notice>;
+    return <Notice kind="wait">There is no free time at the moment. Look again tomorrow, or reply to the mail with times that suit you.</Notice>;
   if (own.slots.length === 0) return null;
   return (
     <Section heading={own.talk ? 'Another time' : 'Choose a time'} note={`Times are those of ${own.programme.timeZone.replaceAll('_', ' ')}.`}>
