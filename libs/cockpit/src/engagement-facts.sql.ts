@@ -30,7 +30,7 @@ export const engagementFacts = `
           'askedAt', instant_text(w.asked_at)) order by w.asked_at), '[]')
        from waiver w left join team t on t.practice_id = $1 and t.id = w.team_id left join person o on o.practice_id = $1 and o.id = w.person_id
       where w.practice_id = $1 and w.engagement_id = e.id and (w.status in ('ASKED', 'GRANTED') or w.asked_at > $3)) as waivers,
-    (select coalesce(json_agg(json_build_object('id', q.id, 'byName', q.author_name, 'at', instant_text(q.created_at)) order by q.created_at), '[]')
+    (select coalesce(json_agg(json_build_object('id', q.id, 'byName', q.author_name, 'parameterKey', q.parameter_key, 'at', instant_text(q.created_at)) order by q.created_at), '[]')
        from plan_note q where q.practice_id = $1 and q.engagement_id = e.id and q.visibility = 'CLIENT' and q.reply_to_id is null and q.resolved_at is null and q.deleted_at is null
         and (q.engagement_id, q.author_id) not in (${coachesEver})
         and not exists (select from plan_note r where r.practice_id = $1 and r.engagement_id = e.id and r.reply_to_id = q.id and r.deleted_at is null

@@ -23,7 +23,7 @@ export interface EngagementFacts {
   readonly leadSeenAt: Instant | null;
   readonly waiversAsked: readonly AskedWaiverFacts[];
   readonly contagion: readonly { readonly parameterKey: string; readonly question: string; readonly teams: readonly string[]; readonly since: Instant }[];
-  readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
+  readonly questions: readonly { readonly id: string; readonly byName: string; readonly parameterKey: string | null; readonly at: Instant }[];
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
   readonly training: TrainingFacts;

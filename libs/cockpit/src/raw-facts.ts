@@ -20,7 +20,7 @@ export interface RawFacts {
   readonly lastDecision: { readonly sentAt: Instant; readonly decidedAt: Instant } | null;
   readonly leadSeenAt: Instant | null;
   readonly waivers: readonly RawWaiver[];
-  readonly questions: readonly { readonly id: string; readonly byName: string; readonly at: Instant }[];
+  readonly questions: readonly { readonly id: string; readonly byName: string; readonly parameterKey: string | null; readonly at: Instant }[];
   readonly failedMails: readonly { readonly id: string; readonly toName: string; readonly subject: string; readonly at: Instant }[];
   readonly hasLead: boolean;
   readonly training: TrainingFacts;

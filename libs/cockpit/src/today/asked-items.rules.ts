@@ -6,7 +6,7 @@ import { ageWords, itemOf, planPath, type TodayItem } from './today-item.rules.j
 export function askedItems(facts: EngagementFacts, now: Date): TodayItem[] {
   const today = dayIn(facts.timeZone, now);
   const path = planPath(facts);
-  const question = ({ id, byName, at }: EngagementFacts['questions'][number]): TodayItem => {
+  const question = ({ id, byName, parameterKey, at }: EngagementFacts['questions'][number]): TodayItem => {
     const since = dayIn(facts.timeZone, at);
     return itemOf(facts, {
       key: `question:${id}`,
@@ -16,7 +16,7 @@ export function askedItems(facts: EngagementFacts, now: Date): TodayItem[] {
       why: 'They decide once they know.',
       when: ageWords(since, today),
       dueOn: null,
-      act: { label: 'Answer', path, changeSetId: null },
+      act: { label: 'Answer', path: parameterKey === null ? path : `${path}?p=${parameterKey}`, changeSetId: null },
       group: 2,
       since,
     });

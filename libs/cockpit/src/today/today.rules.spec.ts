@@ -72,6 +72,16 @@ describe('itemsOf', () => {
     expect(first(facts({ set: openSet() }))?.act?.changeSetId).toBe('set-1');
   });
 
+  it.each([
+    ['scoring', '/c/oakfield-council/plan?p=scoring'],
+    [null, '/c/oakfield-council/plan'],
+  ])('leads to the place where a question stands: parameter %s', (parameterKey, path) =>
+    expect(first(facts({ questions: [{ id: 'n', byName: 'Ian Webb', parameterKey, at: at('2026-11-25T09:00:00.000Z') }] }))).toMatchObject({
+      what: 'Answer Ian Webb’s question on the plan',
+      act: { label: 'Answer', path },
+    }),
+  );
+
   it('tells of a spreading exception with the teams that ask', () =>
     expect(
       first(
