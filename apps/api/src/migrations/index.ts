@@ -32,6 +32,7 @@ import { ViewBrowser1700000009440 } from './1700000009440-view-browser.js';
 import { Citations1700000009450 } from './1700000009450-citations.js';
 import { Tips1700000009500 } from './1700000009500-tips.js';
 import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
+import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Citations1700000009450,
   Tips1700000009500,
   CaseStudies1700000009600,
+  SearchAnew1700000009700,
 ];
