@@ -1,7 +1,6 @@
 import { differenceOf } from './word-difference.js';
 
-const changedWords = (segments: readonly { text: string; changed: boolean }[]): string[] =>
-  segments.filter(({ changed }) => changed).map(({ text }) => text.trim());
+const changedWords = (segments: readonly { text: string; changed: boolean }[]): string[] => segments.filter(({ changed }) => changed).map(({ text }) => text);
 const textOf = (segments: readonly { text: string }[]): string => segments.map(({ text }) => text).join('');
 
 describe('differenceOf', () => {

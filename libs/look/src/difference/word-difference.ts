@@ -33,6 +33,15 @@ function runsOf(segments: readonly Segment[]): readonly Segment[] {
   return runs;
 }
 
+/** The space before and after a changed phrase did not change. */
+const trimmed = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.flatMap((segment) => {
+    const [, before = '', text = '', after = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(segment.text) ?? [];
+    if (!segment.changed || text === '') return [segment];
+    const space = (one: string): Segment[] => (one === '' ? [] : [{ text: one, changed: false }]);
+    return [...space(before), { text, changed: true }, ...space(after)];
+  });
+
 /** Marks single words only where both are sentences that share at least half their words; else the two values stand as a whole. */
 export function differenceOf(now: string, proposed: string): Difference {
   const whole: Difference = { marked: 'whole', now: [{ text: now, changed: now !== proposed }], proposed: [{ text: proposed, changed: now !== proposed }] };
@@ -42,7 +51,7 @@ export function differenceOf(now: string, proposed: string): Difference {
   if (kept * 2 < Math.max(words(now), words(proposed))) return whole;
   return {
     marked: 'words',
-    now: runsOf(parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed }))),
-    proposed: runsOf(parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added }))),
+    now: runsOf(trimmed(runsOf(parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed }))))),
+    proposed: runsOf(trimmed(runsOf(parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added }))))),
   };
 }
