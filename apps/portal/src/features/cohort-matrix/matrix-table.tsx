@@ -90,15 +90,10 @@ export function MatrixTable({ label, modules, rows }: Props): ReactElement {
                 };
                 return (
                   <td key={cell.moduleId} role="gridcell" className={css.cell} data-state={cell.state}>
-                    {cell.roundId ? (
-                      <Link {...shared} to={`/cert-admin/reviews/${cell.roundId}`}>
-                        {glyphs[cell.state]}
-                      </Link>
-                    ) : (
-                      <span {...shared} role="img">
-                        {glyphs[cell.state]}
-                      </span>
-                    )}
+                    {/* What waits for an answer opens there; everything else where that person stands. */}
+                    <Link {...shared} to={cell.roundId ? `/cert-admin/reviews/${cell.roundId}` : `/cert-admin/trainees/${row.traineeId}`}>
+                      {glyphs[cell.state]}
+                    </Link>
                   </td>
                 );
               })}

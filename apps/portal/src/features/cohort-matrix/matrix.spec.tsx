@@ -78,6 +78,8 @@ it('is a grid with one tab stop, moved by arrows, Home and End, whose cells say 
   await user.keyboard('{Control>}{End}{/Control}');
   expect(grid.getByRole('link', { name: 'Priya N., module 2, handed in' })).toHaveFocus();
   expect(document.querySelectorAll('[data-place][tabindex="0"]')).toHaveLength(1);
+  expect(grid.getByRole('link', { name: 'Priya N., module 2, handed in' })).toHaveAttribute('href', '/cert-admin/reviews/r1');
+  expect(first.getAttribute('href')).toMatch(/^\/cert-admin\/trainees\/./u);
 });
 
 it('says so while nobody is in the cohort', async () => {
