@@ -36,6 +36,13 @@ describe('differenceOf', () => {
       ['Everyone who writes OKRs is'],
     ],
     [
+      'a phrase without the space after it',
+      'Team leads are trained before their team starts drafting.',
+      'Everyone who writes OKRs is trained before their team starts drafting.',
+      ['Team leads are'],
+      ['Everyone who writes OKRs is'],
+    ],
+    [
       'words with a comma between them',
       'The result is scored in red, amber or green each month.',
       'The result is scored in figures, notes or green each month.',
