@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apol
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { createCache } from './graphql-cache.js';
+import { hearServerDate } from './time/server-clock.js';
 
 export interface ClientEvents {
   /** The server no longer knows this session; what is on the screen stays. */
@@ -43,6 +44,11 @@ const http = new HttpLink({
   uri: '/graphql',
   credentials: 'include',
   headers: { 'x-cairn-client': 'portal', accept: 'application/graphql-response+json, application/json' },
+  fetch: async (address, init) => {
+    const answer = await fetch(address, init);
+    hearServerDate(answer.headers.get('date'));
+    return answer;
+  },
 });
 
 export function createClient(events: ClientEvents, terminating: ApolloLink = ApolloLink.from([retry, http])): ApolloClient {

@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Instant } from '../scalars.js';
+import { serverNow } from './server-clock.js';
 
-const left = (until: Instant): number => Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1000));
+const left = (until: Instant): number => Math.max(0, Math.ceil((Date.parse(until) - serverNow()) / 1000));
 
 /** Minutes and seconds until a moment, as on a kitchen timer. `over` runs once when it is there. */
 export function Countdown({ until, over }: { readonly until: Instant; readonly over?: () => void }): ReactElement {

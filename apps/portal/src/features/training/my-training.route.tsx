@@ -107,7 +107,7 @@ export function Component(): ReactElement {
         sessions={ahead.filter(isMine)}
         slug={slug}
         empty={
-          <EmptyState kind="done" headline={mine.state === 'CLEARED' ? 'Nothing is booked, and nothing has to be.' : 'You have no session yet.'}>
+          <EmptyState kind="done" headline={mine.state === 'CLEARED' ? 'Nothing is booked, and nothing has to be.' : 'Nothing is booked.'}>
             {mine.state === 'CLEARED'
               ? 'When something changes in how OKRs are written here, a briefing will stand here.'
               : ahead.length > 0
