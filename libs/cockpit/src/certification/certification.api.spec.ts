@@ -43,7 +43,7 @@ it('has what whoever directs decides, in one statement', async () => {
   await handedIn(school, '2026-11-18', '2026-11-25');
   expect(await api.statements(() => api.as(school.director)(TODAY))).toHaveLength(1);
   const { title, needsYou, waitingOnOthers, engagements } = await today(school.director);
-  expect(title).toBe('Thursday, three things need you');
+  expect(title).toBe('Thursday, four things need you');
   expect(engagements).toEqual([]);
   expect(needsYou).toEqual([
     expect.objectContaining({
