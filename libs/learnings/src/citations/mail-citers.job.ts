@@ -21,10 +21,10 @@ interface Reader {
   readonly zone: string;
 }
 
-// Whoever put it there, while they coach there; else the lead coach, so that no place is left alone.
+// A place in the plan before others. Whoever put it there, while they coach there; else the lead coach, so that no place is left alone.
 const readers = `
   select p.id as "personId", p.name as "to", p.email, bool_and(x.cited_by = p.id) as "isTheirs", s.withdrawn_on as "withdrawnOn", r.name as "practiceName", r.time_zone as zone,
-      json_agg(json_build_object(${placePairs}, 'clientId', c.id) order by k.cited_at, k.id) as places
+      json_agg(json_build_object(${placePairs}, 'clientId', c.id) order by c.name, k.parameter_key is null, k.workshop_id is null, k.cited_at, k.id) as places
     from (select k.id, k.cited_by, coalesce(own.person_id, lead.person_id) as reader_id from cited_learning k
         left join engagement_coach own on own.practice_id = $1 and own.engagement_id = k.engagement_id and own.person_id = k.cited_by and own.ended_at is null
         left join engagement_coach lead on lead.practice_id = $1 and lead.engagement_id = k.engagement_id and lead.part = 'LEAD' and lead.ended_at is null
