@@ -6,7 +6,8 @@ const meaning: Readonly<Record<Allowed['level'], (client: string) => string>> = 
   AGGREGATE: (client) => `${client} agreed to figures only. What you write stays with its coaches.`,
   LEARNING: (client) =>
     `${client} agreed to lessons without its name. After a second person has read it, a copy without names can help others. Do not quote the client’s own words.`,
-  CASE_STUDY: (client) => `${client} agreed to lessons without its name, and to a case study once it has read the text. Do not quote the client’s own words in a learning.`,
+  CASE_STUDY: (client) =>
+    `${client} agreed to lessons without its name, and to a case study once it has read the text. Do not quote the client’s own words in a learning.`,
   NAMED: (client) => `${client} agreed to be named, in a text that it has read. A learning names nobody all the same.`,
 };
 

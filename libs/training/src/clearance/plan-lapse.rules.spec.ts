@@ -23,8 +23,18 @@ describe('lapsingBy', () => {
     ['briefed on the new plan before it starts', { planNumber: 2 }, {}, false],
     ['trained before anything was agreed, and the first plan comes', { planNumber: null }, { planNumber: 1, keyAnswers: [] }, false],
     ['trained before anything was agreed, and the second plan comes', { planNumber: null }, {}, true],
-    ['the rule binds leads only, and this is none', {}, { rule: { who: 'teamLeads', authorsPercent: 80, leadRequired: true, championsRequired: false } }, false],
-    ['the rule binds leads only, and this is one', { leadsTeam: true }, { rule: { who: 'teamLeads', authorsPercent: 80, leadRequired: true, championsRequired: false } }, true],
+    [
+      'the rule binds leads only, and this is none',
+      {},
+      { rule: { who: 'teamLeads', authorsPercent: 80, leadRequired: true, championsRequired: false } },
+      false,
+    ],
+    [
+      'the rule binds leads only, and this is one',
+      { leadsTeam: true },
+      { rule: { who: 'teamLeads', authorsPercent: 80, leadRequired: true, championsRequired: false } },
+      true,
+    ],
   ])('%s', (_, person, to, isLapsing) => {
     expect(lapsingBy([writer(person)], plan(to))).toEqual(isLapsing ? ['ana'] : []);
   });
