@@ -24,7 +24,7 @@ interface Done {
 }
 const keep = (learned: Learned, sentence: string, { page: { learning } }: Done): void =>
   void learned.set(sentence, { id: learning.id, version: learning.version, sharedId: learning.copy?.sharedId ?? null, round: learning.copy?.round ?? 1 });
-const known = (learned: Learned, sentence: string): { id: string; version: number; sharedId: string | null; round: number } => {
+export const known = (learned: Learned, sentence: string): { id: string; version: number; sharedId: string | null; round: number } => {
   const found = learned.get(sentence);
   if (!found) throw new Error(`Nobody learned: ${sentence}`);
   return found;
@@ -50,6 +50,16 @@ async function sourceAt(
   );
   const waiver = deploymentPlan.waivers.find(({ teamName }) => teamName === waiverOf);
   return waiver ? { sourceKind: 'WAIVER', sourceId: waiver.id } : { sourceKind: 'CAPTURED', engagementId: deploymentPlan.engagementId };
+}
+
+/** The engagement of the client with this slug. */
+export async function engagementAt(world: World, personId: string, client: string): Promise<string> {
+  const { deploymentPlan } = await world.ask<{ deploymentPlan: { engagementId: string } }>(
+    personId,
+    `query($client: String!) { deploymentPlan(client: $client) { engagementId } }`,
+    { client },
+  );
+  return deploymentPlan.engagementId;
 }
 
 export const sharesWithCoaches =
@@ -85,11 +95,7 @@ export const withdrawsLearning =
 export const citesInPlan =
   (learned: Learned, by: By, sentence: string, { client, parameterKey }: { readonly client: string; readonly parameterKey: string }): Act =>
   async (world, cast) => {
-    const { deploymentPlan } = await world.ask<{ deploymentPlan: { engagementId: string } }>(
-      cast[by],
-      `query($client: String!) { deploymentPlan(client: $client) { engagementId } }`,
-      { client },
-    );
+    const engagementId = await engagementAt(world, cast[by], client);
     const { sharedId } = known(learned, sentence);
-    await world.act(cast[by], 'citeLearning', { sharedId, engagementId: deploymentPlan.engagementId, place: 'PARAMETER', parameterKey });
+    await world.act(cast[by], 'citeLearning', { sharedId, engagementId, place: 'PARAMETER', parameterKey });
   };
