@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readableText, type Refusal } from '@cairn/kernel';
+import type { Refusal } from '@cairn/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { renderPage } from '@cairn/look';
+import type { PageContent } from '@cairn/look';
+import { field as fieldOf, seeOther as goTo, sendPage as send } from '@cairn/platform';
 
 export type Form = Readonly<Record<string, unknown>>;
 
-/** A field of a form; anything but one text counts as left blank. */
-export const field = (form: Form | undefined, name: string): string => {
-  const value = form?.[name];
-  return typeof value === 'string' ? readableText(value.slice(0, 10_000)) : '';
-};
+/** A field of a form, long enough for what people write in it. */
+export const field = (form: Form | undefined, name: string): string => fieldOf(form, name, 10_000);
 
 /** A nonce is good for one act: the same form sent twice is one act with one answer. */
 export const keyOf = (form: Form | undefined): string => createHash('sha256').update(field(form, 'nonce')).digest('hex');
@@ -25,19 +23,9 @@ export const cameFrom = (request: FastifyRequest): { readonly ip: string; readon
   agent: (request.headers['user-agent'] ?? '').slice(0, 300),
 });
 
-const closed = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' } as const;
+/** A page that a link leads to tells no other page its address. */
+const tellsNobody = (reply: FastifyReply): FastifyReply => reply.header('referrer-policy', 'no-referrer');
 
-/** A page that a link leads to is kept nowhere, and tells no other page its address. */
-export function sendPage(reply: FastifyReply, page: Parameters<typeof renderPage>[0], status = 200): void {
-  void reply
-    .code(status)
-    .headers({ 'content-type': 'text/html; charset=utf-8', ...closed })
-    .send(renderPage(page));
-}
+export const sendPage = (reply: FastifyReply, page: PageContent, status = 200): void => send(tellsNobody(reply), page, status);
 
-export function seeOther(reply: FastifyReply, path: string): void {
-  void reply
-    .code(303)
-    .headers({ location: path, ...closed })
-    .send();
-}
+export const seeOther = (reply: FastifyReply, path: string): void => goTo(tellsNobody(reply), path);
