@@ -8,9 +8,6 @@ export interface Written {
   readonly authorId: string;
   readonly status: TipStatus;
 }
-export interface WrittenPost extends Written {
-  readonly reach: Reach;
-}
 
 /** Who answers for what coaches write to each other: the practice’s owner and whoever directs its certification. */
 export const canModerateTips = (viewer: Viewer): boolean => viewer.is('OWNER', 'CERTIFICATION_DIRECTOR');
@@ -19,10 +16,6 @@ export const canModerateTips = (viewer: Viewer): boolean => viewer.is('OWNER', '
 export const canPublishTo = (viewer: Viewer, reach: Reach): boolean => readableReaches(viewer).includes(reach);
 
 /** What a moderator hid is read on by its author, who has to know, and by the moderators; what its author took back by nobody. */
-export const canReadTip = (viewer: Viewer, post: WrittenPost): boolean =>
-  readableReaches(viewer).includes(post.reach) && canReadWords(viewer, post) && post.status !== 'REMOVED';
-
-/** The same of a comment, whose place stays where others answered it. */
 export const canReadWords = (viewer: Viewer, { authorId, status }: Written): boolean =>
   status === 'OPEN' || (status === 'HIDDEN' && (authorId === viewer.personId || canModerateTips(viewer)));
 
