@@ -33,6 +33,7 @@ import { Citations1700000009450 } from './1700000009450-citations.js';
 import { Tips1700000009500 } from './1700000009500-tips.js';
 import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
+import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Tips1700000009500,
   CaseStudies1700000009600,
   SearchAnew1700000009700,
+  AgreedEditions1700000009770,
 ];

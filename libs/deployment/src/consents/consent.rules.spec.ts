@@ -145,6 +145,16 @@ describe('sayConsent', () => {
     ['everything withdrawn where only a text was agreed', [act('CASE_STUDY', { textSha256: text })], 'NONE', {}, [['WITHDRAWN', 'NONE', text]]],
     ['an engagement out of everything', [act('LEARNING')], 'NONE', { engagementId: housing }, [['WITHDRAWN', 'NONE', housing]]],
     ['less for one engagement', [act('LEARNING')], 'AGGREGATE', { engagementId: housing }, [['LOWERED', 'AGGREGATE', housing]]],
+    [
+      'less for one engagement, of which a text tells',
+      [act('NAMED'), act('NAMED', { textSha256: text, engagementId: housing }), act('NAMED', { textSha256: 'b'.repeat(64), engagementId: planning })],
+      'CASE_STUDY',
+      { engagementId: housing },
+      [
+        ['LOWERED', 'CASE_STUDY', housing],
+        ['WITHDRAWN', 'NONE', text],
+      ],
+    ],
     ['as everything, for one engagement', [act('LEARNING')], 'LEARNING', { engagementId: housing }, 'CONSENT_SAME'],
     ['until yesterday', [], 'LEARNING', { until: yesterday }, 'CONSENT_END_PAST'],
     ['one text back', [act('LEARNING'), act('NAMED', { textSha256: text })], 'NONE', { textSha256: text }, [['WITHDRAWN', 'NONE', text]]],

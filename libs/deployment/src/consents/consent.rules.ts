@@ -83,6 +83,10 @@ function checkEnd(until: Day | null, today: Day): Result<Day | null> {
   return until !== null && until <= today ? refusal('CONSENT_END_PAST', 'The last day is tomorrow or later.', 'until') : ok(until);
 }
 
+/** Everything holds all other words; an engagement, the texts that tell of it. */
+const isWithin = (act: ConsentScope, wider: ConsentScope): boolean =>
+  !sameScope(act, wider) && (wider.engagementId === null || (act.engagementId === wider.engagementId && act.textSha256 !== null));
+
 export interface PlannedWord extends ConsentScope {
   readonly kind: 'GIVEN' | 'LOWERED' | 'WITHDRAWN';
   readonly level: ConsentLevel;
@@ -94,8 +98,8 @@ export interface PlannedWord extends ConsentScope {
 const kindOf = (from: ConsentLevel, to: ConsentLevel): PlannedWord['kind'] => (to === 'NONE' ? 'WITHDRAWN' : reaches(to, from) ? 'GIVEN' : 'LOWERED');
 
 /**
- * The client lead says anew what is allowed. A word about everything also takes back what narrower words allowed beyond it:
- * whoever allows less does not have to look for what went further.
+ * The client lead says anew what is allowed. A lower word about everything also takes back what narrower words allowed beyond it, and one about an
+ * engagement what the texts that tell of it do: whoever allows less does not have to look for what went further.
  */
 export function sayConsent(
   acts: readonly ConsentAct[],
@@ -105,11 +109,10 @@ export function sayConsent(
   const end = checkEnd(said.until, today);
   if (!end.ok) return end;
   const stands = wordOn(acts, said, today);
-  const widest = said.engagementId === null && said.textSha256 === null;
-  const takesBack = widest && (said.level === 'NONE' || !reaches(said.level, stands?.level ?? 'NONE'));
-  const narrower = takesBack ? inForceNow(acts, today).filter((act) => !sameScope(act, said) && !reaches(said.level, act.level)) : [];
   // A word for one engagement may be "nothing" although nothing was said for it before: that takes it out of the word for everything.
   const before = stands?.level ?? (said.engagementId === null ? 'NONE' : (inForceFor(acts, said.engagementId, today)?.level ?? 'NONE'));
+  const takesBack = said.textSha256 === null && (said.level === 'NONE' || !reaches(said.level, before));
+  const narrower = takesBack ? inForceNow(acts, today).filter((act) => isWithin(act, said) && !reaches(said.level, act.level)) : [];
   const same = before === said.level && (stands === null || said.level === 'NONE' || stands.until === said.until);
   if (same && narrower.length === 0)
     return refusal(

@@ -148,6 +148,20 @@ export async function said(api: TestApi, firm: StudyFirm, { sha, places, title, 
   );
 }
 
+/** One more word of the client about all its work, or about one engagement; ended by its day it comes from nobody. */
+export async function wider(
+  api: TestApi,
+  firm: StudyFirm,
+  { level, engagementId = null, kind = 'LOWERED' }: { readonly level: string; readonly engagementId?: string | null; readonly kind?: 'LOWERED' | 'ENDED' },
+): Promise<void> {
+  const [personId, name] = kind === 'ENDED' ? [null, null] : [firm.dana.id, 'Dana Ruiz'];
+  await api.sql.query(
+    `insert into consent (practice_id, id, client_id, number, kind, level, engagement_id, words, words_sha256, at, person_id, person_name)
+     select $1, gen_random_uuid(), $2, 1 + coalesce((select max(c.number) from consent c where c.client_id = $2), 0), $3, $4, $5, 'Less.', 'x', $6, $7, $8`,
+    [firm.practice.id, firm.oakfield.clientId, kind, level, engagementId, api.clock.now(), personId, name],
+  );
+}
+
 /** Written, asked for, agreed to and published. */
 export async function publishedStudy(api: TestApi, firm: StudyFirm, more: Record<string, unknown> = {}): Promise<StudyAnswer & { sha: string }> {
   const waiting = await asked(api, firm, await written(api, firm), more);

@@ -4,12 +4,12 @@ import type { Tx } from '@cairn/platform';
 import type { StudyFacts } from './case-study.facts.js';
 import { canReadStudy, canWriteStudy } from './case-study.policy.js';
 
-/** What became of the question, and the client's last word on exactly this text; `$2` now, `d` the edition. */
+/** What became of the question, and the client's last word on exactly this text, unless wider words have ended it since; `$2` now, `d` the edition. */
 const answers = `
   'request', (select json_build_object('status', r.status, 'note', r.note, 'answeredAt', instant_text(r.answered_at),
       'answeredByName', (select p.name from person p where p.practice_id = $1 and p.id = r.answered_by)) from consent_request r where r.practice_id = $1 and r.id = d.request_id),
   'requestVersion', (select r.version from consent_request r where r.practice_id = $1 and r.id = d.request_id),
-  'word', (select json_build_object('allows', k.level <> 'NONE', 'until', k.until, 'since', instant_text(k.at)) from consent k
+  'word', (select json_build_object('allows', k.level <> 'NONE' and d.id in (select a.edition_id from agreed_editions($1, $2) a), 'until', k.until, 'since', instant_text(k.at)) from consent k
       where k.practice_id = $1 and k.client_id = d.client_id and k.text_sha256 = d.text_sha256 and k.kind <> 'REFUSED' order by k.number desc limit 1)`;
 
 const editions = `

@@ -38,7 +38,10 @@ export function ChangeSheet({ consent, close }: { readonly consent: ClientConsen
           close();
         }}
       >
-        <p>Each step allows what the ones above it do. If you allow less than now for all work, what went further elsewhere is taken down too.</p>
+        <p>
+          Each step allows what the ones above it do. If you allow less than now, what went further is taken down too, also a text to which you had agreed by
+          itself.
+        </p>
         <RadioGroup
           form={form}
           name="level"

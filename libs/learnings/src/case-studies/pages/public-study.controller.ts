@@ -1,11 +1,11 @@
 import { Controller, Get, Headers, Inject, Param, Res } from '@nestjs/common';
 import type { Day } from '@cairn/kernel';
-import { consentDirectory } from '@cairn/deployment';
 import { renderPage } from '@cairn/look';
 import { Db, INSTALLATION, open, Requires, sendPage, systemScope } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
 import type { StudyChart, StudyPlace } from '../case-study-kinds.js';
 import { LearningsOptions } from '../../learnings.options.js';
+import { stillAgreed } from '../publishing/published.queries.js';
 import { addressOf, codeIn } from '../publishing/study-address.rules.js';
 import { publicPage, unknownPage, withdrawnPage } from './study-pages.js';
 
@@ -18,6 +18,7 @@ interface Stored {
   readonly publishedOn: Day;
   readonly practiceName: string;
   readonly isSample: boolean;
+  readonly isAgreed: boolean;
 }
 
 interface Found extends Stored {
@@ -61,13 +62,12 @@ export class PublicStudyController {
       place &&
       this.db.read(systemScope(place.practiceId), async (tx) => {
         const stored = await tx.row<Stored>(
-          `select p.title, p.text, p.charts, p.text_sha256 as "textSha256", p.places, p.published_on as "publishedOn", r.name as "practiceName", r.is_sample as "isSample"
-           from published_case_study p join practice r on r.practice_id = $1 where p.practice_id = $1 and p.id = $2`,
-          [place.id],
+          `select p.title, p.text, p.charts, p.text_sha256 as "textSha256", p.places, p.published_on as "publishedOn", r.name as "practiceName", r.is_sample as "isSample",
+             ${stillAgreed} as "isAgreed" from published_case_study p join practice r on r.practice_id = $1 where p.practice_id = $1 and p.id = $3`,
+          [this.db.now(), place.id],
         );
         if (!stored?.places.includes('PUBLIC_PAGE')) return undefined;
-        const agreed = stored.textSha256 === null ? null : await consentDirectory(tx).ofText(stored.textSha256);
-        if (stored.title === null || agreed === null) return 'WITHDRAWN';
+        if (stored.title === null || !stored.isAgreed) return 'WITHDRAWN';
         return { ...stored, title: stored.title };
       })
     );

@@ -8,6 +8,7 @@ import { canReadAsked } from '../case-study.policy.js';
 import { studyToRead } from '../case-study.sql.js';
 import { readAskedCaseStudy, readLearnings, writeCaseStudies } from '../../learnings.permissions.js';
 import { canReadPublished } from '../publishing/published.policy.js';
+import { stillAgreed } from '../publishing/published.queries.js';
 import { exactText } from '../writing/document.rules.js';
 import { documentOf } from '../writing/study-document.rules.js';
 import { askedStudy } from './asked-study.js';
@@ -54,7 +55,7 @@ export class StudyPreviewController {
       viewer,
       `select p.title, p.text, p.charts, p.places, p.published_on as "publishedOn", r.name as "practiceName", r.is_sample as "isSample"
          from published_case_study p join practice r on r.practice_id = $1
-        where p.practice_id = $1 and p.id = $3 and p.withdrawn_on is null and (p.until is null or p.until >= ($2::timestamptz at time zone r.time_zone)::date)`,
+        where p.practice_id = $1 and p.id = $3 and p.withdrawn_on is null and ${stillAgreed}`,
       [this.db.now(), id],
     );
     if (!found || !canReadPublished(viewer, found)) throw notFound();

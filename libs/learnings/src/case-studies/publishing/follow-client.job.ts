@@ -1,24 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '@cairn/kernel';
-import { consentDirectory, consentInForce, consentLowered, consentWithdrawn } from '@cairn/deployment';
+import { consentLowered, consentWithdrawn } from '@cairn/deployment';
 import { Db, defineJob, systemScope, type JobData, type JobHandler, type JobMeta } from '@cairn/platform';
 import { z } from 'zod';
 import { caseStudyPublished } from '../../learnings.events.js';
-import { consentAllowsStudy } from '../asking/edition.rules.js';
 import { takeDown, type ToTakeDown } from './take-down.js';
 
 const data = z.object({
   practiceId: z.uuid(),
   clientId: z.uuid().optional(),
   publishedId: z.uuid().optional(),
-  cause: z.enum(['WITHDRAWN', 'ENDED']).optional(),
 });
 export const followClient = defineJob('learnings.follow-client', data, { on: [consentWithdrawn, consentLowered, caseStudyPublished] });
 
 interface Live extends ToTakeDown {
-  readonly engagementId: string;
-  readonly textSha256: string;
-  readonly clientName: string;
   readonly today: Day;
   /** The last word on this text ended by its day, not by the client. */
   readonly dayOver: boolean;
@@ -34,26 +29,21 @@ export class FollowClient implements JobHandler<typeof followClient> {
 
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  async handle({ practiceId, clientId, publishedId, cause }: JobData<typeof followClient>, meta: JobMeta): Promise<void> {
+  async handle({ practiceId, clientId, publishedId }: JobData<typeof followClient>, meta: JobMeta): Promise<void> {
     await this.db.tx(systemScope(practiceId), async (tx) => {
       if (!(await tx.once(meta.effectKey))) return;
       const live = await tx.rows<Live>(
-        `select d.id, d.version, d.number, d.case_study_id as "caseStudyId", d.client_id as "clientId", d.engagement_id as "engagementId", d.text_sha256 as "textSha256",
-                d.published_id as "publishedId", o.version as "publishedVersion", c.name as "clientName", ($2::timestamptz at time zone c.time_zone)::date as today,
+        `select d.id, d.version, d.number, d.case_study_id as "caseStudyId", d.client_id as "clientId",
+                d.published_id as "publishedId", o.version as "publishedVersion", ($2::timestamptz at time zone c.time_zone)::date as today,
                 coalesce((select k.kind = 'ENDED' or k.until < ($2::timestamptz at time zone c.time_zone)::date from consent k
                    where k.practice_id = $1 and k.client_id = d.client_id and k.text_sha256 = d.text_sha256 and k.kind <> 'REFUSED' order by k.number desc limit 1), false) as "dayOver"
            from case_study_edition d join client c on c.practice_id = $1 and c.id = d.client_id left join published_case_study o on o.practice_id = $1 and o.id = d.published_id
            left join consent_request r on r.practice_id = $1 and r.id = d.request_id
-          where d.practice_id = $1 and (d.client_id = $3 or d.published_id = $4) and d.ended_at is null and coalesce(r.status, 'AGREED') = 'AGREED' order by d.id for update of d`,
+          where d.practice_id = $1 and (d.client_id = $3 or d.published_id = $4) and d.ended_at is null and coalesce(r.status, 'AGREED') = 'AGREED'
+            and d.id not in (select a.edition_id from agreed_editions($1, $2) a) order by d.id for update of d`,
         [tx.now(), clientId ?? null, publishedId ?? null],
       );
-      for (const edition of live) {
-        const agreed = await consentDirectory(tx).ofText(edition.textSha256);
-        const standing = await consentInForce(tx, edition);
-        // A last day of the wider word ends nothing that has a day of its own; a word of the client does.
-        const allowed = agreed !== null && (cause === 'ENDED' || consentAllowsStudy({ ...edition, level: standing.level }).ok);
-        if (!allowed) await takeDown(tx, edition, { because: edition.dayOver ? 'DAY' : 'CLIENT', on: edition.today, by: null });
-      }
+      for (const edition of live) await takeDown(tx, edition, { because: edition.dayOver ? 'DAY' : 'CLIENT', on: edition.today, by: null });
     });
   }
 }

@@ -16,6 +16,9 @@ interface Listed {
   readonly until: Day | null;
 }
 
+/** Of published copy `p` at `$2`: asked at every look, so that what a client takes back is gone at once and not when a job has run. */
+export const stillAgreed = `p.id in (select a.published_id from agreed_editions($1, $2) a)`;
+
 @Injectable()
 export class PublishedQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -26,8 +29,7 @@ export class PublishedQueries {
       viewer,
       `select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'title', p.title, 'places', p.places, 'publishedOn', p.published_on, 'until', p.until)
           order by p.published_on desc, p.id), '[]') as studies
-         from published_case_study p join practice r on r.practice_id = $1
-        where p.practice_id = $1 and p.withdrawn_on is null and p.places && $3::text[] and (p.until is null or p.until >= ($2::timestamptz at time zone r.time_zone)::date)`,
+         from published_case_study p where p.practice_id = $1 and p.withdrawn_on is null and p.places && $3::text[] and ${stillAgreed}`,
       [this.db.now(), [...readablePlaces(viewer)]],
     );
     return (found?.studies ?? []).map(({ code, ...study }) => {

@@ -12,6 +12,7 @@ import {
   send,
   STUDIES,
   STUDY,
+  wider,
   written,
   type StudyAnswer,
   type StudyFirm,
@@ -165,6 +166,37 @@ describe('the end of it', () => {
     await said(api, firm, { sha: out.sha, places: [], title: out.title, level: 'NONE', until: null, requestId: null });
     // Before any job has run nobody reads it as published.
     expect(await now()).toMatchObject({ stage: 'WITHDRAWN', published: null });
+  });
+
+  it.each([
+    ['for all its work', null],
+    ['for this engagement', 'oakfield'],
+  ])('is gone from every list and page at once when the client allows less %s', async (_, engagement) => {
+    const out = await publishedStudy(api, firm);
+    const engagementId = engagement && firm.oakfield.id;
+    await wider(api, firm, { level: 'LEARNING', engagementId });
+    expect(await now()).toMatchObject({ stage: 'WITHDRAWN', published: null });
+    expect(await titles(firm.chu)).toEqual([]);
+    const [copy] = await stored('published_case_study');
+    for (const path of [`/files/case-studies/${copy.id}`, out.published?.publicPath ?? ''])
+      expect([path, (await api.fetch(path, { as: firm.sam })).status]).toEqual([path, path.startsWith('/files') ? 404 : 410]);
+  });
+
+  it('stays where a wider yes ended by its day, and where less was said of everything but more of this engagement', async () => {
+    await publishedStudy(api, firm);
+    await wider(api, firm, { level: 'NONE', kind: 'ENDED' });
+    expect((await now()).stage).toBe('PUBLISHED');
+    await wider(api, firm, { level: 'CASE_STUDY', engagementId: firm.oakfield.id });
+    await wider(api, firm, { level: 'AGGREGATE' });
+    expect((await now()).stage).toBe('PUBLISHED');
+    expect(await titles(firm.chu)).toHaveLength(1);
+  });
+
+  it('is not published after a wider word has ended the yes to it', async () => {
+    const waiting = await asked(api, firm, await written(api, firm));
+    await answered(api, firm, 'CASE_STUDY');
+    await wider(api, firm, { level: 'AGGREGATE' });
+    expect(codes((await send(api, firm.sam, 'publishCaseStudy', own(waiting))).data.publishCaseStudy)).toEqual(['CASE_STUDY_NOT_AGREED']);
   });
 
   it('holds no word of it afterwards, whoever withdrew it; the draft stays', async () => {
