@@ -1,5 +1,6 @@
 export { Db, type TxOptions } from './database/db.js';
 export { DatabaseModule } from './database/database.module.js';
+export { fingerprint, KeptTexts, textUnlessKnown, type Kept } from './database/kept-texts.js';
 export { migrate, type MigrateOptions } from './database/migrate.js';
 export { INSTALLATION, systemScope, withClient, type Actor, type Scope } from './database/scope.js';
 export { InstantColumn, TenantRow } from './database/tenant-row.js';

@@ -58,3 +58,16 @@ it('calls whoever directs to the earliest promise, and says which one is past it
   const { data } = await api.as(cohort.director)(MATRIX, { id: cohort.cohortId });
   expect(data.cohortMatrix).toMatchObject({ lateReviews: 1, next: { roundId: first, name: 'Wei Lin', moduleNumber: 1 } });
 });
+
+it('says on another day, or after another step, what is so now', async () => {
+  const cohort = await arrangeCohort(api);
+  const [priya] = cohort.trainees;
+  const read = async () => (await api.as(cohort.director)(MATRIX, { id: cohort.cohortId })).data.cohortMatrix;
+  const before = await read();
+  expect(await read()).toEqual(before);
+  await handedIn(api, priya as { id: string }, cohort.itemId, 'From 31 % to 18 %');
+  expect((await read()).rows.find(({ name }: { name: string }) => name === 'Priya Natarajan').cells[0].state).toBe('REVIEW');
+  const silent = (rows: { name: string; silentDays: number | null }[]) => rows.find(({ name }) => name === 'Wei Lin')?.silentDays;
+  api.clock.set('2026-11-28T11:00:00.000Z');
+  expect([silent(before.rows), silent((await read()).rows)]).toEqual([56, 58]);
+});

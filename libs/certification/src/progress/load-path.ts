@@ -52,6 +52,15 @@ export async function ownPathWith<T = null>(
 /** CourseFacts, TraineeFacts and `more` of the cohort `$2`. */
 export const cohortStatement = (more: string): string => `${ofCohort(more)} where c.practice_id = $1 and c.id = $2`;
 
+/** The same as one JSON object, for readers that keep what they make of it: `course`, `trainees`, `more`. */
+export const cohortJson = (more: string): string => `select row_to_json(f) from (${cohortStatement(more)}) f`;
+
+/** As `cohortJson` gives it. */
+export function cohortOf<T>(text: string): { course: CourseFacts; trainees: readonly TraineeFacts[]; more: T } {
+  const { course, trainees, more } = JSON.parse(text) as { course: CourseFacts; trainees: readonly TraineeFacts[]; more: T };
+  return { course: { ...course, rules: programmeRules(course.rules) }, trainees, more };
+}
+
 /**
  * All trainees of a cohort with what they share, in one statement; by name. Undefined where there is no such cohort.
  * `more` is one further value of the cohort `c`, as SQL, for readers who need more than paths.

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Day } from '@cairn/kernel';
 import { settingsOf, type Viewer } from '@cairn/identity';
-import { Db, Lru } from '@cairn/platform';
+import { Db, fingerprint, Lru } from '@cairn/platform';
 import { certificationFacts } from '../certification/certification-facts.sql.js';
 import { certificationDate, certificationItems } from '../certification/certification-items.rules.js';
 import { certificationPart } from '../certification/certification-part.policy.js';
@@ -10,7 +10,7 @@ import { engagementFacts } from '../engagement-facts.sql.js';
 import { learningFacts, writesLearnings, type LearningFacts } from '../learnings/learning-facts.sql.js';
 import { learningItems } from '../learnings/learning-items.rules.js';
 import { assembleToday } from './assemble-today.rules.js';
-import { fingerprint, Judgements } from './judgements.js';
+import { Judgements } from './judgements.js';
 import type { Today } from './today.types.js';
 
 /** An exception asked for longer ago than this no longer counts as spreading. */

@@ -1,4 +1,5 @@
 // The OKRs of a client in one cycle, in one statement. $1 practice, $2 now, $3 the reader, $4 the address of the client, $5 the number of a cycle or null.
+import { textUnlessKnown } from '@cairn/platform';
 import { answersOf, cycleMeant, cyclesOf, phasesOf } from '../cycles/okrs-page.sql.js';
 import { leadCoachName, myLine, myPlace, readersOf } from '../drafts/draft-place.sql.js';
 import { visibleLine, visibleObjective } from '../drafts/draft.sql.js';
@@ -40,3 +41,6 @@ export const okrListStatement = `
         'publishedAt', instant_text(d.published_at), 'objectives', ${objectives}, 'looseLines', ${linesUnder('l.objective_id is null')}) order by ${byLevel}, lower(t.name), t.id), '[]')
       from chosen cy join okr_draft d on d.practice_id = $1 and d.cycle_id = cy.id join team t on t.practice_id = $1 and t.id = d.team_id and t.archived_at is null)) as list
   from e`;
+
+/** The same as text, unless the reader's process has it. $6 its fingerprint. */
+export const okrListRead = textUnlessKnown(okrListStatement, '$6');

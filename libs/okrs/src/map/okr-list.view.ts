@@ -1,7 +1,6 @@
 import type { Viewer } from '@cairn/identity';
 import { cycleView } from '../cycles/cycle.view.js';
 import type { Around } from '../cycles/okrs-page.facts.js';
-import { canReadDraft } from '../drafts/draft.policy.js';
 import { narrowed, type ListFilter } from './okr-list.rules.js';
 import type { ListedTeam, OkrList } from './okr-list.types.js';
 
@@ -13,17 +12,21 @@ export interface OkrListFacts extends Around {
   readonly teams: readonly ReadTeam[];
 }
 
-/** The OKRs that this reader may see; a team whose draft is not open to them yet is counted and not shown. */
-export function okrListView(facts: OkrListFacts, viewer: Viewer, filter: ListFilter): OkrList {
-  const readable = facts.teams.filter((team) => canReadDraft(viewer, { ...facts, teamId: team.teamId, status: team.status }));
+/** The OKRs that a reader may see, by what is open to them of `facts.teams`; what the objectives of these teams serve is filled in. */
+export function readTeams(facts: OkrListFacts, open: readonly boolean[]): readonly ListedTeam[] {
+  const readable = facts.teams.filter((_, at) => open[at]);
   const texts = new Map(readable.flatMap((team) => team.objectives.map(({ id, text }) => [id, text] as const)));
   // Filled in and named field by field: with hundreds of rows, copies cost more than reading them did.
-  const all = readable.map((team): ListedTeam => {
+  return readable.map((team): ListedTeam => {
     for (const one of team.objectives) one.supportsText = one.supportsObjectiveId === null ? null : (texts.get(one.supportsObjectiveId) ?? null);
     const { teamId, name, kind, parentId, draftId, status, publishedAt, objectives, looseLines } = team;
     return { teamId, name, kind, parentId, mine: facts.mine?.teamId === teamId, draftId, status, publishedAt, readable: true, objectives, looseLines };
   });
-  const teams = narrowed(all, filter);
+}
+
+/** A team whose draft is not open to this reader yet is counted and not shown. */
+export function okrListView(facts: OkrListFacts, readable: readonly ListedTeam[], viewer: Viewer, filter: ListFilter): OkrList {
+  const teams = narrowed(readable, filter);
   const objectives = teams.flatMap((team) => team.objectives);
   const lines = [...objectives.flatMap((one) => one.lines), ...teams.flatMap((team) => team.looseLines)];
   const cycle = facts.cycles.find((one) => one.id === facts.cycleId);

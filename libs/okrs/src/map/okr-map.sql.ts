@@ -1,6 +1,7 @@
 // The objectives of a cycle with what links them, in one statement; a row of the map is an array, because there may be thousands.
 // What belongs to an objective is looked up for it: joined as a whole, the database, which expects one row, would compare each with each.
 // $1 practice, $2 now, $3 the reader, $4 the address of the client, $5 the number of a cycle or null.
+import { textUnlessKnown } from '@cairn/platform';
 import { visibleObjective } from '../drafts/draft.sql.js';
 import { aroundKeys, byLevel, ofClient } from './okr-list.sql.js';
 
@@ -19,3 +20,6 @@ export const okrMapStatement = `
         'what', y.what, 'critical', y.critical, 'agreed', y.agreed_at is not null, 'sharedObjectiveId', y.shared_objective_id) order by y.created_at, y.id), '[]')
       from drafts d join dependency y on y.practice_id = $1 and y.draft_id = d.id and y.other_team_id is not null)) as map
   from e`;
+
+/** The same as text, unless the reader's process has it. $6 its fingerprint. */
+export const okrMapRead = textUnlessKnown(okrMapStatement, '$6');

@@ -3,7 +3,6 @@ import type { Viewer } from '@cairn/identity';
 import { cycleView } from '../cycles/cycle.view.js';
 import type { Around } from '../cycles/okrs-page.facts.js';
 import type { DraftStatus } from '../drafts/draft-status.js';
-import { canReadDraft } from '../drafts/draft.policy.js';
 import type { ObjectiveKind } from '../drafts/draft.facts.js';
 import { mapFindings, notLinked, type MapObjective } from './map-findings.rules.js';
 import { orderColumns } from './map-order.rules.js';
@@ -39,18 +38,14 @@ const levels: readonly TeamKind[] = ['ORGANISATION', 'UNIT', 'TEAM', 'CROSS_FUNC
 
 type Node = MapNode & MapObjective;
 
-/** The map as this reader may see it: drafts of other teams are left out until they are sent. */
-export function okrMapView(facts: OkrMapFacts, viewer: Viewer): OkrMap {
-  const readable = new Map(
-    facts.drafts.filter((draft) => canReadDraft(viewer, { ...facts, teamId: draft.teamId, status: draft.status })).map((draft) => [draft.id, draft]),
-  );
+export type Drawn = Pick<OkrMap, 'columns' | 'dependencies' | 'findings' | 'notLinkedIds' | 'hiddenTeams'>;
+
+/** The map as a reader may see it, by what is open to them of `facts.drafts`: those of other teams are left out until they are sent. */
+export function drawnMap(facts: OkrMapFacts, open: readonly boolean[]): Drawn {
+  const readable = new Map(facts.drafts.flatMap((draft, at) => (open[at] ? [[draft.id, draft] as const] : [])));
   const nodes = nodesOf(facts.objectives, readable);
   const columns = levels.map((level) => nodes.filter((node) => node.level === level)).filter((column) => column.length > 0);
-  const cycle = facts.cycles.find((one) => one.id === facts.cycleId);
   return {
-    ...{ engagementId: facts.engagementId, clientSlug: facts.clientSlug, clientName: facts.clientName },
-    cycles: facts.cycles.map((one) => cycleView(one, facts, viewer)),
-    cycle: cycle ? cycleView(cycle, facts, viewer) : null,
     columns: orderColumns(columns).flatMap((column): MapColumn[] =>
       column[0] ? [{ level: column[0].level, title: titles[column[0].level], nodes: column }] : [],
     ),
@@ -58,6 +53,16 @@ export function okrMapView(facts: OkrMapFacts, viewer: Viewer): OkrMap {
     findings: mapFindings(nodes),
     notLinkedIds: notLinked(nodes).map((one) => one.id),
     hiddenTeams: facts.drafts.length - readable.size,
+  };
+}
+
+export function okrMapView(facts: OkrMapFacts, drawn: Drawn, viewer: Viewer): OkrMap {
+  const cycle = facts.cycles.find((one) => one.id === facts.cycleId);
+  return {
+    ...{ engagementId: facts.engagementId, clientSlug: facts.clientSlug, clientName: facts.clientName },
+    cycles: facts.cycles.map((one) => cycleView(one, facts, viewer)),
+    cycle: cycle ? cycleView(cycle, facts, viewer) : null,
+    ...drawn,
   };
 }
 

@@ -69,6 +69,41 @@ describe('okrList', () => {
   });
 });
 
+describe('what a page shows again', () => {
+  const texts = (teams: { objectives: { text: string }[] }[]) => teams.flatMap(({ objectives }) => objectives.map(({ text }) => text));
+  const pages = async (person: { id: string }, c: string) => {
+    const [list, map] = [(await api.as(person)(LIST, { c })).data.okrList, (await api.as(person)(MAP, { c })).data.okrMap];
+    const nodes = map.columns.flatMap((column: { nodes: { text: string }[] }) => column.nodes.map(({ text }) => text));
+    return { list: texts(list.teams).sort(), map: nodes.sort(), hidden: [list.hiddenTeams, map.hiddenTeams] };
+  };
+
+  it('is what stands there now, whoever changed it, and as before once it is as before', async () => {
+    const at = await arrangePublished(api);
+    const { alone } = await arrangeChart(at);
+    const rename = (text: string) => api.sql.query(`update objective set text = $2 where id = $1`, [alone, text]);
+    const before = await pages(at.coach, at.engagement.slug);
+    expect(await pages(at.coach, at.engagement.slug)).toEqual(before);
+    await rename('Money for every lift');
+    const after = await pages(at.coach, at.engagement.slug);
+    expect([after.list, after.map].map((all) => [all.includes('Money for every lift'), all.includes('Money for the lifts')])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    await rename('Money for the lifts');
+    expect(await pages(at.coach, at.engagement.slug)).toEqual(before);
+  });
+
+  it('follows what its reader may see, which the page itself does not say', async () => {
+    const at = await arrangePublished(api);
+    await arrangeChart(at);
+    expect((await pages(at.member, at.engagement.slug)).hidden).toEqual([2, 2]);
+    await at.practice.grant(at.member, 'CLIENT_LEAD', at.engagement.clientId);
+    expect((await pages(at.member, at.engagement.slug)).hidden).toEqual([0, 0]);
+    await api.sql.query(`delete from role_grant where person_id = $1 and role = 'CLIENT_LEAD'`, [at.member.id]);
+    expect((await pages(at.member, at.engagement.slug)).hidden).toEqual([2, 2]);
+  });
+});
+
 describe('okrMap', () => {
   it('has a column per level, says who stands alone, and hides what is not sent', async () => {
     const at = await arrangePublished(api);

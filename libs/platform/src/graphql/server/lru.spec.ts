@@ -11,4 +11,16 @@ describe('Lru', () => {
     for (let at = 0; at < 100; at += 1) lru.set(`x${at}`, at);
     expect(lru.size).toBe(2);
   });
+
+  it('weighs its entries where told, whether they are new, replaced or too heavy', () => {
+    const lru = new Lru<string, string>(10, (text) => text.length);
+    lru.set('a', 'xxxx');
+    lru.set('b', 'xxxx');
+    lru.set('a', 'xxxxxx');
+    expect([lru.get('a'), lru.get('b')]).toEqual(['xxxxxx', 'xxxx']);
+    lru.set('c', 'x');
+    expect([lru.get('a'), lru.get('b'), lru.get('c')]).toEqual([undefined, 'xxxx', 'x']);
+    lru.set('d', 'x'.repeat(11));
+    expect(lru.size).toBe(0);
+  });
 });
