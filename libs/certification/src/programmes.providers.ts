@@ -20,12 +20,15 @@ import { WriteBank } from './questions/write-bank.js';
 import { WriteQuestion } from './questions/write-question.js';
 import { ChangeTrainee } from './trainees/change-trainee.js';
 import { EnrolTrainee } from './trainees/enrol-trainee.js';
+import { MoveQueries } from './trainees/move.queries.js';
+import { MoveResolver } from './trainees/move.resolver.js';
 
 /** Programmes and cohorts: what Nest has to make for them. */
 export const programmesProviders: readonly Provider[] = [
   ...[CreateProgramme, EditProgramme, WriteVersion, WriteModule, WriteItem, ProgrammeQueries],
   ...[PlanCohort, CancelCohort, MailCancelled, EnrolTrainee, ChangeTrainee, CohortQueries, MailCohort],
   ...[BankQueries, BankResolver, WriteBank, WriteQuestion],
+  ...[MoveQueries, MoveResolver],
   ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver, CohortResolver],
 ];
 export const programmesControllers: readonly Type[] = [];

@@ -33,6 +33,7 @@ import { Citations1700000009450 } from './1700000009450-citations.js';
 import { Tips1700000009500 } from './1700000009500-tips.js';
 import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
+import { MovedSteps1700000009730 } from './1700000009730-moved-steps.js';
 import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
 
 /** In the order in which they run. */
@@ -72,5 +73,6 @@ export const migrations = [
   Tips1700000009500,
   CaseStudies1700000009600,
   SearchAnew1700000009700,
+  MovedSteps1700000009730,
   AgreedEditions1700000009770,
 ];

@@ -62,11 +62,11 @@ export function waitingMail(of: CohortWords): MailContent {
   };
 }
 
-/** Where somebody goes on; `waits`: there is no place yet. `begins`: it learns from another version, which knows nothing of what was passed. */
+/** Where somebody goes on; `waits`: there is no place yet. `isOtherVersion`: only the steps that it has, too, count there. */
 export interface MovedTo {
   readonly name: string;
   readonly waits: boolean;
-  readonly begins: boolean;
+  readonly isOtherVersion: boolean;
 }
 
 /** Somebody has left: the new fact, what becomes of what they did, and the way back. */
@@ -78,8 +78,8 @@ export function leftMail(of: CohortWords, to: MovedTo | null): MailContent {
       : `You have moved from ${of.cohortName} to ${to.name}.`;
   const kept = !to
     ? 'What you have passed is kept.'
-    : to.begins
-      ? `${to.name} learns from another version of the programme, so you begin anew there; what you did in ${of.cohortName} stays on record.`
+    : to.isOtherVersion
+      ? `${to.name} learns from another version of the programme. What you have passed counts there wherever it has the same step, and what you have begun goes on; your path shows what is left.`
       : 'What you have passed goes with you.';
   return {
     subject: to && !to.waits ? `You have moved to ${to.name}` : `You have left ${of.cohortName}`,

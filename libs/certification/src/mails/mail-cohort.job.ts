@@ -61,7 +61,7 @@ export class MailCohort implements JobHandler<typeof mailCohort> {
     return tx.row<Read>(
       `select coalesce(h.name, w.name) as "to", coalesce(h.email, w.email)::text as email, g.title as "programmeTitle", c.name as "cohortName", r.name as "practiceName", c.starts_on as "startsOn", c.drop_out_until as "dropOutUntil",
               c.ends_on as "endsOn", c.time_zone as zone, f.name as "facilitatorName", f.email as "facilitatorEmail", t.status as "traineeStatus",
-              (select json_build_object('name', d.name, 'begins', d.programme_version_id <> c.programme_version_id,
+              (select json_build_object('name', d.name, 'isOtherVersion', d.programme_version_id <> c.programme_version_id,
                  'waits', not exists (select from trainee o where o.practice_id = $1 and o.cohort_id = d.id and o.person_id = t.person_id))
                from cohort d where d.practice_id = $1 and d.id = t.deferred_to_cohort_id) as "movedTo"
        from cohort c join programme g on g.practice_id = $1 and g.id = c.programme_id join practice r on r.practice_id = $1

@@ -2,7 +2,9 @@ import { assessingJson } from './assessing-facts.js';
 
 const all = (object: string, from: string, order: string): string => `(select coalesce(json_agg(${object} order by ${order}), '[]') from ${from})`;
 
-const sessionJson = `json_build_object('id', s.id, 'itemId', s.item_id, 'startsAt', instant_text(s.starts_at), 'timeZone', s.time_zone, 'minutes', s.minutes, 'place', s.place,
+const sessionJson = (
+  itemId = 's.item_id',
+): string => `json_build_object('id', s.id, 'itemId', ${itemId}, 'startsAt', instant_text(s.starts_at), 'timeZone', s.time_zone, 'minutes', s.minutes, 'place', s.place,
                        'recordingUrl', s.recording_url, 'status', s.status)`;
 
 /** CourseFacts of the cohort `c` with its version `v` and programme `p`. Long texts are left out: a path names things, it does not show them. */
@@ -35,9 +37,13 @@ export const courseJson = `json_build_object(
     `prerequisite q where q.practice_id = $1 and q.programme_version_id = v.id`,
     'q.id',
   )},
-  'sessions', ${all(sessionJson, `cohort_session s where s.practice_id = $1 and s.cohort_id = c.id`, 's.starts_at, s.id')})`;
+  'sessions', ${all(sessionJson(), `cohort_session s where s.practice_id = $1 and s.cohort_id = c.id`, 's.starts_at, s.id')})`;
 
-/** TraineeFacts of the trainee `t`. */
+/** The item of version `c` learns from that is the one of session `s`, which may have been one of another version: its key and kind tell. */
+const itemHere = `coalesce((select n.id from programme_item o join programme_item n on n.practice_id = $1 and n.programme_version_id = c.programme_version_id and n.key = o.key and n.kind = o.kind
+                   where o.practice_id = $1 and o.id = s.item_id), s.item_id)`;
+
+/** TraineeFacts of the trainee `t` in the cohort `c`. */
 export const traineeJson = `json_build_object(
   'id', t.id, 'personId', t.person_id, 'name', (select o.name from person o where o.practice_id = $1 and o.id = t.person_id), 'status', t.status,
   'joinedOn', t.joined_on, 'leftAt', instant_text(t.left_at), 'lastSeenAt', instant_text(t.last_seen_at),
@@ -60,7 +66,7 @@ export const traineeJson = `json_build_object(
   'attendance', ${all(
     `json_build_object('sessionId', w.session_id, 'minutes', w.minutes, 'makeUpAskedAt', instant_text(w.make_up_asked_at), 'madeUpAt', instant_text(w.made_up_at),
                        'returnedAt', instant_text(w.make_up_returned_at), 'remark', w.make_up_remark,
-                       'elsewhere', case when s.cohort_id <> t.cohort_id then ${sessionJson} end)`,
+                       'elsewhere', case when s.cohort_id <> t.cohort_id then ${sessionJson(itemHere)} end)`,
     `session_attendance w join cohort_session s on s.practice_id = $1 and s.id = w.session_id where w.practice_id = $1 and w.trainee_id = t.id`,
     'w.recorded_at, w.id',
   )},

@@ -14,6 +14,8 @@ interface Props {
   /** Left away for who advises only. */
   readonly choose?: (answer: ApplicationAnswer) => void;
   readonly chosen?: ApplicationAnswer;
+  /** Nothing is chosen on the whole desk yet: to accept is what the page is for. */
+  readonly leads: boolean;
 }
 
 function Others({ application }: { readonly application: ApplicationFacts }): ReactElement | null {
@@ -49,7 +51,7 @@ function Others({ application }: { readonly application: ApplicationFacts }): Re
 }
 
 /** One application: what they say, one’s own marks, then those of others, then the answer. */
-export function ApplicationPart({ application, choose, chosen }: Props): ReactElement {
+export function ApplicationPart({ application, choose, chosen, leads }: Props): ReactElement {
   const { name, email, status, answers, files, talk, handedInAt, answerBy, offerUntil, cohortName, source } = application;
   return (
     <article className={css.part} aria-label={`Application of ${name}`}>
@@ -80,7 +82,13 @@ export function ApplicationPart({ application, choose, chosen }: Props): ReactEl
       {choose && !application.isBeingAnswered && answersFor[status].length > 0 && (
         <ButtonRow>
           {answersFor[status].map((answer) => (
-            <Button key={answer} small aria-pressed={chosen === answer} onClick={() => choose(answer)}>
+            <Button
+              key={answer}
+              small
+              look={leads && answer === 'OFFER' && status !== 'DECLINED' ? 'filled' : 'outlined'}
+              aria-pressed={chosen === answer}
+              onClick={() => choose(answer)}
+            >
               {answerWords[answer]}
             </Button>
           ))}

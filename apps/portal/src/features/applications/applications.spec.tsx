@@ -80,6 +80,24 @@ it('shows the first application with one’s own marks to give, those of others 
   await waitFor(() => expect(sent).toMatchObject([{ applicationId: 'a1', levels: [{ key: 'motive', level: 2 }], verdict: 'TALK', version: null }]));
 });
 
+it('has one filled button: to accept, and once somebody is chosen to answer', async () => {
+  const { user } = renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk() } });
+  const filled = (): (string | null)[] =>
+    screen
+      .getAllByRole('button')
+      .filter((one) => one.className.includes('filled'))
+      .map((one) => one.textContent);
+  await screen.findByRole('button', { name: 'Offer a place' });
+  expect(filled()).toEqual(['Offer a place']);
+  await user.click(screen.getByRole('button', { name: 'Decline' }));
+  expect(filled()).toEqual(['Answer 1 application']);
+});
+
+it('fills the button of the marks for readers who advise', async () => {
+  renderRoute(applicationsRoutes, at, { ApplicationDeskPage: { applicationDesk: desk({ availableActions: [advises] }) } });
+  expect((await screen.findByRole('button', { name: 'Keep my marks' })).className).toContain('filled');
+});
+
 it('answers several at once, after a preview, with a way back', async () => {
   const { user } = renderRoute(applicationsRoutes, at, {
     ApplicationDeskPage: { applicationDesk: desk() },

@@ -110,14 +110,26 @@ export function Component(): ReactElement {
                     ? `to be answered: ${answerWords[chosen[application.id] ?? 'TALK'].toLowerCase()}`
                     : `${standingWords(application)}${application.myMark ? `, you: ${verdictWords[application.myMark.verdict]}` : ''}`
                 }
-                when={application.status === 'NEW' ? <Time day={application.answerBy} /> : undefined}
+                when={
+                  application.status === 'NEW' ? (
+                    <>
+                      answer by <Time day={application.answerBy} />
+                    </>
+                  ) : undefined
+                }
                 open={() => show(application.id)}
                 reached={() => show(application.id)}
               />
             ))}
           </RowList>
           {shown && (
-            <ApplicationPart key={shown.id} application={shown} chosen={chosen[shown.id]} choose={directs ? (answer) => pick(shown.id, answer) : undefined} />
+            <ApplicationPart
+              key={shown.id}
+              application={shown}
+              chosen={chosen[shown.id]}
+              choose={directs ? (answer) => pick(shown.id, answer) : undefined}
+              leads={asked === 0}
+            />
           )}
         </div>
       )}

@@ -68,7 +68,7 @@ export function MarkForm({ application, advises }: { readonly application: Appli
       ))}
       <RadioGroup form={form} name="verdict" label="You would" steps required="Say what you would do" choices={verdicts} />
       <TextArea form={form} name="note" label="Your note" rows={2} limit={1000} optional />
-      <Submit look="outlined">{myMark ? 'Change my marks' : 'Keep my marks'}</Submit>
+      <Submit look={advises && !myMark ? 'filled' : 'outlined'}>{myMark ? 'Change my marks' : 'Keep my marks'}</Submit>
     </Form>
   );
 }

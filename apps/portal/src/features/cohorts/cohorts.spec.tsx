@@ -59,7 +59,7 @@ const cohort = {
   ],
   waiting: [{ __typename: 'CohortWaiting', id: 'w1', name: 'Noor Haddad', email: 'noor@example.test', addedAt: '2026-11-24T09:00:00.000Z' }],
 };
-const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01', programmeVersionId: 'v2' };
+const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01' };
 const colleagues = [{ __typename: 'CertificationColleague', id: 'f1', name: 'Ines Duarte' }];
 const page = { CohortPage: { cohort, cohorts: [line, later], certificationColleagues: colleagues } };
 const programme = (state: 'Allowed' | 'Forbidden') => ({
@@ -121,19 +121,53 @@ it.each([
   expect(screen.queryAllByRole('link', { name: 'Add a learning' })).toHaveLength(links);
 });
 
-it('says what becomes of what somebody did, before they move to a later cohort', async () => {
+const move = (more: object) => ({
+  ...{ __typename: 'TraineeMove', cohortName: 'Autumn 27', isSameVersion: true, versionNumber: 2, waits: false, closed: null },
+  ...{ counts: [], goesOn: [], again: [], gone: [], added: [] },
+  ...more,
+});
+const askToMove = async (moves: Record<string, object>) => {
   const { user } = renderRoute(cohortsRoutes, '/cert-admin/cohorts/c1', {
-    ...page,
-    CohortPage: { ...page.CohortPage, cohorts: [line, { ...later, programmeVersionId: 'v1' }, { ...later, id: 'c3', name: 'Winter 27' }] },
+    CohortPage: { ...page.CohortPage, cohorts: [line, later, { ...later, id: 'c3', name: 'Winter 27' }] },
+    TraineeMove: ((variables: { toCohortId: string }) => moves[variables.toCohortId] ?? { fault: 'INTERNAL' }) as never,
   });
   await user.click(await screen.findByRole('button', { name: 'More: Wei Lin' }));
   await user.click(screen.getByRole('menuitem', { name: 'Move to a later cohort' }));
-  const sheet = within(await screen.findByRole('dialog', { name: 'Move Wei Lin to a later cohort' }));
-  expect(sheet.getByText('What Wei has passed goes with them.')).toBeInTheDocument();
+  return { user, sheet: within(await screen.findByRole('dialog', { name: 'Move Wei Lin to a later cohort' })) };
+};
+
+it('says what becomes of what somebody did, before they move to a later cohort', async () => {
+  const many = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+  const { user, sheet } = await askToMove({
+    c2: { traineeMove: move({}) },
+    c3: {
+      traineeMove: move({
+        ...{ cohortName: 'Winter 27', isSameVersion: false, versionNumber: 3, waits: true },
+        ...{ counts: many, goesOn: ['A plan'], again: ['A quiz'], gone: ['The old text'], added: ['A new text', 'A talk'] },
+      }),
+    },
+  });
+  expect(await sheet.findByText('What Wei has passed goes with them.')).toBeInTheDocument();
   await user.selectOptions(sheet.getByLabelText('Cohort'), 'Winter 27');
-  expect(
-    sheet.getByText('Winter 27 learns from another version of the programme, so Wei begins anew there. What they did here stays on record.'),
-  ).toBeInTheDocument();
+  expect(await sheet.findByText(/Winter 27 learns from version 3 of the programme/)).toHaveTextContent(
+    'What Wei has passed counts wherever it has the same step.',
+  );
+  expect(sheet.getByText('Winter 27 is full: Wei waits for a place there, and what they did is kept for it.')).toBeInTheDocument();
+  const said = sheet.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+  expect(said).toEqual([
+    ['Counts there', '6 stepsOneTwoThreeFourFiveSix'],
+    ['Goes on there', 'A plan'],
+    ['To be done again, as it is asked in another way', 'A quiz'],
+    ['No part of it there; stays on record', 'The old text'],
+    ['New there', 'A new text and A talk'],
+  ]);
+});
+
+it('says why nobody moves to a cohort, and that a preview did not load', async () => {
+  const { user, sheet } = await askToMove({ c2: { traineeMove: move({ closed: 'Autumn 27 does not take place.' }) } });
+  expect(await sheet.findByText('Autumn 27 does not take place.')).toBeInTheDocument();
+  await user.selectOptions(sheet.getByLabelText('Cohort'), 'Winter 27');
+  expect(await sheet.findByText(/What counts there could not be loaded/)).toBeInTheDocument();
 });
 
 it('adds a person, who waits where it is full', async () => {

@@ -12,7 +12,7 @@ interface Props {
   readonly trainee: TraineeFacts;
   readonly cohort: CohortFacts;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-  readonly later: readonly { readonly id: string; readonly name: string; readonly programmeVersionId: string }[];
+  readonly later: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Somebody who learns here, or did. */
@@ -51,7 +51,7 @@ export function TraineeRow({ trainee, cohort, colleagues, later }: Props): React
         more={acts.length > 0 ? <Menu label={`More: ${trainee.name}`} groups={[acts]} /> : undefined}
       />
       {shown === 'mentor' && <MentorSheet trainee={trainee} colleagues={colleagues} close={close} />}
-      {shown === 'defer' && <DeferSheet trainee={trainee} cohort={cohort} later={later} close={close} />}
+      {shown === 'defer' && <DeferSheet trainee={trainee} later={later} close={close} />}
       {shown === 'withdraw' && <WithdrawSheet trainee={trainee} cohort={cohort} close={close} />}
     </>
   );
