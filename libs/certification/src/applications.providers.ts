@@ -10,6 +10,7 @@ import { KeepSlots } from './applications/keep-slots.js';
 import { MarkApplication } from './applications/mark-application.js';
 import { OwnApplicationController } from './applications/own-application.controller.js';
 import { OwnOfferController } from './applications/own-offer.controller.js';
+import { OwnTalk } from './applications/own-talk.js';
 import { SendAnswers } from './applications/send-answers.js';
 import { SendAnswersJob } from './applications/send-answers.job.js';
 import { WriteApplication } from './applications/write-application.js';
@@ -17,11 +18,14 @@ import { RemindOffer } from './mails/remind-offer.job.js';
 import { TellReaders } from './mails/tell-readers.job.js';
 import { MailApplication } from './mails/mail-application.job.js';
 import { MailTalk } from './mails/mail-talk.job.js';
+import { MailTalkOff } from './mails/mail-talk-off.job.js';
+import { TellTalkTimes } from './mails/tell-talk-times.job.js';
 
 /** Applications: what Nest has to make for them. */
 export const applicationsProviders: readonly Provider[] = [
   ...[TellReaders, RemindOffer, EndOffer],
-  ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, MailApplication, MailTalk],
+  ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, OwnTalk, MailApplication],
+  ...[MailTalk, MailTalkOff, TellTalkTimes],
   ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
 ];
 export const applicationsControllers: readonly Type[] = [ApplyController, OwnApplicationController, OwnOfferController];

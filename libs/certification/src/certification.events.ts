@@ -67,11 +67,21 @@ export const applicationHandedIn = defineEvent(
   'certification.application-handed-in',
   z.object({ ...ofApplication, news: z.literal('HANDED_IN').default('HANDED_IN') }),
 );
-/** The applicant did something with it. */
+/** A talk that had a time, as its calendar entry knows it. */
+export const leftTalk = z.object({ withPersonId: z.uuid(), startsAt: z.iso.datetime(), minutes: z.int(), sequence: z.int() });
+export type LeftTalk = z.infer<typeof leftTalk>;
+/** The applicant did something with it; `earlier` is the talk with somebody else that a new time replaces. */
 export const applicationMoved = defineEvent(
   'certification.application-moved',
-  z.object({ ...ofApplication, news: z.enum(['WITHDRAWN', 'WAITING', 'TURNED_DOWN', 'TALK_BOOKED']) }),
+  z.object({ ...ofApplication, news: z.enum(['WITHDRAWN', 'WAITING', 'TURNED_DOWN', 'TALK_BOOKED']), earlier: leftTalk.nullable().default(null) }),
 );
+/** A talk does not take place at the time that was chosen; MOVED: there is another one, with somebody else. */
+export const talkLeft = defineEvent(
+  'certification.talk-left',
+  z.object({ ...ofApplication, cause: z.enum(['GIVEN_BACK', 'MOVED', 'WITHDRAWN', 'ENROLLED', 'TURNED_DOWN', 'DECLINED']), talk: leftTalk }),
+);
+/** Times for talks are free that were not before; `exceptId` is the application that gave one back. */
+export const talkTimesFree = defineEvent('certification.talk-times-free', z.object({ programmeId: z.uuid(), exceptId: z.uuid().nullable() }));
 /** Answers are to go out in ten seconds. */
 export const answersQueued = defineEvent('certification.answers-queued', z.object({ batchId: z.uuid() }));
 /** An answer went out. */

@@ -33,5 +33,5 @@ export { HandInMakeUp } from './make-ups/hand-in-make-up.js';
 export { DecideMakeUp } from './make-ups/decide-make-up.js';
 export { GiveFeedback } from './feedback/give-feedback.js';
 // For other contexts that have dates: the same calendar texts, and their entries in the same feed.
-export { writeCalendar, type CalendarEntry, type CalendarMethod } from './calendar/write-calendar.js';
+export { writeCalendar, type CalendarEntry, type CalendarMethod, type CalendarPerson } from './calendar/write-calendar.js';
 export { defineCalendarSource, type CalendarSource } from './calendar/calendar-sources.js';

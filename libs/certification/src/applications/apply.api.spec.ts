@@ -239,6 +239,127 @@ it('has a time for its talk, of which both sides get an entry that moves with th
   expect(facts[2]![1]).toBeGreaterThan(facts[0]![1]);
 });
 
+describe('a talk that has a time', () => {
+  type Sent = { to_name: string; subject: string; text: string; attachments: { type: string; base64: string }[] };
+  const sentAbout = async (like: string): Promise<Sent[]> =>
+    (
+      await api.sql.query<Sent>(`select to_name, subject, text, attachments from mail where practice_id = $1 and key like $2 order by to_name`, [
+        ...[place.practice.id, like],
+      ])
+    ).rows;
+  const entriesOf = ({ attachments }: Sent) =>
+    attachments.map(({ type, base64 }) => {
+      const entry = Buffer.from(base64, 'base64').toString();
+      return {
+        type,
+        uid: /^UID:(.+)$/mu.exec(entry)?.[1]?.trim(),
+        sequence: Number(/^SEQUENCE:(\d+)/mu.exec(entry)?.[1]),
+        cancelled: entry.includes('STATUS:CANCELLED'),
+      };
+    });
+  const slot = async (startsAt: string, withPerson: { id: string } = place.director) =>
+    (
+      await api.sql.query<{ id: string }>(
+        `insert into interview_slot (practice_id, id, programme_id, with_person_id, starts_at, ends_at, place)
+         values ($1, gen_random_uuid(), $2, $3, $4, $4::timestamptz + interval '45 minutes', 'Room 2') returning id`,
+        [place.practice.id, programmeId, withPerson.id, startsAt],
+      )
+    ).rows[0]!.id;
+  /** Noor, asked to a talk, with a time on Wednesday. */
+  const arrange = async (): Promise<string> => {
+    await begin();
+    const path = await link();
+    await api.fetch(path, form({ ...answers, act: 'hand-in' }));
+    await api.sql.query(`update application set status = 'TALK', decided_by = $2, decided_at = now() where practice_id = $1`, [
+      place.practice.id,
+      place.director.id,
+    ]);
+    await api.fetch(`${path}/talk`, form({ slot: await slot('2026-12-02T09:00:00Z') }));
+    await api.runWork();
+    return path;
+  };
+
+  it('can be given back: it leaves both calendars, and can be chosen by somebody else', async () => {
+    const path = await arrange();
+    const page = await text(path);
+    for (const words of ['You cannot come?', 'Give the time back']) expect(page).toContain(words);
+    const [kept] = entriesOf((await sentAbout('talk:%'))[0]!);
+    expect((await api.fetch(`${path}/talk/give-back`, form({}))).status).toBe(303);
+    expect((await api.fetch(`${path}/talk/give-back`, form({}))).status).toBe(303);
+    await api.runWork();
+    const sent = await sentAbout('talk-off:%');
+    expect(sent.map(({ to_name, subject }) => `${to_name}: ${subject}`)).toEqual([
+      expect.stringMatching(/^Mara Lind: Noor Haddad does not come, Wednesday 2 December, /u),
+      expect.stringMatching(/^Noor Haddad: Not taking place: your talk, Wednesday 2 December, /u),
+    ]);
+    for (const mail of sent) {
+      const [entry] = entriesOf(mail);
+      expect(entry).toMatchObject({ type: 'text/calendar; method=CANCEL', uid: kept!.uid, cancelled: true });
+      expect(entry!.sequence).toBeGreaterThan(kept!.sequence);
+    }
+    const after = await text(path);
+    expect(after).toContain('We would like to talk with you');
+    expect(after).toContain('45 minutes with Mara Lind, Room 2');
+  });
+
+  it('moves to somebody else: the first one hears that it is off, and one mail puts both right for the applicant', async () => {
+    const path = await arrange();
+    await api.fetch(`${path}/talk`, form({ slot: await slot('2026-12-03T09:00:00Z', place.mentor) }));
+    await api.runWork();
+    expect((await sentAbout('talk-off:%')).map(({ to_name }) => to_name)).toEqual(['Mara Lind']);
+    const [mine] = (await sentAbout('talk:%')).filter(({ subject }) => subject.startsWith('Your talk: Thursday'));
+    const [put, taken] = entriesOf(mine!);
+    expect([put!.type, taken!.type, put!.uid === taken!.uid]).toEqual(['text/calendar; method=REQUEST', 'text/calendar; method=CANCEL', false]);
+    const [host] = (await sentAbout('talk:%')).filter(({ to_name }) => to_name === 'Sam Okafor');
+    expect(entriesOf(host!).map(({ type }) => type)).toEqual(['text/calendar; method=REQUEST']);
+  });
+
+  it.each([
+    ['withdraw', 'WITHDRAWN', 'has taken the application back'],
+    ['turn-down', 'OFFERED', 'has turned the place down'],
+    ['accept', 'OFFERED', 'has taken a place without it'],
+  ])('is off after %s', async (act_, status, words) => {
+    const path = await arrange();
+    const cohort = await plannedCohort(api, place, programmeId);
+    if (status === 'OFFERED')
+      await api.sql.query(`update application set status = 'OFFERED', cohort_id = $2, offer_until = '2026-12-20' where practice_id = $1`, [
+        place.practice.id,
+        cohort.id,
+      ]);
+    expect((await api.fetch(`${path}/${act_}`, form({}))).status).toBe(303);
+    await api.runWork();
+    const [host, own] = await sentAbout('talk-off:%');
+    expect([host!.to_name, host!.text.replace(/\s+/gu, ' ').includes(words), own!.to_name]).toEqual(['Mara Lind', true, 'Noor Haddad']);
+  });
+
+  it('is told once a day to those who have none yet, when there are new ones; never to whoever gave it back', async () => {
+    const path = await arrange();
+    await api.sql.query(
+      `insert into application (practice_id, id, programme_id, name, email, status, form, token_hash, token_expires_at, begun_at, saved_at, handed_in_at, answer_by, decided_by, decided_at)
+       select $1, gen_random_uuid(), $2, 'Piet Visser', 'piet@example.test', 'TALK', '{}', decode(md5($2::uuid::text), 'hex'), '2026-12-01', now(), now(), now(), '2026-12-10', $3::uuid, now()`,
+      [place.practice.id, programmeId, place.director.id],
+    );
+    await api.fetch(`${path}/talk/give-back`, form({}));
+    await api.runWork();
+    const told = async () =>
+      (await sentAbout('talk-times:%')).map(({ to_name, subject, text: words }) => [to_name, subject, /there (is a|are \d) free/u.exec(words)?.[1]]);
+    expect(await told()).toEqual([['Piet Visser', 'Times for your talk: OKR coach', 'is a']]);
+    const add = (on: string) =>
+      act(api, place.mentor, 'addInterviewSlots', 'AddInterviewSlotsArgs', '', { programmeId, on, times: ['09:00', '10:00'], minutes: 30, place: '' });
+    await add('2026-12-07');
+    await api.runWork();
+    expect(await told()).toEqual([
+      ['Noor Haddad', 'Times for your talk: OKR coach', 'are 3'],
+      ['Piet Visser', 'Times for your talk: OKR coach', 'is a'],
+    ]);
+    const { rows: until } = await api.sql.query(
+      `select token_expires_at > '2027-01-20' as later from application where practice_id = $1 and name = 'Piet Visser'`,
+      [place.practice.id],
+    );
+    expect(until).toEqual([{ later: true }]);
+  });
+});
+
 it('can be taken back, and begun again', async () => {
   await begin();
   const path = await link();

@@ -106,6 +106,22 @@ it('sends answers after ten seconds, each by mail, and none twice', async () => 
   expect(rows[0].text).toContain('We look forward to it.');
 });
 
+it('frees the time of a talk when it declines, and both hear that it is off', async () => {
+  const noor = await apply('Noor', { status: 'TALK' });
+  const startsAt = new Date(api.clock.now().getTime() + 86_400_000);
+  await api.sql.query(
+    `insert into interview_slot (practice_id, id, programme_id, with_person_id, starts_at, ends_at, place, application_id, booked_at)
+     values ($1, gen_random_uuid(), $2, $3, $4, $4::timestamptz + interval '30 minutes', '', $5, $6)`,
+    [place.practice.id, programmeId, place.mentor.id, startsAt, noor, api.clock.now()],
+  );
+  await send([line(noor, 'DECLINE')]);
+  pass(11);
+  await api.runWork();
+  expect((await desk()).slots).toMatchObject([{ applicantName: null }]);
+  const { rows } = await api.sql.query(`select to_name from mail where practice_id = $1 and key like 'talk-off:%' order by to_name`, [place.practice.id]);
+  expect(rows).toEqual([{ to_name: 'Noor' }, { to_name: 'Sam Okafor' }]);
+});
+
 it('takes a whole batch back within its ten seconds, and not after', async () => {
   const noor = await apply('Noor');
   const { batchId } = (await send([line(noor, 'DECLINE')])).data.sendAnswers;

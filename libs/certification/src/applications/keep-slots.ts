@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { atWallTime, authorize, instant, newId, ok, refusal, typed, type Day, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
+import { talkTimesFree } from '../certification.events.js';
 import { canDirect, canWorkOnCertification } from '../certification.policy.js';
 import { programmes } from '../programmes/programmes.repository.js';
 import { InterviewSlotRow } from './application.entity.js';
@@ -44,6 +45,7 @@ export class KeepSlots {
       if (clash || close) return refusal('SLOT_CLASH', 'Two of your talks would overlap. Choose other times.', 'times');
       const of = { programmeId: programme.id, withPersonId: viewer.personId, place: place.value, applicationId: null, bookedAt: null };
       await tx.table(InterviewSlotRow).addAll(starts.map((startsAt) => ({ id: newId(), ...of, startsAt, endsAt: ends(startsAt) as typeof startsAt })));
+      await tx.emit(talkTimesFree({ programmeId: programme.id, exceptId: null }));
       return ok({ programmeId: programme.id });
     });
   }

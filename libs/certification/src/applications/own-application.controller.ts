@@ -7,7 +7,9 @@ import { ApplyLimits } from './apply-limits.js';
 import { writePage } from './apply.pages.js';
 import type { OwnApplication } from './apply.facts.js';
 import { overPage, trackerPage } from './tracker.pages.js';
-import { WriteApplication, type Own } from './write-application.js';
+import type { Own } from './own-act.js';
+import { OwnTalk } from './own-talk.js';
+import { WriteApplication } from './write-application.js';
 
 const answersIn = (form: FormFields): Record<string, string> =>
   Object.fromEntries(
@@ -23,6 +25,7 @@ export class OwnApplicationController {
   constructor(
     @Inject(ApplyDoor) private readonly door: ApplyDoor,
     @Inject(WriteApplication) private readonly write: WriteApplication,
+    @Inject(OwnTalk) private readonly ownTalk: OwnTalk,
     @Inject(ApplyLimits) private readonly limits: ApplyLimits,
     @Inject(Db) private readonly db: Db,
   ) {}
@@ -78,7 +81,13 @@ export class OwnApplicationController {
   talk(@Param('token') token: string, @Body() form: FormFields, @Res() reply: FastifyReply): Promise<void> {
     const slot = field(form, 'slot');
     const missing: Result<never> = { ok: false, error: { code: 'TALK_MISSING', field: 'slot', message: 'Choose a time.' } };
-    return this.act(token, reply, (of) => (isUuid(slot) ? this.write.bookTalk(of, slot) : Promise.resolve(missing)));
+    return this.act(token, reply, (of) => (isUuid(slot) ? this.ownTalk.book(of, slot) : Promise.resolve(missing)));
+  }
+
+  @Post('/talk/give-back')
+  @Requires(open)
+  giveTalkBack(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.act(token, reply, (of) => this.ownTalk.giveBack(of));
   }
 
   /** A file, sent as it is chosen. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { answersQueued, applicationAnswered } from '../certification.events.js';
 import { ApplicationRow } from './application.entity.js';
 import { checkAnswer, offerUntil, statusAfter, type AnswerLine } from './application.rules.js';
+import { leaveTalk } from './leave-talk.js';
 import { moveUp } from '../trainees/seat-person.js';
 import { planOfferEnd, planOfferReminder } from './plan-offer-reminder.js';
 import { answerSeconds } from './send-answers.js';
@@ -71,6 +72,7 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
         application.id,
         tx.now(),
       ]);
+    if (line.act === 'DECLINE') await leaveTalk(tx, application, 'DECLINED');
     if (until !== null) await planOfferReminder(tx, { applicationId: application.id, until, zone: batch.zone });
     if (until !== null && line.cohortId !== null) await planOfferEnd(tx, { applicationId: application.id, until, cohortId: line.cohortId });
     await tx.record({ kind: 'certification.application-answered', body: { applicationId: application.id, answer: line.act, by: batch.createdBy } });

@@ -39,26 +39,41 @@ function Offer({ own, token, today }: { readonly own: OwnApplication; readonly t
 
 function Talk({ own, reading }: { readonly own: OwnApplication; readonly reading: Reading }) {
   if (own.slots.length === 0 && !own.talk)
-    return <Notice kind="wait">There is no free time at the moment. Look again tomorrow, or reply to the mail with times that suit you.</Notice>;
-  if (own.slots.length === 0) return null;
+    return (
+      <Notice kind="wait">There is no free time at the moment. A mail tells you when there is one; or reply to the last one with times that suit you.</Notice>
+    );
   return (
-    <Section heading={own.talk ? 'Another time' : 'Choose a time'} note={`Times are those of ${own.programme.timeZone.replaceAll('_', ' ')}.`}>
-      <PageForm action={`/apply/a/${reading.token}/talk`}>
-        <Choices
-          name="slot"
-          label="About half an hour"
-          options={own.slots.map(({ id, startsAt, withName, place }) => ({
-            value: id,
-            label: momentWords(startsAt, own.programme.timeZone, reading.now),
-            hint: `with ${withName}${place ? `, ${place}` : ''}`,
-          }))}
-          error={reading.errors.find(({ field }) => field === 'slot')?.message}
-        />
-        <ButtonRow>
-          <SubmitButton>Take this time</SubmitButton>
-        </ButtonRow>
-      </PageForm>
-    </Section>
+    <>
+      {own.slots.length > 0 && (
+        <Section heading={own.talk ? 'Another time' : 'Choose a time'} note={`Times are those of ${own.programme.timeZone.replaceAll('_', ' ')}.`}>
+          <PageForm action={`/apply/a/${reading.token}/talk`}>
+            <Choices
+              name="slot"
+              label="Your time"
+              options={own.slots.map(({ id, startsAt, endsAt, withName, place }) => ({
+                value: id,
+                label: momentWords(startsAt, own.programme.timeZone, reading.now),
+                hint: `${(Date.parse(endsAt) - Date.parse(startsAt)) / 60_000} minutes with ${withName}${place ? `, ${place}` : ''}`,
+              }))}
+              error={reading.errors.find(({ field }) => field === 'slot')?.message}
+            />
+            <ButtonRow>
+              <SubmitButton>Take this time</SubmitButton>
+            </ButtonRow>
+          </PageForm>
+        </Section>
+      )}
+      {own.talk && Date.parse(own.talk.startsAt) > reading.now.getTime() && (
+        <Folded summary="You cannot come?">
+          <p>Your time becomes free for others, and a mail tells you when there is another one to choose.</p>
+          <PageForm action={`/apply/a/${reading.token}/talk/give-back`}>
+            <ButtonRow>
+              <SubmitButton look="outlined">Give the time back</SubmitButton>
+            </ButtonRow>
+          </PageForm>
+        </Folded>
+      )}
+    </>
   );
 }
 

@@ -7,15 +7,11 @@ import { dropFile, keepFile, ownerOfFile } from '../files/kept-file.js';
 import { moveUp, seatPerson } from '../trainees/seat-person.js';
 import { planReadersMail } from './plan-readers-mail.js';
 import { applicationForm } from './application-form.js';
-import { ApplicationRow, InterviewSlotRow } from './application.entity.js';
+import { ApplicationRow } from './application.entity.js';
 import { answerBy, answerOffer, keptAnswers, mayWithdraw, missingAnswers, mostFiles, stillWritten } from './application.rules.js';
-import { applicant } from './apply-door.js';
+import { leaveTalk } from './leave-talk.js';
+import { ownAct, type Own } from './own-act.js';
 
-/** Which application a link opens. */
-export interface Own {
-  readonly practiceId: string;
-  readonly applicationId: string;
-}
 type Given = Readonly<Record<string, string>>;
 
 /** What an applicant does with their own application. Each act is safe to repeat: a second press finds it done. */
@@ -24,10 +20,7 @@ export class WriteApplication {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   private act<T>(own: Own, work: (tx: Tx, application: ApplicationRow) => Promise<Result<T>>): Promise<Result<T>> {
-    return this.db.tx(applicant(own.practiceId), async (tx) => {
-      await tx.rows(`select from application where practice_id = $1 and id = $2 for no key update`, [own.applicationId]);
-      return work(tx, await tx.table(ApplicationRow).get(own.applicationId));
-    });
+    return ownAct(this.db, own, work);
   }
 
   save(own: Own, given: Given): Promise<Result<true>> {
@@ -67,7 +60,7 @@ export class WriteApplication {
       if (application.status === 'WITHDRAWN') return ok(true);
       const may = mayWithdraw(application.status);
       if (!may.ok) return may;
-      await this.leaveSlot(tx, application.id);
+      await leaveTalk(tx, application, 'WITHDRAWN');
       await tx.rows(`update cohort_waiting set ended_at = $3, ended_as = 'LEFT' where practice_id = $1 and application_id = $2 and ended_at is null`, [
         application.id,
         tx.now(),
@@ -86,7 +79,7 @@ export class WriteApplication {
       const cohort = await cohorts(tx).hold(application.cohortId);
       const may = answerOffer(application, dayIn(cohort.timeZone, tx.now()));
       if (!may.ok) return may;
-      await this.leaveSlot(tx, application.id);
+      await leaveTalk(tx, application, 'ENROLLED');
       // Places that are kept for others do not stand in the way of the one that was kept for them.
       const own = { ...cohort, placesOffered: 0 };
       const seated = await seatPerson(tx, own, { name: application.name, email: application.email, applicationId: application.id });
@@ -101,24 +94,9 @@ export class WriteApplication {
     return this.act(own, async (tx, application) => {
       if (application.status === 'TURNED_DOWN') return ok(true);
       if (application.status !== 'OFFERED') return refusal('OFFER_NONE', 'There is no open offer on this application.');
+      await leaveTalk(tx, application, 'TURNED_DOWN');
       await this.move(tx, application, { status: 'TURNED_DOWN' });
       await this.freePlace(tx, application);
-      return ok(true);
-    });
-  }
-
-  /** A time for the talk; another one may be chosen until it begins. Of two who want the same one, the second is told. */
-  bookTalk(own: Own, slotId: string): Promise<Result<true>> {
-    return this.act(own, async (tx, application) => {
-      if (application.status !== 'TALK') return refusal('TALK_NOT_ASKED', 'There is no talk to choose a time for.');
-      const slot = await tx.table(InterviewSlotRow).first({ id: slotId, programmeId: application.programmeId });
-      if (!slot) throw notFound();
-      if (slot.applicationId === application.id) return ok(true);
-      if (slot.applicationId !== null || slot.startsAt <= instant(tx.now()))
-        return refusal('TALK_TAKEN', 'This time has just been taken. Choose another one.', 'slot');
-      await this.leaveSlot(tx, application.id);
-      await tx.table(InterviewSlotRow).change(slot.id, slot.version, { applicationId: application.id, bookedAt: instant(tx.now()) });
-      await tx.emit(applicationMoved({ applicationId: application.id, programmeId: application.programmeId, news: 'TALK_BOOKED' }));
       return ok(true);
     });
   }
@@ -165,10 +143,4 @@ export class WriteApplication {
   private async freePlace(tx: Tx, { status, cohortId }: ApplicationRow): Promise<void> {
     if (status === 'OFFERED' && cohortId !== null) await moveUp(tx, cohortId);
   }
-
-  private leaveSlot = (tx: Tx, applicationId: string): Promise<unknown> =>
-    tx.rows(
-      `update interview_slot set application_id = null, booked_at = null, version = version + 1 where practice_id = $1 and application_id = $2 and starts_at > $3`,
-      [applicationId, tx.now()],
-    );
 }

@@ -76,11 +76,7 @@ export const offerMail = (of: ApplicationWords): MailContent => {
 export const talkMail = (of: ApplicationWords): MailContent => ({
   subject: `Let us talk: your application for ${of.programmeTitle}`,
   preview: 'Choose a time that suits you.',
-  blocks: [
-    paragraph(`${firstName(of.to)}, we have read your application and would like to talk with you, for about half an hour.`),
-    ...said(of),
-    button('Choose a time', of),
-  ],
+  blocks: [paragraph(`${firstName(of.to)}, we have read your application and would like to talk with you.`), ...said(of), button('Choose a time', of)],
   why: why(of),
 });
 

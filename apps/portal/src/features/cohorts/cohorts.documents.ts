@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/gql.js';
-import type { CohortPageQuery, TraineeMoveQuery } from '../../graphql/graphql.js';
+import type { CohortPageQuery } from '../../graphql/graphql.js';
 
 export const CohortsPage_Query = graphql(`
   query CohortsPage {
@@ -189,24 +189,6 @@ export const DeferTrainee_Mutation = graphql(`
   }
 `);
 
-/** What a move would mean for what was done, before anybody is moved. */
-export const TraineeMove_Query = graphql(`
-  query TraineeMove($traineeId: UUID!, $toCohortId: UUID!) {
-    traineeMove(traineeId: $traineeId, toCohortId: $toCohortId) {
-      cohortName
-      isSameVersion
-      versionNumber
-      waits
-      closed
-      counts
-      goesOn
-      again
-      gone
-      added
-    }
-  }
-`);
-
 export const SetMentor_Mutation = graphql(`
   mutation SetMentor($input: SetMentorArgs!) {
     setMentor(input: $input) {
@@ -221,5 +203,4 @@ export const SetMentor_Mutation = graphql(`
 
 export type CohortFacts = CohortPageQuery['cohort'];
 export type TraineeFacts = CohortFacts['trainees'][number];
-export type MoveFacts = TraineeMoveQuery['traineeMove'];
 export const again = { refetchQueries: ['CohortPage'], awaitRefetchQueries: true };

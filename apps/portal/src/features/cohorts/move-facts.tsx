@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { firstName, listed, plural } from '../../app/words.js';
 import { PartError, Skeleton } from '../../ui/states/page-states.js';
-import { TraineeMove_Query, type MoveFacts as Facts, type TraineeFacts } from './cohorts.documents.js';
+import type { TraineeFacts } from './cohorts.documents.js';
 import css from './cohorts.module.css';
+import { TraineeMove_Query, type MoveFacts as Facts } from './move.documents.js';
 
 /** So many titles are read at once; more are unfolded. */
 const few = 5;
