@@ -1,4 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
+import { EmptyTipBin } from './tips/bin/empty-tip-bin.job.js';
+import { PutBackTip } from './tips/bin/put-back-tip.js';
+import { TipBinQueries } from './tips/bin/tip-bin.queries.js';
+import { TipBinResolver } from './tips/bin/tip-bin.resolver.js';
 import { DigestResolver } from './tips/digest/digest.resolver.js';
 import { MailDigest } from './tips/digest/mail-digest.job.js';
 import { PlanDigests } from './tips/digest/plan-digests.job.js';
@@ -17,23 +21,25 @@ import { FollowResolver } from './tips/follows/follow.resolver.js';
 import { ThankForTip, UnthankForTip } from './tips/follows/thank-for-tip.js';
 import { TipDeskQueries } from './tips/follows/tip-desk.queries.js';
 import { ClearTipWording } from './tips/moderation/clear-tip-wording.js';
+import { FollowAuthor } from './tips/moderation/follow-author.job.js';
 import { HideTip, RestoreTip } from './tips/moderation/hide-tip.js';
 import { ModerationQueries } from './tips/moderation/moderation.queries.js';
 import { ModerationResolver } from './tips/moderation/moderation.resolver.js';
 import { ReportTip } from './tips/moderation/report-tip.js';
 import { ResolveTipReport } from './tips/moderation/resolve-tip-report.js';
+import { TellReporters } from './tips/moderation/tell-reporters.job.js';
 import { WordingsResolver } from './tips/moderation/wordings.resolver.js';
 import { EditTipPost, RemoveTipPost } from './tips/posts/edit-tip-post.js';
 import { PublishTipPost } from './tips/posts/publish-tip-post.js';
 import { TipPostResolver } from './tips/posts/tip-post.resolver.js';
 import { TipPostsQueries } from './tips/posts/tip-posts.queries.js';
 
-const writing = [PublishTipPost, EditTipPost, RemoveTipPost, WriteTipComment, EditTipComment, RemoveTipComment, AcceptTipAnswer, UnacceptTipAnswer];
+const writing = [PublishTipPost, EditTipPost, RemoveTipPost, WriteTipComment, EditTipComment, RemoveTipComment, PutBackTip, AcceptTipAnswer, UnacceptTipAnswer];
 const following = [FollowTip, UnfollowTip, ThankForTip, UnthankForTip, SetTipDigest, TipStops];
 const moderating = [ReportTip, HideTip, RestoreTip, ResolveTipReport, ClearTipWording];
-const queries = [TipPostsQueries, TipDeskQueries, ModerationQueries];
-const resolvers = [TipPostResolver, TipCommentResolver, FollowResolver, ModerationResolver, WordingsResolver, DigestResolver];
-const jobs = [PlanDigests, MailDigest, TellOfComment, TellFollowers, TellTipAuthor];
+const queries = [TipPostsQueries, TipDeskQueries, ModerationQueries, TipBinQueries];
+const resolvers = [TipPostResolver, TipCommentResolver, FollowResolver, ModerationResolver, WordingsResolver, DigestResolver, TipBinResolver];
+const jobs = [PlanDigests, MailDigest, TellOfComment, TellFollowers, TellTipAuthor, TellReporters, FollowAuthor, EmptyTipBin];
 
 /** Tips, comments and questions: what Nest has to make for them. */
 export const tipsProviders: readonly Provider[] = [...writing, ...following, ...moderating, ...queries, ...resolvers, ...jobs];

@@ -35,6 +35,7 @@ import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
 import { MovedSteps1700000009730 } from './1700000009730-moved-steps.js';
 import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
+import { TipBin1700000009771 } from './1700000009771-tip-bin.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   SearchAnew1700000009700,
   MovedSteps1700000009730,
   AgreedEditions1700000009770,
+  TipBin1700000009771,
 ];

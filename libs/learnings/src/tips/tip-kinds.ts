@@ -14,8 +14,8 @@ export type TipStatus = (typeof tipStatuses)[number];
 export const tipVerdicts = ['HIDE', 'LEAVE'] as const;
 export type TipVerdict = (typeof tipVerdicts)[number];
 
-/** What became of a report. One whose subject its author took back first needs no answer. */
-export const tipOutcomes = ['HIDDEN', 'LEFT'] as const;
+/** What became of a report: a moderator hid what it was about, or left it, or its author took it back first. */
+export const tipOutcomes = ['HIDDEN', 'LEFT', 'TAKEN_BACK'] as const;
 export type TipOutcome = (typeof tipOutcomes)[number];
 
 /** A post, or one comment below it. */

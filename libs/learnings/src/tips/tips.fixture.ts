@@ -1,7 +1,7 @@
 import type { TestApi, TestPerson } from '@cairn/testing';
 import { key } from '../learnings.fixture.js';
 
-const post = `id kind title intro tips theme phase reach status hiddenReason authorName isMine publishedAt editedAt version isAnswered answers comments thanks isThanked isFollowed isReported availableActions { action }`;
+const post = `id kind title intro tips theme phase reach status hiddenReason authorName isMine publishedAt editedAt version isAnswered answers comments thanks isThanked isFollowed isReported reportLeft { remark } availableActions { action }`;
 const comment = `id kind text status hiddenReason authorName isMine editedAt version isAccepted thanks isThanked isReported availableActions { action }`;
 const page = `id isThemeFollowed post { ${post} } accepted { id } discussion { totalCount edges { node { ${comment} } } pageInfo { hasNextPage endCursor } }`;
 const payload = `page { ${page} } findings { field start text words mayKeep } errors { code field message }`;
@@ -27,6 +27,7 @@ const inputs: Readonly<Record<string, string>> = {
   reportTip: 'ReasonedTipArgs',
   hideTip: 'ReasonedTipArgs',
   restoreTip: 'TipSubjectArgs',
+  putBackTip: 'TipSubjectArgs',
   resolveTipReport: 'ResolveTipReportArgs',
 };
 

@@ -126,6 +126,24 @@ export const RestoreTip_Mutation = graphql(`
   }
 `);
 
+export const PutBackTip_Mutation = graphql(`
+  mutation PutBackTip($input: TipSubjectArgs!) {
+    putBackTip(input: $input) {
+      page {
+        id
+        post {
+          ...TipPost_post @unmask
+        }
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
 export const ResolveTipReport_Mutation = graphql(`
   mutation ResolveTipReport($input: ResolveTipReportArgs!) {
     resolveTipReport(input: $input) {

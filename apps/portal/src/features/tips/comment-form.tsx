@@ -116,13 +116,14 @@ function Writing({ name, label, opened, version = 0, buttons, send, done, back }
 }
 
 /** Below a post: to say something, and below a question, to answer it. */
-export function CommentForm({ tipId, answers }: { readonly tipId: string; readonly answers: boolean }): ReactElement {
+export function CommentForm({ tipId, answers, said }: { readonly tipId: string; readonly answers: boolean; readonly said: () => void }): ReactElement {
   const [write] = useMutation(WriteTipComment_Mutation);
   return (
     <Writing
       name={`tip-comment/${tipId}`}
       label={answers ? 'What do you know about it?' : 'Your comment'}
       opened=""
+      done={said}
       buttons={
         answers
           ? [

@@ -5,6 +5,7 @@ import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import type { MenuAct } from '../../ui/menu/menu.js';
+import { OwnReport } from './own-report.js';
 import { EditCommentForm } from './comment-form.js';
 import { thanksWords } from './tip-words.js';
 import type { TipCommentFacts } from './tips.documents.js';
@@ -71,7 +72,7 @@ export function CommentView({ comment, accepted }: { readonly comment: TipCommen
             </Button>
           )}
           <WordsActs of={comment} subject={{ tipId, tipCommentId: id }} own={own} />
-          {comment.isReported && <span className={css.quiet}>You reported this; a moderator reads it.</span>}
+          <OwnReport of={comment} />
         </div>
       )}
       <ConfirmSheet
@@ -82,10 +83,13 @@ export function CommentView({ comment, accepted }: { readonly comment: TipCommen
         back="Leave them"
         act={() => {
           close();
-          void acts.removeComment(id, comment.version);
+          void acts.removeComment(tipId, id, comment.version);
         }}
       >
-        <p>They are gone for everybody, with every earlier wording. Their place stays, so that the others’ words still make sense.</p>
+        <p>
+          Nobody reads them any more, and earlier wordings are gone for good. Their place stays, so that the others’ words still make sense. For 30 days you can
+          put them back.
+        </p>
       </ConfirmSheet>
     </article>
   );

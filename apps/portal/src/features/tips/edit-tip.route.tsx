@@ -11,7 +11,7 @@ import { TipForm } from './tip-form.js';
 import { TipPage_Query } from './tips.documents.js';
 import { EditTip_Mutation } from './writing.documents.js';
 
-export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, TipPage_Query, { id: params['id'] ?? '', after: null });
+export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, TipPage_Query, { id: params['id'] ?? '', first: 1, after: null });
 
 const faster = {
   field: null,

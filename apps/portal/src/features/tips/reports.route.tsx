@@ -30,7 +30,9 @@ function ReportView({ report, first, left }: { readonly report: Report; readonly
   const send = async (as: TipVerdict, reason: string, idempotencyKey: string) => {
     const answer = (await resolve({ variables: { input: { tipReportId: report.id, verdict: as, reason, idempotencyKey } } })).data?.resolveTipReport;
     if (answer?.errors.length === 0) {
-      tell({ words: as === 'HIDE' ? 'Hidden. Its author is told why.' : 'Left as it is.' });
+      tell({
+        words: as === 'HIDE' ? 'Hidden. Its author is told why, and whoever reported it that it is hidden.' : 'Left as it is. Whoever reported it is told.',
+      });
       left();
     }
     return answer?.errors;
@@ -69,7 +71,7 @@ function ReportView({ report, first, left }: { readonly report: Report; readonly
         <ReasonSheet
           question="Leave this as it is?"
           label="Remark"
-          hint="For the other moderators."
+          hint="Whoever reported it reads it by mail."
           confirm="Leave it"
           back="Back to the report"
           send={(reason, key) => send('LEAVE', reason, key)}
@@ -93,7 +95,7 @@ export function Component(): ReactElement {
         above={<Link to="/learnings/tips">Tips</Link>}
         title={reports.length === 0 ? 'No report waits' : `${plural(reports.length, 'report waits', 'reports wait')} for a moderator`}
         tabTitle="Reports"
-        context="Authors are not told who reported them. What you hide stays readable to its author, with your reason."
+        context="Authors are not told who reported them. What you hide stays readable to its author, with your reason. Whoever reported it hears by mail what became of it."
       />
       {reports.length === 0 ? (
         <EmptyState kind="done" headline="Everything that was reported is answered.">

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import type { MenuAct } from '../../ui/menu/menu.js';
+import { OwnReport } from './own-report.js';
 import { aboutWords, reachWords, thanksWords } from './tip-words.js';
 import type { TipPostFacts } from './tips.documents.js';
 import css from './tips.module.css';
@@ -57,8 +58,9 @@ export function TipActsRow({ post, isThemeFollowed }: { readonly post: TipPostFa
     if (answer) attempt.renew();
     ask(false);
     const problem = answer ? answer.data?.removeTip.errors[0]?.message : 'This was not sent. Check the connection and try again.';
-    tell({ words: problem ?? 'Taken back. Nobody reads it any more.' });
-    if (problem === undefined) void navigate('/learnings/tips', { replace: true });
+    if (problem !== undefined) return tell({ words: problem });
+    await navigate('/learnings/tips', { replace: true });
+    tell({ words: 'Taken back. Nobody reads it any more.', undo: () => acts.backFromBin({ tipId: post.id, tipCommentId: null }) });
   };
   return (
     <div className={css.acts}>
@@ -73,7 +75,7 @@ export function TipActsRow({ post, isThemeFollowed }: { readonly post: TipPostFa
         </Button>
       )}
       <WordsActs of={post} subject={{ tipId: post.id, tipCommentId: null }} own={own} />
-      {post.isReported && <span className={css.quiet}>You reported this; a moderator reads it.</span>}
+      <OwnReport of={post} />
       <ConfirmSheet
         open={asked}
         close={() => ask(false)}
@@ -83,7 +85,10 @@ export function TipActsRow({ post, isThemeFollowed }: { readonly post: TipPostFa
         act={() => void removeNow()}
         sending={removing.loading}
       >
-        <p>Its words are gone for everybody, with every earlier wording, and so is the discussion below it. This cannot be called back.</p>
+        <p>
+          Nobody reads it any more, nor the discussion below it, and earlier wordings are gone for good. For 30 days you can put it back: choose “What I wrote”
+          among the tips.
+        </p>
       </ConfirmSheet>
     </div>
   );

@@ -12,20 +12,20 @@ import { CommentForm } from './comment-form.js';
 import { CommentView } from './comment-view.js';
 import { TipActsRow, TipFacts } from './tip-head.js';
 import { TipReading } from './tip-reading.js';
-import { pageAfter } from './tips-address.js';
+import { lastSaid, moreSaid, partIn } from './discussion-address.js';
 import { TipPage_Query } from './tips.documents.js';
 import css from './tips.module.css';
 import { useTipActs } from './use-tip-acts.js';
 
 export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
-  startQuery(context, TipPage_Query, { id: params['id'] ?? '', after: new URL(request.url).searchParams.get('after') });
+  startQuery(context, TipPage_Query, { id: params['id'] ?? '', ...partIn(new URL(request.url).searchParams) });
 
 /** A post, and below it what coaches say about it. */
 export function Component(): ReactElement {
   const started = useLoaderData<typeof loader>();
   const { data } = useReadQuery(started);
   useRefreshOnReturn(started, 60);
-  const [asked] = useSearchParams();
+  const [asked, setAsked] = useSearchParams();
   const acts = useTipActs();
   const { post, accepted, discussion, isThemeFollowed } = data.tip;
   const may = (action: string): boolean => actState(post.availableActions, action) === 'allowed';
@@ -37,6 +37,12 @@ export function Component(): ReactElement {
   ]);
   const isQuestion = post.kind === 'QUESTION';
   const said = discussion.edges.map(({ node }) => node);
+  const more = moreSaid(asked, discussion);
+  // What one has just written stands last, wherever the page had come.
+  const showOwn = (): void => {
+    const search = lastSaid(asked, discussion);
+    if (search !== null) setAsked(search, { replace: true, preventScrollReset: true });
+  };
   const below = isQuestion ? 'Answers and comments' : 'Discussion';
   return (
     <Page key={post.id} narrow>
@@ -55,6 +61,13 @@ export function Component(): ReactElement {
         </RuledSection>
       )}
       <RuledSection heading={below} count={discussion.totalCount}>
+        {asked.has('after') && (
+          <p className={css.more}>
+            <ButtonLink to={{ search: '' }} replace>
+              Begin with the first
+            </ButtonLink>
+          </p>
+        )}
         {said.length === 0 && (
           <p className={css.quiet}>
             {isQuestion
@@ -73,12 +86,14 @@ export function Component(): ReactElement {
             <CommentView key={comment.id} comment={comment} />
           ),
         )}
-        {discussion.pageInfo.hasNextPage && (
+        {more && (
           <p className={css.more}>
-            <ButtonLink to={`?${pageAfter(asked, discussion.pageInfo.endCursor)}`}>Show the next 100</ButtonLink>
+            <ButtonLink to={{ search: more.search }} replace preventScrollReset={more.adds}>
+              {more.words}
+            </ButtonLink>
           </p>
         )}
-        {may('writeTipComment') && <CommentForm tipId={post.id} answers={may('answerTip')} />}
+        {may('writeTipComment') && <CommentForm tipId={post.id} answers={may('answerTip')} said={showOwn} />}
       </RuledSection>
     </Page>
   );

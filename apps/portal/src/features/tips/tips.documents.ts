@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/gql.js';
-import type { TipComment_CommentFragment, TipPost_PostFragment, TipWordingsPageQuery } from '../../graphql/graphql.js';
+import type { TipComment_CommentFragment, TipPost_PostFragment, TipsPageQuery, TipWordingsPageQuery } from '../../graphql/graphql.js';
 
 export const TipPost_post = graphql(`
   fragment TipPost_post on TipPost {
@@ -25,6 +25,10 @@ export const TipPost_post = graphql(`
     isThanked
     isFollowed
     isReported
+    reportLeft {
+      at
+      remark
+    }
     availableActions {
       ...ActState_action @unmask
     }
@@ -48,6 +52,10 @@ export const TipComment_comment = graphql(`
     thanks
     isThanked
     isReported
+    reportLeft {
+      at
+      remark
+    }
     availableActions {
       ...ActState_action @unmask
     }
@@ -55,7 +63,7 @@ export const TipComment_comment = graphql(`
 `);
 
 export const TipsPage_Query = graphql(`
-  query TipsPage($filter: TipFilterInput, $after: String) {
+  query TipsPage($filter: TipFilterInput, $after: String, $bin: Boolean!) {
     tips(filter: $filter, first: 25, after: $after) {
       totalCount
       edges {
@@ -73,12 +81,24 @@ export const TipsPage_Query = graphql(`
       moderates
       reportsWaiting
     }
+    tipBin @include(if: $bin) {
+      id
+      tipId
+      tipCommentId
+      title
+      text
+      takenAt
+      goneOn
+      availableActions {
+        ...ActState_action @unmask
+      }
+    }
   }
 `);
 
 export const TipPage_Query = graphql(`
-  query TipPage($id: UUID!, $after: String) {
-    tip(tipId: $id, first: 100, after: $after) {
+  query TipPage($id: UUID!, $first: Int!, $after: String) {
+    tip(tipId: $id, first: $first, after: $after) {
       id
       post {
         ...TipPost_post @unmask
@@ -158,6 +178,7 @@ export const TipWordingsPage_Query = graphql(`
   }
 `);
 
+export type TipInBinFacts = NonNullable<TipsPageQuery['tipBin']>[number];
 export type TipPostFacts = TipPost_PostFragment;
 export type TipCommentFacts = TipComment_CommentFragment;
 export type TipWordingFacts = TipWordingsPageQuery['tipWordings'][number];

@@ -11,6 +11,7 @@ import { Page, PageHead } from '../../ui/page/page-head.js';
 import { RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
+import { TipBin } from './tip-bin.js';
 import { TipRow } from './tip-row.js';
 import { filterIn, isNarrowed, pageAfter, themeIn, typedIn, withAsked } from './tips-address.js';
 import { TipsPage_Query } from './tips.documents.js';
@@ -20,7 +21,7 @@ import { useTipActs } from './use-tip-acts.js';
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => {
   const asked = new URL(request.url).searchParams;
-  return startQuery(context, TipsPage_Query, { filter: filterIn(asked), after: asked.get('after') });
+  return startQuery(context, TipsPage_Query, { filter: filterIn(asked), after: asked.get('after'), bin: asked.get('show') === 'mine' });
 };
 
 /** What coaches tell and ask each other. */
@@ -33,7 +34,7 @@ export function Component(): ReactElement {
     { id: 'share-tips', words: 'Share tips', keys: 'a', run: () => void navigate('/learnings/tips/new') },
     { id: 'ask-coaches', words: 'Ask coaches a question', keys: 'q', run: () => void navigate('/learnings/tips/new?kind=QUESTION') },
   ]);
-  const { tips, tipDesk } = data;
+  const { tips, tipDesk, tipBin = [] } = data;
   const posts = tips.edges.map(({ node }) => node);
   const narrowed = isNarrowed(asked);
   const theme = themeIn(asked);
@@ -107,6 +108,7 @@ export function Component(): ReactElement {
           )}
         </RuledSection>
       )}
+      {tipBin.length > 0 && <TipBin bin={tipBin} />}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
 import { tipsRoutes } from './routes.js';
+import { acts, comment, desk, finding, list, page, payload, post, question, refused, type Input } from './tips.fixture.js';
 // Compiled before the first visit, which would otherwise wait for it.
 import './edit-tip.route.js';
 import './new-tip.route.js';
@@ -8,69 +9,6 @@ import './reports.route.js';
 import './tip.route.js';
 import './tips.route.js';
 import './wordings.route.js';
-
-const acts = (...actions: string[]) => actions.map((action) => ({ __typename: 'AvailableAction', action, state: { __typename: 'Allowed', label: action } }));
-const post = (more: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'TipPost', id: 't1', kind: 'TIPS', title: 'Three ways to end', intro: 'People remember the end.', tips: ['One.', 'Two.', 'Three.'] },
-  ...{ theme: 'TRAINING', phase: 'TRAINING', reach: 'PRACTICE', status: 'OPEN', hiddenReason: null, authorName: 'Mara Lind', isMine: false },
-  ...{ publishedAt: '2026-11-20T10:00:00.000Z', editedAt: null, version: 1, isAnswered: false, answers: 0, comments: 1, thanks: 2, isThanked: false },
-  ...{ isFollowed: false, isReported: false, availableActions: acts('writeTipComment', 'followTip', 'thankForTip', 'reportTip') },
-  ...more,
-});
-const question = (more: Record<string, unknown> = {}) =>
-  post({ id: 't2', kind: 'QUESTION', title: 'Who scores at last?', intro: '', tips: [], theme: 'CLOSING', phase: null, comments: 0, answers: 1, ...more });
-const comment = (more: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'TipComment', id: 'c1', tipId: 't2', kind: 'ANSWER', text: 'The deputy.', status: 'OPEN', hiddenReason: null, authorName: 'Chu Nguyen' },
-  ...{ isMine: false, at: '2026-11-21T10:00:00.000Z', editedAt: null, version: 1, isAccepted: false, thanks: 0, isThanked: false, isReported: false },
-  availableActions: acts('thankForTip', 'reportTip'),
-  ...more,
-});
-const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
-const desk = (more: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'TipDesk', reaches: ['PRACTICE', 'NETWORK'], followedThemes: [], moderates: false, reportsWaiting: 0, wantsDigest: true },
-  ...more,
-});
-const list = (posts: unknown[], of: Record<string, unknown> = {}) => ({
-  TipsPage: {
-    tips: {
-      __typename: 'TipPostConnection',
-      totalCount: posts.length,
-      edges: posts.map((node) => ({ __typename: 'TipPostEdge', node })),
-      pageInfo,
-    },
-    tipDesk: desk(of),
-  },
-});
-const page = (of: unknown, said: unknown[] = [], more: Record<string, unknown> = {}) => ({
-  TipPage: {
-    tip: {
-      ...{ __typename: 'TipPage', id: (of as { id: string }).id, post: of, accepted: null, isThemeFollowed: false },
-      discussion: {
-        __typename: 'TipCommentConnection',
-        totalCount: said.length,
-        edges: said.map((node) => ({ __typename: 'TipCommentEdge', node })),
-        pageInfo,
-      },
-      ...more,
-    },
-  },
-});
-const finding = (more: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'TipFinding', field: 'tips.0', start: 3, text: 'Oakfield', words: 'The name of a client.', mayKeep: false },
-  ...more,
-});
-const payload = (more: Record<string, unknown> = {}) => ({
-  __typename: 'TipPayload',
-  page: { __typename: 'TipPage', id: 't1', post: post() },
-  findings: [],
-  errors: [],
-  ...more,
-});
-const refused = (message: string, field: string | null, findings: unknown[] = []) =>
-  payload({ page: null, findings, errors: [{ __typename: 'UserError', code: 'TIP', field, message }] });
-interface Input {
-  readonly input: Record<string, unknown>;
-}
 
 describe('the list', () => {
   it('shows posts with their first tips, how far they came, and leads to one', async () => {

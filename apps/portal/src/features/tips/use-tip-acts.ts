@@ -7,6 +7,7 @@ import { newKey } from '../../ui/form/idempotency-key.js';
 import {
   FollowTip_Mutation,
   HideTip_Mutation,
+  PutBackTip_Mutation,
   ReportTip_Mutation,
   RestoreTip_Mutation,
   ThankForTip_Mutation,
@@ -33,7 +34,10 @@ export interface TipActs {
   readonly thank: (subject: Subject, thanks: boolean) => Promise<void>;
   readonly accept: (tipId: string, tipCommentId: string, accepts: boolean) => Promise<void>;
   readonly restore: (subject: Subject) => Promise<void>;
-  readonly removeComment: (tipCommentId: string, version: number) => Promise<void>;
+  readonly removeComment: (tipId: string, tipCommentId: string, version: number) => Promise<void>;
+  readonly putBack: (subject: Subject) => Promise<void>;
+  /** The same as a way back, for a toast; throws where it failed. */
+  readonly backFromBin: (subject: Subject) => Promise<void>;
   readonly hide: (subject: Subject, reason: string, idempotencyKey: string) => Promise<readonly Refused[] | undefined>;
   readonly report: (subject: Subject, reason: string, idempotencyKey: string) => Promise<readonly Refused[] | undefined>;
 }
@@ -52,6 +56,7 @@ export function useTipActs(): TipActs {
   const [restore] = useMutation(RestoreTip_Mutation);
   const [report] = useMutation(ReportTip_Mutation);
   const [remove] = useMutation(RemoveTipComment_Mutation);
+  const [putBack] = useMutation(PutBackTip_Mutation);
   const { revalidate } = useRevalidator();
   const tell = useTell();
 
@@ -60,8 +65,14 @@ export function useTipActs(): TipActs {
     const problem = said ? said.errors[0]?.message : offline;
     if (problem !== undefined) return tell({ words: problem });
     await revalidate();
-    tell({ words, ...(undo && { undo: () => undo().then(() => revalidate()) }) });
+    tell({ words, ...(undo && { undo: () => back(undo) }) });
   };
+  // A way back that was refused is no way back: the toast says so.
+  const back = async (undo: () => Promise<Said>): Promise<void> => {
+    if ((await undo())?.errors.length !== 0) throw new Error('Not taken back');
+    await revalidate();
+  };
+  const fromBin = (subject: Subject): Promise<Said> => putBack(input(subject)).then(({ data }) => data?.putBackTip);
   const input = <I extends object>(of: I) => ({ variables: { input: { ...of, idempotencyKey: newKey() } } });
   const follows = (of: { tipId: string } | { theme: LearningTheme }, on: boolean): Promise<Said> =>
     on ? follow(input(of)).then(({ data }) => data?.followTip) : unfollow(input(of)).then(({ data }) => data?.unfollowTip);
@@ -96,11 +107,14 @@ export function useTipActs(): TipActs {
         restore(input(subject)).then(({ data }) => data?.restoreTip),
         'Everybody within reach can read it again.',
       ),
-    removeComment: (tipCommentId, version) =>
+    removeComment: (tipId, tipCommentId, version) =>
       done(
         remove(input({ tipCommentId, version })).then(({ data }) => data?.removeTipComment),
         'Taken back. Its place says so.',
+        () => fromBin({ tipId, tipCommentId }),
       ),
+    putBack: (subject) => done(fromBin(subject), 'It stands where it stood.'),
+    backFromBin: (subject) => back(() => fromBin(subject)),
     hide: async (subject, reason, idempotencyKey) => settled((await hide({ variables: { input: { ...subject, reason, idempotencyKey } } })).data?.hideTip),
     report: async (subject, reason, idempotencyKey) =>
       settled((await report({ variables: { input: { ...subject, reason, idempotencyKey } } })).data?.reportTip),

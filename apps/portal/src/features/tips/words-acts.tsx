@@ -21,6 +21,11 @@ export function WordsActs({ of, subject, own = [] }: Props): ReactElement {
   const [asked, ask] = useState<'report' | 'hide'>();
   const may = (action: string): boolean => actState(of.availableActions, action) === 'allowed';
   const close = (): void => ask(undefined);
+  const hideNow = async (reason: string, idempotencyKey: string) => {
+    const errors = await acts.hide(subject, reason, idempotencyKey);
+    if (errors?.length === 0) tell({ words: 'Only its author and the moderators read it now.', undo: () => acts.restore(subject) });
+    return errors;
+  };
   const moderating: readonly MenuAct[] = [
     ...(may('reportTip') ? [{ words: 'Report to a moderator', act: () => ask('report') }] : []),
     ...(may('hideTip') ? [{ words: 'Hide from everybody', act: () => ask('hide') }] : []),
@@ -49,7 +54,7 @@ export function WordsActs({ of, subject, own = [] }: Props): ReactElement {
           confirm="Report it"
           back="Leave it"
           send={(reason, key) => acts.report(subject, reason, key)}
-          fact="Reported. The owner of the practice or whoever directs its certification reads it."
+          fact="Reported. The owner of the practice or whoever directs its certification reads it, and you hear what became of it."
           close={close}
         />
       )}
@@ -61,11 +66,8 @@ export function WordsActs({ of, subject, own = [] }: Props): ReactElement {
           missing="Say why, so that its author understands"
           confirm="Hide it"
           back="Leave it"
-          send={(reason, key) => acts.hide(subject, reason, key)}
-          close={() => {
-            close();
-            tell({ words: 'Only its author and the moderators read it now.', undo: () => acts.restore(subject) });
-          }}
+          send={hideNow}
+          close={close}
         >
           <p>Only its author and the moderators will read it. You can show it again.</p>
         </ReasonSheet>

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, instant, newId, notFound, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
+import { throwAway } from '../bin/throw-away.js';
 import { checkNames } from '../posts/check-names.js';
 import { nextWording } from '../posts/edit-tip-post.js';
 import { speakersOf, tipToRead } from '../posts/load-tip.js';
@@ -53,7 +54,7 @@ export class EditTipComment {
   }
 }
 
-/** Its author takes it back: the words are gone everywhere, the place says so, and an accepted answer is accepted no more. Throws CONFLICT. */
+/** Its author takes it back: nobody reads the words any more, the place says so, and an accepted answer is accepted no more. Throws CONFLICT. */
 @Injectable()
 export class RemoveTipComment {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -61,10 +62,14 @@ export class RemoveTipComment {
   run(viewer: Viewer, input: { idempotencyKey: string; tipCommentId: string; version: number }): Promise<Result<{ tipId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'learnings.remove-tip-comment', input }, async (tx) => {
       const { comment, post } = await commentToWrite(tx, viewer, input.tipCommentId);
-      if (post.acceptedId === comment.id) await tx.table(TipPostRow).amend({ id: post.id }, { acceptedId: null });
+      const isAccepted = post.acceptedId === comment.id;
+      if (isAccepted) await tx.table(TipPostRow).amend({ id: post.id }, { acceptedId: null });
       const gone = { text: '', notNames: [], hiddenReason: null, hiddenBy: null, hiddenAt: null };
       await tx.table(TipCommentRow).change(comment.id, input.version, { ...gone, status: 'REMOVED' });
       await tx.table(TipWordingRow).remove({ commentId: comment.id });
+      const { text, notNames, hiddenReason, hiddenBy, hiddenAt } = comment;
+      const words = { text, notNames, hiddenReason, hiddenBy, hiddenAt, acceptedId: isAccepted ? comment.id : null };
+      await throwAway(tx, viewer.personId, { tipId: post.id, tipCommentId: comment.id }, words);
       return ok({ tipId: post.id });
     });
   }

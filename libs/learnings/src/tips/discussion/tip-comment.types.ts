@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '@cairn/kernel';
 import { AvailableAction, Connection, InstantScalar, UuidScalar } from '@cairn/platform';
+import { TipReportLeft } from '../moderation/report-left.types.js';
 import { TipCommentKindEnum, TipStatusEnum } from '../tip-enums.js';
 import type { TipCommentKind, TipStatus } from '../tip-kinds.js';
 
@@ -36,6 +37,8 @@ export class TipComment {
   isThanked: boolean;
   @Field(() => Boolean)
   isReported: boolean;
+  @Field(() => TipReportLeft, { nullable: true, description: 'This reader reported it, and a moderator left it; the last time.' })
+  reportLeft: TipReportLeft | null;
   @Field(() => [AvailableAction])
   availableActions: AvailableAction[];
 }

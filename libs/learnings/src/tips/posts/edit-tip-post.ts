@@ -3,6 +3,7 @@ import { instant, newId, ok, refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import type { LearningPhase, LearningTheme } from '../../learning-kinds.js';
+import { throwAway } from '../bin/throw-away.js';
 import { checkNames, fieldsOfPost } from './check-names.js';
 import { speakersOf, tipToWrite } from './load-tip.js';
 import { TipPostRow } from './tip-post.entity.js';
@@ -56,7 +57,7 @@ export async function nextWording(tx: Tx, postId: string, commentId: string | nu
   return found?.next ?? 1;
 }
 
-/** The author takes a post back: its words are gone, for everybody and from every earlier wording; what others said goes with its place. Throws CONFLICT. */
+/** The author takes a post back: nobody reads it any more, and earlier wordings are gone for good; what others said goes with its place. Throws CONFLICT. */
 @Injectable()
 export class RemoveTipPost {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -64,10 +65,12 @@ export class RemoveTipPost {
   run(viewer: Viewer, input: { idempotencyKey: string; tipId: string; version: number }): Promise<Result<{ tipId: string | null }>> {
     const { tipId } = input;
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'learnings.remove-tip', input }, async (tx) => {
-      await tipToWrite(tx, viewer, tipId);
+      const { title, intro, tips, notNames, hiddenReason, hiddenBy, hiddenAt, acceptedId } = await tipToWrite(tx, viewer, tipId);
       const gone = { title: '', intro: '', tips: [], notNames: [], hiddenReason: null, hiddenBy: null, hiddenAt: null };
       await tx.table(TipPostRow).change(tipId, input.version, { ...gone, status: 'REMOVED', acceptedId: null });
       await tx.table(TipWordingRow).remove({ postId: tipId });
+      const words = { title, intro, tips, notNames, hiddenReason, hiddenBy, hiddenAt, acceptedId };
+      await throwAway(tx, viewer.personId, { tipId, tipCommentId: null }, words);
       return ok({ tipId: null });
     });
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '@cairn/kernel';
 import type { LearningPhase, LearningTheme, Reach } from '../../learning-kinds.js';
+import type { TipReportLeft } from '../moderation/report-left.types.js';
 import type { TipCommentKind, TipKind, TipStatus } from '../tip-kinds.js';
 
 export interface TipPostFacts {
@@ -25,6 +26,7 @@ export interface TipPostFacts {
   readonly isThanked: boolean;
   readonly isFollowed: boolean;
   readonly isReported: boolean;
+  readonly reportLeft: TipReportLeft | null;
 }
 
 export interface TipCommentFacts {
@@ -43,6 +45,7 @@ export interface TipCommentFacts {
   readonly thanks: number;
   readonly isThanked: boolean;
   readonly isReported: boolean;
+  readonly reportLeft: TipReportLeft | null;
 }
 
 const said = (kind: TipCommentKind): string =>
@@ -52,7 +55,9 @@ const nameOf = (column: string): string => `(select a.name from person a where a
 const marks = (subject: string, me: string): string =>
   `'thanks', (select count(*)::int from tip_thanks t where t.practice_id = $1 and ${subject}),
    'isThanked', exists (select from tip_thanks t where t.practice_id = $1 and ${subject} and t.person_id = ${me}),
-   'isReported', exists (select from tip_report t where t.practice_id = $1 and ${subject} and t.person_id = ${me} and t.resolved_at is null)`;
+   'isReported', exists (select from tip_report t where t.practice_id = $1 and ${subject} and t.person_id = ${me} and t.resolved_at is null),
+   'reportLeft', (select json_build_object('at', instant_text(t.resolved_at), 'remark', t.remark) from tip_report t where t.practice_id = $1 and ${subject} and t.person_id = ${me} and t.outcome = 'LEFT'
+      order by t.resolved_at desc limit 1)`;
 
 /** JSON of post `p` for person `me`; keys are those of `TipPostFacts`. */
 export const tipPostJson = (

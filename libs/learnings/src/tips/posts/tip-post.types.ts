@@ -4,6 +4,7 @@ import { AvailableAction, Connection, ConnectionArgs, InstantScalar, UserError, 
 import { LearningPhaseEnum, LearningThemeEnum, ReachEnum } from '../../learning-enums.js';
 import type { LearningPhase, LearningTheme, Reach } from '../../learning-kinds.js';
 import { TipComment, TipCommentConnection } from '../discussion/tip-comment.types.js';
+import { TipReportLeft } from '../moderation/report-left.types.js';
 import { TipKindEnum, TipStatusEnum } from '../tip-enums.js';
 import type { TipKind, TipStatus } from '../tip-kinds.js';
 
@@ -53,6 +54,8 @@ export class TipPost {
   isFollowed: boolean;
   @Field(() => Boolean, { description: 'This reader has reported it, and no moderator has answered.' })
   isReported: boolean;
+  @Field(() => TipReportLeft, { nullable: true, description: 'This reader reported it, and a moderator left it; the last time.' })
+  reportLeft: TipReportLeft | null;
   @Field(() => [AvailableAction])
   availableActions: AvailableAction[];
 }
