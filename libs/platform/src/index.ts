@@ -78,6 +78,6 @@ export { asTyped, csvFile, csvLine, harmless, plainNumber } from './files/csv.ru
 export { FileBodies } from './files/file-bodies.js';
 export { sendFile, uploadedFile, type UploadedFile } from './files/file-door.js';
 export { mostFileRows } from './files/file-kind.rules.js';
-export { isFilled, readSheets } from './files/read-sheets.js';
+export { isFilled, notWhatItsNameSays, readSheets } from './files/read-sheets.js';
 export type { CellPlace, FileSheet, MergedCells, SheetCell, SheetRow } from './files/sheet.js';
 export { sheetName, writeWorkbook, type WorkbookSheet } from './files/workbook.js';

@@ -22,7 +22,7 @@ export class UploadRoster {
   async run(viewer: Viewer, file: UploadedRoster): Promise<Result<{ importId: string }>> {
     const { engagementId, name, bytes, idempotencyKey } = file;
     await this.db.read(viewer, (tx) => this.mayUpload(viewer, engagements(tx).get(viewer, engagementId)));
-    const sheet = await readRosterFile(bytes);
+    const sheet = await readRosterFile(bytes, name);
     if (!sheet.ok) return sheet;
     const input = { engagementId, name, sha256: createHash('sha256').update(bytes).digest('hex') };
     return this.db.mutate(viewer, { key: idempotencyKey, operation: 'engagements.upload-roster', input }, async (tx) => {

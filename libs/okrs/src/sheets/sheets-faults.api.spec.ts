@@ -81,10 +81,11 @@ describe('what is wrong is said once, with row and column', () => {
   it.each([
     ['50 MB', Buffer.alloc(10 * 1024 * 1024, 'a'), 'FILE_TOO_LARGE'],
     ['a PDF', '%PDF-1.7', 'FILE_WRONG_TYPE'],
-    ['no header', 'a,b\nc,d\n', 'FILE_NO_HEADER'],
-  ])('a file that cannot be taken says why: %s', async (_, bytes, code) => {
+    ['no header', 'a,b\nc,d\n', 'FILE_NO_HEADER', 'okrs.csv'],
+    ['a letter that is called .xlsx', 'Dear Dana,\nour OKRs, as promised\n', 'FILE_WRONG_TYPE', 'okrs.xlsx'],
+  ])('a file that cannot be taken says why: %s', async (_, bytes, code, name = 'okrs.xlsx') => {
     const at = await arrangeDrafting(api);
-    expect((await hands(at.lead).upload(at.cycleId, bytes)).body).toMatchObject({ importId: null, errors: [{ code, message: expect.stringMatching(/\.$/) }] });
+    expect((await hands(at.lead).upload(at.cycleId, bytes, { name })).body).toMatchObject({ importId: null, errors: [{ code, message: expect.stringMatching(/\.$/) }] });
   });
 });
 

@@ -25,7 +25,7 @@ export class UploadOkrSheet {
   async run(viewer: Viewer, { cycleId, teamId, name, bytes, idempotencyKey }: UploadedSheet): Promise<Result<{ importId: string }>> {
     // Asked before the file is read, so that nobody has files read for nothing.
     await this.db.read(viewer, (tx) => placeOf(tx, viewer, cycleId, teamId));
-    const sheet = await readOkrSheet(bytes, cycleId);
+    const sheet = await readOkrSheet(bytes, cycleId, name);
     if (!sheet.ok) return sheet;
     const input = { cycleId, teamId, name, sha256: createHash('sha256').update(bytes).digest('hex') };
     return this.db.mutate(viewer, { key: idempotencyKey, operation: 'okrs.upload-sheet', input }, async (tx) => {

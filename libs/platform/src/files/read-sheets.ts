@@ -1,8 +1,9 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
-import Papa from 'papaparse';
 import { asTyped } from './csv.rules.js';
-import { fileKind, mostFileRows, textOf } from './file-kind.rules.js';
+import { csvRows } from './csv-rows.rules.js';
+import { fileKind, mostFileRows, textKind, wrongType } from './file-kind.rules.js';
 import type { FileSheet, SheetRow } from './sheet.js';
+import { textOf } from './text-of.rules.js';
 import { readWorkbook } from './workbook.js';
 
 const mostColumns = 100;
@@ -22,24 +23,27 @@ export async function readSheets(bytes: Buffer): Promise<Result<readonly FileShe
 
 export const isFilled = (row: SheetRow): boolean => row.cells.some((cell) => String(cell).trim() !== '');
 
-function csvSheet(text: string): Result<readonly FileSheet[]> {
-  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: false, preview: mostFileRows + 50, delimiter: delimiterOf(text) });
-  const quotes = parsed.errors.find((error) => error.type === 'Quotes');
-  if (quotes) return refusal('FILE_DAMAGED', `A quotation mark in row ${(quotes.row ?? 0) + 1} is not closed. Mend it and choose the file again.`, 'file');
-  const rows = parsed.data.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns).map(withoutNul) }));
-  const errors = rows.flatMap(({ number, cells }) => cells.flatMap((cell, column) => (cell.startsWith('=') ? [{ row: number, column }] : [])));
-  return ok([{ name: 'csv', hidden: false, rows: rows.map((row) => ({ ...row, cells: row.cells.map(asTyped) })), merged: [], formulas: [], errors }]);
-}
+/** Text that is called a workbook, and in which nobody found a table: what it is matters more than the header that it lacks. Null for any other file. */
+export const notWhatItsNameSays = (name: string, sheets: readonly FileSheet[]): Result<never> | null => {
+  const ending = /\.xls[xmb]?$/i.exec(name)?.[0];
+  return ending !== undefined && sheets.every((sheet) => sheet.isText)
+    ? wrongType(
+        `plain text that is called ${ending.toLowerCase()}, and no row of it names columns`,
+        'Save the list as .xlsx from your spreadsheet program, and choose that file.',
+      )
+    : null;
+};
 
-/** The first line tells what parts the cells: whatever parts most of them there. Empty, where nothing does: then the whole file is looked at. */
-function delimiterOf(text: string): string {
-  const start = text.slice(0, 20_000);
-  const counts = [',', ';', '\t', '|'].map((delimiter) => {
-    const first = Papa.parse<string[]>(start, { delimiter, preview: 1, skipEmptyLines: 'greedy' }).data[0];
-    return { delimiter, fields: first?.length ?? 0 };
-  });
-  const [best] = counts.sort((a, b) => b.fields - a.fields);
-  return best && best.fields > 1 ? best.delimiter : '';
+function csvSheet(text: string): Result<readonly FileSheet[]> {
+  const kind = textKind(text);
+  if (!kind.ok) return kind;
+  const read = csvRows(text, mostFileRows + 50);
+  if (read.unclosed !== null)
+    return refusal('FILE_DAMAGED', `A quotation mark in row ${read.unclosed + 1} is not closed. Mend it and choose the file again.`, 'file');
+  const rows = read.rows.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns).map(withoutNul) }));
+  const errors = rows.flatMap(({ number, cells }) => cells.flatMap((cell, column) => (cell.startsWith('=') ? [{ row: number, column }] : [])));
+  const typed = rows.map((row) => ({ ...row, cells: row.cells.map(asTyped) }));
+  return ok([{ name: 'csv', isText: true, hidden: false, rows: typed, merged: [], formulas: [], errors }]);
 }
 
 /** Postgres keeps no NUL in jsonb. */

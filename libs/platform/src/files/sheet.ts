@@ -21,6 +21,8 @@ export interface MergedCells {
 /** One sheet of a file as it was last saved. */
 export interface FileSheet {
   readonly name: string;
+  /** Text without a workbook around it, whatever the name of the file says. */
+  readonly isText: boolean;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
   readonly merged: readonly MergedCells[];

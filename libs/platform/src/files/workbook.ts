@@ -1,6 +1,6 @@
 import { ok, refusal, type Result } from '@cairn/kernel';
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Sheet, type WriteSheet } from 'hucre/xlsx';
-import { mostFileRows } from './file-kind.rules.js';
+import { mostFileRows, wrongType } from './file-kind.rules.js';
 import type { CellPlace, FileSheet, SheetCell } from './sheet.js';
 import { unpack } from './unpack.js';
 
@@ -45,8 +45,7 @@ const writable = (value: CellValue): CellValue =>
 export async function readWorkbook(bytes: Buffer, mostColumns: number): Promise<Result<readonly FileSheet[]>> {
   const parts = await unpack(bytes);
   if (!parts.ok) return parts;
-  if (!parts.value.has('xl/workbook.xml'))
-    return refusal('FILE_WRONG_TYPE', 'This is neither a .xlsx nor a .csv file. Save the list as one of them and choose it again.', 'file');
+  if (![...parts.value.keys()].some((name) => /^xl\/workbook\d*\.xml$/.test(name))) return wrongType(...otherArchive(parts.value));
   const last = Math.max(0, ...[...parts.value].filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name)).map(([, part]) => lastFilledRow(part)));
   if (last > mostFileRows * 4)
     return refusal(
@@ -62,11 +61,34 @@ export async function readWorkbook(bytes: Buffer, mostColumns: number): Promise<
   }
 }
 
-/** Formatted rows without a value may go on for a million; only filled ones count. */
+/** What else is packed like a workbook, and what to do with it. */
+function otherArchive(parts: ReadonlyMap<string, Buffer>): [string, string?] {
+  const named = (end: RegExp): boolean => [...parts.keys()].some((name) => end.test(name));
+  const says = parts.get('mimetype')?.toString('latin1') ?? '';
+  if (says.includes('opendocument.spreadsheet')) return ['an OpenDocument sheet (.ods)', 'Open it, save it as .xlsx, and choose it again.'];
+  if (named(/\.iwa$/)) return ['a document of Apple\u2019s programs, such as Numbers', 'Export it to Excel (.xlsx) there, and choose that file.'];
+  if (parts.has('xl/workbook.bin')) return ['a binary workbook (.xlsb)', 'Open it, save it as .xlsx, and choose it again.'];
+  if (parts.has('word/document.xml') || says.includes('opendocument.text'))
+    return ['a text document', 'Put the list into a spreadsheet, save it as .xlsx, and choose that file.'];
+  if (named(/^ppt\//)) return ['a presentation', 'Put the list into a spreadsheet, save it as .xlsx, and choose that file.'];
+  return ['a packed archive (.zip)', 'Unpack it and choose the .xlsx or .csv file in it.'];
+}
+
+/** Formatted rows without a value may go on for a million; only filled ones count. Tags may carry a prefix, and neither rows nor cells need to say where they are. */
 function lastFilledRow(part: Buffer): number {
-  const value = Math.max(part.lastIndexOf('<v>'), part.lastIndexOf('<v '), part.lastIndexOf('<is>'));
-  const cell = value === -1 ? -1 : part.lastIndexOf('<c ', value);
-  return cell === -1 ? 0 : Number(/\sr="[A-Z]+(\d+)"/.exec(part.toString('latin1', cell, cell + 200))?.[1] ?? 0);
+  const value = lastOf(part, ['<v>', '<v ', '<is>', ':v>', ':v ', ':is>']);
+  const row = value === -1 ? -1 : lastOf(part, ['<row ', '<row>', ':row ', ':row>'], value);
+  if (row === -1) return 0;
+  const said = /^[<:]row\b[^>]*?\sr="(\d+)"/.exec(part.toString('latin1', row, row + 400)) ?? /\sr="[A-Z]+(\d+)"/.exec(part.toString('latin1', row, value));
+  return said ? Number(said[1]) : countOf(part.subarray(0, value), ['<row ', '<row>', ':row ']) || mostFileRows;
+}
+
+const lastOf = (part: Buffer, words: readonly string[], before = part.length): number => Math.max(...words.map((word) => part.lastIndexOf(word, before)));
+
+function countOf(part: Buffer, words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) for (let at = part.indexOf(word); at !== -1; at = part.indexOf(word, at + 1)) count += 1;
+  return count;
 }
 
 function sheetOf(sheet: Sheet, mostColumns: number): FileSheet {
@@ -92,7 +114,7 @@ function sheetOf(sheet: Sheet, mostColumns: number): FileSheet {
     from: { row: startRow + 1, column: startCol },
     to: { row: endRow + 1, column: endCol },
   }));
-  return { name: sheet.name, hidden: Boolean(sheet.hidden ?? sheet.veryHidden), rows, merged, formulas, errors };
+  return { name: sheet.name, isText: false, hidden: Boolean(sheet.hidden ?? sheet.veryHidden), rows, merged, formulas, errors };
 }
 
 const isError = (cell: Cell): boolean => cell.type === 'error' || (cell.formula !== undefined && (cell.value ?? cell.formulaResult ?? null) === null);
