@@ -61,12 +61,12 @@ export class ExportOkrs {
     const columns = layout ? theirColumns(layout.header, layout.fields) : ourColumns(plan.rules);
     const labels = labelsOf(people);
     const { clientName, clientSlug, teamName } = first.place;
-    const about = { clientName, cycleNumber: cycle.number, planNumber: plan.number, rules: plan.rules, answers: plan.answers };
+    const about = { clientName, cycleNumber: cycle.number, planNumber: plan.number, rules: plan.rules, answers: plan.answers, columns };
     return {
       title: `${asked.teamId === null ? clientName : teamName} cycle ${cycle.number}`,
       columns,
       rows: rowsOf(teams, columns, labels, `Cycle ${cycle.number}`),
-      howTo: howToLines({ ...about, link: `${this.options.publicUrl}/c/${clientSlug}/okrs/import` }),
+      howTo: howToLines({ ...about, link: `${this.options.publicUrl}/c/${clientSlug}/okrs/import?cycle=${cycle.number}` }),
       schema: { engagementId: cycle.engagementId, cycleId: cycle.id, planNumber: plan.number, madeAt: instant(tx.now()), columns },
       types: plan.rules.krTypes.allowed.map((type) => type.toUpperCase() as WorkbookParts['types'][number]),
       teams: teams.map((team) => team.place.teamName),

@@ -27,8 +27,12 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
     try {
       await this.db.tx(scope, (tx) => this.write(tx, importId, meta), { seconds: 60 });
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;
-      await this.db.tx(scope, (tx) => this.giveBack(tx, importId, error.message, meta));
+      const code = error instanceof AppError ? error.code : '';
+      // What may pass is tried again. Nobody is left before a bar that never moves.
+      if (code !== 'CONFLICT' && code !== 'NOT_FOUND' && !meta.isLastAttempt) throw error;
+      const why = code === 'CONFLICT' ? (error as AppError).message : code === 'NOT_FOUND' ? draftsGone : ourFault;
+      await this.db.tx(scope, (tx) => this.giveBack(tx, importId, why, meta));
+      if (why === ourFault) throw error;
     }
   }
 
@@ -56,9 +60,10 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
 
   private async tell(tx: Tx, file: OkrImportRow, { title, outcome, note }: Told): Promise<void> {
     const starter = await people(tx).get(file.startedBy);
-    const facts = await tx.row<{ practice: string; client: string; slug: string }>(
-      `select r.name as practice, c.name as client, c.slug from client c join practice r on r.practice_id = $1 where c.practice_id = $1 and c.id = $2`,
-      [file.clientId],
+    const facts = await tx.row<{ practice: string; client: string; slug: string; cycle: number }>(
+      `select r.name as practice, c.name as client, c.slug, y.number as cycle from client c join practice r on r.practice_id = $1
+         join cycle y on y.practice_id = $1 and y.id = $3 where c.practice_id = $1 and c.id = $2`,
+      [file.clientId, file.cycleId],
     );
     if (!facts) return;
     await queueMail(tx, {
@@ -70,13 +75,16 @@ export class ImportOkrs implements JobHandler<typeof importOkrs> {
       preview: outcome,
       blocks: [
         { kind: 'paragraph', words: outcome },
-        { kind: 'button', words: 'See the import', href: `${this.options.publicUrl}/c/${facts.slug}/okrs/import?id=${file.id}` },
+        { kind: 'button', words: 'See the import', href: `${this.options.publicUrl}/c/${facts.slug}/okrs/import?cycle=${facts.cycle}&id=${file.id}` },
         { kind: 'small', words: note },
       ],
       why: 'You get this mail because you imported a file with more than 500 rows.',
     });
   }
 }
+
+const draftsGone = 'A team of this sheet no longer drafts in this cycle. Check the file again and import it then.';
+const ourFault = 'Something went wrong on our side. Nothing of your sheet was lost: import it once more, and tell your coach if it happens again.';
 
 interface Told {
   readonly title: string;

@@ -29,6 +29,8 @@ export interface StoredPermit {
   /** Whose training is left; absent in permits that were stored before it was kept. */
   readonly waitsFor?: string;
   readonly byCoach: boolean;
+  /** May read what the team has; absent in permits that were stored before it was kept. */
+  readonly reads?: boolean;
   /** People whose own training is not done. */
   readonly untrained: readonly string[];
 }

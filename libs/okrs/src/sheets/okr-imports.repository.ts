@@ -2,11 +2,12 @@ import { notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import type { CycleRow } from '../cycles/cycle.entity.js';
+import { canReadDraft } from '../drafts/draft.policy.js';
 import { checkSheet } from './check-sheet.rules.js';
 import { canKeepImport } from './okr-import.policy.js';
 import { OkrImportRow, type StoredPermit } from './okr-import.entity.js';
 import type { PersonOfSheet, TeamOfSheet } from './sheet-facts.js';
-import { asReadBy, permitNow, permitsOf } from './sheet-permits.js';
+import { asRead, permitNow, permitsOf } from './sheet-permits.js';
 import type { CheckedSheet } from './sheet-plan.js';
 import { noRepairs } from './sheet-repairs.js';
 import { sheets } from './sheets.repository.js';
@@ -30,7 +31,7 @@ export interface SheetSide {
 export async function sideOf(tx: Tx, viewer: Viewer, file: Pick<OkrImportRow, 'cycleId' | 'engagementId'>): Promise<SheetSide> {
   const from = sheets(tx, viewer.personId);
   const [cycle, all, people] = [await from.cycle(file.cycleId), await from.teams(file.cycleId), await from.people(file.engagementId)];
-  const teams = all.map((team) => asReadBy(viewer, team));
+  const teams = all.map((team) => asRead(team, canReadDraft(viewer, team.place)));
   return { cycle, teams, people, permits: await permitsOf(tx, viewer, teams, people) };
 }
 
@@ -41,7 +42,10 @@ export async function storedSideOf(tx: Tx, file: OkrImportRow): Promise<SheetSid
   const all = await from.teams(file.cycleId);
   return {
     cycle: await from.cycle(file.cycleId),
-    teams: all.filter((team) => permits[team.place.teamId]),
+    teams: all.flatMap((team) => {
+      const permit = permits[team.place.teamId];
+      return permit ? [asRead(team, permit.reads ?? permit.notYours === null)] : [];
+    }),
     people: await from.people(file.engagementId),
     permits,
   };

@@ -1,5 +1,6 @@
 import { mostFileRows, letterOf, type SheetCell, type WorkbookSheet } from '@cairn/platform';
 import { directionTitles, intentionTitles, krTypeTitles, objectiveKindTitles } from './cell-meanings.rules.js';
+import type { HowToLine } from './how-to.words.js';
 import type { SheetColumn } from './sheet-columns.rules.js';
 import type { SheetField } from './sheet-fields.js';
 import { schemaRows, schemaSheet, type SheetSchema } from './sheet-schema.js';
@@ -19,7 +20,7 @@ export interface WorkbookParts {
   readonly title: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
-  readonly howTo: readonly (readonly string[])[];
+  readonly howTo: readonly HowToLine[];
   readonly schema: SheetSchema;
   /** Types of key result that the plan allows. */
   readonly types: readonly (keyof typeof krTypeTitles)[];
@@ -31,6 +32,7 @@ export interface WorkbookParts {
 export function okrWorkbook(parts: WorkbookParts): WorkbookSheet[] {
   const { columns, rows } = parts;
   const bold = (value: string) => ({ value, style: { font: { bold: true } } });
+  const wrapped = (value: string) => ({ value, style: { alignment: { wrapText: true, vertical: 'top' as const } } });
   return [
     {
       name: parts.title,
@@ -40,7 +42,12 @@ export function okrWorkbook(parts: WorkbookParts): WorkbookSheet[] {
       freezePane: { rows: 1 },
       dataValidations: validations(parts),
     },
-    { name: 'How to fill this in', rows: parts.howTo.map((line) => [...line]), columns: [{ width: 120 }] },
+    {
+      name: 'How to fill this in',
+      rows: parts.howTo.map(({ words }) => [words]),
+      cells: new Map(parts.howTo.map(({ words, isHeading }, row) => [`${row},0`, isHeading ? bold(words) : wrapped(words)])),
+      columns: [{ width: 100 }],
+    },
     { name: 'Lists', rows: listRows(parts), hidden: true },
     { name: schemaSheet, rows: schemaRows(parts.schema), veryHidden: true },
   ];

@@ -27,6 +27,7 @@ export async function permitsOf(
       waits: (own ?? team)?.headline ?? null,
       waitsFor: own ? viewer.name : (team?.left.map(({ text }) => text).join('; ') ?? ''),
       byCoach: writesAsCoach(viewer, place),
+      reads: canReadDraft(viewer, place),
       untrained: open ? people.filter((person) => !gate.mayWrite(person.id, place.teamId)).map((person) => person.id) : [],
     };
   };
@@ -46,5 +47,4 @@ export function permitNow(place: DraftPlace, stored: StoredPermit | undefined): 
 }
 
 /** What somebody may not read is not compared either: otherwise a file would tell them what it holds. */
-export const asReadBy = (viewer: Viewer, team: TeamOfSheet): TeamOfSheet =>
-  canReadDraft(viewer, team.place) ? team : { ...team, mission: '', objectives: [], looseLines: [] };
+export const asRead = (team: TeamOfSheet, reads: boolean): TeamOfSheet => (reads ? team : { ...team, mission: '', objectives: [], looseLines: [] });

@@ -155,7 +155,7 @@ export async function thereAndBack(seed: number, format: 'xlsx' | 'csv', between
     title: 'A',
     columns,
     rows,
-    howTo: [['x']],
+    howTo: [{ words: 'x' }],
     schema,
     types: ['METRIC' as const],
     teams: teams.map((team) => team.place.teamName),

@@ -73,5 +73,10 @@ async function tell(tx: Tx, file: OkrImportRow, side: SheetSide, { create, chang
   const place = side.teams[0]?.place;
   if (!place) return;
   const text = `${place.clientName}: ${countWords(create, 'OKR row')} imported, ${figureWords(change)} changed.`;
-  await noteActivity(tx, { text, path: `/c/${place.clientSlug}/okrs/import?id=${importId}`, clientId, undo: { act: 'undoOkrImport', id: importId } });
+  await noteActivity(tx, {
+    text,
+    path: `/c/${place.clientSlug}/okrs/import?cycle=${side.cycle.number}&id=${importId}`,
+    clientId,
+    undo: { act: 'undoOkrImport', id: importId },
+  });
 }
