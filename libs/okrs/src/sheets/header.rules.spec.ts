@@ -4,6 +4,7 @@ import { checkColumns, findHeader, guessColumns } from './header.rules.js';
 const sheet = (...lines: SheetCell[][]): FileSheet => ({
   name: 'A',
   hidden: false,
+  isText: false,
   merged: [],
   formulas: [],
   errors: [],

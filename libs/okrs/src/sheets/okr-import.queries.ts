@@ -4,8 +4,9 @@ import { ofClientAt } from '@cairn/engagements';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import type { OkrImport } from './okr-import.types.js';
-import { importView } from './okr-import.view.js';
-import { checkFile, importOf, sideOf } from './okr-imports.repository.js';
+import { importView, type Known } from './okr-import.view.js';
+import { checkFile, importOf, sideOf, type SheetSide } from './okr-imports.repository.js';
+import { labelsOf } from './people-of-sheet.rules.js';
 import { sheets } from './sheets.repository.js';
 import { rejectedCsv } from './rejected-rows.rules.js';
 
@@ -20,7 +21,9 @@ export class OkrImportQueries {
       await ofClientAt(tx, client, file);
       const from = sheets(tx, viewer.personId);
       const { rules } = await from.plan(await from.cycle(file.cycleId));
-      const check = file.status === 'OPEN' && file.fields ? checkFile(file, await sideOf(tx, viewer, file)) : null;
+      const side = file.status === 'OPEN' && file.fields ? await sideOf(tx, viewer, file) : null;
+      const sheet = side && checkFile(file, side);
+      const check = side && sheet && { sheet, known: knownOf(side) };
       return importView(file, check, rules.scoring.levels.length > 0, tx.now());
     });
   }
@@ -35,4 +38,10 @@ export class OkrImportQueries {
       return { name: `${file.fileName.replace(/\.[a-z]+$/i, '')} - left out.csv`, text };
     });
   }
+}
+
+/** The people and teams that a word may mean, by the names that cells give them. */
+function knownOf({ people, teams }: SheetSide): Known {
+  const named = [...labelsOf(people)].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return { people: named, teams: teams.map(({ place }) => ({ id: place.teamId, name: place.teamName })) };
 }

@@ -2,11 +2,10 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant } from '@cairn/kernel';
 import { InstantScalar, UserError, UuidScalar } from '@cairn/platform';
 import type { Confidence } from './header.rules.js';
-import { OkrImportStatusEnum, SheetConfidenceEnum, SheetFieldEnum, SheetFindingKindEnum, SheetRowFateEnum } from './okr-import.enums.js';
+import { OkrImportCheck, OkrImportCounts } from './okr-import-check.types.js';
+import { OkrImportStatusEnum, SheetConfidenceEnum, SheetFieldEnum } from './okr-import.enums.js';
 import type { ImportStatus } from './okr-import.entity.js';
 import type { SheetField } from './sheet-fields.js';
-import type { FindingCode, FindingKind } from './sheet-findings.rules.js';
-import type { RowFate } from './sheet-plan.js';
 
 @ObjectType({ description: 'A column of the file, with what it seems to hold.' })
 export class OkrImportColumn {
@@ -27,90 +26,6 @@ export class OkrImportColumn {
 
   @Field(() => Boolean, { description: 'Another column claims the same: somebody has to choose.' })
   contested: boolean;
-}
-
-@ObjectType()
-export class OkrImportFindingRow {
-  @Field(() => Int, { description: 'As the spreadsheet numbers it.' })
-  number: number;
-
-  @Field(() => String, { description: 'The header above; empty where the whole row is meant.' })
-  column: string;
-
-  @Field(() => String)
-  value: string;
-}
-
-@ObjectType({ description: 'All rows that one repair mends, or one warning concerns.' })
-export class OkrImportFinding {
-  @Field(() => String)
-  code: FindingCode;
-
-  @Field(() => SheetFindingKindEnum)
-  kind: FindingKind;
-
-  @Field(() => String)
-  headline: string;
-
-  @Field(() => Int)
-  rowCount: number;
-
-  @Field(() => [OkrImportFindingRow], { description: 'The first fifty.' })
-  rows: OkrImportFindingRow[];
-
-  @Field(() => [String], { description: 'Words to answer once for all rows.' })
-  words: string[];
-}
-
-@ObjectType()
-export class OkrImportCounts {
-  @Field(() => Int)
-  create: number;
-
-  @Field(() => Int)
-  change: number;
-
-  @Field(() => Int)
-  same: number;
-
-  @Field(() => Int, { description: 'Kept until somebody is trained.' })
-  wait: number;
-
-  @Field(() => Int)
-  reject: number;
-}
-
-@ObjectType({ description: 'One row as it would be taken over.' })
-export class OkrImportLine {
-  @Field(() => Int)
-  number: number;
-
-  @Field(() => String)
-  team: string;
-
-  @Field(() => String)
-  objective: string;
-
-  @Field(() => String)
-  text: string;
-
-  @Field(() => SheetRowFateEnum)
-  fate: RowFate;
-
-  @Field(() => [String], { description: 'Why it is left out or waits.' })
-  reasons: string[];
-}
-
-@ObjectType({ description: 'The dry run: what the import would do to the OKRs as they are now.' })
-export class OkrImportCheck {
-  @Field(() => OkrImportCounts)
-  counts: OkrImportCounts;
-
-  @Field(() => [OkrImportFinding])
-  findings: OkrImportFinding[];
-
-  @Field(() => [OkrImportLine], { description: 'The first fifty that would be created, changed, left out or kept waiting.' })
-  rows: OkrImportLine[];
 }
 
 @ObjectType({ description: 'Something that an import wrote and its undo left as it is.' })

@@ -3,7 +3,7 @@ import type { Day, Instant } from '@cairn/kernel';
 import { AvailableAction, DayScalar, InstantScalar, UserError, UuidScalar } from '@cairn/platform';
 import { OkrImportStatusEnum } from './okr-import.enums.js';
 import type { ImportStatus } from './okr-import.entity.js';
-import { OkrImportCounts } from './okr-import.types.js';
+import { OkrImportCounts } from './okr-import-check.types.js';
 
 @ObjectType({ description: 'A file that was brought, in a line.' })
 export class OkrImportEntry {

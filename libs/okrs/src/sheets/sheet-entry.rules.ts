@@ -1,8 +1,8 @@
-import { cleanText } from '@cairn/kernel';
+import { cleanText, recordDayWords } from '@cairn/kernel';
 import { cellName, type CellPlace, type SheetCell, type SheetRow } from '@cairn/platform';
 import { carryDown } from './carry-down.rules.js';
-import { dayOrderOf, isAmbiguousDay, type DayOrder } from './days.rules.js';
-import { decimalSignOf, isAmbiguous, type DecimalSign } from './numbers.rules.js';
+import { dayOrderOf, isAmbiguousDay, readDay, type DayOrder } from './days.rules.js';
+import { decimalSignOf, isAmbiguous, readNumber, type DecimalSign } from './numbers.rules.js';
 import { readRowId, type RowId } from './row-id.rules.js';
 import { dayFields, fieldTitles, numberFields, type HeldField, type SheetField } from './sheet-fields.js';
 import type { SheetFinding } from './sheet-findings.rules.js';
@@ -82,6 +82,7 @@ export function notationOf(entries: readonly SheetEntry[], repairs: SheetRepairs
     return ones === others ? null : ones > others ? one : other;
   };
   const [decimals, order] = [repairs.decimals ?? most(signs, 'POINT', 'COMMA'), repairs.days ?? most(orders, 'DAY_FIRST', 'MONTH_FIRST')];
+  const notation: Notation = { decimals: decimals ?? 'POINT', days: order ?? 'DAY_FIRST' };
   const unsure = (code: 'NUMBERS_GUESSED' | 'DAYS_GUESSED', of: typeof numbers, fits: (text: string) => boolean): SheetFinding[] =>
     of
       .filter(({ text }) => fits(text))
@@ -89,14 +90,25 @@ export function notationOf(entries: readonly SheetEntry[], repairs: SheetRepairs
         code,
         number: entry.number,
         column: entry.header(field),
-        value: text,
+        value: `${text}, read as ${code === 'DAYS_GUESSED' ? spokenDay(text, notation) : spokenNumber(text, notation)}`,
         reason: `"${text}" can be read in two ways.`,
       }));
   return {
-    notation: { decimals: decimals ?? 'POINT', days: order ?? 'DAY_FIRST' },
+    notation,
     guessed: [
       ...(decimals === null ? unsure('NUMBERS_GUESSED', numbers, isAmbiguous) : []),
       ...(order === null ? unsure('DAYS_GUESSED', days, isAmbiguousDay) : []),
     ],
   };
 }
+
+const spokenDay = (text: string, { days }: Notation): string => {
+  const read = readDay(text, days);
+  return read ? recordDayWords(read) : 'no day';
+};
+
+/** Without any mark that could be read in two ways again. */
+const spokenNumber = (text: string, { decimals }: Notation): string => {
+  const value = readNumber(text, decimals)?.value ?? 0;
+  return Number.isInteger(value) ? String(value) : `a number with three decimals, between ${Math.floor(value)} and ${Math.floor(value) + 1}`;
+};

@@ -1,5 +1,5 @@
 import { workbookOf, type TestApi } from '@cairn/testing';
-import { arrangeDrafting, clear, key, startOkrs, type Drafting } from '../okrs.fixture.js';
+import { arrangeDrafting, key, startOkrs } from '../okrs.fixture.js';
 import { SheetHands } from './sheets.fixture.js';
 
 let api: TestApi;
@@ -42,6 +42,12 @@ describe('what is wrong is said once, with row and column', () => {
       ROW_TWICE: [{ number: 8, column: 'Key result', value: 'k5' }],
     });
     expect(check.counts).toEqual({ create: 1, change: 0, same: 0, wait: 0, reject: 7 });
+    const near = Object.fromEntries(check.findings.map((one: { code: string; near: object[] }) => [one.code, one.near]));
+    expect([near['TEAM_UNKNOWN'], near['CHAMPION_UNKNOWN'], near['TYPE_UNCLEAR']]).toEqual([
+      [{ word: 'Huosing', meantId: at.housing, name: 'Housing' }],
+      [],
+      [],
+    ]);
     const mended = await lead.act('repairOkrImport', {
       ...{ importId: id, version, teams: [{ word: 'huosing', teamId: at.housing }], types: [{ word: 'Epic', type: 'TASK' }] },
       ...{ cycles: [{ word: 'FY26-T2', isThisCycle: true }], champions: [{ word: 'Somebody', personId: at.author.id }] },
@@ -85,40 +91,31 @@ describe('what is wrong is said once, with row and column', () => {
     ['a letter that is called .xlsx', 'Dear Dana,\nour OKRs, as promised\n', 'FILE_WRONG_TYPE', 'okrs.xlsx'],
   ])('a file that cannot be taken says why: %s', async (_, bytes, code, name = 'okrs.xlsx') => {
     const at = await arrangeDrafting(api);
-    expect((await hands(at.lead).upload(at.cycleId, bytes, { name })).body).toMatchObject({ importId: null, errors: [{ code, message: expect.stringMatching(/\.$/) }] });
+    expect((await hands(at.lead).upload(at.cycleId, bytes, { name })).body).toMatchObject({
+      importId: null,
+      errors: [{ code, message: expect.stringMatching(/\.$/) }],
+    });
   });
 });
 
-describe('a large file', () => {
-  it('is written in the background, says how far it is, and a mail tells the end', async () => {
-    const at = await arrangeDrafting(api);
-    const teams = await Promise.all(Array.from({ length: 4 }, (_, index) => draftingTeam(at, `Team ${index}`)));
-    const rows = teams.flatMap((name) =>
-      Array.from({ length: 150 }, (_, index) => `${name},Objective ${Math.floor(index / 10)},Result ${index},${index},${index + 9}`),
-    );
-    const lead = hands(at.lead);
-    const started = await lead.imported(at, `Team,Objective,Key result,Start,Stretch\n${rows.join('\n')}\nNobody,x,y,1,2\n`);
-    expect(started).toMatchObject({ status: 'RUNNING', rowsDone: 0, rowCount: 601, check: null });
-    expect((await lead.act('runOkrImport', { importId: started.id, version: started.version })).errors).toMatchObject([{ code: 'IMPORT_DONE' }]);
-    await api.runWork();
-    expect(await lead.read(started.id)).toMatchObject({ status: 'IMPORTED', rowsDone: 601, done: { create: 600, reject: 1 } });
-    const { rows: mails } = await api.sql.query<{ text: string; to_address: string }>(
-      `select text, to_address from mail where practice_id = $1 and key like 'okr-import-%'`,
-      [at.practice.id],
-    );
-    expect(mails).toHaveLength(1);
-    expect(mails[0]?.text).toContain('600 rows added, 0 changed, 0 as they were. 1 row was left out');
-  }, 120_000);
+describe('names that nobody has here', () => {
+  const text = (names: readonly string[]) => `Objective;Key result;Owner\n${names.map((name, at) => `O;k${at};${name}`).join('\n')}\n`;
 
-  async function draftingTeam(at: Drafting, name: string): Promise<string> {
-    const id = await at.practice.team(at.engagement, name);
-    const lead = await at.practice.clientPerson(at.engagement, ['TEAM_LEAD'], `Lead of ${name}`);
-    await at.practice.onRoster(at.engagement, lead, { teamId: id, writesOkrs: true, leadsTeam: true });
-    await clear(api, at, [lead]);
-    await api.sql.query(
-      `insert into okr_draft (practice_id, id, client_id, engagement_id, cycle_id, team_id, status, created_at) values ($1, gen_random_uuid(), $2, $3, $4, $5, 'DRAFTING', $6)`,
-      [at.practice.id, at.engagement.clientId, at.engagement.id, at.cycleId, id, api.clock.now()],
-    );
-    return name;
-  }
+  it('come with everybody on the roster to choose from, the near ones first, also for whoever may not open the roster', async () => {
+    const at = await arrangeDrafting(api);
+    const { check } = await hands(at.teamLead).checked(at, text(['Ana Sliva', 'Dana', 'Nobody']), { teamId: at.housing });
+    expect(check.people.map((one: { name: string }) => one.name)).toEqual(['Ana Silva', 'Dana Ruiz', 'Lee Park', 'Mo Lin', 'Nia Cole']);
+    expect(check.findings[0].near.map((one: { word: string; name: string }) => `${one.word}: ${one.name}`)).toEqual([
+      'Ana Sliva: Ana Silva',
+      'Dana: Dana Ruiz',
+    ]);
+    expect((await hands(at.teamLead).checked(at, text(['Ana Silva']), { teamId: at.housing })).check.people).toEqual([]);
+  });
+
+  it('are asked fifty at a time', async () => {
+    const at = await arrangeDrafting(api);
+    const names = Array.from({ length: 60 }, (_, index) => `Stranger ${String.fromCharCode(65 + (index % 26))}${index}`);
+    const { check } = await hands(at.lead).checked(at, text(names), { teamId: at.housing });
+    expect(check.findings[0]).toMatchObject({ words: names.slice(0, 50), wordCount: 60, rowCount: 60 });
+  });
 });

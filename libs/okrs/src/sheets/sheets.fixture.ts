@@ -4,7 +4,7 @@ import { key, type Drafting } from '../okrs.fixture.js';
 
 const COUNTS = 'create change same wait reject';
 const IMPORT = `id status rowCount rowsDone rowsAbove twoHeaders mergedRanges columnsChosen version undoUntil rejectedPath waiting columns { header field confidence contested }
-  check { counts { ${COUNTS} } findings { code kind headline rowCount words rows { number column value } } rows { number team objective text fate reasons } } done { ${COUNTS} } keptCount kept { what text teamName because }`;
+  check { counts { ${COUNTS} } findings { code kind headline rowCount words wordCount near { word meantId name } rows { number column value } } people { personId name } rows { number team objective text fate reasons } } done { ${COUNTS} } keptCount kept { what text teamName because }`;
 const SHEETS = 'sheets { imports { fileName status keptUntil availableActions { action } } }';
 
 /** The doors of sheets as a person uses them; for specs only. */

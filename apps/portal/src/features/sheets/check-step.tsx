@@ -34,17 +34,16 @@ const RunOkrImport_Mutation = graphql(`
 interface Props {
   readonly file: OpenSheet;
   readonly teams: SheetTeams;
-  readonly slug: string;
 }
 
 /** What the import would do: what stops rows, what waits for training, what is worth a look. Nothing has been written. */
-export function CheckStep({ file, teams, slug }: Props): ReactElement | null {
+export function CheckStep({ file, teams }: Props): ReactElement | null {
   const [asked, setAsked] = useSearchParams();
   const [run, { loading }] = useMutation(RunOkrImport_Mutation);
   const attempt = useIdempotencyKey();
   const toast = useToast();
   if (!file.check) return null;
-  const { counts, findings, rows } = file.check;
+  const { counts, findings, rows, people } = file.check;
   const writes = counts.create + counts.change;
   const start = (): void =>
     void run({ variables: { input: { importId: file.id, version: file.version, idempotencyKey: attempt.key } } }).then(
@@ -64,7 +63,7 @@ export function CheckStep({ file, teams, slug }: Props): ReactElement | null {
     return (
       <RuledSection heading={heading} count={own.length}>
         {own.map((finding) => (
-          <SheetFinding key={finding.code} finding={finding} file={file} teams={teams} slug={slug} />
+          <SheetFinding key={finding.code} finding={finding} file={file} teams={teams} people={people} />
         ))}
       </RuledSection>
     );

@@ -1,20 +1,11 @@
-import { useMutation, useSuspenseQuery } from '@apollo/client/react';
-import { useState, type ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { Time } from '../../app/time/time.js';
-import { figure, plural } from '../../app/words.js';
+import { useSuspenseQuery } from '@apollo/client/react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../graphql/gql.js';
-import type { SheetsOfCycleQuery } from '../../graphql/graphql.js';
 import css from '../../templates/import/import.module.css';
 import { TakeFile } from '../../templates/import/take-file.js';
-import { Button } from '../../ui/button/button.js';
-import { ConfirmSheet } from '../../ui/dialog/sheet.js';
-import { useToast } from '../../ui/feedback/toast.js';
-import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
-import { Row, RowList } from '../../ui/rows/row-list.js';
-import { RuledSection } from '../../ui/section/ruled-section.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
-import { countsSaid } from './counts-said.js';
+import { BroughtFiles } from './brought-files.js';
 
 const SheetsOfCycle_Query = graphql(`
   query SheetsOfCycle($cycleId: UUID!) {
@@ -65,123 +56,66 @@ const SheetsOfCycle_Query = graphql(`
   }
 `);
 
-const ThrowAwayOkrImport_Mutation = graphql(`
-  mutation ThrowAwayOkrImport($input: ThrowAwayOkrImportInput!) {
-    throwAwayOkrImport(input: $input) {
-      errors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
+interface Props {
+  readonly cycleId: string;
+  /** Where the four steps stand, for whoever may take them. */
+  readonly steps: ReactNode;
+  /** Address of the OKRs of this cycle. */
+  readonly okrs: string;
+  /** Teams draft, or have drafted, in this cycle. */
+  readonly drafts: boolean;
+}
 
 /** The file and its limits, a sheet made for this cycle, and the files that were brought before. */
-export function FileStep({ cycleId }: { readonly cycleId: string }): ReactElement {
+export function FileStep({ cycleId, steps, okrs, drafts }: Props): ReactElement {
   const { data } = useSuspenseQuery(SheetsOfCycle_Query, { variables: { cycleId }, fetchPolicy: 'cache-and-network' });
   const { availableActions, imports } = data.okrSheets;
   const bring = availableActions.find(({ action }) => action === 'bringOkrSheet')?.state;
+  const sheet = `/files/okrs/export?cycle=${cycleId}&format=xlsx&columns=ours`;
   return (
-    <div className={css.step}>
-      {bring?.__typename === 'Allowed' ? (
-        <TakeFile
-          label="A sheet with one key result a row"
-          hint="A .xlsx or .csv file under 10 MB with up to 5,000 rows. One column holds the key results."
-          place={`/files/okrs?cycle=${cycleId}`}
-          tooLarge="This file is too large. Keep only the OKRs of this cycle in it, or split it by team."
-        >
-          <p>
-            No sheet yet?{' '}
-            <a href={`/files/okrs/export?cycle=${cycleId}&format=xlsx&columns=ours`} download>
-              Take one made for this cycle
-            </a>
-            , with the levels and the words that the plan sets.
-          </p>
-        </TakeFile>
-      ) : (
-        bring && <ReadOnlyLine>{bring.headline}</ReadOnlyLine>
-      )}
-      <Files heading="Begun and not imported" files={imports.filter(({ status }) => status === 'OPEN')} />
-      <Files heading="Files brought before" files={imports.filter(({ status }) => status !== 'OPEN')} />
-    </div>
-  );
-}
-
-type File = SheetsOfCycleQuery['okrSheets']['imports'][number];
-
-function Files({ heading, files }: { readonly heading: string; readonly files: readonly File[] }): ReactElement | null {
-  const [thrown, ask] = useState<File>();
-  if (files.length === 0 && !thrown) return null;
-  return (
-    <RuledSection heading={heading} count={files.length}>
-      <RowList label={heading}>
-        {files.map((file) => (
-          <Brought key={file.id} file={file} throwAway={() => ask(file)} />
-        ))}
-      </RowList>
-      {thrown && <ThrowAwaySheet file={thrown} close={() => ask(undefined)} />}
-    </RuledSection>
-  );
-}
-
-function Brought({ file, throwAway }: { readonly file: File; readonly throwAway: () => void }): ReactElement {
-  const [asked] = useSearchParams();
-  const to = new URLSearchParams(asked);
-  to.set('id', file.id);
-  to.delete('step');
-  const may = file.availableActions.find(({ action }) => action === 'throwAwayOkrImport')?.state;
-  return (
-    <Row
-      id={file.id}
-      title={<Link to={{ search: `?${to.toString()}` }}>{file.status === 'OPEN' ? `Go on with ${file.fileName}` : file.fileName}</Link>}
-      detail={
-        <>
-          {standing(file)}, brought by {file.byName}
-          {file.keptUntil && (
+    <>
+      {bring?.__typename === 'Allowed' && steps}
+      <div className={css.step}>
+        {bring?.__typename === 'Allowed' ? (
+          <TakeFile
+            label="A sheet with one key result a row"
+            hint="A .xlsx or .csv file under 10 MB with up to 5,000 rows. One column holds the key results."
+            place={`/files/okrs?cycle=${cycleId}`}
+            tooLarge="This file is too large. Keep only the OKRs of this cycle in it, or split it by team."
+          >
+            <p>
+              No sheet yet?{' '}
+              <a href={sheet} download>
+                Take one made for this cycle
+              </a>
+              , with the levels and the words that the plan sets.
+            </p>
+          </TakeFile>
+        ) : (
+          bring && (
             <>
-              ; kept until <Time day={file.keptUntil} />
+              <ReadOnlyLine>{bring.headline}</ReadOnlyLine>
+              <p>
+                Whoever writes for a team brings its sheet here.{' '}
+                {drafts ? (
+                  <>
+                    You can{' '}
+                    <a href={sheet} download>
+                      take the OKRs of this cycle out as a sheet
+                    </a>{' '}
+                    and <Link to={okrs}>read them here</Link>.
+                  </>
+                ) : (
+                  <Link to={okrs}>See where the cycle stands</Link>
+                )}
+              </p>
+              {imports.length === 0 && <p className={css.pale}>No sheet was brought in this cycle yet.</p>}
             </>
-          )}
-        </>
-      }
-      when={<Time at={file.createdAt} />}
-      button={
-        may?.__typename === 'Allowed' && (
-          <Button small onClick={throwAway}>
-            {may.label}
-          </Button>
-        )
-      }
-    />
+          )
+        )}
+        <BroughtFiles heading="Begun and not imported" files={imports.filter(({ status }) => status === 'OPEN')} />
+        <BroughtFiles heading="Files brought before" files={imports.filter(({ status }) => status !== 'OPEN')} />
+      </div>
+    </>
   );
-}
-
-/** What was answered about a file cannot be had back, so it is asked once. */
-function ThrowAwaySheet({ file, close }: { readonly file: File; readonly close: () => void }): ReactElement {
-  const [throwAway, { loading }] = useMutation(ThrowAwayOkrImport_Mutation, { refetchQueries: ['SheetsOfCycle'], awaitRefetchQueries: true });
-  const attempt = useIdempotencyKey();
-  const toast = useToast();
-  const act = (): void =>
-    void throwAway({ variables: { input: { importId: file.id, idempotencyKey: attempt.key } } }).then(
-      ({ data }) => {
-        attempt.renew();
-        close();
-        toast({ words: data?.throwAwayOkrImport.errors[0]?.message ?? `${file.fileName} is thrown away. Nothing of it was imported.` });
-      },
-      () => toast({ words: 'The file was not thrown away. Check the connection and try again.' }),
-    );
-  return (
-    <ConfirmSheet open close={close} question={`Throw ${file.fileName} away?`} confirm="Throw it away" back="Keep it" act={act} sending={loading}>
-      <p>Nothing of it was imported. What you answered about its columns and names goes with it; the file on your computer stays.</p>
-    </ConfirmSheet>
-  );
-}
-
-function standing({ status, rowCount, rowsDone, waiting, done }: File): string {
-  if (status === 'OPEN') return `${plural(rowCount, 'row', 'rows')}, not imported yet`;
-  if (status === 'RUNNING') return `Importing, ${figure(rowsDone)} of ${plural(rowCount, 'row', 'rows')} done`;
-  if (status === 'UNDONE') return 'Undone';
-  const counts = done ? countsSaid(done, true) : plural(rowCount, 'row', 'rows');
-  return waiting > 0 ? `${counts}; ${plural(waiting, 'row still waits', 'rows still wait')} for training` : counts;
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { graphql } from '../../graphql/gql.js';
 import type { RepairOkrImportInput, SheetType } from '../../graphql/graphql.js';
@@ -22,28 +22,19 @@ const RepairOkrImport_Mutation = graphql(`
   }
 `);
 
-const SheetPeople_Query = graphql(`
-  query SheetPeople($client: String!) {
-    people(client: $client, first: 200) {
-      edges {
-        node {
-          id
-          personId
-          name
-        }
-      }
-    }
-  }
-`);
-
-type Finding = NonNullable<OpenSheet['check']>['findings'][number];
+type Check = NonNullable<OpenSheet['check']>;
+type Finding = Check['findings'][number];
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
 type Repairs = Omit<RepairOkrImportInput, 'importId' | 'version' | 'idempotencyKey'>;
 
 interface Props {
   readonly finding: Finding;
   readonly file: OpenSheet;
   readonly teams: SheetTeams;
-  readonly slug: string;
+  readonly people: Check['people'];
 }
 
 const leave = 'leave';
@@ -77,17 +68,20 @@ const either = {
 } as const;
 
 /** One kind of finding for all its rows: mended once, or named row by row. */
-export function SheetFinding({ finding, file, teams, slug }: Props): ReactElement {
+export function SheetFinding({ finding, file, teams, people }: Props): ReactElement {
   const [mend] = useMutation(RepairOkrImport_Mutation, { refetchQueries: ['SheetsPage'], awaitRefetchQueries: true });
   const send = async (repairs: Repairs, idempotencyKey: string) =>
     (await mend({ variables: { input: { importId: file.id, version: file.version, ...repairs, idempotencyKey } } })).data?.repairOkrImport.errors;
   const readings = finding.code in either ? Object.entries(either[finding.code as keyof typeof either])[0] : undefined;
   return (
     <FindingGroup headline={finding.headline} stops={finding.kind === 'STOP'}>
-      {finding.code === 'CHAMPION_UNKNOWN' && finding.words.length > 0 ? (
-        <ChampionAnswers finding={finding} slug={slug} send={send} />
-      ) : finding.words.length > 0 && finding.code in asked ? (
-        <WordAnswers {...finding} choices={choicesOf(finding.code, teams)} send={(given, key) => send(repairsOf(finding.code, given), key)} />
+      {finding.words.length > 0 && finding.code in asked ? (
+        <WordAnswers
+          {...finding}
+          near={finding.near.map(({ word, meantId, name }) => ({ word, choice: { value: meantId, label: `is ${name}` } }))}
+          choices={finding.code === 'CHAMPION_UNKNOWN' ? championsAmong(people) : choicesOf(finding.code, teams)}
+          send={(given, key) => send(repairsOf(finding.code, given), key)}
+        />
       ) : (
         <>
           <FoundRows {...finding} />
@@ -98,9 +92,9 @@ export function SheetFinding({ finding, file, teams, slug }: Props): ReactElemen
   );
 }
 
-const asked = { TEAM_UNKNOWN: true, TYPE_UNCLEAR: true, CYCLE_UNCLEAR: true };
+const asked = { TEAM_UNKNOWN: true, TYPE_UNCLEAR: true, CYCLE_UNCLEAR: true, CHAMPION_UNKNOWN: true };
 
-function choicesOf(code: string, teams: SheetTeams): readonly { readonly value: string; readonly label: string }[] {
+function choicesOf(code: string, teams: SheetTeams): readonly Choice[] {
   if (code === 'TEAM_UNKNOWN')
     return [
       ...teams.filter((team) => team.draftId !== null).map(({ teamId, name }) => ({ value: teamId, label: `is ${name}` })),
@@ -114,26 +108,14 @@ function choicesOf(code: string, teams: SheetTeams): readonly { readonly value: 
 }
 
 function repairsOf(code: string, given: readonly WordAnswer[]): Repairs {
+  if (code === 'CHAMPION_UNKNOWN') return { champions: given.map(({ word, answer }) => ({ word, personId: answer === leave ? null : answer })) };
   if (code === 'TEAM_UNKNOWN') return { teams: given.map(({ word, answer }) => ({ word, teamId: answer === leave ? null : answer })) };
   if (code === 'TYPE_UNCLEAR') return { types: given.map(({ word, answer }) => ({ word, type: answer === leave ? null : (answer as SheetType) })) };
   return { cycles: given.map(({ word, answer }) => ({ word, isThisCycle: answer === 'this' })) };
 }
 
-interface ChampionProps {
-  readonly finding: Finding;
-  readonly slug: string;
-  readonly send: (repairs: Repairs, idempotencyKey: string) => ReturnType<Parameters<typeof WordAnswers>[0]['send']>;
-}
-
 /** Who a name is; it can also stay as it is written. */
-function ChampionAnswers({ finding, slug, send }: ChampionProps): ReactElement {
-  const { data } = useQuery(SheetPeople_Query, { variables: { client: slug } });
-  const people = data?.people.edges.map(({ node }) => ({ value: node.personId, label: `is ${node.name}` })) ?? [];
-  return (
-    <WordAnswers
-      {...finding}
-      choices={[...people, { value: leave, label: 'is somebody else: keep the name as it is' }]}
-      send={(given, key) => send({ champions: given.map(({ word, answer }) => ({ word, personId: answer === leave ? null : answer })) }, key)}
-    />
-  );
-}
+const championsAmong = (people: Check['people']): readonly Choice[] => [
+  ...people.map(({ personId, name }) => ({ value: personId, label: `is ${name}` })),
+  { value: leave, label: 'is somebody else: keep the name as it is' },
+];

@@ -62,6 +62,12 @@ const SheetsPage_Query = graphql(`
           headline
           rowCount
           words
+          wordCount
+          near {
+            word
+            meantId
+            name
+          }
           rows {
             number
             column
@@ -75,6 +81,10 @@ const SheetsPage_Query = graphql(`
           text
           fate
           reasons
+        }
+        people {
+          personId
+          name
         }
       }
     }
@@ -114,21 +124,29 @@ export function Component(): ReactElement {
       />
       {cycle ? (
         <>
-          <div className={css.phone}>
-            <p>Open this on a computer: columns and rows need the width.{file && ' Your place is kept.'}</p>
-            <p>
-              <Link to={okrs}>Back to the OKRs</Link>
-            </p>
-          </div>
-          <div className={css.desk}>
-            <StepLine step={step} file={file} />
+          {step !== 'import' && (
+            <div className={css.phone}>
+              <p>Open this on a computer: columns and rows need the width.{file && ' Your place is kept.'}</p>
+              <p>
+                <Link to={okrs}>Back to the OKRs</Link>
+              </p>
+            </div>
+          )}
+          {/* What came of a file is read wherever its mail was opened. */}
+          <div className={step === 'import' ? undefined : css.desk}>
+            {step !== 'file' && <StepLine step={step} file={file} />}
             {step === 'file' && (
               <Suspense fallback={<Skeleton rows={3} />}>
-                <FileStep cycleId={cycle.id} />
+                <FileStep
+                  cycleId={cycle.id}
+                  steps={<StepLine step={step} file={file} />}
+                  okrs={okrs}
+                  drafts={page.teams.some(({ draftId }) => draftId !== null)}
+                />
               </Suspense>
             )}
             {file && step === 'columns' && <ColumnsStep key={file.id} file={file} />}
-            {file && step === 'check' && <CheckStep file={file} teams={page.teams} slug={clientSlug} />}
+            {file && step === 'check' && <CheckStep file={file} teams={page.teams} />}
             {file && step === 'import' && <DoneStep file={file} okrs={okrs} cycle={cycle.number} slug={clientSlug} />}
           </div>
         </>

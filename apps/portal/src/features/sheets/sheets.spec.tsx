@@ -56,6 +56,8 @@ const finding = (code: string, kind: string, headline: string, more: object = {}
     headline,
     rowCount: 2,
     words: [] as string[],
+    wordCount: 0,
+    near: [] as object[],
     rows: [{ __typename: 'OkrImportFindingRow', number: 4, column: 'Due', value: '3/4' }],
   },
   ...more,
@@ -68,7 +70,15 @@ const checked = {
     __typename: 'OkrImportCheck',
     counts,
     findings: [
-      finding('TEAM_UNKNOWN', 'STOP', '1 name is no team here. Which one is it?', { words: ['Logistik'] }),
+      finding('TEAM_UNKNOWN', 'STOP', '1 name is no team here. Which one is it?', {
+        words: ['Logistik', 'Lagistics', 'Depot'],
+        wordCount: 5,
+        near: [
+          { __typename: 'OkrImportNear', word: 'Logistik', meantId: logistics, name: 'Logistics' },
+          { __typename: 'OkrImportNear', word: 'Lagistics', meantId: logistics, name: 'Logistics' },
+          { __typename: 'OkrImportNear', word: 'Lagistics', meantId: cycleId, name: 'Plastics' },
+        ],
+      }),
       finding('NEEDS_CLEARANCE', 'WAIT', '3 rows whose people still need their training. They are kept and can be brought in later', {
         rowCount: 3,
         rows: [
@@ -91,6 +101,7 @@ const checked = {
         reasons: ['Ana needs her training.'],
       },
     ],
+    people: [] as object[],
   },
   rejectedPath: `/files/okrs/${id}/rejected.csv`,
 };
@@ -155,7 +166,13 @@ it('groups what is found, mends a name once for all rows, and asks how dates are
   });
   expect(await screen.findByText('18 rows: 12 new, 1 to change, 3 waiting for training, 2 left out.')).toBeInTheDocument();
   expect(screen.getByRole('region', { name: /Kept until somebody is trained/ })).toHaveTextContent(/Row 4: Nia Cole; row 6: Ana Silva; row 7$/);
-  await user.selectOptions(screen.getByLabelText('“Logistik”'), 'is Logistics');
+  // The only near name is chosen beforehand; of two, and where there is none, the person chooses.
+  expect(screen.getByLabelText('“Logistik”')).toHaveDisplayValue('is Logistics');
+  expect(screen.getByLabelText('“Lagistics”')).toHaveDisplayValue('Choose');
+  expect(within(within(screen.getByLabelText('“Lagistics”')).getByRole('group', { name: 'Written nearly so' })).getAllByRole('option')).toHaveLength(2);
+  expect(screen.getByLabelText('“Depot”')).toHaveDisplayValue('Choose');
+  expect(screen.getByText('The other 2 are asked when these are answered.')).toBeInTheDocument();
+  expect(screen.getByText('Row 4, Due: 3/4; and 1 more row')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Mend 2 rows' }));
   await waitFor(() => expect(sent).toMatchObject([{ importId: id, teams: [{ word: 'Logistik', teamId: logistics }] }]));
   await user.click(screen.getByRole('radio', { name: '3/4 is 3 April' }));
@@ -219,11 +236,57 @@ it('counts one row as one', async () => {
   expect(await screen.findByText('okrs.xlsx, 1 row')).toBeInTheDocument();
 });
 
-it('says why nobody brings a sheet who may not write', async () => {
+it('says why nobody brings a sheet who may not write, and what they can do instead of taking its steps', async () => {
   open('', { SheetsPage: { okrsPage }, SheetsOfCycle: sheetsOf(false) });
   expect(await screen.findByText('The team writes its own OKRs.')).toBeInTheDocument();
   expect(screen.queryByLabelText('A sheet with one key result a row')).not.toBeInTheDocument();
-  expect(within(screen.getByRole('list', { name: 'Steps of the import' })).getByText('File')).toBeInTheDocument();
+  expect(screen.queryByRole('list', { name: 'Steps of the import' })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'take the OKRs of this cycle out as a sheet' })).toHaveAttribute('href', expect.stringContaining(cycleId));
+  expect(screen.getByRole('link', { name: 'read them here' })).toHaveAttribute('href', '/c/oakfield/okrs?cycle=1');
+  expect(screen.getByText('No sheet was brought in this cycle yet.')).toBeInTheDocument();
+});
+
+it('offers no sheet to take out before anybody drafts', async () => {
+  const planned = { ...okrsPage, teams: okrsPage.teams.map((team) => ({ ...team, draftId: null })) };
+  open('', { SheetsPage: { okrsPage: planned }, SheetsOfCycle: sheetsOf(false) });
+  expect(await screen.findByRole('link', { name: 'See where the cycle stands' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /take the OKRs/ })).not.toBeInTheDocument();
+});
+
+it('asks a remaining name anew: what was chosen for another does not stand beside it', async () => {
+  const only = (word: string, number: number) => ({
+    ...checked,
+    version: number,
+    check: {
+      ...checked.check,
+      findings: [
+        finding('CHAMPION_UNKNOWN', 'WARNING', 'Who is it?', {
+          words: word === 'both' ? ['Ana', 'Nobody'] : [word],
+          wordCount: word === 'both' ? 2 : 1,
+        }),
+      ],
+      people: [{ __typename: 'OkrImportPerson', personId: id, name: 'Ana Silva' }],
+    },
+  });
+  let now = only('both', 2);
+  const { user } = open(`?id=${id}`, {
+    SheetsPage: () => ({ okrsPage, okrImport: now }),
+    RepairOkrImport: take(() => {
+      now = only('Nobody', 3);
+      return payload('repairOkrImport', { __typename: 'OkrImport', id, version: 3 });
+    }),
+  });
+  await user.selectOptions(await screen.findByLabelText('“Ana”'), 'is Ana Silva');
+  await user.click(screen.getByRole('button', { name: 'Mend 2 rows' }));
+  await waitFor(() => expect(screen.queryByLabelText('“Ana”')).not.toBeInTheDocument());
+  expect(sent).toMatchObject([{ champions: [{ word: 'Ana', personId: id }] }]);
+  expect(screen.getByLabelText('“Nobody”')).toHaveDisplayValue('Choose');
+});
+
+it('tells on a phone too what came of a file', async () => {
+  open(`?id=${id}`, { SheetsPage: { okrsPage, okrImport: imported } });
+  expect(await screen.findByText('Imported: 12 added, 1 changed, 3 waiting for training, 2 left out.')).toBeInTheDocument();
+  expect(screen.queryByText(/Open this on a computer/)).not.toBeInTheDocument();
 });
 
 it('offers to go on with a file that was not imported, or to throw it away once asked', async () => {
