@@ -28,6 +28,7 @@ import { LogHours } from './hours/log-hours.js';
 import { MailAnswer } from './mails/mail-answer.job.js';
 import { RemindAssessor } from './mails/remind-assessor.job.js';
 import { MailObserved } from './mails/mail-observed.job.js';
+import { CancelObservedSession } from './observed/cancel-session.js';
 import { MarkObservedSession } from './observed/mark-session.js';
 import { ObservedQueries } from './observed/observed.queries.js';
 import { ObservedItemResolver, ObservedSessionResolver } from './observed/observed.resolver.js';
@@ -61,6 +62,7 @@ const answering = [
 
 const observing = [
   PlanObservedSession,
+  CancelObservedSession,
   MarkObservedSession,
   ObservedQueries,
   ObservedItemResolver,

@@ -51,6 +51,8 @@ const ofObserved = z.object({ sessionId: z.uuid(), traineeId: z.uuid() });
 export const observedPlanned = defineEvent('certification.observed-planned', ofObserved.extend({ marked: z.literal(false).default(false) }));
 /** Both have marked it. */
 export const observedMarked = defineEvent('certification.observed-marked', ofObserved.extend({ marked: z.literal(true).default(true) }));
+/** A session that was to be watched will not be: it was cancelled, or its client took the consent back. */
+export const observedCancelled = defineEvent('certification.observed-cancelled', ofObserved.extend({ cancelled: z.literal(true).default(true) }));
 
 // The network.
 export const networkAsked = defineEvent('certification.network-asked', z.object({ requestId: z.uuid() }));

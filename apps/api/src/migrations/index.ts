@@ -34,6 +34,7 @@ import { Tips1700000009500 } from './1700000009500-tips.js';
 import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
 import { MovedSteps1700000009730 } from './1700000009730-moved-steps.js';
+import { ObservedEngagements1700000009750 } from './1700000009750-observed-engagements.js';
 import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
 import { TipBin1700000009771 } from './1700000009771-tip-bin.js';
 
@@ -75,6 +76,7 @@ export const migrations = [
   CaseStudies1700000009600,
   SearchAnew1700000009700,
   MovedSteps1700000009730,
+  ObservedEngagements1700000009750,
   AgreedEditions1700000009770,
   TipBin1700000009771,
 ];

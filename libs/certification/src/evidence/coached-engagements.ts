@@ -1,6 +1,7 @@
 import { consentDirectory, type ConsentLevel } from '@cairn/deployment';
+import type { Day } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
-import type { CoachedFacts, CycleFacts, EngagementToShow, EvidenceKind } from './evidence.rules.js';
+import type { CoachedFacts, CycleFacts, EngagementToShow, ShownKind } from './evidence.rules.js';
 
 export interface CoachedEngagement extends EngagementToShow {
   readonly id: string;
@@ -25,7 +26,7 @@ interface Stored {
   readonly sizeBand: string | null;
   readonly cycles: readonly CycleFacts[];
   readonly coached: readonly CoachedFacts[];
-  readonly shown: readonly { kind: EvidenceKind; cycleNumber: number | null }[];
+  readonly shown: readonly { kind: ShownKind; cycleNumber: number | null; heldOn: Day | null }[];
   readonly people: readonly string[];
   readonly teamNames: readonly string[];
 }
@@ -44,7 +45,7 @@ const statement = `
       `engagement_coach k where k.practice_id = $1 and k.engagement_id = e.id and k.person_id = $2`,
     )} as coached,
     ${all(
-      `json_build_object('kind', o.kind, 'cycleNumber', o.cycle_number)`,
+      `json_build_object('kind', o.kind, 'cycleNumber', o.cycle_number, 'heldOn', o.held_on)`,
       `evidence_origin o where o.practice_id = $1 and o.engagement_id = e.id and o.person_id = $2`,
     )} as shown,
     ${all('p.name', `engagement_person m join person p on p.practice_id = $1 and p.id = m.person_id where m.practice_id = $1 and m.engagement_id = e.id`)} as people,

@@ -4,10 +4,12 @@ import { levelWords, reaches, type ConsentLevel } from '@cairn/deployment';
 import { tellsOf } from './anonymous.rules.js';
 
 export type EvidenceKind = 'CYCLE' | 'CASE_STUDY';
+/** Also a session that was watched; it is shown where it was held, not on the desk of evidence. */
+export type ShownKind = EvidenceKind | 'OBSERVED';
 export type EvidenceStatus = 'GIVEN' | 'RETURNED' | 'TAKEN_BACK' | 'WITHDRAWN';
 
 /** What a client has to allow before its work is shown, without its name. */
-export const neededLevel: Readonly<Record<EvidenceKind, ConsentLevel>> = { CYCLE: 'LEARNING', CASE_STUDY: 'CASE_STUDY' };
+export const neededLevel: Readonly<Record<ShownKind, ConsentLevel>> = { OBSERVED: 'LEARNING', CYCLE: 'LEARNING', CASE_STUDY: 'CASE_STUDY' };
 
 /** Characters that a case study has at least: a page, not a line. */
 export const shortestCaseStudy = 600;
@@ -31,7 +33,7 @@ export interface EngagementToShow {
   readonly cycles: readonly CycleFacts[];
   /** How this person coached it. */
   readonly coached: readonly CoachedFacts[];
-  readonly shown: readonly { readonly kind: EvidenceKind; readonly cycleNumber: number | null }[];
+  readonly shown: readonly { readonly kind: ShownKind; readonly cycleNumber: number | null; readonly heldOn: Day | null }[];
   readonly names: { readonly whole: readonly string[]; readonly byWord: readonly string[] };
 }
 

@@ -1,10 +1,10 @@
 import { levelWords, reaches } from '@cairn/deployment';
-import { countWords } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { availableAction } from '@cairn/platform';
 import { canRunCohort } from '../certification.policy.js';
 import type { PathFacts } from '../progress/path-facts.js';
 import type { Path } from '../progress/path.js';
+import { bandsInWords } from './bands-in-words.js';
 import type { CoachedEngagement } from './coached-engagements.js';
 import type { EvidenceFacts } from './evidence.facts.js';
 import { coachedWhole, neededLevel, type EvidenceKind } from './evidence.rules.js';
@@ -45,34 +45,6 @@ function evidenceOf({ bands, ...one }: EvidenceFacts, may: { readonly takesBack:
       ...(counts && may.judges ? [availableAction('returnEvidence', { allowed: 'Send it back' })] : []),
     ],
   };
-}
-
-const industries: Readonly<Record<string, string>> = { PUBLIC: 'public sector' };
-const sizes: Readonly<Record<string, string>> = {
-  UP_TO_49: 'up to 49 people',
-  FROM_50: '50 people or more',
-  FROM_250: '250 people or more',
-  FROM_1000: '1,000 people or more',
-  FROM_5000: '5,000 people or more',
-};
-const titled = (word: string): string =>
-  word
-    .toLowerCase()
-    .split('_')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
-const plain = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
-
-function bandsInWords(bands: EvidenceFacts['bands']): string | null {
-  const words = [
-    ...(bands.industry ? [industries[bands.industry] ?? plain(bands.industry)] : []),
-    ...(bands.region ? [titled(bands.region)] : []),
-    ...(bands.sizeBand ? [sizes[bands.sizeBand] ?? plain(bands.sizeBand)] : []),
-    ...(bands.cycleNumber ? [`cycle ${bands.cycleNumber}`] : []),
-    ...(bands.weeks ? [countWords(bands.weeks, 'week')] : []),
-    ...(bands.teams ? [`${bands.teams} teams`] : []),
-  ];
-  return words.length > 0 ? words.join(', ') : null;
 }
 
 function engagementOf(of: CoachedEngagement): EngagementToShowView {

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instant } from '@cairn/kernel';
 import { consentDirectory, consentLowered, consentWithdrawn, reaches } from '@cairn/deployment';
-import { Db, defineJob, systemScope, type JobData, type JobHandler, type JobMeta } from '@cairn/platform';
+import { Db, defineJob, systemScope, type JobData, type JobHandler, type JobMeta, type Tx } from '@cairn/platform';
 import { z } from 'zod';
-import { evidenceWithdrawn } from '../certification.events.js';
+import { evidenceWithdrawn, observedCancelled } from '../certification.events.js';
 import { EvidenceOriginRow, EvidenceRow } from './evidence.entity.js';
 import { neededLevel } from './evidence.rules.js';
 
@@ -32,6 +32,7 @@ export class FollowConsent implements JobHandler<typeof followConsent> {
         const { traineeId } = await tx.table(EvidenceRow).get(origin.evidenceId);
         await tx.table(EvidenceRow).amend({ id: origin.evidenceId, status: 'GIVEN' }, gone);
         await tx.table(EvidenceOriginRow).remove({ id: origin.id });
+        if (origin.kind === 'OBSERVED') await endSession(tx, { evidenceId: origin.evidenceId, traineeId });
         await tx.record({
           kind: 'certification.evidence-withdrawn',
           clientId,
@@ -48,4 +49,14 @@ export class FollowConsent implements JobHandler<typeof followConsent> {
       );
     });
   }
+}
+
+/** A session that is not marked by both yet is not watched any more; of one that is, the day, its assessors and their marks stay, and what kind of session it was goes. */
+async function endSession(tx: Tx, of: { readonly evidenceId: string; readonly traineeId: string }): Promise<void> {
+  const [session] = await tx.rows<{ id: string; cancelled: boolean }>(
+    `update observed_session s set setting = '', status = case when b.status = 'PLANNED' then 'CANCELLED' else b.status end, version = s.version + 1
+       from observed_session b where s.practice_id = $1 and b.practice_id = $1 and b.id = s.id and s.evidence_id = $2 returning s.id, b.status = 'PLANNED' as cancelled`,
+    [of.evidenceId],
+  );
+  if (session?.cancelled) await tx.emit(observedCancelled({ sessionId: session.id, traineeId: of.traineeId }));
 }

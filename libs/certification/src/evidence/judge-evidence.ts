@@ -32,6 +32,7 @@ export class JudgeEvidence {
   sendBack(viewer: Viewer, input: ReturnEvidenceInput): Promise<Result<{ traineeId: string }>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'certification.return-evidence', input }, async (tx) => {
       const evidence = await tx.table(EvidenceRow).get(input.evidenceId);
+      if (evidence.kind === 'OBSERVED') throw notFound();
       const facts = await judged(tx, viewer, evidence.traineeId);
       authorize(facts.trainee.status === 'ENROLLED', 'What a certificate rests on stays.');
       const may = settleEvidence(evidence.status);

@@ -4,6 +4,7 @@ import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, t
 import { z } from 'zod';
 import { CertificationOptions } from '../certification.options.js';
 import { evidenceReturned, evidenceWithdrawn } from '../certification.events.js';
+import type { ShownKind } from './evidence.rules.js';
 
 const data = z.object({ practiceId: z.uuid(), evidenceId: z.uuid(), traineeId: z.uuid(), news: z.enum(['WITHDRAWN', 'RETURNED']) });
 export const mailEvidence = defineJob('certification.mail-evidence', data, { on: [evidenceWithdrawn, evidenceReturned] });
@@ -15,7 +16,7 @@ interface Person {
 
 interface Read {
   readonly practiceName: string;
-  readonly kind: 'CYCLE' | 'CASE_STUDY';
+  readonly kind: ShownKind;
   readonly remark: string;
   readonly certified: boolean;
   readonly trainee: Person;
@@ -23,7 +24,7 @@ interface Read {
   readonly directors: readonly Person[];
 }
 
-const what = { CYCLE: 'whole cycle', CASE_STUDY: 'case study' } as const;
+const what = { OBSERVED: 'session with a client', CYCLE: 'whole cycle', CASE_STUDY: 'case study' } as const;
 
 /** Evidence that counts no more, by mail: to the trainee, and where a client took its consent back also to those who run the cohort. No client is named. */
 @Injectable()
@@ -76,7 +77,11 @@ const returnedMail = (of: Read, publicUrl: string): MailContent => ({
 });
 
 const withdrawnMail = (of: Read, publicUrl: string): MailContent => ({
-  subject: of.certified ? 'A client took its consent back; your certificate stays' : 'A client took its consent back: one requirement is open again',
+  subject: of.certified
+    ? 'A client took its consent back; your certificate stays'
+    : of.kind === 'OBSERVED'
+      ? 'A client took its consent back: a session does not count any more'
+      : 'A client took its consent back: one requirement is open again',
   preview: of.certified ? 'There is nothing you have to do.' : `Show another ${what[of.kind]}.`,
   blocks: [
     {
@@ -85,7 +90,9 @@ const withdrawnMail = (of: Read, publicUrl: string): MailContent => ({
         ? `${firstName(of.trainee.name)}, a client took back the consent that your ${what[of.kind]} rested on. Its words are gone from Cairn. That you have shown it stays on record, and so does your certificate. There is nothing you have to do.`
         : `${firstName(of.trainee.name)}, a client took back the consent that your ${what[of.kind]} rested on. Its words are gone from Cairn, and it does not count any more. Show another one when you can; nobody holds this against you.`,
     },
-    { kind: 'button', words: 'Open your evidence', href: `${publicUrl}/cert/evidence` },
+    of.kind === 'OBSERVED'
+      ? { kind: 'button', words: 'Open your path', href: `${publicUrl}/cert/path` }
+      : { kind: 'button', words: 'Open your evidence', href: `${publicUrl}/cert/evidence` },
   ],
   why: 'You get this mail because you are or were a trainee of this programme.',
 });

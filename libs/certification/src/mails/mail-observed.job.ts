@@ -3,10 +3,16 @@ import { type Day, dayIn, dayWords, firstName } from '@cairn/kernel';
 import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta, type MailContent } from '@cairn/platform';
 import { z } from 'zod';
 import { CertificationOptions } from '../certification.options.js';
-import { observedMarked, observedPlanned } from '../certification.events.js';
+import { observedCancelled, observedMarked, observedPlanned } from '../certification.events.js';
 
-const data = z.object({ practiceId: z.uuid(), sessionId: z.uuid(), traineeId: z.uuid(), marked: z.boolean() });
-export const mailObserved = defineJob('certification.mail-observed', data, { on: [observedPlanned, observedMarked] });
+const data = z.object({
+  practiceId: z.uuid(),
+  sessionId: z.uuid(),
+  traineeId: z.uuid(),
+  marked: z.boolean().default(false),
+  cancelled: z.boolean().default(false),
+});
+export const mailObserved = defineJob('certification.mail-observed', data, { on: [observedPlanned, observedMarked, observedCancelled] });
 
 interface Person {
   readonly name: string;
@@ -37,6 +43,18 @@ const askMail = (to: Person, of: Read, when: string, url: string): MailContent =
   why: 'You get this mail because you assess in this programme.',
 });
 
+const offMail = (to: Person, of: Read, when: string): MailContent => ({
+  subject: `${of.trainee.name}’s session on ${when} is not watched after all`,
+  preview: 'There is nothing you have to do.',
+  blocks: [
+    {
+      kind: 'paragraph',
+      words: `${firstName(to.name)}, the session on ${when} that ${of.trainee.name} asked you to watch was cancelled. There is nothing to mark. ${firstName(of.trainee.name)} may ask you for another one.`,
+    },
+  ],
+  why: 'You get this mail because you were asked to watch this session.',
+});
+
 const markedMail = (of: Read, when: string, url: string): MailContent => ({
   subject: `Both assessors marked your session of ${when}`,
   preview: 'Read what they saw.',
@@ -47,7 +65,7 @@ const markedMail = (of: Read, when: string, url: string): MailContent => ({
   why: 'You get this mail because you are a trainee of this programme.',
 });
 
-/** Observed sessions by mail: the two assessors are asked; the trainee hears once both have marked. */
+/** Observed sessions by mail: the two assessors are asked, and told where it does not come to it; the trainee hears once both have marked. */
 @Injectable()
 export class MailObserved implements JobHandler<typeof mailObserved> {
   readonly job = mailObserved;
@@ -57,7 +75,7 @@ export class MailObserved implements JobHandler<typeof mailObserved> {
     @Inject(CertificationOptions) private readonly options: CertificationOptions,
   ) {}
 
-  async handle({ practiceId, sessionId, marked }: JobData<typeof mailObserved>, meta: JobMeta): Promise<void> {
+  async handle({ practiceId, sessionId, marked, cancelled }: JobData<typeof mailObserved>, meta: JobMeta): Promise<void> {
     await this.db.tx(systemScope(practiceId), async (tx) => {
       if (!(await tx.once(meta.effectKey))) return;
       const person = (id: string): string =>
@@ -69,7 +87,7 @@ export class MailObserved implements JobHandler<typeof mailObserved> {
          where s.practice_id = $1 and s.id = $2`,
         [sessionId],
       );
-      if (!read || read.status === 'CANCELLED') return;
+      if (!read || (read.status === 'CANCELLED') !== cancelled) return;
       const when = dayWords(read.heldOn, dayIn(read.zone, tx.now()));
       const send = (to: Person, from: string, replyTo: string | undefined, content: MailContent): Promise<void> =>
         queueMail(tx, {
@@ -80,8 +98,9 @@ export class MailObserved implements JobHandler<typeof mailObserved> {
           ...content,
         });
       if (marked) return send(read.trainee, read.practiceName, undefined, markedMail(read, when, `${this.options.publicUrl}/cert/observed/${read.itemId}`));
+      const url = `${this.options.publicUrl}/cert-admin/observed/${sessionId}`;
       for (const to of read.assessors)
-        await send(to, read.trainee.name, read.trainee.email, askMail(to, read, when, `${this.options.publicUrl}/cert-admin/observed/${sessionId}`));
+        await send(to, read.trainee.name, read.trainee.email, cancelled ? offMail(to, read, when) : askMail(to, read, when, url));
     });
   }
 }

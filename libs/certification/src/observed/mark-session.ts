@@ -4,9 +4,11 @@ import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { isOwnMentee } from '../assessments/assessment.policy.js';
 import { criteriaOf, readableLevels } from '../assessments/rubric.rules.js';
+import { loadNames, sanitise } from '@cairn/engagements';
 import { observedMarked } from '../certification.events.js';
 import { settingsOf } from '../items/item-settings.js';
 import { ObservedMarkRow, ObservedSessionRow } from './observed.entity.js';
+import { withoutNames } from './observed-engagement.rules.js';
 import { markSession } from './observed.rules.js';
 import { isItsAssessor, observedSessions } from './observed-sessions.js';
 
@@ -34,6 +36,10 @@ export class MarkObservedSession {
       const of = { ...session, marked: session.marks.some((mark) => mark.assessorId === viewer.personId) };
       const marked = markSession(of, { levels: levels.value, remark: input.remark }, criteria, dayIn(session.timeZone, tx.now()));
       if (!marked.ok) return marked;
+      const found = sanitise([{ field: 'remark', text: marked.value.remark }], await loadNames(tx));
+      const there = [session.traineeName, session.firstName, session.secondName ?? ''];
+      const nameless = withoutNames({ field: 'remark', words: marked.value.remark }, found, { whole: [], byWord: [] }, there);
+      if (!nameless.ok) return nameless;
       const at = instant(tx.now());
       await tx
         .table(ObservedMarkRow)

@@ -23,6 +23,7 @@ const asked = (cohort: Cohort, more: object = {}) => ({
     itemId: cohort.observedId,
     heldOn: '2026-11-25',
     setting: 'A reset with a team of eight',
+    clientAgreed: true,
     firstAssessorId: cohort.assessor.id,
     secondAssessorId: cohort.second.id,
   },
@@ -145,6 +146,6 @@ it('is nothing to others', async () => {
     { code: 'OBSERVED_ASSESSORS', field: 'firstAssessorId' },
   ]);
   expect(codeOf(await api.as(first(elsewhere))(ITEM, { id: cohort.observedId }))).toBe('NOT_FOUND');
-  expect(await api.statements(async () => void (await api.as(first(cohort))(ITEM, { id: cohort.observedId })))).toHaveLength(4);
+  expect(await api.statements(async () => void (await api.as(first(cohort))(ITEM, { id: cohort.observedId })))).toHaveLength(6);
   expect(await api.statements(async () => void (await api.as(cohort.assessor)(`{ sessionsToMark { id } }`)))).toHaveLength(1);
 });

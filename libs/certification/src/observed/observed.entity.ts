@@ -14,6 +14,10 @@ export class ObservedSessionRow extends TenantRow {
   @Column('date', { name: 'held_on' }) heldOn: Day;
   /** What kind of session it was, without names; of a shadowed one, what its guest noticed. */
   @Column('text') setting: string;
+  /** Whose session it was, behind the wall of that client; null for one outside the practice’s engagements. */
+  @Column('uuid', { name: 'evidence_id', nullable: true }) evidenceId: string | null;
+  /** Outside the practice’s engagements: its trainee said that the client agreed. Null with an engagement, and before this was asked. */
+  @Column('boolean', { name: 'client_agreed', nullable: true }) clientAgreed: boolean | null;
   @Column('uuid', { name: 'first_assessor_id' }) firstAssessorId: string;
   @Column('uuid', { name: 'second_assessor_id', nullable: true }) secondAssessorId: string | null;
   @Column('text') status: 'PLANNED' | 'MARKED' | 'CANCELLED';

@@ -6,6 +6,8 @@ import { settingsOf } from '../items/item-settings.js';
 import { ownPathFacts } from '../progress/load-path.js';
 import { todayOf } from '../cohorts/today-of.js';
 import { pathOf } from '../progress/progress.rules.js';
+import { coachedEngagements } from '../evidence/coached-engagements.js';
+import { whyNoSession } from './observed-engagement.rules.js';
 import { colleagues, observedSessions } from './observed-sessions.js';
 import type { ObservedItem, ObservedSession } from './observed.types.js';
 import { sessionView } from './observed.view.js';
@@ -14,7 +16,7 @@ import { sessionView } from './observed.view.js';
 export class ObservedQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  /** One of one’s own path, with its sessions and who can be asked: four statements. Throws NOT_FOUND. */
+  /** One of one’s own path, with its sessions and who can be asked: six statements. Throws NOT_FOUND. */
   mine(viewer: Viewer, itemId: string): Promise<ObservedItem> {
     return this.db.read(viewer, async (tx) => {
       const facts = await ownPathFacts(tx, viewer.personId, itemId);
@@ -30,11 +32,15 @@ export class ObservedQueries {
       const all = (await colleagues(tx)).filter(
         (one) => one.id !== viewer.personId && (kind === 'SHADOWED' || (one.assesses && one.id !== facts.trainee.mentorId)),
       );
+      const engagements = (await coachedEngagements(tx, viewer.personId)).map((one) => ({
+        ...{ engagementId: one.id, clientName: one.clientName, clientSlug: one.clientSlug, why: whyNoSession(kind, one) },
+      }));
       const act = kind === 'SHADOWED' ? 'Enter this session' : 'Ask both assessors';
       return {
         ...{ id: itemId, title: stored.title, body: text?.body ?? '', completesWhen: stored.completesWhen, kind, count, sessions },
         counted: sessions.filter((session) => session.counts === true).length,
         colleagues: all.map(({ id, name }) => ({ id, name })),
+        engagements,
         availableActions:
           facts.trainee.status === 'ENROLLED'
             ? [availableAction('planObservedSession', item?.lockedBecause ? { gated: item.lockedBecause } : { allowed: act })]

@@ -3,6 +3,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, refused, Requires, signedIn, UuidScalar } from '@cairn/platform';
 import { assess, learnOneself } from '../certification.permissions.js';
+import { CancelObservedSession } from './cancel-session.js';
 import { MarkObservedSession } from './mark-session.js';
 import { ObservedQueries } from './observed.queries.js';
 import {
@@ -14,7 +15,12 @@ import {
   ObservedSessionPayload,
   PlanObservedArgs,
 } from './observed.types.js';
-import { PlanObservedSession } from './plan-session.js';
+import { PlanObservedSession, type PlanObservedInput } from './plan-session.js';
+
+const plannedOf = (input: PlanObservedArgs): PlanObservedInput => ({
+  ...input,
+  ...{ engagementId: input.engagementId ?? null, clientAgreed: input.clientAgreed ?? false, secondAssessorId: input.secondAssessorId ?? null },
+});
 
 type Done = ObservedItemPayload & { readonly itemId?: string };
 type Marked = ObservedSessionPayload & { readonly sessionId?: string };
@@ -38,7 +44,7 @@ export class ObservedItemResolver {
   })
   @Requires(learnOneself)
   async plan(@CurrentViewer() viewer: Viewer, @Args('input') input: PlanObservedArgs): Promise<Done> {
-    const planned = await this.planSession.run(viewer, { ...input, secondAssessorId: input.secondAssessorId ?? null });
+    const planned = await this.planSession.run(viewer, plannedOf(input));
     return planned.ok ? { itemId: planned.value.itemId, errors: [] } : refused(planned.error);
   }
 
@@ -51,7 +57,7 @@ export class ObservedItemResolver {
 @Resolver(() => ObservedSessionPayload)
 export class ObservedSessionResolver {
   constructor(
-    @Inject(PlanObservedSession) private readonly planSession: PlanObservedSession,
+    @Inject(CancelObservedSession) private readonly cancelSession: CancelObservedSession,
     @Inject(MarkObservedSession) private readonly markSession: MarkObservedSession,
     @Inject(ObservedQueries) private readonly observed: ObservedQueries,
   ) {}
@@ -81,7 +87,7 @@ export class ObservedSessionResolver {
   @Mutation(() => ObservedSessionPayload, { name: 'cancelObservedSession' })
   @Requires(signedIn)
   async cancel(@CurrentViewer() viewer: Viewer, @Args('input') input: CancelObservedArgs): Promise<Marked> {
-    const cancelled = await this.planSession.cancel(viewer, input);
+    const cancelled = await this.cancelSession.run(viewer, input);
     return cancelled.ok ? { sessionId: cancelled.value.sessionId, errors: [] } : refused(cancelled.error);
   }
 

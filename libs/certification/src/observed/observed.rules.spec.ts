@@ -1,5 +1,5 @@
 import { day } from '@cairn/kernel';
-import { markSession, planSession } from './observed.rules.js';
+import { cancelSession, markSession, planSession } from './observed.rules.js';
 
 const today = day('2026-11-26');
 const who = { assessorIds: ['noa', 'lee', 'sam'], hostIds: ['sam', 'ines'], traineeId: 'priya', mentorId: 'sam' };
@@ -39,3 +39,15 @@ it.each([
 });
 it('keeps levels of what is looked at alone', () =>
   expect(markSession(session, given, criteria, today)).toMatchObject({ value: { levels: { questions: 3 } } }));
+
+it.each([
+  ['planned', { kind: 'OBSERVED', status: 'PLANNED', marks: [] }, undefined],
+  ['marked by one', { kind: 'OBSERVED', status: 'PLANNED', marks: [{}] }, 'OBSERVED_MARKED'],
+  ['marked by both', { kind: 'OBSERVED', status: 'MARKED', marks: [{}, {}] }, 'OBSERVED_MARKED'],
+  ['cancelled already', { kind: 'OBSERVED', status: 'CANCELLED', marks: [] }, 'OBSERVED_CANCELLED'],
+  ['as a guest', { kind: 'SHADOWED', status: 'MARKED', marks: [] }, undefined],
+  ['as a guest, taken back already', { kind: 'SHADOWED', status: 'CANCELLED', marks: [] }, 'OBSERVED_CANCELLED'],
+] as const)('cancelSession: %s', (_, session, code) => {
+  const may = cancelSession(session);
+  expect(may.ok ? undefined : may.error.code).toBe(code);
+});

@@ -70,3 +70,15 @@ export function markSession(
   if (!remark.ok) return remark;
   return ok({ levels: Object.fromEntries(criteria.map(({ key }) => [key, given.levels[key] ?? 0])), remark: remark.value });
 }
+
+/** A session that is to be watched is cancelled until somebody has marked it; one at which its trainee was a guest is taken back at any time. */
+export function cancelSession(session: {
+  readonly kind: ObservedKind;
+  readonly status: 'PLANNED' | 'MARKED' | 'CANCELLED';
+  readonly marks: readonly unknown[];
+}): Result<true> {
+  if (session.status === 'CANCELLED') return refusal('OBSERVED_CANCELLED', 'This session was cancelled.');
+  if (session.kind === 'OBSERVED' && (session.status !== 'PLANNED' || session.marks.length > 0))
+    return refusal('OBSERVED_MARKED', 'Somebody has marked this session, so it stays.');
+  return ok(true);
+}

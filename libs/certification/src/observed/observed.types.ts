@@ -34,8 +34,16 @@ export class ObservedSession {
   kind: ObservedKind;
   @Field(() => DayScalar)
   heldOn: Day;
-  @Field(() => String, { description: 'What kind of session it was; of a shadowed one, what its guest noticed.' })
+  @Field(() => String, { description: 'What kind of session it was; of a shadowed one, what its guest noticed. Empty once its client took the consent back.' })
   setting: string;
+  @Field(() => String, { nullable: true, description: 'Its client, for the trainee alone; null for everybody else, and outside the practice’s engagements.' })
+  clientName: string | null;
+  @Field(() => String, { nullable: true, description: 'What others may know of the client: `public sector, Europe, 4 to 9 teams`.' })
+  about: string | null;
+  @Field(() => Boolean, { description: 'Outside the practice’s engagements: its trainee said that the client agreed.' })
+  outside: boolean;
+  @Field(() => Boolean, { description: 'Its client took the consent back. A certificate that was issued on it keeps it.' })
+  withdrawn: boolean;
   @Field(() => observedStatuses)
   status: 'PLANNED' | 'MARKED' | 'CANCELLED';
   @Field(() => [String], { description: 'Its assessors, or its host.' })
@@ -64,6 +72,18 @@ export class ObservedColleague {
   name: string;
 }
 
+@ObjectType({ description: 'An engagement that one coaches, for a session.' })
+export class ObservedEngagement {
+  @Field(() => UuidScalar)
+  engagementId: string;
+  @Field(() => String)
+  clientName: string;
+  @Field(() => String)
+  clientSlug: string;
+  @Field(() => String, { nullable: true, description: 'Why no session with it counts now; null where one does.' })
+  why: string | null;
+}
+
 @ObjectType({ description: 'An item of one’s own path: sessions to lead or to be a guest at.' })
 export class ObservedItem {
   @Field(() => UuidScalar)
@@ -84,6 +104,8 @@ export class ObservedItem {
   sessions: ObservedSession[];
   @Field(() => [ObservedColleague], { description: 'Who can be asked: two assessors who are not one’s mentor, or the coach who led.' })
   colleagues: ObservedColleague[];
+  @Field(() => [ObservedEngagement], { description: 'Those one coaches; a session stands on one of them, or is described as one from outside.' })
+  engagements: ObservedEngagement[];
   @Field(() => [AvailableAction])
   availableActions: AvailableAction[];
 }
@@ -94,6 +116,10 @@ export class PlanObservedArgs extends MutationInput {
   itemId: string;
   @Field(() => DayScalar)
   heldOn: Day;
+  @Field(() => UuidScalar, { nullable: true, description: 'One that one coaches; null for a session outside the practice’s engagements.' })
+  engagementId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Outside the practice’s engagements: the client agreed to it.' })
+  clientAgreed?: boolean | null;
   @Field(() => String)
   setting: string;
   @Field(() => UuidScalar, { description: 'Of a shadowed session: who led it.' })

@@ -41,6 +41,13 @@ export interface AssessingFacts {
 
 export const nothingAssessed: AssessingFacts = { rounds: [], extensions: [], peers: [], observed: [], evidence: [] };
 
+/**
+ * Whether the session `s` of the trainee `t` stands on a client's consent: its own, the trainee's word for one from outside, or a consent that was taken back
+ * after the certificate was issued.
+ */
+export const sessionConsented = (s: string): string =>
+  `(${s}.evidence_id is null or exists (select from practice_evidence pe where pe.practice_id = $1 and pe.id = ${s}.evidence_id and (pe.status = 'GIVEN' or pe.status = 'WITHDRAWN' and t.status = 'CERTIFIED')))`;
+
 /** JSON of AssessingFacts for the trainee `t` of the statement; `t.practice_id = $1` holds. */
 export const assessingJson = `json_build_object(
   'rounds', (select coalesce(json_agg(json_build_object('id', ar.id, 'itemId', ar.item_id, 'number', ar.number, 'status', ar.status, 'at', instant_text(coalesce(ar.answered_at, ar.handed_in_at, ar.saved_at)), 'promisedOn', ar.promised_on) order by ar.item_id, ar.number), '[]')
@@ -49,7 +56,7 @@ export const assessingJson = `json_build_object(
   'peers', (select coalesce(json_agg(json_build_object('itemId', pf.item_id, 'status', pf.status, 'at', instant_text(coalesce(pf.given_at, pf.taken_at))) order by pf.taken_at, pf.id), '[]')
             from peer_feedback pf where pf.practice_id = $1 and pf.giver_id = t.id),
   'observed', (select coalesce(json_agg(json_build_object('itemId', os.item_id, 'kind', os.kind, 'status', os.status, 'heldOn', os.held_on, 'at', instant_text(coalesce(os.marked_at, os.planned_at)),
-                 'consented', os.evidence_id is null or exists (select from practice_evidence pe where pe.practice_id = $1 and pe.id = os.evidence_id and pe.status = 'GIVEN'),
+                 'consented', ${sessionConsented('os')},
                  'levels', (select coalesce(json_agg(l.value::int), '[]') from observed_mark om cross join lateral jsonb_each_text(om.levels) l where om.practice_id = $1 and om.observed_session_id = os.id)) order by os.held_on, os.id), '[]')
                from observed_session os where os.practice_id = $1 and os.trainee_id = t.id),
   'evidence', (select coalesce(json_agg(json_build_object('kind', pv.kind, 'status', pv.status) order by pv.asked_at, pv.id), '[]')
