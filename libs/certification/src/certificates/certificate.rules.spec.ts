@@ -1,5 +1,5 @@
 import { day } from '@cairn/kernel';
-import { issueCertificate, requirementsGate, revokeCertificate, standingOf, validUntilOf, type ToCertify } from './certificate.rules.js';
+import { issueCertificate, requirementsGate, revokeCertificate, standingOf, validUntilOf, whatItTook, type ToCertify } from './certificate.rules.js';
 
 const until = day('2028-11-26');
 
@@ -17,6 +17,13 @@ it.each([
   ['2028-02-29', 24, '2030-02-28'],
   ['2026-08-31', 6, '2027-02-28'],
 ])('issued on %s for %i months ends on %s', (issuedOn, months, end) => expect(validUntilOf(day(issuedOn), months)).toBe(end));
+
+it.each([
+  ['8 of 8 modules passed', '8 modules passed'],
+  ['1 of 1 whole cycle with a client shown', '1 whole cycle with a client shown'],
+  ['12 of 1 parts', '12 of 1 parts'],
+  ['Exam passed with 70 % or more', 'Exam passed with 70 % or more'],
+])('says what it took: %s', (asked, words) => expect(whatItTook(asked)).toBe(words));
 
 const met = { words: '8 of 8 modules passed', met: true, left: [] };
 const open = { words: 'Exam: 70 % or more', met: false, left: ['The exam'] };

@@ -51,6 +51,9 @@ export function nameOnCertificate(asked: string): Result<string> {
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
 
+/** Once everything holds, nobody counts against what was asked for: `8 of 8 modules passed` is on a certificate `8 modules passed`. */
+export const whatItTook = (requirement: string): string => requirement.replace(/^(\d+) of \1 /, '$1 ');
+
 /** What still stands between somebody and their certificate; undefined when nothing does. */
 export function requirementsGate(of: Pick<ToCertify, 'requirements' | 'allMet'>): Gated | undefined {
   if (of.allMet) return undefined;

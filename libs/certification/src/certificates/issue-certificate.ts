@@ -8,7 +8,7 @@ import { programmeRules } from '../programmes/programme-rules.js';
 import { TraineeRow } from '../trainees/trainee.entity.js';
 import { numberWords } from './certificate-number.rules.js';
 import { canCertify } from './certificate.policy.js';
-import { issueCertificate, validUntilOf } from './certificate.rules.js';
+import { issueCertificate, validUntilOf, whatItTook } from './certificate.rules.js';
 import { certifiedPerson } from './certified.facts.js';
 import { requirementsOf } from './requirements-of.js';
 import { writeCertificate } from './write-certificate.js';
@@ -40,7 +40,7 @@ export class IssueCertificate {
       );
       if (!decided.ok) return decided;
       const written = await writeCertificate(tx, this.options, {
-        ...{ of: person, holderName: decided.value.holderName, requirementSet: 'first', requirements: requirements.map((one) => one.words) },
+        ...{ of: person, holderName: decided.value.holderName, requirementSet: 'first', requirements: requirements.map((one) => whatItTook(one.words)) },
         validUntil: validUntilOf(dayIn(person.timeZone, tx.now()), programmeRules(person.rules).validityMonths),
         ...{ visibility: 'PUBLIC', issuer: { personId: viewer.personId, name: viewer.name } },
       });

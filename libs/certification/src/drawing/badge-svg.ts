@@ -18,14 +18,18 @@ interface Line {
 
 /** The badge as a drawing of outlines: no letters and no face, so it looks the same wherever it is opened. */
 export async function badgeSvg(of: DrawnCertificate): Promise<string> {
-  const titleLines = await wrapped(of.title, 'serifStrong', 40, widest, 3);
-  const top = 378 - (titleLines.length - 1) * 22;
+  const practice = await inLines(of.practiceName, 'serif', [24, 22, 20, 18, 16], 2);
+  const title = await inLines(of.title, 'serifStrong', [40, 36, 32, 28, 25, 22], 3);
+  const holder = await inLines(of.holderName, 'serif', [28, 26, 24, 22, 20], 2);
+  // What is said stands in the middle of the room between the rosette and the days.
+  const tall = tallOf(title) + 14 + tallOf(holder);
+  const from = 312 + Math.max(0, (206 - tall) / 2);
   const lines: Line[] = [
-    { text: of.practiceName, face: 'serif', size: 24, y: 124, ink: inks.ink2 },
-    ...titleLines.map((text, at): Line => ({ text, face: 'serifStrong', size: 40, y: top + at * 46, ink: inks.ink })),
-    { text: of.holderName, face: 'serif', size: 28, y: top + titleLines.length * 46 + 10, ink: inks.ink },
-    { text: `${paperDay(of.issuedOn)} to ${paperDay(of.validUntil)}`, face: 'sans', size: 19, y: 548, ink: inks.ink2 },
-    { text: numberWords(of.number), face: 'sans', size: 19, y: 576, ink: inks.ink2 },
+    ...linesAt(practice, 'serif', practice.lines.length > 1 ? 92 : 104, inks.ink2),
+    ...linesAt(title, 'serifStrong', from, inks.ink),
+    ...linesAt(holder, 'serif', from + tallOf(title) + 14, inks.ink),
+    { text: `${paperDay(of.issuedOn)} to ${paperDay(of.validUntil)}`, face: 'sans', size: 19, y: 546, ink: inks.ink2 },
+    { text: numberWords(of.number), face: 'sans', size: 19, y: 574, ink: inks.ink2 },
   ];
   const drawn: string[] = [];
   for (const line of lines) drawn.push(await outline(line));
@@ -35,7 +39,7 @@ export async function badgeSvg(of: DrawnCertificate): Promise<string> {
     `<title>${name}</title>`,
     `<rect width="${badgeSize}" height="${badgeSize}" rx="24" fill="${inks.paper}"/>`,
     `<path d="M70 76h500" stroke="${inks.ink}" stroke-width="5"/><path d="M70 596h500" stroke="${inks.ink}" stroke-width="1.5"/>`,
-    rosette(of.number, middle, 224, 78),
+    rosette(of.number, middle, 230, 76),
     ...drawn,
     `</svg>`,
   ].join('\n');
@@ -66,13 +70,34 @@ async function outline({ text, face: name, size, y, ink }: Line): Promise<string
   return `<path fill="${ink}" d="${glyphs.join('')}"/>`;
 }
 
-async function wrapped(text: string, name: FaceName, size: number, width: number, most: number): Promise<string[]> {
+interface SetLines {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+const leading = 1.16;
+const tallOf = ({ lines, size }: SetLines): number => lines.length * size * leading;
+const linesAt = ({ lines, size }: SetLines, face: FaceName, top: number, ink: string): Line[] =>
+  lines.map((text, at) => ({ text, face, size, y: top + at * size * leading + size * 0.85, ink }));
+
+/** The words on as few lines as the largest size allows that needs no more than `most`; in the smallest, the last line is made narrower. */
+async function inLines(text: string, name: FaceName, sizes: readonly number[], most: number): Promise<SetLines> {
   const font = await face(name);
-  const fits = (line: string): boolean => (font.layout(line).advanceWidth * size) / font.unitsPerEm <= width;
+  for (const size of sizes) {
+    const fits = (line: string): boolean => (font.layout(line).advanceWidth * size) / font.unitsPerEm <= widest;
+    const lines = broken(text, fits, Infinity);
+    if (lines.length <= most && lines.every(fits)) return { lines, size };
+  }
+  const size = sizes.at(-1) ?? 16;
+  return { lines: broken(text, (line) => (font.layout(line).advanceWidth * size) / font.unitsPerEm <= widest, most), size };
+}
+
+function broken(text: string, fits: (line: string) => boolean, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(/\s+|(?<=-)/u).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && (fits(`${last} ${word}`) || lines.length === most)) lines[lines.length - 1] = `${last} ${word}`;
+    const joined = last?.endsWith('-') ? `${last}${word}` : `${last ?? ''} ${word}`;
+    if (last !== undefined && (fits(joined) || lines.length === most)) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;

@@ -1,9 +1,7 @@
-import type PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
 import { inks } from './drawn-certificate.js';
+import type { Pdf } from './paper-type.js';
 import { rosetteOf, turnsOf } from './rosette.rules.js';
-
-type Pdf = InstanceType<typeof PDFDocument>;
 
 export function drawRosette(pdf: Pdf, number: string, at: { readonly x: number; readonly y: number; readonly radius: number }): void {
   for (const ring of rosetteOf(number))
@@ -31,10 +29,4 @@ export function drawCode(pdf: Pdf, url: string, at: { readonly x: number; readon
     }
   });
   pdf.fill(inks.ink);
-}
-
-/** The largest size in which the words stand on one line, not smaller than `least`, where they may wrap. */
-export function fitting(pdf: Pdf, words: string, font: string, width: number, most: number, least: number): number {
-  const wide = pdf.font(font).fontSize(most).widthOfString(words);
-  return wide <= width ? most : Math.max(least, Math.floor(((most * width) / wide) * 10) / 10);
 }

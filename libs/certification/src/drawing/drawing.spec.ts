@@ -2,6 +2,8 @@ import { day } from '@cairn/kernel';
 import { certificateFile } from '../certificates/certificate-file.js';
 import { badgeSvg } from './badge-svg.js';
 import type { DrawnCertificate } from './drawn-certificate.js';
+import { faceFile, faceNames } from './faces.js';
+import { setIn } from './paper-type.js';
 
 const drawn: DrawnCertificate = {
   ...{
@@ -76,4 +78,49 @@ it('says so instead of printing empty boxes for letters that no face has', async
   await expect(certificateFile({ ...drawn, holderName: '王小明' }, 'credential.json', credential)).resolves.toMatchObject({ body: credential.text });
   for (const holderName of ['Νίκος Παπαδόπουλος', 'Жанна Д’Арк', 'Nguyễn Thị Minh', 'Đorđe Šarić'])
     expect(await badgeSvg({ ...drawn, holderName })).toContain('<path');
+});
+
+describe('long words', () => {
+  const long = {
+    ...{
+      holderName: 'Maria Alejandra de los Ángeles Fernández-Villanueva y Montserrat',
+      practiceName: 'Northlight Institute for Objectives, Key Results and Learning',
+    },
+    title: 'Certified Coach for Objectives and Key Results in Public Administration and Health Care, level 2',
+  };
+
+  /** Left, top, right, bottom of every line of a badge, in order. */
+  const boxesOf = (svg: string): (readonly [number, number, number, number])[] =>
+    [...svg.matchAll(/<path fill="[^"]*" d="([^"]*)"/g)].map(([, path = '']) => {
+      const numbers = [...path.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+      const [across, down] = [numbers.filter((_, at) => at % 2 === 0), numbers.filter((_, at) => at % 2 === 1)];
+      return [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)] as const;
+    });
+
+  it.each([
+    ['usual', {}],
+    ['long', long],
+    ['one long word', { holderName: 'Wolfeschlegelsteinhausenbergerdorff-Oberhohenzollernschwangau' }],
+  ])('stand beside each other on a badge: %s', async (_, more) => {
+    const boxes = boxesOf(await badgeSvg({ ...drawn, ...more }));
+    expect(boxes.length).toBeGreaterThanOrEqual(5);
+    for (const [left, top, right, bottom] of boxes) {
+      expect([left >= 69, right <= 571]).toEqual([true, true]);
+      // Above or below the rosette, never on it.
+      expect(bottom <= 154 || top >= 306).toBe(true);
+    }
+    boxes.slice(1).forEach(([, top], at) => expect(top).toBeGreaterThan(boxes[at]?.[1] ?? 0));
+  });
+
+  it('take two even lines on paper before they get small, and break no word', async () => {
+    const { default: Document } = await import('pdfkit');
+    const pdf = new Document({ size: 'A4' });
+    for (const name of faceNames) pdf.registerFont(name, faceFile(name));
+    const room = { width: 470, lines: 2, most: 52, single: 33, least: 17 };
+    expect(setIn(pdf, 'Bo Li', 'serif', room).size).toBe(52);
+    const set = setIn(pdf, long.holderName, 'serif', room);
+    expect([set.size > 25, Math.round(set.height / pdf.fontSize(set.size).currentLineHeight(true))]).toEqual([true, 2]);
+    const word = setIn(pdf, 'Wolfeschlegelsteinhausenbergerdorff-Oberhohenzollernschwangau', 'serif', room);
+    expect(pdf.fontSize(word.size).widthOfString('Wolfeschlegelsteinhausenbergerdorff-')).toBeLessThanOrEqual(word.width);
+  });
 });

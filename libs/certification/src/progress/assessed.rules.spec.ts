@@ -89,7 +89,7 @@ describe('observed sessions', () => {
 
   it('are asked for by a certificate, each with what is left', () =>
     expect(assessingRequirements(course({ observed: [observed([3, 3])] }))).toEqual([
-      { key: 'shadowed', words: '0 of 1 shadowed sessions', met: false, left: ['1 shadowed session to go'] },
+      { key: 'shadowed', words: '0 of 1 shadowed session', met: false, left: ['1 shadowed session to go'] },
       { key: 'observed', words: '1 of 2 observed sessions passed (mean 3 or better, no 1)', met: false, left: ['1 observed session to go'] },
     ]));
   it('are asked for by nothing where the programme has none', () => expect(assessingRequirements(facts())).toEqual([]));

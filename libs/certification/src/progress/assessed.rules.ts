@@ -90,8 +90,8 @@ export function assessingRequirements(facts: PathFacts): readonly Requirement[] 
     const left = has < wanted ? [`${countWords(wanted - has, `${name} session`)} to go`] : [];
     return wanted === 0 || !facts.items.some((item) => item.kind === 'OBSERVED' && settingsOf('OBSERVED', item.settings).kind === kind)
       ? []
-      : [{ key, words: `${has} of ${wanted} ${words}`, met: has >= wanted, left }];
+      : [{ key, words: `${has} of ${countWords(wanted, `${name} session`)}${words}`, met: has >= wanted, left }];
   };
-  const marks = `observed sessions passed (mean ${rules.observedMean} or better${rules.observedNone > 0 ? `, no ${rules.observedNone}` : ''})`;
-  return [...need('shadowed', 'SHADOWED', rules.shadowed, 'shadowed', 'shadowed sessions'), ...need('observed', 'OBSERVED', rules.observed, 'observed', marks)];
+  const marks = ` passed (mean ${rules.observedMean} or better${rules.observedNone > 0 ? `, no ${rules.observedNone}` : ''})`;
+  return [...need('shadowed', 'SHADOWED', rules.shadowed, 'shadowed', ''), ...need('observed', 'OBSERVED', rules.observed, 'observed', marks)];
 }

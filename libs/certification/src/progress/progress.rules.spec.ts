@@ -281,8 +281,8 @@ describe('what a certificate asks for', () => {
   ])('%s: %s', (_, of, met) => expect(pathOf(of, today).allMet).toBe(met));
   it('is told in words with what is left', () =>
     expect(pathOf(facts(whole, { ...done, attendance: [] }), today).requirements).toEqual([
-      { key: 'modules', words: '0 of 1 modules passed', met: false, left: ['Module 1: Module title 1'] },
-      { key: 'attendance', words: '0 of 1 live sessions attended (80 % of the time) or made up', met: false, left: ['Item l'] },
+      { key: 'modules', words: '0 of 1 module passed', met: false, left: ['Module 1: Module title 1'] },
+      { key: 'attendance', words: '0 of 1 live session attended (80 % of the time) or made up', met: false, left: ['Item l'] },
       { key: 'exam', words: 'Exam passed with 70 % or more', met: true, left: [] },
     ]));
 });

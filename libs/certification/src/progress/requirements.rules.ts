@@ -1,3 +1,4 @@
+import { countWords } from '@cairn/kernel';
 import { assessingRequirements } from './assessed.rules.js';
 import { evidenceRequirements } from './evidence.rules.js';
 import type { PathFacts } from './path-facts.js';
@@ -9,7 +10,7 @@ export function requirementsOf(modules: readonly PathModule[], facts: PathFacts)
   const open = modules.filter((module) => module.state !== 'PASSED');
   const all: Requirement = {
     key: 'modules',
-    words: `${modules.length - open.length} of ${modules.length} modules passed`,
+    words: `${modules.length - open.length} of ${countWords(modules.length, 'module')} passed`,
     met: modules.length > 0 && open.length === 0,
     left: open.map((module) => `Module ${module.number}: ${module.title}`),
   };
@@ -17,7 +18,7 @@ export function requirementsOf(modules: readonly PathModule[], facts: PathFacts)
   const missed = live.filter((item) => item.state !== 'PASSED');
   const attendance: Requirement = {
     key: 'attendance',
-    words: `${live.length - missed.length} of ${live.length} live sessions attended (${facts.rules.attendancePercent} % of the time) or made up`,
+    words: `${live.length - missed.length} of ${countWords(live.length, 'live session')} attended (${facts.rules.attendancePercent} % of the time) or made up`,
     met: missed.length === 0,
     left: missed.map((item) => item.title),
   };
