@@ -10,7 +10,7 @@ import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { MarkForm } from './mark-form.js';
 import { ObservedSessionPage_Query } from './observed.document.js';
 import css from './observed.module.css';
-import { Marks, standingOf } from './session-part.js';
+import { Marks, standingOf, whoseOf } from './session-part.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, ObservedSessionPage_Query, { session: params['session'] ?? '' });
 
@@ -19,6 +19,7 @@ export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
   const session = data.observedSession;
   const { id, traineeName, title, heldOn, setting, assessorNames, marks, availableActions } = session;
+  const whose = whoseOf(session);
   const mark = availableActions.find(({ action }) => action === 'markObservedSession')?.state;
   return (
     <Page key={id} narrow>
@@ -28,11 +29,12 @@ export function Component(): ReactElement {
         tabTitle={`${traineeName} · Observed session`}
         context={
           <>
-            <Time day={heldOn} />, {listed(assessorNames)}. {standingOf(session)}.
+            <Time day={heldOn} />
+            {whose === null ? '' : `, ${whose}`}, {listed(assessorNames)}. {standingOf(session)}.
           </>
         }
       />
-      <blockquote className={css.words}>{setting}</blockquote>
+      {setting && <blockquote className={css.words}>{setting}</blockquote>}
       {mark?.__typename === 'Forbidden' && <ReadOnlyLine>{mark.headline}</ReadOnlyLine>}
       {mark?.__typename === 'Allowed' && <MarkForm session={session} label={mark.label} />}
       {marks.length > 0 && (

@@ -9,6 +9,10 @@ export const Observed_session = graphql(`
     kind
     heldOn
     setting
+    clientName
+    about
+    outside
+    withdrawn
     status
     assessorNames
     version
@@ -52,6 +56,12 @@ export const Observed_item = graphql(`
     colleagues {
       id
       name
+    }
+    engagements {
+      engagementId
+      clientName
+      clientSlug
+      why
     }
     availableActions {
       ...ActState_action @unmask
@@ -111,6 +121,7 @@ export const CancelObservedSession_Mutation = graphql(`
       session {
         id
         status
+        version
       }
       errors {
         code

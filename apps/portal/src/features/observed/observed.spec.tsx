@@ -13,6 +13,7 @@ const session = (more: Record<string, unknown> = {}) => ({
     heldOn: '2026-11-25',
     setting: 'A reset with a team of eight',
   },
+  ...{ clientName: null, about: null, outside: true, withdrawn: false },
   ...{ status: 'PLANNED', assessorNames: ['Noa Berg', 'Lee Park'], version: 1, markedCount: 0, mean: null, counts: null, marks: [], availableActions: [] },
   rubric: [{ __typename: 'RubricCriterionView', key: 'questions', title: 'Questions', levels: ['Not yet.', 'Nearly.', 'Yes.', 'Others learn from it.'] }],
   ...more,
@@ -30,6 +31,10 @@ const item = (more: Record<string, unknown> = {}) => ({
     sessions: [],
   },
   colleagues: ['Noa Berg', 'Lee Park'].map((name, nth) => ({ __typename: 'ObservedColleague', id: `c${nth}`, name })),
+  engagements: [
+    { __typename: 'ObservedEngagement', engagementId: 'e1', clientName: 'Halden Robotics', clientSlug: 'halden', why: null },
+    { __typename: 'ObservedEngagement', engagementId: 'e2', clientName: 'Oakfield Council', clientSlug: 'oakfield', why: 'This client allows “Figures only”.' },
+  ],
   availableActions: [act('planObservedSession', 'Ask both assessors')],
   ...more,
 });
@@ -39,26 +44,69 @@ it('asks two assessors to watch a session', async () => {
   const { user } = renderRoute(observedRoutes, '/cert/observed/o1', {
     ObservedItemPage: { observedItem: item() },
     PlanObservedSession: ({ input }: { input: Record<string, unknown> }) => {
-      sent.push([input['heldOn'], input['firstAssessorId'], input['secondAssessorId']]);
+      sent.push([input['engagementId'], input['heldOn'], input['firstAssessorId'], input['secondAssessorId']]);
       return {
         planObservedSession: {
           __typename: 'ObservedItemPayload',
-          item: item({ sessions: [session({ availableActions: [act('cancelObservedSession', 'Cancel it')] })] }),
+          item: item({ sessions: [session({ clientName: 'Halden Robotics', availableActions: [act('cancelObservedSession', 'Cancel it')] })] }),
           errors: [],
         },
       };
     },
   });
   expect(await screen.findByText('Your sessions will be here, with what your assessors saw.')).toBeInTheDocument();
+  // What no client allowed is not among the choices; why not stands below, with the way to ask.
+  const clients = screen.getByRole('combobox', { name: 'With which client' });
+  expect(
+    within(clients)
+      .getAllByRole('option')
+      .map((one) => one.textContent),
+  ).toEqual(['Choose', 'Halden Robotics', 'A client outside this practice']);
+  expect(screen.getByRole('link', { name: 'Oakfield Council' })).toHaveAttribute('href', '/c/oakfield/consent');
+  await user.selectOptions(clients, 'Halden Robotics');
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   fireEvent.change(screen.getByLabelText('When it is'), { target: { value: '2026-12-03' } });
   await user.selectOptions(screen.getByRole('combobox', { name: 'First assessor' }), 'Noa Berg');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Second assessor' }), 'Lee Park');
   fireEvent.change(screen.getByRole('textbox', { name: /What kind of session/ }), { target: { value: 'A reset with a team of eight' } });
   await user.click(screen.getByRole('button', { name: 'Ask both assessors' }));
   const mine = within(await screen.findByRole('list', { name: 'Your sessions' }));
-  expect(mine.getByText(/watched by Noa Berg and Lee Park/)).toBeInTheDocument();
+  expect(mine.getByText(/, Halden Robotics, watched by Noa Berg and Lee Park/)).toBeInTheDocument();
   expect(mine.getByRole('button', { name: 'Cancel it' })).toBeInTheDocument();
-  expect(sent).toEqual([['2026-12-03', 'c0', 'c1']]);
+  expect(sent).toEqual([['e1', '2026-12-03', 'c0', 'c1']]);
+});
+
+it('asks of a session elsewhere whether its client agreed', async () => {
+  const sent: unknown[] = [];
+  const visits = item({ kind: 'SHADOWED', availableActions: [act('planObservedSession', 'Enter this session')] });
+  const { user } = renderRoute(observedRoutes, '/cert/observed/o1', {
+    ObservedItemPage: { observedItem: visits },
+    PlanObservedSession: ({ input }: { input: Record<string, unknown> }) => {
+      sent.push([input['engagementId'], input['clientAgreed']]);
+      return { planObservedSession: { __typename: 'ObservedItemPayload', item: visits, errors: [] } };
+    },
+  });
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'With which client' }), 'A client outside this practice');
+  fireEvent.change(screen.getByLabelText('When you were there'), { target: { value: '2026-11-20' } });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Who led it' }), 'Noa Berg');
+  fireEvent.change(screen.getByRole('textbox', { name: /What you noticed/ }), { target: { value: 'The coach asked first.' } });
+  await user.click(screen.getByRole('button', { name: 'Enter this session' }));
+  expect(await screen.findAllByText('Ask the client first, then say here that they agreed')).not.toHaveLength(0);
+  expect(sent).toEqual([]);
+  await user.click(screen.getByRole('checkbox', { name: 'The client agreed that I was there' }));
+  await user.click(screen.getByRole('button', { name: 'Enter this session' }));
+  await screen.findByText('The session is entered.');
+  expect(sent).toEqual([[null, true]]);
+});
+
+it.each([
+  ['before a certificate', false, 'Its client took the consent back, so it does not count any more.'],
+  ['after it', true, 'Its client took the consent back; it stays as part of your certificate.'],
+])('says of a session whose client took the consent back what it is now: %s', async (_, counts, words) => {
+  renderRoute(observedRoutes, '/cert/observed/o1', {
+    ObservedItemPage: { observedItem: item({ sessions: [session({ status: 'MARKED', mean: 3, counts, withdrawn: true, outside: false, setting: '' })] }) },
+  });
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });
 
 it('takes marks once, keeps them where they are refused, and shows the other’s only then', async () => {

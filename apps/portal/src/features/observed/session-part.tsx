@@ -9,11 +9,20 @@ import { CancelObservedSession_Mutation, type SessionFacts } from './observed.do
 import css from './observed.module.css';
 
 /** Where a session stands, in words. */
-export function standingOf({ kind, status, counts, mean, markedCount }: SessionFacts): string {
-  if (kind === 'SHADOWED') return counts ? 'Counts' : 'Does not count: the client’s consent is missing';
+export function standingOf({ kind, status, counts, mean, markedCount, withdrawn }: SessionFacts): string {
+  if (status === 'CANCELLED') return 'Cancelled';
+  if (withdrawn)
+    return counts
+      ? 'Its client took the consent back; it stays as part of your certificate'
+      : 'Its client took the consent back, so it does not count any more';
+  if (kind === 'SHADOWED') return 'Counts';
   if (status === 'PLANNED') return markedCount > 0 ? 'One of two assessors has marked it' : 'Not marked yet';
   return `${counts ? 'Counts' : 'Does not count'}, mean ${mean ?? '–'}`;
 }
+
+/** Whose session it was: the client for its trainee, for others what may be known of it. */
+export const whoseOf = ({ clientName, about, outside }: SessionFacts): string | null =>
+  clientName ?? about ?? (outside ? 'a client outside the practice' : null);
 
 /** What both assessors saw. */
 export function Marks({ session }: { readonly session: SessionFacts }): ReactElement {
@@ -38,6 +47,7 @@ export function SessionPart({ session }: { readonly session: SessionFacts }): Re
   const attempt = useIdempotencyKey();
   const [refused, setRefused] = useState<string>();
   const { id, heldOn, setting, kind, assessorNames, version, availableActions } = session;
+  const whose = whoseOf(session);
   const state = availableActions.find(({ action }) => action === 'cancelObservedSession')?.state;
   const send = async (): Promise<void> => {
     const answer = await cancel({ variables: { input: { sessionId: id, version, idempotencyKey: attempt.key } } }).catch(() => undefined);
@@ -47,9 +57,10 @@ export function SessionPart({ session }: { readonly session: SessionFacts }): Re
   return (
     <li className={css.session}>
       <p className={css.sessionHead}>
-        <Time day={heldOn} />, {kind === 'SHADOWED' ? 'led by' : 'watched by'} {listed(assessorNames)}
+        <Time day={heldOn} />
+        {whose === null ? '' : `, ${whose}`}, {kind === 'SHADOWED' ? 'led by' : 'watched by'} {listed(assessorNames)}
       </p>
-      <blockquote className={css.words}>{setting}</blockquote>
+      {setting && <blockquote className={css.words}>{setting}</blockquote>}
       <p className={css.quiet}>{standingOf(session)}.</p>
       {refused && <p role="alert">{refused}</p>}
       <Marks session={session} />
