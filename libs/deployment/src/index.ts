@@ -22,6 +22,7 @@ export { PlanQueries } from './plans/plan.queries.js';
 export { DeploymentPlan } from './plans/plan.types.js';
 export { ChangeSet } from './change-sets/change-set.types.js';
 export { definePlanConsequence, type ConsequenceSource } from './change-sets/plan-consequences.js';
+export { defineAnswerSource, type AnswerSource } from './notes/answer-sources.js';
 export { isRemoval } from './change-sets/change-words.rules.js';
 export { askForConsent, AskConsent, type AskConsentInput, type ExactText } from './consents/ask-consent.js';
 export { takeBackRequest } from './consents/take-back-request.js';

@@ -1,5 +1,12 @@
 import type { Provider } from '@nestjs/common';
-import { LearningUsesResolver, PlanCitationsResolver, RemarkCitationsResolver, WorkshopCitationsResolver } from './citations/citation-edges.resolver.js';
+import './citations/answer-citations.js';
+import {
+  LearningUsesResolver,
+  OpeningCitationsResolver,
+  PlanCitationsResolver,
+  RemarkCitationsResolver,
+  WorkshopCitationsResolver,
+} from './citations/citation-edges.resolver.js';
 import { CitationQueries } from './citations/citation.queries.js';
 import { CitationsResolver } from './citations/citations.resolver.js';
 import { CiteLearning } from './citations/cite-learning.js';
@@ -10,7 +17,8 @@ import { ModerationResolver } from './moderation/moderation.resolver.js';
 import { WithdrawForPractice } from './moderation/withdraw-for-practice.js';
 
 const useCases = [CiteLearning, TakeBackCitation, WithdrawForPractice];
-const resolvers = [CitationsResolver, PlanCitationsResolver, WorkshopCitationsResolver, RemarkCitationsResolver, LearningUsesResolver, ModerationResolver];
+const places = [PlanCitationsResolver, WorkshopCitationsResolver, RemarkCitationsResolver, OpeningCitationsResolver];
+const resolvers = [CitationsResolver, ...places, LearningUsesResolver, ModerationResolver];
 
-/** Using learnings in plans, workshops and answers, and taking them back for the practice: what Nest has to make for it. */
+/** Using learnings in plans, workshops, answers and beside open gates, and taking them back for the practice: what Nest has to make for it. */
 export const citationsProviders: readonly Provider[] = [...useCases, CitationQueries, UsablePlacesQueries, ...resolvers, MailCiters];

@@ -16,6 +16,7 @@ export { mayWriteText, type Writer, type WritingTerms } from './gate/may-write.r
 // For whoever adds to the pages.
 export { TrainingFunnel, TrainingPage } from './pages/training-page.types.js';
 export { TrainingPageQueries } from './pages/training-page.queries.js';
+export { GateOpening } from './openings/opening.types.js';
 export { OpenGateEarly } from './openings/open-gate-early.js';
 export { keyAnswersOf } from './clearance/clearance-facts.js';
 // Workshops; the use cases are for whoever writes a practice through them.

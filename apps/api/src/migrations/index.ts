@@ -35,6 +35,8 @@ import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
 import { MovedSteps1700000009730 } from './1700000009730-moved-steps.js';
 import { ObservedEngagements1700000009750 } from './1700000009750-observed-engagements.js';
+import { MorePlacesToCite1700000009760 } from './1700000009760-more-places-to-cite.js';
+import { ConsentClosesAtOnce1700000009761 } from './1700000009761-consent-closes-at-once.js';
 import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
 import { TipBin1700000009771 } from './1700000009771-tip-bin.js';
 
@@ -77,6 +79,8 @@ export const migrations = [
   SearchAnew1700000009700,
   MovedSteps1700000009730,
   ObservedEngagements1700000009750,
+  MorePlacesToCite1700000009760,
+  ConsentClosesAtOnce1700000009761,
   AgreedEditions1700000009770,
   TipBin1700000009771,
 ];

@@ -6,6 +6,7 @@ export const aCitation = (more: object = {}) => ({
   __typename: 'CitedLearning',
   id: 'k1',
   place: 'PARAMETER',
+  placeId: null,
   parameterKey: null,
   standing: 'OPEN',
   sentence: 'Four months first.',

@@ -8,7 +8,7 @@ const nothing: LearningFacts = { returned: [], drafts: [], toReview: 0, waitingS
 const own = (id: string, day: string) => ({ id, sentence: `Sentence ${id}.`, at: at(day) });
 
 const place = (clientName: string, more: object) => ({
-  ...{ clientId: clientName, clientName, clientSlug: clientName.toLowerCase(), parameterKey: null, workshop: null, team: null },
+  ...{ clientId: clientName, clientName, clientSlug: clientName.toLowerCase(), parameterKey: null, workshop: null, team: null, opening: null, question: null },
   ...more,
 });
 const inPlan = (client: string) => place(client, { parameterKey: 'cycle' });

@@ -44,6 +44,8 @@ export interface LinkFacts {
 
 export interface TalkFacts {
   readonly id: string;
+  /** Null: a question, or a word of its own. */
+  readonly replyToId: string | null;
   readonly authorId: string;
   readonly authorName: string;
   readonly body: string;

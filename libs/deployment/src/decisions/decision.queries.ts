@@ -3,12 +3,14 @@ import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import type { SignerFacts } from '../change-sets/change-set.facts.js';
 import type { Signer } from '../change-sets/change-set.types.js';
+import { besideQuestions } from '../notes/answer-sources.js';
+import { besideLast } from '../notes/beside.rules.js';
 import { decisions } from './decisions.repository.js';
 import type { Deciding } from './deciding.js';
 import type { Decision } from './decision.types.js';
 import { decisionView, type DecisionView } from './decision.view.js';
 
-/** A signer's decision, read in one statement. Nothing is written by looking. */
+/** A signer's decision, read in one statement, and in one more where something was asked. Nothing is written by looking. */
 @Injectable()
 export class DecisionQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -19,7 +21,11 @@ export class DecisionQueries {
   }
 
   view(changeSetId: string, who: Pick<Deciding, 'scope' | 'personId' | 'linkId'>): Promise<DecisionView> {
-    return this.db.read(who.scope, async (tx) => decisionView(await decisions(tx).of(changeSetId, who), tx.now()));
+    return this.db.read(who.scope, async (tx) => {
+      const facts = await decisions(tx).of(changeSetId, who);
+      const questions = facts.talk.filter(({ replyToId }) => replyToId === null).map(({ id }) => id);
+      return { ...decisionView(facts, tx.now()), beside: await besideQuestions(tx, questions) };
+    });
   }
 }
 
@@ -31,7 +37,20 @@ const signerOut = (signer: SignerFacts, isViewer: boolean): Signer => ({
   isViewer,
 });
 
-function toGraphql({ facts, stage, signer, others, changes, planNumber, affectedText, consequences, reading, approval, inForceAt }: DecisionView): Decision {
+function toGraphql({
+  facts,
+  stage,
+  signer,
+  others,
+  changes,
+  planNumber,
+  affectedText,
+  consequences,
+  reading,
+  approval,
+  inForceAt,
+  beside,
+}: DecisionView): Decision {
   const { set, sent, inForce } = facts;
   return {
     ...{
@@ -52,6 +71,6 @@ function toGraphql({ facts, stage, signer, others, changes, planNumber, affected
     changes: changes.map((change) => ({ ...change, verdict: change.verdict?.verdict ?? null, note: change.verdict?.note ?? null })),
     signer: signerOut(signer, true),
     others: others.map((one) => signerOut(one, false)),
-    talk: [...facts.talk],
+    talk: besideLast(facts.talk, beside),
   };
 }

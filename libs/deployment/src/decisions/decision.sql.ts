@@ -36,7 +36,7 @@ export const decisionFacts = `
     'coach', (select json_build_object('id', p.id, 'name', p.name, 'email', p.email) from person p where p.practice_id = $1 and p.id = cs.sent_by),
     'inForce', (select json_build_object('number', v.number, 'inForceFrom', instant_text(v.in_force_from), 'decidedBy', v.decided_by)
                 from plan_version v where v.practice_id = $1 and v.engagement_id = cs.engagement_id and v.replaced_at is null),
-    'talk', (select coalesce(json_agg(json_build_object('id', n.id, 'authorId', n.author_id, 'authorName', n.author_name, 'body', n.body, 'at', instant_text(n.created_at)) order by n.created_at, n.id), '[]')
+    'talk', (select coalesce(json_agg(json_build_object('id', n.id, 'replyToId', n.reply_to_id, 'authorId', n.author_id, 'authorName', n.author_name, 'body', n.body, 'at', instant_text(n.created_at)) order by n.created_at, n.id), '[]')
              from plan_note n where n.practice_id = $1 and n.engagement_id = cs.engagement_id and n.change_set_id = cs.id and n.visibility = 'CLIENT' and n.deleted_at is null),
     'peopleTold', (select count(*) from engagement_person m where m.practice_id = $1 and m.engagement_id = cs.engagement_id and m.removed_at is null)) as facts
   from change_set cs

@@ -49,6 +49,16 @@ export class ChangeToDecide {
   note: string | null;
 }
 
+@ObjectType({ description: 'Something seen at other clients, in the answer to a signer. Nothing in it says whose it was.' })
+export class BesideTalk {
+  @Field(() => UuidScalar)
+  id: string;
+  @Field(() => String, { nullable: true, description: 'Null once it was withdrawn.' })
+  sentence: string | null;
+  @Field(() => DayScalar, { nullable: true })
+  withdrawnOn: Day | null;
+}
+
 @ObjectType({ description: 'A word between signer and coach.' })
 export class DecisionTalk {
   @Field(() => UuidScalar)
@@ -59,6 +69,8 @@ export class DecisionTalk {
   body: string;
   @Field(() => InstantScalar)
   at: Instant;
+  @Field(() => [BesideTalk])
+  beside: BesideTalk[];
 }
 
 @ObjectType({ description: 'What a signer reads before approving.' })

@@ -3,6 +3,7 @@ import { widestOf } from '../change-sets/affected.rules.js';
 import type { SignerFacts, VerdictFacts } from '../change-sets/change-set.facts.js';
 import { approvalWords, readingWords, type ApprovalWords } from '../change-sets/impact.rules.js';
 import type { DecisionFacts, SentChange } from './decision.facts.js';
+import type { BesideQuestion } from '../notes/answer-sources.js';
 import { signerOf } from './decisions.repository.js';
 import { startsInWords } from './start-words.rules.js';
 import { stageOf, type DecisionStage } from './stage.rules.js';
@@ -35,6 +36,8 @@ export interface DecisionView {
   readonly reading: string;
   readonly approval: ApprovalWords;
   readonly inForceAt: Instant;
+  /** What other contexts put beside the questions; empty where nobody looked for it, as in mails. */
+  readonly beside: readonly BesideQuestion[];
 }
 
 export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
@@ -70,5 +73,6 @@ export function decisionView(facts: DecisionFacts, now: Date): DecisionView {
       waitingFor: others.filter((one) => one.status === 'WAITING' || one.status === 'NOT_ME').map((one) => one.name),
     }),
     inForceAt,
+    beside: [],
   };
 }

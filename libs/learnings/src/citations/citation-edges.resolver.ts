@@ -4,10 +4,10 @@ import { DeploymentPlan } from '@cairn/deployment';
 import type { Viewer } from '@cairn/identity';
 import { ReviewRemark } from '@cairn/okrs';
 import { CurrentViewer, Load, type Loaders, Requires } from '@cairn/platform';
-import { Workshop } from '@cairn/training';
+import { GateOpening, Workshop } from '@cairn/training';
 import { useLearnings } from '../learnings.permissions.js';
 import { FoundLearning } from '../search/search.types.js';
-import { citationsAtRemark, citationsInPlan, citationsInWorkshop } from './citation.loaders.js';
+import { citationsAtOpening, citationsAtRemark, citationsInPlan, citationsInWorkshop } from './citation.loaders.js';
 import { CitationQueries } from './citation.queries.js';
 import { CitationsHere, LearningUses, PlacesAtClient } from './citation.types.js';
 import { citationsHere } from './citation.view.js';
@@ -38,6 +38,15 @@ export class RemarkCitationsResolver {
   @ResolveField(() => CitationsHere, { description })
   async citations(@Parent() { id }: ReviewRemark, @Load() loaders: Loaders, @CurrentViewer() viewer: Viewer): Promise<CitationsHere> {
     const found = await loaders.load(citationsAtRemark, id);
+    return found ? citationsHere(found.facts, found, viewer) : { all: [], availableActions: [] };
+  }
+}
+
+@Resolver(() => GateOpening)
+export class OpeningCitationsResolver {
+  @ResolveField(() => CitationsHere, { description })
+  async citations(@Parent() { id }: GateOpening, @Load() loaders: Loaders, @CurrentViewer() viewer: Viewer): Promise<CitationsHere> {
+    const found = await loaders.load(citationsAtOpening, id);
     return found ? citationsHere(found.facts, found, viewer) : { all: [], availableActions: [] };
   }
 }

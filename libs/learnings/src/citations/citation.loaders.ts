@@ -13,9 +13,13 @@ const grouped =
   };
 const none = (): CitationFacts[] => [];
 
-/** Citations beside the parameters of a plan, by engagement. Whoever reads the plan reads them. */
+/** Citations beside the parameters of a plan and in answers to questions on it, by engagement. Whoever reads the plan reads them; a question that is gone has no answer. */
 export const citationsInPlan = defineLoader<string, CitationFacts[]>(
-  grouped('k.engagement_id = any ($2::uuid[]) and k.parameter_key is not null', (facts) => facts.engagementId),
+  grouped(
+    `k.engagement_id = any ($2::uuid[]) and (k.parameter_key is not null
+      or exists (select from plan_note n where n.practice_id = $1 and n.id = k.note_id and n.deleted_at is null))`,
+    (facts) => facts.engagementId,
+  ),
   none,
 );
 export const citationsInWorkshop = defineLoader<string, CitationFacts[]>(
@@ -23,7 +27,8 @@ export const citationsInWorkshop = defineLoader<string, CitationFacts[]>(
   none,
 );
 
-export interface RemarkCitations {
+/** Citations in a place that does not say itself of which engagement it is, also where there are none. */
+export interface PlaceCitations {
   readonly engagementId: string;
   readonly isOver: boolean;
   readonly facts: readonly CitationFacts[];
@@ -33,8 +38,16 @@ const atRemarks = `
   select r.id as key, r.engagement_id as "engagementId", y.status = 'CLOSED' as "isOver", (select coalesce(json_agg(x), '[]') from (${citations('k.remark_id = r.id')}) x) as facts
     from review_remark r join okr_draft d on d.practice_id = $1 and d.id = r.draft_id join cycle y on y.practice_id = $1 and y.id = d.cycle_id
    where r.practice_id = $1 and r.id = any ($2::uuid[])`;
+const atOpenings = `
+  select o.id as key, o.engagement_id as "engagementId", o.status <> 'OPEN' as "isOver", (select coalesce(json_agg(x), '[]') from (${citations('k.opening_id = o.id')}) x) as facts
+    from gate_opening o where o.practice_id = $1 and o.id = any ($2::uuid[])`;
 
-/** Under the remarks of a draft, also those without any: a remark does not say of which engagement it is. */
-export const citationsAtRemark = defineLoader<string, RemarkCitations>(
-  async (tx, ids) => new Map((await tx.rows<RemarkCitations & { key: string }>(atRemarks, [ids])).map(({ key, ...rest }) => [key, rest])),
-);
+const atPlaces =
+  (statement: string) =>
+  async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceCitations>> =>
+    new Map((await tx.rows<PlaceCitations & { key: string }>(statement, [ids])).map(({ key, ...rest }) => [key, rest]));
+
+/** Under the remarks of a draft. */
+export const citationsAtRemark = defineLoader<string, PlaceCitations>(atPlaces(atRemarks));
+/** Beside the gates that were opened early. */
+export const citationsAtOpening = defineLoader<string, PlaceCitations>(atPlaces(atOpenings));

@@ -1,16 +1,22 @@
 import type { Day } from '@cairn/kernel';
-import { mayCite, placeKeys, standingOf } from './citation.rules.js';
+import { mayCite, placeIn, placeKeys, standingOf } from './citation.rules.js';
+
+const nowhere = { parameterKey: null, workshopId: null, remarkId: null, openingId: null, noteId: null };
 
 it.each([
-  ['beside a parameter', { place: 'PARAMETER', parameterKey: 'cycle' }, { parameterKey: 'cycle', workshopId: null, remarkId: null }],
-  ['in a workshop', { place: 'WORKSHOP', placeId: 'w' }, { parameterKey: null, workshopId: 'w', remarkId: null }],
-  ['under a remark', { place: 'REMARK', placeId: 'r', parameterKey: 'cycle' }, { parameterKey: null, workshopId: null, remarkId: 'r' }],
+  ['beside a parameter', { place: 'PARAMETER', parameterKey: 'cycle' }, { ...nowhere, parameterKey: 'cycle' }],
+  ['in a workshop', { place: 'WORKSHOP', placeId: 'w' }, { ...nowhere, workshopId: 'w' }],
+  ['under a remark', { place: 'REMARK', placeId: 'r', parameterKey: 'cycle' }, { ...nowhere, remarkId: 'r' }],
+  ['beside a gate opened early', { place: 'OPENING', placeId: 'o' }, { ...nowhere, openingId: 'o' }],
+  ['in an answer', { place: 'ANSWER', placeId: 'n' }, { ...nowhere, noteId: 'n' }],
   ['beside no parameter', { place: 'PARAMETER', placeId: 'w', parameterKey: '' }, 'CITATION_PLACE'],
   ['in no workshop', { place: 'WORKSHOP', parameterKey: 'cycle' }, 'CITATION_PLACE'],
   ['under no remark', { place: 'REMARK', placeId: null }, 'CITATION_PLACE'],
 ] as const)('a learning stands %s', (_, asked, is) => {
   const keys = placeKeys(asked);
   expect(keys.ok ? keys.value : keys.error.code).toEqual(is);
+  // What was asked for is what is read of it.
+  if (keys.ok) expect(placeIn(keys.value)).toEqual({ place: asked.place, placeId: 'placeId' in asked && asked.place !== 'PARAMETER' ? asked.placeId : null });
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { ok, refusal, shortDayWords, type Day, type Result } from '@cairn/kernel';
 
-export const citationPlaces = ['WORKSHOP', 'REMARK', 'PARAMETER'] as const;
+export const citationPlaces = ['WORKSHOP', 'REMARK', 'PARAMETER', 'OPENING', 'ANSWER'] as const;
 export type CitationPlace = (typeof citationPlaces)[number];
 
 interface AskedPlace {
@@ -14,17 +14,16 @@ export interface PlaceKeys {
   readonly parameterKey: string | null;
   readonly workshopId: string | null;
   readonly remarkId: string | null;
+  readonly openingId: string | null;
+  readonly noteId: string | null;
 }
 
 /** A learning is cited in one place, and the place is named. */
 export function placeKeys({ place, placeId = null, parameterKey = null }: AskedPlace): Result<PlaceKeys> {
   const named = place === 'PARAMETER' ? parameterKey : placeId;
   if (named === null || named === '') return refusal('CITATION_PLACE', 'Choose where it is to stand.', 'place');
-  return ok({
-    parameterKey: place === 'PARAMETER' ? named : null,
-    workshopId: place === 'WORKSHOP' ? named : null,
-    remarkId: place === 'REMARK' ? named : null,
-  });
+  const at = (one: CitationPlace): string | null => (place === one ? named : null);
+  return ok({ parameterKey: at('PARAMETER'), workshopId: at('WORKSHOP'), remarkId: at('REMARK'), openingId: at('OPENING'), noteId: at('ANSWER') });
 }
 
 export interface LearningToCite {
@@ -48,6 +47,15 @@ export function mayCite({ clientName, withdrawnOn, beganHere, walled }: Learning
       'engagementId',
     );
   return ok(null);
+}
+
+/** The place that a citation stands in, and the row that it is; a parameter has a key instead. */
+export function placeIn({ workshopId, remarkId, openingId, noteId }: PlaceKeys): { readonly place: CitationPlace; readonly placeId: string | null } {
+  if (workshopId !== null) return { place: 'WORKSHOP', placeId: workshopId };
+  if (remarkId !== null) return { place: 'REMARK', placeId: remarkId };
+  if (openingId !== null) return { place: 'OPENING', placeId: openingId };
+  if (noteId !== null) return { place: 'ANSWER', placeId: noteId };
+  return { place: 'PARAMETER', placeId: null };
 }
 
 export type CitationStanding = 'OPEN' | 'WITHDRAWN' | 'CLOSED';

@@ -1,14 +1,12 @@
 import type { Day } from '@cairn/kernel';
 import type { LearningBandsView } from '../learnings/learning-parts.types.js';
+import type { PlaceKeys } from './citation.rules.js';
 
-export interface CitationFacts {
+export interface CitationFacts extends PlaceKeys {
   readonly id: string;
   readonly clientId: string;
   readonly engagementId: string;
   readonly sharedId: string;
-  readonly parameterKey: string | null;
-  readonly workshopId: string | null;
-  readonly remarkId: string | null;
   /** On the client's own day. */
   readonly citedOn: Day;
   readonly citedByName: string | null;
@@ -28,6 +26,7 @@ const copy = `case when s.id is not null then json_build_object('sentence', s.se
 /** Rows of `CitationFacts`, the oldest first; `k` is the citation. */
 export const citations = (where: string): string => `
   select k.id, k.client_id as "clientId", k.engagement_id as "engagementId", k.shared_id as "sharedId", k.parameter_key as "parameterKey", k.workshop_id as "workshopId", k.remark_id as "remarkId",
+      k.opening_id as "openingId", k.note_id as "noteId",
       (k.cited_at at time zone c.time_zone)::date::text as "citedOn", p.name as "citedByName", ${copy} as copy
     from cited_learning k join client c on c.practice_id = $1 and c.id = k.client_id left join person p on p.practice_id = $1 and p.id = k.cited_by
     left join shared_learning s on s.practice_id = $1 and s.id = k.shared_id and s.published_on is not null and not (s.id = any (walled_from_client($1, k.client_id)))

@@ -6,10 +6,11 @@ import { FoundLearning } from '../search/search.types.js';
 import { UseLearningArgs } from '../uses/uses.types.js';
 import type { CitationPlace, CitationStanding } from './citation.rules.js';
 
-export const CitationPlaceEnum = { WORKSHOP: 'WORKSHOP', REMARK: 'REMARK', PARAMETER: 'PARAMETER' } as const;
+export const CitationPlaceEnum = { WORKSHOP: 'WORKSHOP', REMARK: 'REMARK', PARAMETER: 'PARAMETER', OPENING: 'OPENING', ANSWER: 'ANSWER' } as const;
 registerEnumType(CitationPlaceEnum, {
   name: 'CitationPlace',
-  description: 'Where a learning is used: in a workshop, under a remark to a draft, beside a parameter.',
+  description:
+    'Where a learning is used: in a workshop, under a remark to a draft, beside a parameter, beside a gate opened early, in the answer to a question on the plan.',
 });
 export const CitationStandingEnum = { OPEN: 'OPEN', WITHDRAWN: 'WITHDRAWN', CLOSED: 'CLOSED' } as const;
 registerEnumType(CitationStandingEnum, {
@@ -23,6 +24,8 @@ export class CitedLearning {
   id: string;
   @Field(() => CitationPlaceEnum)
   place: CitationPlace;
+  @Field(() => UuidScalar, { nullable: true, description: 'Of the workshop, the remark, the opening or the question.' })
+  placeId: string | null;
   @Field(() => String, { nullable: true })
   parameterKey: string | null;
   @Field(() => CitationStandingEnum)
@@ -113,7 +116,7 @@ export class CiteLearningArgs extends UseLearningArgs {
   engagementId: string;
   @Field(() => CitationPlaceEnum)
   place: CitationPlace;
-  @Field(() => UuidScalar, { nullable: true, description: 'Of the workshop or the remark.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'Of the workshop, the remark, the opening or the question.' })
   placeId?: string | null;
   @Field(() => String, { nullable: true, description: 'For a place beside a parameter of the plan.' })
   parameterKey?: string | null;

@@ -1,7 +1,7 @@
 import type { Viewer } from '@cairn/identity';
 import { availableAction } from '@cairn/platform';
 import { canCite, readsAsCoach } from './citation.policy.js';
-import { standingOf } from './citation.rules.js';
+import { placeIn, standingOf } from './citation.rules.js';
 import type { CitationFacts } from './citation.sql.js';
 import type { CitationsHere, CitedLearning } from './citation.types.js';
 
@@ -13,7 +13,7 @@ export function citationView(facts: CitationFacts, viewer: Viewer): CitedLearnin
   const coach = readsAsCoach(viewer, facts);
   return {
     id: facts.id,
-    place: facts.workshopId !== null ? 'WORKSHOP' : facts.remarkId !== null ? 'REMARK' : 'PARAMETER',
+    ...placeIn(facts),
     parameterKey: facts.parameterKey,
     standing,
     sentence: open ? (copy.sentence ?? '') : '',

@@ -32,7 +32,7 @@ interface Learning {
   readonly walled: boolean;
 }
 
-/** A coach uses a published learning in a plan, a workshop or an answer. The same learning stands in the same place once, whoever asks again. */
+/** A coach uses a published learning in a plan, a workshop, an answer or beside an open gate. The same learning stands in the same place once, whoever asks again. */
 @Injectable()
 export class CiteLearning {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -49,10 +49,9 @@ export class CiteLearning {
       const may = mayCite({ ...learning, clientName: at.clientName }, dayIn(at.zone, tx.now()));
       if (!may.ok) return may;
       const cited = tx.table(CitedLearningRow);
-      const { parameterKey, workshopId, remarkId } = keys.value;
       const there = await cited.first({
         ...{ sharedId, engagementId, endedAt: IsNull() },
-        ...{ parameterKey: parameterKey ?? IsNull(), workshopId: workshopId ?? IsNull(), remarkId: remarkId ?? IsNull() },
+        ...Object.fromEntries(Object.entries(keys.value).map(([name, at]) => [name, at ?? IsNull()])),
       });
       if (there) return ok({ citationId: there.id, sharedId });
       const citationId = newId();

@@ -10,7 +10,10 @@ export interface UseFacts extends PlaceFacts {
 export const placePairs = `'id', k.id, 'clientName', c.name, 'clientSlug', c.slug, 'parameterKey', k.parameter_key,
     'workshop', (select json_build_object('id', w.id, 'title', w.title) from workshop w where w.practice_id = $1 and w.id = k.workshop_id),
     'team', (select json_build_object('id', t.id, 'name', t.name) from review_remark r join okr_draft d on d.practice_id = $1 and d.id = r.draft_id
-        join team t on t.practice_id = $1 and t.id = d.team_id where r.practice_id = $1 and r.id = k.remark_id)`;
+        join team t on t.practice_id = $1 and t.id = d.team_id where r.practice_id = $1 and r.id = k.remark_id),
+    'opening', (select json_build_object('id', o.id, 'who', coalesce((select t.name from team t where t.practice_id = $1 and t.id = o.team_id), (select p.name from person p where p.practice_id = $1 and p.id = o.person_id)))
+        from gate_opening o where o.practice_id = $1 and o.id = k.opening_id),
+    'question', (select json_build_object('id', n.id, 'by', n.author_name, 'parameterKey', n.parameter_key) from plan_note n where n.practice_id = $1 and n.id = k.note_id)`;
 
 /** Of learning $2, for person $3: by name at the clients they coach, elsewhere a number of clients. */
 export const usesStatement = `

@@ -50,6 +50,20 @@ describe('what is offered at a step', () => {
     expect(await offered(other.chu, other.halden, { parameterKey: 'cycle' })).toEqual([]);
   });
 
+  it('leaves out what could not be used there: what began at that client, and what a competitor has just taught', async () => {
+    const firm = await arrangeFirm(api);
+    await plant(api, firm, { sentence: 'Learned at Oakfield.', parameterKey: 'cycle', from: firm.oakfield });
+    await plant(api, firm, { sentence: 'Learned by a colleague.', parameterKey: 'cycle' });
+    // Sam coaches two competitors and reads what one of them taught; the other one's plan is no place for it.
+    await firm.practice.coaches(firm.sam, firm.riverside, 'CO_COACH');
+    for (const at of [firm.oakfield, firm.riverside])
+      for (const more of [{ parameterKey: 'cycle' }, { step: 'WAIVER', parameterKey: 'cycle', text: 'Learned at Oakfield' }])
+        expect(await offered(firm.sam, at, more)).toEqual(['Learned by a colleague.']);
+    await api.sql.query(`update learning_origin set walled = false where practice_id = $1`, [firm.practice.id]);
+    expect(new Set(await offered(firm.sam, firm.riverside, { parameterKey: 'cycle' }))).toEqual(new Set(['Learned at Oakfield.', 'Learned by a colleague.']));
+    expect(await offered(firm.sam, firm.oakfield, { parameterKey: 'cycle' })).toEqual(['Learned by a colleague.']);
+  });
+
   it('costs two statements: where the engagement stands, and what could fit', async () => {
     const firm = await arrangeFirm(api);
     for (let at = 0; at < 5; at += 1) await plant(api, firm, { parameterKey: 'cycle' });

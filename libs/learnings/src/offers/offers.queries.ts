@@ -39,9 +39,13 @@ const phases: Readonly<Record<OfferStep, LearningPhase | null>> = {
 
 const most = 60;
 const published = `s.practice_id = $1 and s.status = 'PUBLISHED' and s.reach = any ($3::text[])`;
-/** The few that could fit: by parameter, by phase and theme, by words; each by an index, behind the wall nothing. Ranking is a rule. */
+/**
+ * The few that could fit: by parameter, by phase and theme, by words; each by an index, behind the wall nothing. What could not be used at this client is
+ * not offered there: what began at it, as far as this coach may know, and what a competitor of it has only just taught. Ranking is a rule.
+ */
 const candidates = `
-  with said as (select x.id, x.score from jsonb_to_recordset(case when $7 <> '' then search_learnings($1, $2, $3, jsonb_build_object('text', $7::text, 'anyWord', true), null, null, ${most}) -> 'rows' else '[]' end)
+  with here as (select e.client_id from engagement e where e.practice_id = $1 and e.id = $9),
+  said as (select x.id, x.score from jsonb_to_recordset(case when $7 <> '' then search_learnings($1, $2, $3, jsonb_build_object('text', $7::text, 'anyWord', true), null, null, ${most}) -> 'rows' else '[]' end)
       as x (id uuid, score bigint)),
   near as (
     select id from said
@@ -49,7 +53,9 @@ const candidates = `
     union (select s.id from shared_learning s where ${published} and s.phase = $5 and s.theme = $6 order by s.seen_count desc, s.id limit ${most}))
   select ${sharedJson} as shared, (select d.score::float8 / nullif(max(d2.score), 0) from said d cross join said d2 where d.id = s.id group by d.score) as fit, s.cited_count as "citedCount", s.helped, s.not_helped as "notHelped",
       (select h.helped from learning_help h where h.practice_id = $1 and h.shared_id = s.id and h.person_id = $2 and h.step = $8) as "helpedMe"
-    from near n join shared_learning s on s.practice_id = $1 and s.id = n.id`;
+    from near n join shared_learning s on s.practice_id = $1 and s.id = n.id
+   where not exists (select from learning_origin o where o.practice_id = $1 and o.shared_id = s.id and o.client_id = (select client_id from here))
+     and not (s.id = any ((select walled_from_client($1, client_id) from here)::uuid[]))`;
 
 /** Learnings from similar situations, for a margin. */
 @Injectable()
@@ -63,7 +69,7 @@ export class OffersQueries {
     return this.db.read(viewer, async (tx) => {
       const moment = await momentOf(tx, engagementId);
       const situation = { bands: moment.bands, phase: phases[step] ?? moment.phase, theme: themes[step], parameterKey };
-      const params = [viewer.personId, readableReaches(viewer), situation.parameterKey, situation.phase, situation.theme, words, step];
+      const params = [viewer.personId, readableReaches(viewer), situation.parameterKey, situation.phase, situation.theme, words, step, engagementId];
       const today = dayIn(viewer.facts.timeZone, tx.now());
       const ranked = rankOffers(
         (await tx.rows<Found>(candidates, params)).map((found) => candidateOf(found, isOld(found.shared.confirmedOn, today))),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorize, dayIn, instant, newId, notFound, ok, type Refusal, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, schedule, systemScope, withClient, type Tx } from '@cairn/platform';
-import type { ReviewVerdict, SharedStatus } from '../learning-kinds.js';
+import type { ReviewVerdict, SharedStatus, WithdrawalCause } from '../learning-kinds.js';
 import { learningPublished, learningReturned } from '../learnings.events.js';
 import { allowedFor } from '../sharing/allowed.js';
 import { withoutText } from '../sharing/sharing.rules.js';
@@ -30,6 +30,7 @@ interface Origin {
 interface Copy {
   readonly status: SharedStatus;
   readonly round: number;
+  readonly withdrawnBecause: WithdrawalCause | null;
   readonly version: number;
   readonly zone: string;
   readonly barred: boolean;
@@ -90,7 +91,7 @@ export class GiveVerdict {
 /** Two who decide at once wait for each other here. Behind the wall there is nothing. Throws NOT_FOUND. */
 async function copyToReview(tx: Tx, viewer: Viewer, sharedId: string): Promise<Copy> {
   const copy = await tx.row<Copy>(
-    `select s.status, s.round, s.version, r.time_zone as zone, s.id = any (learnings_not_to_review($1, $3)) as barred
+    `select s.status, s.round, s.withdrawn_because as "withdrawnBecause", s.version, r.time_zone as zone, s.id = any (learnings_not_to_review($1, $3)) as barred
        from shared_learning s join practice r on r.practice_id = $1 where s.practice_id = $1 and s.id = $2 for update of s`,
     [sharedId, viewer.personId],
   );

@@ -19,8 +19,13 @@ export interface Withdrawal {
 }
 
 /** Takes the words out of the copy. Its place stays, so that whatever cites it can say so; the ledger keeps the act. Throws CONFLICT. */
-export async function withdrawCopy(tx: Tx, { sharedId, version, round, clientId, on, cause, by, reason = null }: Withdrawal): Promise<void> {
-  await tx.table(SharedLearningRow).change(sharedId, version, { ...withoutText, status: 'WITHDRAWN', withdrawnOn: on, withdrawnBecause: cause });
+export async function withdrawCopy(tx: Tx, of: Withdrawal): Promise<void> {
+  await tx.table(SharedLearningRow).change(of.sharedId, of.version, { ...withoutText, status: 'WITHDRAWN', withdrawnOn: of.on, withdrawnBecause: of.cause });
+  await tellWithdrawn(tx, of);
+}
+
+/** Ends the origin of a copy without words, keeps the act and tells whoever rested on it. */
+export async function tellWithdrawn(tx: Tx, { sharedId, round, clientId, cause, by, reason = null }: Omit<Withdrawal, 'on' | 'version'>): Promise<void> {
   // Also for somebody who must not see where it came from.
   await tx.rows(`select end_origin($1, $2, $3, $4, $5) /* of its own practice_id only */`, [sharedId, instant(tx.now()), by, reason]);
   await tx.record({ kind: 'learnings.learning-withdrawn', ...(clientId === null ? {} : { clientId }), body: { sharedId, round, cause, by } });

@@ -54,8 +54,8 @@ export function Component(): ReactElement {
   const { learning, consent } = page;
   const writes = actState(learning.availableActions, 'editLearning') === 'allowed';
   const gate = learning.availableActions.find(({ action }) => action === 'handInLearning')?.state;
-  const found =
-    writes && consent?.maySpread !== false ? <FindingsSection page={page} mayKeep={actState(learning.availableActions, 'keepFinding') === 'allowed'} /> : null;
+  // Also while the client has not agreed: what stands in the way besides is known before anybody asks it.
+  const found = writes ? <FindingsSection page={page} mayKeep={actState(learning.availableActions, 'keepFinding') === 'allowed'} /> : null;
   const gated = gate?.__typename === 'Gated' ? <GateCard {...gateParts(gate, { counted: 'agreed' })} /> : null;
   const acts = learning.isMine ? (
     <div className={css.acts}>
@@ -77,7 +77,12 @@ export function Component(): ReactElement {
         context={learning.binnedAt === null ? learning.standing : 'Only you can take it out. After 30 days it is gone.'}
       />
       <Remarks learning={learning} />
-      {learning.isMine && <ConsentLine consent={consent} none="It comes from no client, so nobody’s consent is needed." />}
+      {learning.isMine && (
+        <ConsentLine
+          consent={consent}
+          none="You wrote it as your own experience, so nobody’s consent is asked. What happened at a client stands under that client."
+        />
+      )}
       {writes ? (
         <div className={css.sides}>
           <LearningEditor learning={learning} parameters={data.parameterCatalogue} />

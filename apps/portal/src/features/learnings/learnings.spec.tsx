@@ -199,6 +199,8 @@ describe('a learning', () => {
     );
     expect(await screen.findByRole('heading', { name: 'Others can read this when Oakfield Council agrees' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Hand in for review' })).not.toBeInTheDocument();
+    // What else stands in the way is known before anybody asks the client.
+    expect(screen.getByRole('list', { name: 'Places that could tell who it was' })).toHaveTextContent('Housing in “The sentence”');
   });
 
   it('shows remarks of the second person, and to others no way to write', async () => {

@@ -55,6 +55,11 @@ export const DecidePage_Query = graphql(`
         authorName
         body
         at
+        beside {
+          id
+          sentence
+          withdrawnOn
+        }
       }
     }
   }

@@ -129,9 +129,23 @@ export function Component(): ReactElement {
           />
         ))}
         {decision.talk.map((word) => (
-          <p key={word.id} className={css.reply}>
-            <b>{word.authorName}</b>, <Time at={word.at} />: {word.body}
-          </p>
+          <div key={word.id} className={css.reply}>
+            <p>
+              <b>{word.authorName}</b>, <Time at={word.at} />: {word.body}
+            </p>
+            {word.beside.map(({ id, sentence, withdrawnOn }) => (
+              <p key={id} className={css.beside}>
+                {sentence === null ? 'Something seen at other clients stood here. It was withdrawn' : 'Seen at other clients: '}
+                {sentence === null && withdrawnOn !== null && (
+                  <>
+                    {' '}
+                    on <Time day={withdrawnOn} dated />
+                  </>
+                )}
+                {sentence === null ? ': no longer to be used.' : <q>{sentence}</q>}
+              </p>
+            ))}
+          </div>
         ))}
       </div>
       {refused && !isPlaced && (

@@ -157,3 +157,16 @@ it('leads to the plan where nothing was sent', async () => {
   open(null);
   expect(await screen.findByRole('heading', { name: 'The plan' })).toBeInTheDocument();
 });
+
+it('reads with the answer what was seen at other clients, and of what was withdrawn only since when', async () => {
+  const word = (more: object) => ({ __typename: 'DecisionTalk', at: '2030-01-03T09:00:00.000Z', beside: [], ...more });
+  const beside = (id: string, sentence: string | null, withdrawnOn: string | null) => ({ __typename: 'BesideTalk', id, sentence, withdrawnOn });
+  const talk = [
+    word({ id: 'n1', authorName: 'Dana Ruiz', body: 'Why four months?' }),
+    word({ id: 'n2', authorName: 'Sam Okafor', body: 'Baselines.', beside: [beside('k1', 'Four months first.', null), beside('k2', null, '2030-01-04')] }),
+  ];
+  open('s1', { DecidePage: decision({ talk }) });
+  const answer = (await screen.findByText('Sam Okafor')).closest('div');
+  expect(answer).toHaveTextContent('Seen at other clients: Four months first.');
+  expect(answer).toHaveTextContent(/Something seen at other clients stood here. It was withdrawn on .*4 Jan.*: no longer to be used\./);
+});

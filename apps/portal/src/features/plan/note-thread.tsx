@@ -6,6 +6,7 @@ import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PlanTalk_PlanFragment } from '../../graphql/graphql.js';
+import { CitedLearnings, CiteHere } from '../../templates/cited-learnings/cited-learnings.js';
 import { Button } from '../../ui/button/button.js';
 import { RadioGroup } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -21,6 +22,9 @@ const PlanTalk_plan = graphql(`
     availableActions {
       action
       ...ActState_action @unmask
+    }
+    citations {
+      ...CitationsHere_here @unmask
     }
     notes {
       id
@@ -72,6 +76,7 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
   const settle = useSettleNote();
   const coaches = useIsCoachHere();
   const [answering, setAnswering] = useState(false);
+  const at = { engagementId: talk.engagementId, place: 'ANSWER', placeId: note.id } as const;
   return (
     <MarginNote
       by={note.visibility === 'COACHES' ? `${note.authorName} (only coaches)` : note.authorName}
@@ -99,6 +104,7 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
             <b>{reply.authorName}:</b> {reply.body}
           </p>
         ))}
+      {note.visibility === 'CLIENT' && <CitedLearnings here={talk.citations} at={at} />}
       {answering && (
         <WriteNote
           engagementId={talk.engagementId}
@@ -110,6 +116,7 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
           done={() => setAnswering(false)}
         />
       )}
+      {answering && note.visibility === 'CLIENT' && <CiteHere here={talk.citations} at={at} />}
     </MarginNote>
   );
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { renderRoute } from '../../testing/render-route.js';
-import { noCitations } from '../../testing/citations.js';
+import { aCitation, mayCite, noCitations } from '../../testing/citations.js';
 import { aClientLead } from '../../testing/viewers.js';
 import { planRoutes } from './routes.js';
 
@@ -161,6 +161,19 @@ describe('a question before the decision', () => {
     await user.type(section.getByLabelText('Your reply'), 'The practice, this year.');
     await user.click(within(section.getByRole('form', { name: 'Reply' })).getByRole('button', { name: 'Reply' }));
     expect(sent).toMatchObject([{ parameterKey: null, changeSetId: 's1', replyToId: 'n1', body: 'The practice, this year.', visibility: 'CLIENT' }]);
+  });
+
+  it('is answered with a learning from other clients, too, which stands with that question alone', async () => {
+    const all = [aCitation({ place: 'ANSWER', placeId: 'n1' }), aCitation({ id: 'k2', place: 'ANSWER', placeId: 'n9', sentence: 'Of another question.' })];
+    const { user } = renderRoute(planRoutes, '/c/oakfield/plan', {
+      PlanPage: talked({ notes: [note({})], citations: { ...noCitations, all, availableActions: mayCite } }),
+      LearningsToCite: { learnings: { __typename: 'LearningConnection', edges: [] } },
+    });
+    const section = within(await screen.findByRole('region', { name: new RegExp(heading) }));
+    expect(section.getByRole('listitem')).toHaveTextContent('Four months first.');
+    await user.click(section.getByRole('button', { name: 'Reply' }));
+    await user.click(section.getByRole('button', { name: '+ learning from other clients' }));
+    expect(await screen.findByRole('dialog', { name: 'Which learning?' })).toBeInTheDocument();
   });
 
   it('stays with its answer while the changes are open, and goes with them', async () => {

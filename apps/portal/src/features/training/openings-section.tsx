@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.js';
 import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { forWhom, OpeningCitations } from './opening-citations.js';
 import { labelOf, thenAgain } from './training-acts.js';
 import css from './training.module.css';
 
@@ -25,6 +26,9 @@ export const Opening_opening = graphql(`
     closedByName
     closedReason
     version
+    citations {
+      ...CitationsHere_here @unmask
+    }
     availableActions {
       ...TrainingAct_action @unmask
     }
@@ -48,8 +52,6 @@ const CloseGateOpening_Mutation = graphql(`
 
 type Opening = Opening_OpeningFragment;
 
-const forWhom = ({ personName, teamName }: Opening): string => personName ?? teamName ?? 'Everybody';
-
 function Standing({ opening }: { readonly opening: Opening }): ReactElement {
   if (opening.status === 'OPEN')
     return (
@@ -71,7 +73,7 @@ function Standing({ opening }: { readonly opening: Opening }): ReactElement {
 }
 
 /** What was opened before everybody was trained: for whom, why, until when, and who closed it. */
-export function OpeningsSection({ openings }: { readonly openings: readonly Opening[] }): ReactElement | null {
+export function OpeningsSection({ engagementId, openings }: { readonly engagementId: string; readonly openings: readonly Opening[] }): ReactElement | null {
   const [closing, close] = useState<Opening>();
   const [send] = useMutation(CloseGateOpening_Mutation, thenAgain);
   if (openings.length === 0) return null;
@@ -105,6 +107,7 @@ export function OpeningsSection({ openings }: { readonly openings: readonly Open
           );
         })}
       </RowList>
+      <OpeningCitations engagementId={engagementId} openings={openings} />
       {closing && (
         <ReasonSheet
           question={`Close the gate again for ${forWhom(closing) === 'Everybody' ? 'everybody' : forWhom(closing)}?`}

@@ -19,6 +19,7 @@ import { useSelection } from '../../ui/table/use-selection.js';
 import { BookSheet } from './book-sheet.js';
 import { Funnel } from './funnel.js';
 import { OpenEarlySheet } from './open-early-sheet.js';
+import { openingPlaces } from './opening-citations.js';
 import { OpeningsSection } from './openings-section.js';
 import { peopleIn } from './people-filter.js';
 import { PeopleSection } from './people-section.js';
@@ -149,9 +150,15 @@ export function Component(): ReactElement {
               }
             />
           </div>
-          <OpeningsSection openings={facts.openings} />
+          <OpeningsSection engagementId={facts.engagementId} openings={facts.openings} />
           {facts.openings.some(({ status }) => status === 'OPEN') && (
-            <OfferedLearnings step="GATE_OPENING" engagementId={facts.engagementId} text={facts.openings.find(({ status }) => status === 'OPEN')?.reason} />
+            <OfferedLearnings
+              step="GATE_OPENING"
+              engagementId={facts.engagementId}
+              text={facts.openings.find(({ status }) => status === 'OPEN')?.reason}
+              useAt={openingPlaces(facts.engagementId, facts.openings)}
+              whichPlace="For whose gate?"
+            />
           )}
           <PeopleSection
             people={people}

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { aCitation, mayCite, noCitations } from '../../testing/citations.js';
 import { renderRoute, type RenderedRoute } from '../../testing/render-route.js';
 import { aClientLead } from '../../testing/viewers.js';
 import { trainingRoutes } from './routes.js';
@@ -180,25 +181,16 @@ it('lets the client lead open early, with whom, until when and why', async () =>
   await waitFor(() => expect(sent).toMatchObject([{ teamId: null, personId: 'p-chu', endsOn: '2026-12-11', reason: 'The board meets on Friday.' }]));
 });
 
+const opening = (more: object = {}) => ({
+  ...{ __typename: 'GateOpening', id: 'o1', teamName: 'Logistics', personName: null, reason: 'The board meets on Friday.', endsOn: '2026-12-11' },
+  ...{ status: 'OPEN', openedAt: '2026-11-27T09:00:00.000Z', openedByName: 'Dana Ruiz', closedAt: null, closedByName: null, closedReason: null },
+  ...{ version: 1, citations: noCitations, availableActions: [allowed('closeGateOpening', 'Close again')] },
+  ...more,
+});
+
 it('shows what was opened early and closes it again with a reason', async () => {
-  const opening = {
-    __typename: 'GateOpening',
-    id: 'o1',
-    teamName: 'Logistics',
-    personName: null,
-    reason: 'The board meets on Friday.',
-    endsOn: '2026-12-11',
-    status: 'OPEN',
-    openedAt: '2026-11-27T09:00:00.000Z',
-    openedByName: 'Dana Ruiz',
-    closedAt: null,
-    closedByName: null,
-    closedReason: null,
-    version: 1,
-    availableActions: [allowed('closeGateOpening', 'Close again')],
-  };
   const { user } = open({
-    TrainingPage: page({ openings: [opening] }),
+    TrainingPage: page({ openings: [opening()] }),
     CloseGateOpening: take({ closeGateOpening: { __typename: 'GateOpeningPayload', opening: null, errors: [] } }),
   });
   await user.click(await screen.findByRole('button', { name: 'Close again' }));
@@ -206,6 +198,35 @@ it('shows what was opened early and closes it again with a reason', async () => 
   await user.type(sheet.getByLabelText('Reason'), 'The board has met.');
   await user.click(sheet.getByRole('button', { name: 'Close it' }));
   await waitFor(() => expect(sent).toMatchObject([{ openingId: 'o1', version: 1, reason: 'The board has met.' }]));
+});
+
+it('shows what was seen at other clients beside the gate it is about, and lets the coach take one from there', async () => {
+  const about = (placeId: string) => ({ ...noCitations, all: [aCitation({ place: 'OPENING', placeId })], availableActions: mayCite });
+  const { user } = open({
+    TrainingPage: page({ openings: [opening({ citations: about('o1') }), opening({ id: 'o2', teamName: 'Finance', citations: { ...about('x'), all: [] } })] }),
+    LearningsToCite: {
+      learnings: {
+        __typename: 'LearningConnection',
+        edges: [
+          {
+            __typename: 'FoundLearningEdge',
+            node: {
+              ...{ __typename: 'FoundLearning', id: 's2' },
+              learning: { __typename: 'SharedLearning', id: 's2', sentence: 'Untrained writes twice.', holdsWhen: '', seenCount: 1 },
+            },
+          },
+        ],
+      },
+    },
+    CiteLearning: take({ citeLearning: { __typename: 'CitationPayload', citation: { __typename: 'CitedLearning', id: 'k2' }, errors: [] } }),
+  });
+  const logistics = within(await screen.findByRole('region', { name: 'About the gate opened early for Logistics' }));
+  expect(logistics.getByRole('listitem')).toHaveTextContent('Four months first.');
+  const finance = within(screen.getByRole('region', { name: 'About the gate opened early for Finance' }));
+  expect(finance.queryByRole('listitem')).not.toBeInTheDocument();
+  await user.click(finance.getByRole('button', { name: '+ learning from other clients' }));
+  await user.click(await screen.findByRole('button', { name: 'Use it here' }));
+  await waitFor(() => expect(sent).toMatchObject([{ sharedId: 's2', engagementId: 'e1', place: 'OPENING', placeId: 'o2' }]));
 });
 
 const letIn = (count: number, words: string) => ({ ...(page()['trainingPage'] as { funnel: object }).funnel, letIn: count, letInWords: words });

@@ -7,7 +7,9 @@ import { CitedLearnings, CiteHere } from './cited-learnings.js';
 import type { CitationsFacts } from './citing.documents.js';
 
 const at = { engagementId: 'e1', place: 'WORKSHOP', placeId: 'w1' } as const;
-const page = (all: readonly object[], actions: readonly object[] = []) => {
+const page = (here_: readonly object[], actions: readonly object[] = []) => {
+  // A plan tells of all its places at once: what stands elsewhere is not for this one.
+  const all = [...here_.map((one) => ({ place: 'WORKSHOP', ...one, placeId: 'w1' })), aCitation({ id: 'k9', placeId: 'w9', sentence: 'Elsewhere.' })];
   const here = { __typename: 'CitationsHere', all, availableActions: actions } as unknown as CitationsFacts;
   const Place = (): ReactElement => (
     <>

@@ -10,6 +10,7 @@ import { MarginHint } from '../../ui/plan/margin-notes.js';
 import css from './cited-learnings.module.css';
 import { CiteSheet } from './cite-sheet.js';
 import type { CitationFacts, CitationsFacts } from './citing.documents.js';
+import { citedAt } from './usable-place.js';
 import { useCiting, type PlaceToCite } from './use-citing.js';
 
 function Sentence({ cited }: { readonly cited: CitationFacts }): ReactElement {
@@ -60,7 +61,7 @@ interface Props {
 /** Learnings that the coaches use in one place. People of the client read what was seen elsewhere, never where. */
 export function CitedLearnings({ here, at }: Props): ReactElement | null {
   const ofClient = useViewer().roles.every(({ clientId }) => clientId !== null);
-  const all = here.all.filter(({ parameterKey }) => parameterKey === (at.parameterKey ?? null));
+  const all = citedAt(here, at);
   if (all.length === 0) return null;
   return (
     <MarginHint heading={ofClient ? 'What we have seen at other clients' : 'Seen at other clients; the client reads it here'}>

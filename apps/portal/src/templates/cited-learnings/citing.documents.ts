@@ -6,6 +6,7 @@ export const CitationsHere_here = graphql(`
     all {
       id
       place
+      placeId
       parameterKey
       standing
       sentence

@@ -13,9 +13,13 @@ export interface UsablePlace {
   readonly used: readonly string[];
 }
 
+/** What is cited in one place; a plan tells of all its places at once. */
+export const citedAt = (here: CitationsFacts, at: PlaceToCite): CitationsFacts['all'] =>
+  here.all.filter(({ parameterKey, placeId }) => parameterKey === (at.parameterKey ?? null) && placeId === (at.placeId ?? null));
+
 /** The place with what stands in it, for those who may cite there; nothing for others. */
 export function usablePlace(here: CitationsFacts, at: PlaceToCite, button = 'Use here', words = ''): readonly UsablePlace[] {
   if (actState(here.availableActions, 'citeLearning') !== 'allowed') return [];
-  const there = here.all.filter(({ parameterKey }) => parameterKey === (at.parameterKey ?? null));
+  const there = citedAt(here, at);
   return [{ at, button, words, used: there.flatMap(({ sharedId }) => (sharedId === null ? [] : [sharedId])) }];
 }

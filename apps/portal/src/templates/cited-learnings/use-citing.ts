@@ -23,6 +23,8 @@ const put: Readonly<Record<CitationPlace, string>> = {
   PARAMETER: 'It stands in the margin now. The client reads its sentence.',
   WORKSHOP: 'It stands beside the workshop now. The client reads its sentence.',
   REMARK: 'It stands under the remark now. The team reads its sentence.',
+  OPENING: 'It stands beside the open gate now. The client reads its sentence.',
+  ANSWER: 'It stands with the answer now. Whoever asked reads its sentence.',
 };
 
 /** Puts a learning into a place and takes it out; each has its way back in the toast and in Activity. */

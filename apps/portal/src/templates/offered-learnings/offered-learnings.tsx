@@ -51,6 +51,8 @@ interface Props {
   readonly text?: string;
   /** Where it can be used from here, by this reader. */
   readonly useAt?: readonly UsablePlace[];
+  /** Asks for one of several places. */
+  readonly whichPlace?: string;
   /** A place that does not exist yet: what is chosen is put there once it does. */
   readonly choose?: { readonly chosen: readonly string[]; readonly change: (chosen: readonly string[]) => void };
 }
@@ -90,7 +92,15 @@ function Choose({ sharedId, chosen, change }: { readonly sharedId: string } & No
   );
 }
 
-function UseHere({ sharedId, places }: { readonly sharedId: string; readonly places: readonly UsablePlace[] }): ReactElement | null {
+function UseHere({
+  sharedId,
+  places,
+  which,
+}: {
+  readonly sharedId: string;
+  readonly places: readonly UsablePlace[];
+  readonly which: string;
+}): ReactElement | null {
   const { cite } = useCiting();
   const open = places.filter(({ used }) => !used.includes(sharedId));
   const [first] = open;
@@ -102,16 +112,11 @@ function UseHere({ sharedId, places }: { readonly sharedId: string; readonly pla
       </Button>
     );
   return (
-    <Menu
-      label={first.button}
-      button={first.button}
-      heading="Under which remark?"
-      groups={[open.map(({ words, at }) => ({ words, act: () => void cite(sharedId, at) }))]}
-    />
+    <Menu label={first.button} button={first.button} heading={which} groups={[open.map(({ words, at }) => ({ words, act: () => void cite(sharedId, at) }))]} />
   );
 }
 
-function Offers({ step, engagementId, parameterKey, text, useAt = [], choose }: Props): ReactElement | null {
+function Offers({ step, engagementId, parameterKey, text, useAt = [], whichPlace = 'Under which remark?', choose }: Props): ReactElement | null {
   // After the page, and never in its way: an offer that fails or is late is left out.
   const { data } = useQuery(OfferedLearnings_Query, {
     variables: { step, engagementId, parameterKey: parameterKey ?? null, text: text?.slice(0, 200) || null },
@@ -132,7 +137,7 @@ function Offers({ step, engagementId, parameterKey, text, useAt = [], choose }: 
             <span className={css.seen}>
               {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
             </span>
-            {choose ? <Choose sharedId={id} {...choose} /> : <UseHere sharedId={id} places={useAt} />}
+            {choose ? <Choose sharedId={id} {...choose} /> : <UseHere sharedId={id} places={useAt} which={whichPlace} />}
             <DidItHelp sharedId={id} step={step} said={helpedMe} />
           </li>
         ))}

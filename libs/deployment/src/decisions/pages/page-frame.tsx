@@ -1,6 +1,8 @@
 import type { PageContent } from '@cairn/look';
+import { dayWords } from '@cairn/kernel';
 import type { ReactElement } from 'react';
 import { whatOf } from '../../mails/asking.mails.js';
+import { besideLast } from '../../notes/beside.rules.js';
 import type { DecisionView } from '../decision.view.js';
 
 /** One signer's page: what it is about, and the address that its forms and links stay under. */
@@ -39,15 +41,27 @@ export const aboutOf = (view: DecisionView): string => whatOf(view);
 
 /** What was asked and answered, oldest first. */
 export function Talk({ view }: { readonly view: DecisionView }): ReactElement | null {
-  if (view.facts.talk.length === 0) return null;
+  const { talk, today } = view.facts;
+  if (talk.length === 0) return null;
   return (
     <section className="ruled">
       <h2>Questions and answers</h2>
-      {view.facts.talk.map((said) => (
+      {besideLast(talk, view.beside).map((said) => (
         <blockquote key={said.id} className="change">
           <p>
             <strong>{said.authorId === view.signer.personId ? 'You' : said.authorName}:</strong> {said.body}
           </p>
+          {said.beside.map(({ id, sentence, withdrawnOn }) => (
+            <p key={id}>
+              {sentence === null ? (
+                `Something seen at other clients stood here. It was withdrawn${withdrawnOn === null ? '' : ` on ${dayWords(withdrawnOn, today)}`}: no longer to be used.`
+              ) : (
+                <>
+                  <strong>Seen at other clients:</strong> {sentence}
+                </>
+              )}
+            </p>
+          ))}
         </blockquote>
       ))}
     </section>
