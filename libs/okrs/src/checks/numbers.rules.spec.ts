@@ -19,6 +19,18 @@ it.each([
   ],
   ['Q3 and h1', []],
   ['none', []],
+  ['twenty new customers', [[20]]],
+  ['from nine to three days', [[9], [3]]],
+  ['from one to four', [[1], [4]]],
+  ['one depot, the first of its kind', []],
+  ['twenty-five or thirty five', [[25], [35]]],
+  ['two hundred and fifty thousand', [[250000]]],
+  ['a dozen, three dozen', [[12], [36]]],
+  ['one million two hundred thousand', [[1200000]]],
+  ['ninety per cent and 5 million', [[90], [5, 5000000]]],
+  ['five nine', [[5], [9]]],
+  ['attend often, weight and tense', []],
+  ['hundreds of people, a thousandth', []],
 ])('numbersIn: %s', (text, values) => expect(numbersIn(text).map((number) => number.values)).toEqual(values));
 
 it.each([

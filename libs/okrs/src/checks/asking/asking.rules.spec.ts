@@ -29,7 +29,7 @@ it('jargon: marks the first term, also in a key result', () => {
   ]);
 });
 
-const calls: Partial<LineFacts> = { text: 'Raise sales calls from 40 to 90 a week', direction: 'INCREASE' };
+const calls: Partial<LineFacts> = { text: 'Raise sales calls from 40 to 90 a week', unit: 'calls', direction: 'INCREASE' };
 it.each([
   ['alone', draftWith([keyResult('k1', calls)]), 'calls'],
   ['beside a quality', draftWith([keyResult('k1', calls), keyResult('k2', { text: 'Raise call ratings from 3 to 4' })]), undefined],
@@ -40,6 +40,12 @@ it.each([
     'calls',
   ],
   ['a quantity that shall fall', draftWith([keyResult('k1', { ...calls, direction: 'DECREASE' })]), undefined],
+  ['a share of them', draftWith([keyResult('k1', { ...calls, text: 'Calls answered within a minute', unit: '%' })]), undefined],
+  [
+    'beside how it was felt',
+    draftWith([keyResult('k1', calls), keyResult('k2', { text: 'Callers who say that they felt welcome from 3 to 4 of 5', unit: '' })]),
+    undefined,
+  ],
   ['a quality itself', draftWith([keyResult('k1', { text: 'Raise satisfied visits from 40 to 90' })]), undefined],
 ])('quantityWithoutQuality: %s', (_, draft, marked) => {
   const [hit] = quantityWithoutQuality(checked(draft));
@@ -59,6 +65,12 @@ it.each([
   ['a survey', keyResult('k1', { text: 'Annual survey score from 6 to 8' }), seldom],
   ['a source that comes quarterly', keyResult('k1', { dataSource: 'Quarterly report' }), seldom],
   ['a weekly figure', keyResult('k1'), undefined],
+  ['a deadline', keyResult('k1', { text: 'Cut the wait to 9 minutes by the end of the quarter' }), undefined],
+  ['a figure at the end of the year', keyResult('k1', { text: 'Stock at the end of the year from 9 to 6 million' }), seldom],
+  ['a survey that comes often', keyResult('k1', { text: 'Colleagues who know the plan', dataSource: 'Monthly pulse survey' }), undefined],
+  ['a thing with the word in its name', keyResult('k1', { text: 'Annual recurring revenue from 4 to 6 million' }), undefined],
+  ['a compound', keyResult('k1', { text: 'Annual-pass holders who come a third time' }), undefined],
+  ['findings of an audit', keyResult('k1', { text: 'Audit findings closed within 30 days' }), undefined],
   ['a milestone at the very end', milestone('m', { dueOn: day('2027-04-17') }), late],
   ['a milestone before', milestone('m', { dueOn: day('2027-04-16') }), undefined],
   ['a milestone in steps', milestone('m', { dueOn: day('2027-04-30'), commitText: 'One depot' }), undefined],

@@ -5,7 +5,12 @@ import type { Checked, Hit } from '../check.js';
 import { isBlank, onLine, writtenKeyResults } from '../parts.js';
 
 const seldom =
-  /\b(?:annual(?:ly)?|yearly|half-yearly|biannual|quarterly|quarter[- ]end|year[- ]end|end of (?:the )?(?:year|quarter|cycle)|survey|census|audit|engagement index)\b/iu;
+  /(?<![\p{L}-])(?:half-yearly|yearly|annual(?:ly)?|biannual|quarterly|quarter[- ]end|year[- ]end|(?:end|close) of (?:the )?(?:year|quarter|cycle)|survey|census|audit|engagement index)(?![\p{L}-])/giu;
+/** What stands around such a word and takes its meaning away: a deadline, a thing that bears the word in its name, a survey that comes often. */
+const deadline = /\b(?:by|before|until|till|at the latest at) (?:the )?$/iu;
+const named =
+  /^\s(?:pass(?:es)?|tickets?|leave|subscriptions?|contracts?|memberships?|members?|recurring|run[- ]rate|value|plan|findings?|trail|logs?|points?|responses?|respondents?|questions?)\b/iu;
+const often = /\b(?:daily|weekly|fortnightly|monthly|pulse|continuous(?:ly)?|every (?:day|week|two weeks|month)|after (?:each|every)|exit)\b/iu;
 
 /** The first check-in of a cycle: its window closes on the agreed weekday, after one rhythm. */
 export function firstCheckIn(startsOn: Day, everyWeeks: number, closesOn: number): Day {
@@ -31,7 +36,8 @@ export const cannotMoveEarly = ({ draft, plan, today }: Checked): Hit[] => {
 };
 
 function spanOf(text: string): Span | null {
-  const found = seldom.exec(text);
+  if (often.test(text)) return null;
+  const found = [...text.matchAll(seldom)].find((one) => !deadline.test(text.slice(0, one.index)) && !named.test(text.slice(one.index + one[0].length)));
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 

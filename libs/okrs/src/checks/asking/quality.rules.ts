@@ -12,17 +12,22 @@ const quantities = stems(
 );
 /** Words of a measure that would notice. */
 const qualities = stems(
-  'quality satisfaction satisfied errors error complaints complaint defects defect rework returns churn retention retained renewal accuracy accurate rating ratings nps csat score first-time failure failures repeat margin conversion convert trust recommend cancellation correct wrong incident incidents scrap refund refunds safe safety mistakes',
+  'quality satisfaction satisfied errors error complaints complaint defects defect rework returns churn retention retained renewal accuracy accurate rating ratings nps csat score first-time failure failures repeat margin conversion convert trust recommend cancellation correct wrong incident incidents scrap refund refunds safe safety mistakes praise thank thanks welcome feel felt happy pleased delighted again back stay stayed opinion love loved useful helpful recommended',
 );
 
 const has = (line: LineFacts, words: ReadonlySet<string>): boolean => wordsOf(line.text).some((word) => words.has(word.stem));
+
+/** A share of the same things does not grow by making more of them. */
+const isShare = ({ unit, text }: LineFacts): boolean => /^(?:%|percent|per cent|pct|points?$)/iu.test(unit.trim()) || /\p{N}\s?%/u.test(text);
 
 /** More of something is easy to have if nobody looks at how good it is. */
 export function quantityWithoutQuality({ draft }: Checked): Hit[] {
   const watched = [...draft.objectives.flatMap((objective) => objective.lines), ...draft.looseLines].filter((line) => line.kind === 'HEALTH_METRIC');
   return writtenObjectives(draft).flatMap((objective) => {
     const lines = keyResultsOf(objective).filter((line) => !isBlank(line.text));
-    const rising = lines.find((line) => line.krType === 'METRIC' && line.direction !== 'DECREASE' && has(line, quantities) && !has(line, qualities));
+    const rising = lines.find(
+      (line) => line.krType === 'METRIC' && line.direction !== 'DECREASE' && !isShare(line) && has(line, quantities) && !has(line, qualities),
+    );
     if (!rising || [...lines, ...watched].some((line) => line !== rising && has(line, qualities))) return [];
     const counted = wordsOf(rising.text).find((word) => quantities.has(word.stem));
     return [

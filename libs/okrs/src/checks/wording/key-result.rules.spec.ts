@@ -26,6 +26,12 @@ it.each([
   ['Implement ideas from staff: 3 → 12 a month', []],
   ['Technicians find the right part within an hour', []],
   ['Share of visits with all parts on board', []],
+  ['Set-up time per machine', []],
+  ['Write-offs as a share of sales', []],
+  ['Release time per batch', []],
+  ['Release the app to all stores', ['Release']],
+  ['Draft a style guide', ['Draft']],
+  ['Cut visits from nine to three', []],
 ])('keyResultIsTask: %s', (text, expected) => expect(keyResultIsTask(line(text)).map(words(text))).toEqual(expected));
 it('keyResultIsTask: a milestone may become a metric, both may become tasks', () => {
   const acts = (krType: 'METRIC' | 'MILESTONE') => keyResultIsTask(line('Launch the portal', { krType }))[0]?.offers?.map((one) => one.act);
@@ -41,7 +47,27 @@ it.each([
   ['Analyse the causes of repeat visits', ['Analyse']],
   ['Depots plan with our support', []],
   ['Support calls fall from 90 to 40 a week', []],
+  ['Share of orders that arrive complete', []],
+  ['Share our plan with sales', ['Share']],
+  ['Review time per invoice', []],
+  ['Review contracts', ['Review']],
+  ['Follow-up calls made within a day', []],
 ])('keyResultIsActivity: %s', (text, expected) => expect(keyResultIsActivity(line(text)).map(words(text))).toEqual(expected));
+
+const measuring = { krType: 'METRIC', baseline: 40, stretchValue: 75 } as const;
+it.each([
+  ['Work orders closed on the first visit', measuring, []],
+  ['Study places in use after five', measuring, []],
+  ['Test coverage of the settlement code', measuring, []],
+  ['Planned orders shipped complete', measuring, []],
+  ['Work with three schools', measuring, ['Work']],
+  ['Test 40 prototypes', measuring, ['Test']],
+  ['Review all contracts', measuring, ['Review']],
+  ['Work together', { krType: 'METRIC', baseline: null }, ['Work']],
+] as const)('a word that may be a verb or a thing: %s', (text, more, expected) => {
+  const on = line(text, more);
+  expect([...keyResultIsTask(on), ...keyResultIsActivity(on)].map(words(text))).toEqual(expected);
+});
 
 it.each([
   ['Maintain uptime above 99%', {}, ['Maintain']],

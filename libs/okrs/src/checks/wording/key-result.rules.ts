@@ -5,19 +5,26 @@ import { numbersIn } from '../numbers.rules.js';
 import { offer, onLine, writtenKeyResults } from '../parts.js';
 import { upkeepIn } from './objective.rules.js';
 import { opening, opensWith } from './opening.rules.js';
+import { alsoThings, doneTo, measured } from './things.js';
 import { activityVerbs, doneToPeople, doneWords, taskPairs, taskVerbs, whom } from './verbs.js';
 
 const toMetric = offer('MAKE_METRIC', 'Turn it into a metric');
 const toTask = offer('MAKE_TASK', 'Keep it as a task');
 
 /** Two numbers with a way between them are a measure, whatever verb leads. */
-const tellsFromTo = (text: string): boolean => numbersIn(text).length > 1 && /\p{N}[^\p{N}]*(?:\s(?:to|auf|bis|à|a)\s|→|->|–)[^\p{N}]*\p{N}/u.test(text);
+const tellsFromTo = (text: string): boolean =>
+  numbersIn(text).some(({ span }, at, all) => {
+    const next = all[at + 1];
+    return next !== undefined && /\s(?:to|auf|bis|à|a)\s|→|->|–/u.test(text.slice(span.end, next.span.start));
+  });
 
-function taskIn(text: string): Word | null {
+function taskIn(line: LineFacts): Word | null {
+  const { text } = line;
   const [first, second] = opening(text);
   if (first && taskVerbs.has(first.plain)) {
     const pair = taskPairs.get(first.plain);
-    return pair === undefined || (second !== undefined && pair.has(second.plain)) ? first : null;
+    if (pair !== undefined && (second === undefined || !pair.has(second.plain))) return null;
+    return isThing(line, first, second) ? null : first;
   }
   if (first && doneToPeople.has(first.plain)) return second && (second.isNumber || whom.has(second.plain)) ? first : null;
   const words = wordsOf(text);
@@ -25,12 +32,26 @@ function taskIn(text: string): Word | null {
   return last && words.length > 1 && doneWords.has(last.plain) && numbersIn(text).length === 0 ? last : null;
 }
 
+/** "Follow-up calls", "write-offs": the first half of a compound is no verb. */
+const isHalf = (text: string, word: Word): boolean => /^[-‐‑\u00ad]\p{L}/u.test(text.slice(word.end));
+
+/**
+ * Whether a word that may be a verb or a thing is a thing here: "share of orders", "review time", "support calls per repair". Said by what follows it; where
+ * that leaves it open, a line that goes from one figure to another measures something, unless it tells whom or what something is done to.
+ */
+function isThing(line: LineFacts, word: Word, next: Word | undefined): boolean {
+  if (isHalf(line.text, word)) return true;
+  if (!alsoThings.has(word.plain) || next === undefined) return false;
+  if (next.plain === 'of' || measured.has(next.stem)) return true;
+  return line.krType === 'METRIC' && line.baseline !== null && !next.isNumber && !doneTo.has(next.plain);
+}
+
 const judged = ({ draft }: Checked): readonly LineFacts[] => writtenKeyResults(draft).filter((line) => line.krType !== 'BASELINE' && !tellsFromTo(line.text));
 
 /** A key result tells what came of the work; a task tells the work. */
 export const keyResultIsTask = (checked: Checked): Hit[] =>
   judged(checked).flatMap((line) => {
-    const verb = taskIn(line.text);
+    const verb = taskIn(line);
     if (!verb) return [];
     return [
       {
@@ -49,7 +70,7 @@ export const keyResultIsTask = (checked: Checked): Hit[] =>
 export const keyResultIsActivity = (checked: Checked): Hit[] =>
   judged(checked).flatMap((line) => {
     const verb = opensWith(line.text, activityVerbs);
-    if (!verb) return [];
+    if (!verb || isThing(line, verb, opening(line.text)[1])) return [];
     return [
       {
         subject: onLine(line),

@@ -1,11 +1,11 @@
 import { stem } from '../../copying/stem.rules.js';
 import { wordsOf } from '../../copying/words.rules.js';
 import type { Checked, Hit } from '../check.js';
-import { numbersIn } from '../numbers.rules.js';
+import { numbersIn, type NumberInText } from '../numbers.rules.js';
 import { isBlank, offer, onObjective, writtenObjectives } from '../parts.js';
 import { opening } from './opening.rules.js';
 import { sentencesOf } from './sentences.rules.js';
-import { afterKeep, stateWords, upkeepVerbs, verbs, verbStems } from './verbs.js';
+import { afterKeep, inSentences, stateWords, upkeepVerbs, verbs, verbStems } from './verbs.js';
 
 const whyNowReason = 'A team agrees on why now, in three to five sentences, before it writes key results.';
 
@@ -36,8 +36,8 @@ export const whyNowLength = ({ draft }: Checked): Hit[] =>
 /** An objective says what will be better; how much is for its key results. */
 export const objectiveHasNumber = ({ draft }: Checked): Hit[] =>
   writtenObjectives(draft).flatMap((objective) => {
-    const [number] = numbersIn(objective.text);
-    if (!number || isName(objective.text, number.span.start)) return [];
+    const number = numbersIn(objective.text).find((one) => !isName(objective.text, one.span.start) && !(one.inWords && isFigureOfSpeech(objective.text, one)));
+    if (!number) return [];
     return [
       {
         subject: onObjective(objective),
@@ -53,7 +53,19 @@ export const objectiveHasNumber = ({ draft }: Checked): Hit[] =>
 function isName(text: string, at: number): boolean {
   const number = /^\p{N}+/u.exec(text.slice(at))?.[0] ?? '';
   if (/^20[1-4]\d$/.test(number) || /^(?:24\/7|360°|360[- ]degree)/i.test(text.slice(at))) return true;
+  // "In their first thirty days" says when and "when they turn fourteen" says who, not how much.
+  if (/24\/$/.test(text.slice(0, at)) || /(?:\b(?:first|last|next|turn|turns|turning|aged?)|age of)\s$/iu.test(text.slice(0, at))) return true;
   return /(?:route|line|highway|plant|site|hall|building|version|phase|level|tier|article|iso|generation|type|model)\s$/iu.test(text.slice(0, at));
+}
+
+/** Things and ways of speaking that hold a number: two sides of a matter, a five-star house, a name, seven days a week. With a unit behind it even two is a figure. */
+function isFigureOfSpeech(text: string, { span, values }: NumberInText): boolean {
+  const after = text.slice(span.end);
+  if (/^-\p{L}/u.test(after) || /^\s(?:days a week|to five\b|in one\b)/iu.test(after) || /\b(?:nine|five) to\s$/iu.test(text.slice(0, span.start))) return true;
+  if (span.start > 0 && /^\p{Lu}/u.test(text.slice(span.start))) return true;
+  const counts =
+    /^\s(?:percent|per cent|%|(?:working |business )?days?|hours?|minutes?|seconds?|weeks?|months?|points?|clicks?|times|euros?|dollars?|pounds?)\b/iu;
+  return (values[0] ?? 0) < 3 && !counts.test(after);
 }
 
 /** An objective is one sentence that people can repeat. */
@@ -102,14 +114,20 @@ const foreign = new Set(
    het een onze voor met zonder van naar wij`.split(/\s+/),
 );
 
+/** A change or a state without a verb, and complete all the same: "From firefighting to planning", "Less paper, more time", "One list for all depots". */
+const isWholeWithoutVerb = (text: string): boolean =>
+  /^(?:from\s.+\sto\s|(?:(?:two|three|four|many|all)\s.+[,:;–—]\s*)?one\s)/iu.test(text.trim()) ||
+  (/\b(?:less|fewer|no)\b/iu.test(text) && /\bmore\b/iu.test(text));
+
 /** An objective starts with a verb or tells how things are then; a heading such as "Customer satisfaction" leaves open what shall happen. */
 export const objectiveNoVerb = ({ draft }: Checked): Hit[] =>
   writtenObjectives(draft).flatMap((objective) => {
     const words = wordsOf(objective.text);
     const [first] = words;
+    if (isWholeWithoutVerb(objective.text)) return [];
     // "Ship" and "bring" end like nouns and are verbs as they stand.
     const isVerb = ({ plain }: { plain: string }): boolean => verbs.has(plain) || (verbStems.has(stem(plain)) && !nounEnding.test(plain));
-    if (!first || words.some((word) => stateWords.has(word.plain) || foreign.has(word.plain) || isVerb(word))) return [];
+    if (!first || words.some((word) => stateWords.has(word.plain) || inSentences.has(word.plain) || foreign.has(word.plain) || isVerb(word))) return [];
     // Only what is surely an English heading is called one: other languages have verbs that are not known here.
     if (!words.some((word) => joining.has(word.plain) || nounEnding.test(word.plain))) return [];
     return [

@@ -50,11 +50,20 @@ const moreVerbs = words(`
   reach read ready realise realize rebuild receive recognise recognize recommend recover reduce refresh regain reinforce reinvent relieve rely remove renew reopen repair require rescue reshape resolve
   respond restore retain rethink return reuse revive reward ride ring rise save say scale secure see seek sell serve settle sharpen shift shorten show shrink simplify slash sleep slow smooth
   solve spark speak speed spend spread stand standardise standardize start stay steer stop streamline strengthen stretch succeed supply surprise survive swap switch take teach tell tempt think
-  thrive tidy tighten train transform treat trigger triple trust trim turn understand unify unite unlock upgrade use value visit wait walk want waste weave welcome widen win wish wow yield`);
+  thrive tidy tighten train transform treat trigger triple trust trim turn understand unify unite unlock upgrade use value visit wait walk want waste weave welcome widen win wish wow yield
+  beat borrow breathe cheer cook dare dream eat escape finish forget forgive greet hug incur laugh laud outlast pave pioneer pour refer rejoin remember repeat
+  smile succeed suffer thank tire unleash venture vote wonder worry`);
 
 /** Verbs that an objective may begin with, or that make a sentence of it, and their stems. */
 export const verbs: ReadonlySet<string> = new Set([...taskVerbs, ...activityVerbs, ...upkeepVerbs, ...doneToPeople, ...moreVerbs]);
 export const verbStems: ReadonlySet<string> = new Set([...verbs].map(stem));
+
+/** Words that stand in sentences and not in headings: who does something, and verbs of the past. */
+export const inSentences: ReadonlySet<string> = new Set(
+  words(`i you we they it them us who whom whoever everybody everyone nobody goes anybody somebody anyone someone myself ourselves themselves itself
+    went came found felt knew took made gave left won paid kept held told saw ran grew lost fell began became brought bought caught chose drew drove rose
+    sold sent spoke stood thought understood wore wrote`),
+);
 
 /** Words that say that something is so; a sentence with one of them describes a state. */
 export const stateWords: ReadonlySet<string> = new Set(
