@@ -21,5 +21,7 @@ export const HeadlineEnum = named(['STRETCH', 'TARGET', 'COMMIT'] as const);
 registerEnumType(HeadlineEnum, { name: 'Headline', description: 'Which of the three results the text of a key result states.' });
 export const DependencyDirectionEnum = named(['WE_NEED', 'THEY_NEED', 'TOGETHER'] as const);
 registerEnumType(DependencyDirectionEnum, { name: 'DependencyDirection' });
+export const DecimalSignEnum = named(['POINT', 'COMMA'] as const);
+registerEnumType(DecimalSignEnum, { name: 'DecimalSign' });
 export const ObjectiveKindEnum = named(['INTERNAL', 'EXTERNAL'] as const);
 registerEnumType(ObjectiveKindEnum, { name: 'ObjectiveKind' });

@@ -2190,6 +2190,8 @@ export type PastChoice =
   | 'LOCK';
 
 export type PasteLevelsArgs = {
+  /** What parts the decimals, once it was asked: 1.234 can be read in two ways. */
+  decimals?: DecimalSign | null | undefined;
   /** Made by the client once per intention; the same key again gives the same answer. */
   idempotencyKey: string;
   lineId: string;

@@ -1,4 +1,4 @@
-import { readFigures } from './figures.rules.js';
+import { readFigures, readsTwoWays } from './figures.rules.js';
 
 const values = (...cells: string[]) => readFigures(cells).map((one) => one && [one.value, one.unit]);
 
@@ -11,7 +11,6 @@ describe('readFigures', () => {
     ['commas between thousands', ['1,234.50', '2,000', '3,500'], [1234.5, 2000, 3500]],
     ['a single comma before three digits', ['900', '1,200', '1,500'], [900, 1200, 1500]],
     ['a comma that another cell shows to be decimal', ['0,5', '1,250', '2'], [0.5, 1.25, 2]],
-    ['points in all three before three digits', ['1.100', '1.500', '2.000'], [1100, 1500, 2000]],
     ['one point before three digits', ['1.125', '2', '3'], [1.125, 2, 3]],
     ['a leading zero', ['0.125', '0.250', '0.500'], [0.125, 0.25, 0.5]],
     ['a leading zero and a comma', ['0,125', '0,250', '0,500'], [0.125, 0.25, 0.5]],
@@ -112,3 +111,21 @@ describe('readFigures', () => {
     expect(readFigures([cell])).toEqual([null]),
   );
 });
+
+it.each([
+  ['points before three digits', ['1.234', '2.345', '3.456'], true],
+  ['commas before three digits', ['1,234', '2,345', '3,456'], true],
+  ['one of them', ['900', '1.200', '1.500'], true],
+  ['nothing of the kind', ['27', '18', '12'], false],
+  ['one that tells', ['1.234', '2.345', '3.456,5'], false],
+  ['a leading zero tells', ['0.125', '1.250', '2.500'], false],
+  ['millions tell', ['1.234.567', '2.345.678', '3.456'], false],
+  ['two digits tell', ['1.23', '2.345', '3.456'], false],
+  ['words', ['soon', 'later', 'never'], false],
+])('readsTwoWays: %s', (_, cells, expected) => expect(readsTwoWays(cells)).toBe(expected));
+
+it('reads figures that may be both as it is told', () =>
+  expect((['.', ','] as const).map((open) => readFigures(['1.234', '2.345'], open).map((one) => one?.value))).toEqual([
+    [1.234, 2.345],
+    [1234, 2345],
+  ]));

@@ -12,6 +12,8 @@ const shape =
   /^(?<before>[^\d.,+\-\u2212\u2012\u2013(]*)(?<sign>[+\-\u2212\u2012\u2013]?)(?<between>[^\d.,]*?)(?<digits>[\d.,'\u2019\u00a0\u2007\u2009\u202f ]*\d)(?<after>[^\d]*)$/u;
 const thousands: Readonly<Record<string, number>> = { k: 1e3, tsd: 1e3, thousand: 1e3, mn: 1e6, mio: 1e6, million: 1e6, bn: 1e9, billion: 1e9, mrd: 1e9 };
 
+/** What stands between whole and part of a number: 12.5 or 12,5. */
+export type DecimalSign = 'POINT' | 'COMMA';
 export type DecimalMark = ',' | '.';
 
 interface Shaped {
@@ -59,16 +61,20 @@ function markIn(digits: string): DecimalMark | null {
   return digits.length - last - 1 === 3 && /^[1-9]\d{0,2}[.,]/u.test(digits) ? null : mark;
 }
 
-const isGrouped = (digits: string): boolean => /^[1-9]\d{0,2}([.,])\d{3}$/u.test(digits);
+const isGrouped = (digits: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits);
 
-/**
- * Figures of one row are written the same way: one that tells its decimal mark tells it for all. Where none does, a single comma before
- * three digits parts thousands, and so does a point when all figures have one there. Null for what is not a figure.
- */
-export function readFigures(cells: readonly string[]): (ReadFigure | null)[] {
+const toldBy = (all: readonly (Shaped | null)[]): DecimalMark | undefined => all.flatMap((one) => (one && markIn(one.digits)) ?? [])[0];
+
+/** Whether figures of one row may be read in two ways: 1.234 and 2.345, as long as nothing beside them tells which mark parts thousands. */
+export function readsTwoWays(cells: readonly string[]): boolean {
   const all = cells.map(shaped);
-  const told = all.map((one) => one && markIn(one.digits)).find((mark) => mark !== null);
-  const decimal: DecimalMark = told ?? (all.every((one) => one !== null && isGrouped(one.digits) && one.digits.includes('.')) ? ',' : '.');
+  return toldBy(all) === undefined && all.some((one) => one !== null && isGrouped(one.digits));
+}
+
+/** Figures of one row are written the same way: one that tells its decimal mark tells it for all; where none does, `open` is it. Null for what is not a figure. */
+export function readFigures(cells: readonly string[], open: DecimalMark = '.'): (ReadFigure | null)[] {
+  const all = cells.map(shaped);
+  const decimal = toldBy(all) ?? open;
   return all.map((one) => {
     if (!one) return null;
     const value = Number(one.digits.replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.')) * one.times;

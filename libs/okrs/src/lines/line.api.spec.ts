@@ -122,6 +122,15 @@ describe('a line', () => {
     expect(codes(await done(api, place.teamLead, 'pasteLevels', { lineId: line.id, version: 2, pasted: '27 %\tsoon\t12 %' }))).toEqual(['LEVELS_NOT_FIGURES']);
     expect(codes(await done(api, place.teamLead, 'pasteLevels', { lineId: line.id, version: 1, pasted: '20\t15\t10' }))).toEqual(['LINE_CHANGED']);
   });
+
+  it('asks where pasted cells may be thousands or decimals, and takes the answer', async () => {
+    const place = await arrangeDrafting(api);
+    const { line } = await done(api, place.teamLead, 'addLine', { draftId: place.drafts.housing, text: 'Homes with a meter' });
+    const cells = { lineId: line.id, version: 1, pasted: '1.234\t2.345\t3.456' };
+    expect(codes(await done(api, place.teamLead, 'pasteLevels', cells))).toEqual(['LEVELS_TWO_WAYS']);
+    const told = await done(api, place.teamLead, 'pasteLevels', { ...cells, decimals: 'COMMA' });
+    expect(told.line).toMatchObject({ commitValue: 1234, targetValue: 2345, stretchValue: 3456, direction: 'INCREASE' });
+  });
 });
 
 describe('order and bin', () => {

@@ -1,7 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { MutationInput, UuidScalar } from '@cairn/platform';
 import type { KrTypeOfLine, LineKind } from '../drafts/draft.facts.js';
-import { KrTypeEnum, LineKindEnum } from '../okrs-enums.js';
+import { DecimalSignEnum, KrTypeEnum, LineKindEnum } from '../okrs-enums.js';
+import type { DecimalSign } from './figures.rules.js';
 import { LineFields } from './line.types.js';
 
 @InputType()
@@ -36,6 +37,8 @@ abstract class SeenLine extends MutationInput {
 export class PasteLevelsArgs extends SeenLine {
   @Field(() => String, { description: 'As the clipboard holds it: three cells beside or below each other.' })
   pasted: string;
+  @Field(() => DecimalSignEnum, { nullable: true, description: 'What parts the decimals, once it was asked: 1.234 can be read in two ways.' })
+  decimals?: DecimalSign | null;
 }
 
 @InputType()

@@ -36,8 +36,8 @@ export class LineResolver {
 
   @Mutation(() => DraftPayload, { name: 'pasteLevels', description: 'Three cells of a spreadsheet become commit, target and stretch.' })
   @Requires(writeOkrs)
-  async paste(@CurrentViewer() viewer: Viewer, @Args('input') { pasted, ...input }: PasteLevelsArgs): Promise<DraftPayloadParent> {
-    return draftPayload(await this.pasteLevels.run(viewer, { ...input, pasted }), { ...input });
+  async paste(@CurrentViewer() viewer: Viewer, @Args('input') { pasted, decimals, ...input }: PasteLevelsArgs): Promise<DraftPayloadParent> {
+    return draftPayload(await this.pasteLevels.run(viewer, { ...input, pasted, decimals }), { ...input });
   }
 
   @Mutation(() => DraftPayload, { name: 'turnLineInto', description: 'Another kind of line; text, figures and id stay.' })

@@ -51,6 +51,31 @@ describe('pasteLevels', () => {
       { commitValue: 12, targetValue: 27, stretchValue: 18, direction: 'DECREASE' },
     ],
     [
+      'points that part thousands, as the baseline says',
+      '1.234\t2.345\t3.456',
+      { ...line, baseline: 900 },
+      { commitValue: 1234, targetValue: 2345, stretchValue: 3456, direction: 'INCREASE' },
+    ],
+    [
+      'points that part decimals, as the baseline says',
+      '1.234\t2.345\t3.456',
+      { ...line, baseline: 0.9 },
+      { commitValue: 1.234, targetValue: 2.345, stretchValue: 3.456, direction: 'INCREASE' },
+    ],
+    [
+      'points that part thousands, as a cell without one says',
+      '900\t1.200\t1.500',
+      line,
+      { commitValue: 900, targetValue: 1200, stretchValue: 1500, direction: 'INCREASE' },
+    ],
+    ['decimals, as small cells beside it say', '1,125\t2\t3', line, { commitValue: 1.125, targetValue: 2, stretchValue: 3, direction: 'INCREASE' }],
+    [
+      'decimals, as per cent says',
+      '1.234 %\t2.345 %\t3.456 %',
+      line,
+      { commitValue: 1.234, targetValue: 2.345, stretchValue: 3.456, direction: 'INCREASE', unit: '%' },
+    ],
+    [
       'three texts of a milestone',
       'Tested\tIn one depot\tIn all depots',
       { ...line, krType: 'MILESTONE' as const },
@@ -62,11 +87,28 @@ describe('pasteLevels', () => {
     ['two cells', '27\t18', line, 'LEVELS_NOT_THREE'],
     ['five cells', '31\t27\t18\t12\t9', line, 'LEVELS_NOT_THREE'],
     ['words for a metric', '27\tsoon\t12', line, 'LEVELS_NOT_FIGURES'],
+    ['points that may part both', '1.234\t2.345\t3.456', line, 'LEVELS_TWO_WAYS'],
+    ['commas that may part both', '1,234\t2,345\t3,456', line, 'LEVELS_TWO_WAYS'],
+    ['points that may part both from nothing', '1.234\t2.345\t3.456', { ...line, baseline: 0 }, 'LEVELS_TWO_WAYS'],
+    ['a word among figures that may be both', '1.234\tsoon\t3.456', line, 'LEVELS_NOT_FIGURES'],
     ['two units', '27 %\t18 days\t12 %', line, 'LEVELS_UNITS'],
     ['another unit than the line has', '27 %\t18 %\t12 %', { ...line, unit: 'days' }, 'LEVELS_UNITS'],
   ])('refuses %s', (_, pasted, on, code) => {
     const read = pasteLevels(pasted, on);
     expect(read.ok ? undefined : read.error.code).toBe(code);
+  });
+
+  it.each([
+    [',', [1234, 2345, 3456]],
+    ['.', [1.234, 2.345, 3.456]],
+  ] as const)('reads figures that may be both as somebody said: %s', (decimals, levels) => {
+    const read = pasteLevels('1.234\t2.345\t3.456', line, decimals);
+    expect(read.ok && [read.value.commitValue, read.value.targetValue, read.value.stretchValue]).toEqual(levels);
+  });
+
+  it('says what may be meant', () => {
+    const read = pasteLevels('1.234\t2.345\t3.456', line);
+    expect(read.ok ? '' : read.error.message).toBe('“1.234” may be 1.234 or 1,234. Say which is meant.');
   });
 
   it('names the cell that is no figure', () => {

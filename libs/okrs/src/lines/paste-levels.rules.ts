@@ -1,6 +1,7 @@
 import { oneLine, ok, refusal, type Result, typed } from '@cairn/kernel';
 import type { Headline, KrTypeOfLine, LineDirection } from '../drafts/draft.facts.js';
-import { readFigures } from './figures.rules.js';
+import { oneReading, readingWords, type Reading } from './two-readings.rules.js';
+import { readFigures, readsTwoWays, type DecimalMark } from './figures.rules.js';
 import { directionOf, levelFault, type Levels } from './levels.rules.js';
 import type { ReadLine } from './line.rules.js';
 import { statedLevel } from './read-levels.rules.js';
@@ -22,10 +23,10 @@ export function cellsOf(pasted: string): string[] {
 const fields = ['commit', 'target', 'stretch'] as const;
 
 /** Three pasted cells become commit, target and stretch; a row that runs from stretch to commit is turned round. Words do for milestones only. */
-export function pasteLevels(pasted: string, line: Line): Result<ReadLine> {
+export function pasteLevels(pasted: string, line: Line, decimals: DecimalMark | null = null): Result<ReadLine> {
   const cells = cellsOf(pasted);
   if (cells.length !== 3) return refusal('LEVELS_NOT_THREE', `Paste three cells: commit, target and stretch. These are ${cells.length}.`, 'pasted');
-  return line.krType === 'MILESTONE' ? milestone(cells) : figures(cells, line);
+  return line.krType === 'MILESTONE' ? milestone(cells) : figures(cells, line, decimals);
 }
 
 function milestone(cells: readonly string[]): Result<ReadLine> {
@@ -38,8 +39,25 @@ function milestone(cells: readonly string[]): Result<ReadLine> {
   return ok(read);
 }
 
-function figures(cells: readonly string[], line: Line): Result<ReadLine> {
-  const read = readFigures(cells);
+/** Every way in which the cells can be read, the levels in the order that fits. */
+const readingsOf = (cells: readonly string[], line: Line): readonly Reading[] =>
+  (['.', ','] as const).map((decimals) => ({
+    decimals,
+    levels: ordered(
+      readFigures(cells, decimals).map((one) => one?.value ?? 0),
+      line,
+    ),
+  }));
+
+function figures(cells: readonly string[], line: Line, decimals: DecimalMark | null): Result<ReadLine> {
+  const isOpen = decimals === null && readsTwoWays(cells) && readFigures(cells).every((one) => one !== null);
+  const told = isOpen ? oneReading(readingsOf(cells, line), { ...line, unit: readFigures(cells)[0]?.unit || line.unit }) : decimals;
+  if (isOpen && told === null) {
+    const which = cells.find((cell) => readsTwoWays([cell])) ?? '';
+    const read = (['.', ','] as const).map((mark) => readingWords(readFigures([which], mark)[0]?.value ?? 0));
+    return refusal('LEVELS_TWO_WAYS', `“${which}” may be ${read.join(' or ')}. Say which is meant.`, 'pasted');
+  }
+  const read = readFigures(cells, told ?? '.');
   const odd = read.findIndex((one) => one === null);
   if (odd >= 0) return refusal('LEVELS_NOT_FIGURES', `Cell ${odd + 1}, “${(cells[odd] ?? '').slice(0, 60)}”, is not a figure.`, 'pasted');
   const known = read.flatMap((one) => (one ? [one] : []));

@@ -4,6 +4,7 @@ import type { Viewer } from '@cairn/identity';
 import { changedMeanwhile, differing } from '../drafts/fields.rules.js';
 import { edited } from '../drafts/newly-written.js';
 import { TextDoor } from '../drafts/text-door.js';
+import type { DecimalMark, DecimalSign } from './figures.rules.js';
 import { linesOf } from './lines.repository.js';
 import { OkrLineRow } from './okr-line.entity.js';
 import { pasteLevels } from './paste-levels.rules.js';
@@ -14,7 +15,11 @@ export interface PasteLevelsInput {
   readonly version: number;
   /** As the clipboard holds it. */
   readonly pasted: string;
+  /** What parts the decimals, once it was asked. */
+  readonly decimals?: DecimalSign | null;
 }
+
+const mark: Readonly<Record<DecimalSign, DecimalMark>> = { POINT: '.', COMMA: ',' };
 
 /** Three cells of a spreadsheet become commit, target and stretch. */
 @Injectable()
@@ -25,7 +30,7 @@ export class PasteLevels {
     const { lineId, version } = input;
     return this.door.write(viewer, { operation: 'okrs.paste-levels', input, ref: { lineId } }, async (tx, place) => {
       const line = await linesOf(tx, viewer, place).hold(lineId);
-      const read = pasteLevels(input.pasted, line);
+      const read = pasteLevels(input.pasted, line, input.decimals ? mark[input.decimals] : null);
       if (!read.ok) return read;
       const done = ok({ draftId: place.draftId, lineId });
       if (differing({ ...read.value }, line).length === 0) return done;

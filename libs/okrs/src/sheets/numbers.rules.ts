@@ -1,7 +1,4 @@
-import { readFigures, type ReadFigure } from '../lines/figures.rules.js';
-
-/** What stands between whole and part of a number: 12.5 or 12,5. */
-export type DecimalSign = 'POINT' | 'COMMA';
+import { readFigures, type DecimalSign, type ReadFigure } from '../lines/figures.rules.js';
 
 /** A figure whose own form tells nothing is read as the rest of the file is written. */
 const teller: Record<DecimalSign, string> = { POINT: '0.5', COMMA: '0,5' };

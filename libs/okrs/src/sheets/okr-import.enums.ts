@@ -19,8 +19,6 @@ registerEnumType(SheetFindingKindEnum, {
 });
 export const SheetTypeEnum = named(['METRIC', 'BASELINE', 'MILESTONE', 'HEALTH_METRIC', 'TASK'] as const);
 registerEnumType(SheetTypeEnum, { name: 'SheetType' });
-export const DecimalSignEnum = named(['POINT', 'COMMA'] as const);
-registerEnumType(DecimalSignEnum, { name: 'DecimalSign' });
 export const DayOrderEnum = named(['DAY_FIRST', 'MONTH_FIRST'] as const);
 registerEnumType(DayOrderEnum, { name: 'DayOrder' });
 export const ConflictWinnerEnum = named(['SHEET', 'PORTAL'] as const);

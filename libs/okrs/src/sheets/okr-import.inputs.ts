@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { MutationInput, UuidScalar } from '@cairn/platform';
-import { ConflictWinnerEnum, DayOrderEnum, DecimalSignEnum, SheetFieldEnum, SheetTypeEnum } from './okr-import.enums.js';
+import { DecimalSignEnum } from '../okrs-enums.js';
+import { ConflictWinnerEnum, DayOrderEnum, SheetFieldEnum, SheetTypeEnum } from './okr-import.enums.js';
 import type { SheetField } from './sheet-fields.js';
 
 @InputType()

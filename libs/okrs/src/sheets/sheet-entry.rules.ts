@@ -1,8 +1,9 @@
 import { cleanText, recordDayWords } from '@cairn/kernel';
 import { cellName, type CellPlace, type SheetCell, type SheetRow } from '@cairn/platform';
 import { carryDown } from './carry-down.rules.js';
+import type { DecimalSign } from '../lines/figures.rules.js';
 import { dayOrderOf, isAmbiguousDay, readDay, type DayOrder } from './days.rules.js';
-import { decimalSignOf, isAmbiguous, readNumber, type DecimalSign } from './numbers.rules.js';
+import { decimalSignOf, isAmbiguous, readNumber } from './numbers.rules.js';
 import { readRowId, type RowId } from './row-id.rules.js';
 import { dayFields, fieldTitles, numberFields, type HeldField, type SheetField } from './sheet-fields.js';
 import type { SheetFinding } from './sheet-findings.rules.js';

@@ -1,6 +1,6 @@
 import type { LineType } from './cell-meanings.rules.js';
 import type { DayOrder } from './days.rules.js';
-import type { DecimalSign } from './numbers.rules.js';
+import type { DecimalSign } from '../lines/figures.rules.js';
 
 /** What a person answered once for all rows. Words are kept in small letters; null leaves the word out, or as it is written. */
 export interface SheetRepairs {

@@ -53,6 +53,34 @@ it('turns three pasted cells into levels', async () => {
   expect(sent[0]).toMatchObject({ lineId: 'l1', version: 3, pasted: '27\t18\t12' });
 });
 
+it('asks how pasted figures are read where they can be read in two ways', async () => {
+  const twoWays = { __typename: 'UserError', code: 'LEVELS_TWO_WAYS', field: 'pasted', message: '“1.234” may be 1.234 or 1,234. Say which is meant.' };
+  const { user } = openDraft({
+    PasteDraftLevels: take((input) => ({ pasteLevels: { __typename: 'DraftPayload', draft: null, errors: input['decimals'] ? [] : [twoWays] } })),
+  });
+  await user.click(await screen.findByLabelText('Commit'));
+  await user.paste('1.234\t2.345\t3.456');
+  expect(await screen.findByText(twoWays.message)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Thousands' }));
+  await waitFor(() => expect(screen.queryByText(twoWays.message)).not.toBeInTheDocument());
+  expect(sent).toEqual([
+    expect.objectContaining({ decimals: null }),
+    expect.objectContaining({ lineId: 'l1', pasted: '1.234\t2.345\t3.456', decimals: 'COMMA' }),
+  ]);
+});
+
+it('says how a typed point before three digits is read', async () => {
+  const { user } = openDraft({
+    EditDraftLine: take(() => ({ editLine: { __typename: 'DraftPayload', draft: null, line: null, conflict: null, errors: [] } })),
+  });
+  const from = (await screen.findAllByLabelText('From')).at(-1) as HTMLElement;
+  await user.clear(from);
+  await user.type(from, '1.200');
+  await user.click(await screen.findByRole('button', { name: 'Thousands are meant' }));
+  expect(from).toHaveValue('1200');
+  expect(screen.queryByRole('button', { name: 'Thousands are meant' })).not.toBeInTheDocument();
+});
+
 it('moves a line with Alt and an arrow, and removes one with a way back', async () => {
   const { user } = openDraft({
     OkrDraftPage: page({ objectives: [anObjective({ lines: [aLine(), aLine({ id: 'l2', text: 'Second' })] })] }),

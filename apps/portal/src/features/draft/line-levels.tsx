@@ -8,14 +8,11 @@ import { useDraftScreen, useKeptLine, type Kept } from './draft-screen.js';
 import { Findings } from './findings.js';
 import { KeptInput, KeptSelect, KeptText } from './kept-inputs.js';
 import { useLineWords } from './line-editor.js';
-import { PasteDraftLevels_Mutation } from './line-mutations.js';
 import { OtherHere } from './other-here.js';
+import { PointRead, usePastedLevels } from './pasted-levels.js';
 
 const names = { commit: 'Commit', target: 'Target', stretch: 'Stretch' } as const;
 const isLevel = (name: string): name is keyof typeof names => name in names;
-
-/** Several cells, as sheets put them on the clipboard. */
-const isCells = (pasted: string): boolean => /[\t\n]/.test(pasted.trim());
 
 interface Props {
   readonly line: LineFacts;
@@ -24,15 +21,11 @@ interface Props {
 }
 
 function Figures({ line, of, held }: Props): ReactElement {
-  const { draft, run } = useDraftScreen();
+  const { draft } = useDraftScreen();
+  const { onPaste: paste, question } = usePastedLevels(line.id, of);
   const part = `line/${line.id}`;
   const { levels } = draft.limits;
   const shown = levels.length > 0 ? levels.map(({ name }) => name).filter(isLevel) : (['target'] as const);
-  const paste = (pasted: string): boolean => {
-    if (!isCells(pasted)) return false;
-    void of.kept.keeper.flush().then(() => run(PasteDraftLevels_Mutation, { lineId: line.id, version: of.kept.version, pasted }));
-    return true;
-  };
   const { suggestion } = line;
   const isOpen = suggestion !== null && of.view.value['commitValue'] === '' && of.view.value['targetValue'] === '';
   return (
@@ -44,6 +37,8 @@ function Figures({ line, of, held }: Props): ReactElement {
         ))}
         <KeptInput of={of} field="unit" name={`${part}/levels`} label="Unit" readOnly={held} />
       </div>
+      {question}
+      <PointRead of={of} />
       {isOpen && (
         <p className={css.hint}>
           On the way from {figure(line.baseline ?? 0)} to {figure(line.stretchValue ?? 0)}: commit {figure(suggestion.commitValue)}, target{' '}

@@ -12,12 +12,13 @@ export interface NumberFieldProps<T extends FieldValues> extends FieldProps<T> {
   readonly unit?: ReactNode;
 }
 
-/** Reads "1,5", "1.5" and "1 500" the same; nothing for anything else. */
+/** Reads "1,5", "1.5" and "1 500"; a comma before three digits parts thousands, as this page writes them itself. Nothing for anything else. */
 export function numberIn(text: string): number | null {
   const plain = text
     .trim()
     .replace(/[\s\u00a0'](?=\d{3}(\D|$))/g, '')
     .replace(/,(?=\d{3}(,|\.|$))(?=.*\.)/g, '')
+    .replace(/^([+-]?[1-9]\d{0,2})((?:,\d{3})+)$/, (_, first: string, rest: string) => first + rest.replaceAll(',', ''))
     .replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
