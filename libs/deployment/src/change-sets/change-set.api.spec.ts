@@ -144,6 +144,17 @@ describe('preparing a set', () => {
     expect(codes(await send(api, place, id))).toEqual(['CHANGE_SET_EMPTY']);
   });
 
+  it('says nothing of what sending would mean while the set is empty', async () => {
+    const place = await running(1);
+    const { data } = await api.as(place.coach)(`query ($id: UUID!) { changeSetImpact(changeSetId: $id) { faults { code } words { decides } } }`, {
+      id: await openSet(place),
+    });
+    expect([data.changeSetImpact.words, data.changeSetImpact.faults.map((fault: { code: string }) => fault.code)]).toEqual([
+      null,
+      expect.arrayContaining(['CHANGE_SET_EMPTY']),
+    ]);
+  });
+
   it('says what sending would mean', async () => {
     const place = await running(1);
     const id = await openSet(place);

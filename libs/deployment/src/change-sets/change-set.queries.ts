@@ -67,7 +67,7 @@ function impactView(plan: PlanFacts, set: ChangeSetFacts, impact: Impact & { rea
 }
 
 function wordsOf(plan: PlanFacts, set: ChangeSetFacts, impact: Impact, now: Date): ImpactWords | null {
-  if (!impact.signers.ok || !set.decideBy) return null;
+  if (!impact.signers.ok || !set.decideBy || impact.changes.length === 0) return null;
   const basedOn = plan.versions[0]?.number ?? null;
   return impactBeforeSending({
     ...{

@@ -34,6 +34,7 @@ it('says who decides, what starts, whom it reaches and what happens otherwise', 
 
 it.each([
   ['one signer', { signers: facts.signers.slice(0, 1) }, { decides: 'Dana Ruiz (client lead) decides by Monday 30 November. Each gets one mail now.' }],
+  ['nobody to sign', { signers: [] }, { decides: 'Nobody has anything to decide yet.' }],
   [
     'a first plan',
     { basedOn: null, planNumber: 1, changes: [{ ...change, fromCycle: null }] },

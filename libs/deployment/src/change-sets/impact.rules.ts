@@ -48,7 +48,10 @@ export function impactBeforeSending(facts: ImpactFacts): Impact {
   const signers = facts.signers.map((signer) => `${signer.name} (${listWords(signer.capacities.map((role) => roleWords[role]))})`);
   const last = lastDayToDecide(facts.decideBy, facts.lapseAfterDays);
   return {
-    decides: `${listWords(signers)} ${signers.length === 1 ? 'decides' : 'decide'} by ${dayWords(facts.decideBy, today)}. Each gets one mail now.`,
+    decides:
+      signers.length === 0
+        ? 'Nobody has anything to decide yet.'
+        : `${listWords(signers)} ${signers.length === 1 ? 'decides' : 'decide'} by ${dayWords(facts.decideBy, today)}. Each gets one mail now.`,
     starts: `Approved today, ${startWords(facts.planNumber, nextWallTime(facts.now, '09:00', facts.zone), facts.zone, facts.now)}`,
     later: laterWords(facts.changes),
     affects: facts.affected.text.endsWith('.') ? facts.affected.text : `${facts.affected.text} at ${facts.clientName}.`,

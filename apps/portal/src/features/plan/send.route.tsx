@@ -76,7 +76,7 @@ export function Component(): ReactElement {
   return (
     <Page narrow>
       <PageHead
-        title={`Send ${plural(set.changes.length, 'change', 'changes')} to ${names}`}
+        title={set.changes.length === 0 ? 'Nothing to send yet' : `Send ${plural(set.changes.length, 'change', 'changes')} to ${names}`}
         above={<Link to={`/c/${client}/plan`}>Back to the plan</Link>}
         context="They get one mail with one button. Nothing can be decided by opening a link."
       />
