@@ -1,5 +1,6 @@
 // A client whose first cycle is drafted: a plan in force, teams on the roster, and whoever is named trained. Made through the API by its coach.
 import { planSent } from './arranging.mjs';
+import { momentAt } from './clock.mjs';
 import { approveFromLink } from './deciding.mjs';
 import { until } from './expect.mjs';
 import { decisionLink, mailTo } from './mailbox.mjs';
@@ -7,11 +8,12 @@ import { act, ask, signIn, startPractice } from './people.mjs';
 
 const signers = ['Dana Ruiz', 'Ian Webb'];
 const dayAfter = (day, days = 1) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const zone = 'Europe/Berlin';
 const slugged = (text) => text.toLowerCase().replaceAll(' ', '-');
 
 /**
  * `teams` are members by team, the first of each leads it; `kinds` says which team is something else than a team. Uses the clock of the day `on` and of the next
- * one, and leaves it at 11:00 UTC there with `coach` signed in. Answers `{ slug, engagementId, today, mailOf(name) }`.
+ * one, and leaves it at noon or one o’clock there with `coach` signed in. Answers `{ slug, engagementId, today, mailOf(name) }`.
  */
 export async function clientThatDrafts({ cairn, page }, coach, { practice, lead, name, on, teams, kinds = {}, trained, more }) {
   cairn.setClock(`${on}T10:00:00Z`);
@@ -21,7 +23,7 @@ export async function clientThatDrafts({ cairn, page }, coach, { practice, lead,
   for (const signer of signers)
     await approveFromLink(await page(), await decisionLink(cairn, await mailTo(cairn, signer, new RegExp(`^Decision by .*${name}`))));
   const today = dayAfter(on);
-  cairn.setClock(`${today}T07:01:00Z`);
+  cairn.setClock(momentAt(today, '09:01', zone));
   await coach.context().clearCookies();
   await signIn(coach, cairn, lead);
   const planNumber = async () => (await ask(coach, `{ deploymentPlan(client: "${slug}") { number } }`)).deploymentPlan.number;
