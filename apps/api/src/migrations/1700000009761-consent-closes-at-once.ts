@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class ConsentClosesAtOnce1700000009761 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`select allow_owner('consent')`);
+    // It reads the ledger with the rights of the owner, whom AgreedEditions lets read it.
     await db.query(`
       create function close_without_consent() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
