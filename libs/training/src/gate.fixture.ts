@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DeploymentModule } from '@cairn/deployment';
 import { systemScope } from '@cairn/platform';
 import { startApi, type ArrangedPractice, type TestApi, type TestEngagement, type TestPerson } from '@cairn/testing';
-import { recomputeClearance } from './clearance/recompute-clearance.js';
+import { recomputeClearance, type Moved } from './clearance/recompute-clearance.js';
 import type { ClearanceCause } from './clearance/clearance.rules.js';
 import { TrainingModule } from './training.module.js';
 
@@ -120,7 +120,7 @@ export const recompute = (
   place: GatePlace,
   people: readonly TestPerson[],
   cause: ClearanceCause = { kind: 'ATTENDANCE_RECORDED' },
-): Promise<readonly string[]> =>
+): Promise<readonly Moved[]> =>
   api.db.tx(systemScope(place.practice.id), (tx) =>
     recomputeClearance(tx, { engagementId: place.engagement.id, clientId: place.engagement.clientId, personIds: people.map((one) => one.id), cause }),
   );

@@ -1,3 +1,4 @@
+import { MailClearanceTaken } from './clearance/mail-clearance-taken.job.js';
 import { RenewClearances } from './clearance/renew-clearances.job.js';
 import { TellWaiting } from './gate/tell-waiting.job.js';
 import { CloseGateOpening } from './openings/close-gate-opening.js';
@@ -14,4 +15,4 @@ import { TrainingPageResolver } from './pages/training-page.resolver.js';
 export const gateUseCases = [OpenGateEarly, CloseGateOpening];
 export const gateQueries = [OpeningQueries, TrainingPageQueries];
 /** What clearance and the gate bring into the module besides. */
-export const gateProviders = [RenewClearances, TellWaiting, ExpireGateOpening, MailGateOpened, OpeningResolver, TrainingPageResolver];
+export const gateProviders = [RenewClearances, MailClearanceTaken, TellWaiting, ExpireGateOpening, MailGateOpened, OpeningResolver, TrainingPageResolver];

@@ -58,8 +58,9 @@ const shown = `workshop { id status title on time endTime startsAt minutes place
   myQuiz { passed attempts bestPercent openAttemptId } quizPassed myFeedback { useful pace } feedback { answers useful tooFast helped missing }
   availableActions { action state { __typename ... on Gated { headline } ... on Allowed { label } } } }`;
 const inputs: Readonly<Record<string, string>> = { agreeWorkshopOutcome: 'AgreeOutcomeArgs', scoreWorkshopOutcome: 'ScoreOutcomeArgs' };
+const more: Readonly<Record<string, string>> = { recordAttendance: 'lostClearance' };
 export const documentOf = (name: string): string =>
-  `mutation ($input: ${inputs[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Args`}!) { ${name}(input: $input) { ${shown} errors { code field message } } }`;
+  `mutation ($input: ${inputs[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Args`}!) { ${name}(input: $input) { ${shown} ${more[name] ?? ''} errors { code field message } } }`;
 export const WORKSHOP = `query ($id: UUID!) { workshop(id: $id) { ${shown.slice('workshop { '.length)} }`;
 
 /** The whole answer. */

@@ -19,6 +19,10 @@ export const ActState_action = graphql(`
         }
         left {
           text
+          act {
+            text
+            path
+          }
         }
         meanwhile {
           text

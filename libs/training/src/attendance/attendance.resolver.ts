@@ -1,20 +1,25 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@cairn/identity';
-import { CurrentViewer, Requires } from '@cairn/platform';
-import { workshopDone, type WorkshopDone } from '../workshops/workshop-payload.resolver.js';
-import { WorkshopPayload } from '../workshops/workshop.inputs.js';
+import { CurrentViewer, refused, Requires } from '@cairn/platform';
+import { WorkshopQueries } from '../workshops/workshop.queries.js';
 import { leadWorkshops } from '../workshops.permissions.js';
-import { RecordAttendanceArgs } from './attendance.inputs.js';
+import { AttendancePayload, RecordAttendanceArgs } from './attendance.inputs.js';
 import { RecordAttendance } from './record-attendance.js';
 
 @Resolver()
 export class AttendanceResolver {
-  constructor(@Inject(RecordAttendance) private readonly recordAttendance: RecordAttendance) {}
+  constructor(
+    @Inject(RecordAttendance) private readonly recordAttendance: RecordAttendance,
+    @Inject(WorkshopQueries) private readonly workshops: WorkshopQueries,
+  ) {}
 
-  @Mutation(() => WorkshopPayload, { name: 'recordAttendance', description: 'Who was there, for the whole workshop at once; again to put it right.' })
+  @Mutation(() => AttendancePayload, { name: 'recordAttendance', description: 'Who was there, for the whole workshop at once; again to put it right.' })
   @Requires(leadWorkshops)
-  async record(@CurrentViewer() viewer: Viewer, @Args('input') input: RecordAttendanceArgs): Promise<WorkshopDone> {
-    return workshopDone(await this.recordAttendance.run(viewer, input));
+  async record(@CurrentViewer() viewer: Viewer, @Args('input') input: RecordAttendanceArgs): Promise<AttendancePayload> {
+    const done = await this.recordAttendance.run(viewer, input);
+    if (!done.ok) return { ...refused(done.error), lostClearance: [] };
+    const { workshopId, lostNames } = done.value;
+    return { workshop: await this.workshops.byId(viewer, workshopId), lostClearance: [...lostNames], errors: [] };
   }
 }

@@ -61,6 +61,15 @@ export function readAttendance(
   );
 }
 
+/** Whom a correction makes miss what they had attended. */
+export const turnedShort = (
+  lines: readonly AttendanceLine[],
+  { minutes, attendancePercent }: Pick<AttendedWorkshop, 'minutes' | 'attendancePercent'>,
+): string[] =>
+  lines
+    .filter(({ before, after }) => hasAttended(before, minutes, attendancePercent) && !hasAttended(after, minutes, attendancePercent))
+    .map(({ personId }) => personId);
+
 /** Who stayed long enough is known once so much of the workshop has passed; what was recorded can be put right at any time. */
 export function whenHeld(workshop: AttendedWorkshop, now: Date): Result<true> {
   if (workshop.status === 'CANCELLED') return refusal('WORKSHOP_CANCELLED', 'This workshop was cancelled. Nobody attended it.');

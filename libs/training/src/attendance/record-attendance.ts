@@ -3,15 +3,15 @@ import { authorize, instant, ok, type Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db, unschedule, type Tx } from '@cairn/platform';
 import { seats } from '../bookings/seats.repository.js';
-import { recomputeClearance } from '../clearance/recompute-clearance.js';
-import { workshopHeld } from '../training.events.js';
+import { recomputeClearance, takenFrom } from '../clearance/recompute-clearance.js';
+import { attendanceCorrected, workshopHeld } from '../training.events.js';
 import { reminderKind } from '../workshops/plan-reminder.js';
 import { WorkshopRow } from '../workshops/workshop.entity.js';
 import type { WorkshopFacts } from '../workshops/workshop.facts.js';
 import { canRecordAttendance } from '../workshops/workshop.policy.js';
 import { whileEngaged } from '../workshops/workshop.rules.js';
 import { allOnRoster, workshopToChange } from '../workshops/workshops.repository.js';
-import { readAttendance, type Attendee, type AttendanceLine, type Exception } from './attendance.rules.js';
+import { readAttendance, turnedShort, type Attendee, type AttendanceLine, type Exception } from './attendance.rules.js';
 
 export interface RecordAttendanceInput {
   readonly idempotencyKey: string;
@@ -21,12 +21,18 @@ export interface RecordAttendanceInput {
   readonly exceptions: readonly Exception[];
 }
 
+export interface AttendanceRecorded {
+  readonly workshopId: string;
+  /** Who was cleared until now and is not any more, since they were not there long enough after all. */
+  readonly lostNames: readonly string[];
+}
+
 /** Who was there and for how long, for the whole workshop at once. The first time it makes the workshop held; later it puts right. Throws CONFLICT. */
 @Injectable()
 export class RecordAttendance {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  run(viewer: Viewer, input: RecordAttendanceInput): Promise<Result<{ workshopId: string }>> {
+  run(viewer: Viewer, input: RecordAttendanceInput): Promise<Result<AttendanceRecorded>> {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'training.record-attendance', input }, async (tx) => {
       const workshop = await workshopToChange(tx, viewer, input.workshopId);
       const attendees = await this.attendees(tx, workshop, input.exceptions);
@@ -43,8 +49,8 @@ export class RecordAttendance {
       await tx.table(WorkshopRow).change(workshop.id, input.version, { ...held, places });
       if (changed.length > 0) await seats(tx, workshop, viewer.personId).attended(changed);
       if (isFirst) await unschedule(tx, reminderKind, workshop.id);
-      await this.tell(tx, workshop, changed, isFirst);
-      return ok({ workshopId: workshop.id });
+      const lost = await this.tell(tx, workshop, changed, isFirst);
+      return ok({ workshopId: workshop.id, lostNames: workshop.seats.filter((seat) => lost.includes(seat.personId)).map((seat) => seat.personName) });
     });
   }
 
@@ -55,7 +61,9 @@ export class RecordAttendance {
     return [...workshop.seats, ...came.map(({ personId }) => ({ personId, state: null, minutesAttended: null }))];
   }
 
-  private async tell(tx: Tx, { id, clientId, engagementId, minutes }: WorkshopFacts, changed: readonly AttendanceLine[], isFirst: boolean): Promise<void> {
+  /** Answers whose clearance was lost by it. */
+  private async tell(tx: Tx, workshop: WorkshopFacts, changed: readonly AttendanceLine[], isFirst: boolean): Promise<readonly string[]> {
+    const { id, clientId, engagementId, minutes } = workshop;
     const of = { workshopId: id, clientId, engagementId };
     if (isFirst || changed.length > 0)
       await tx.record({
@@ -63,13 +71,12 @@ export class RecordAttendance {
         clientId,
         body: { ...of, minutes, lines: changed.map(({ personId, before, after }) => ({ personId, before, after })) },
       });
-    if (changed.length > 0)
-      await recomputeClearance(tx, {
-        engagementId,
-        clientId,
-        personIds: changed.map((line) => line.personId),
-        cause: { kind: 'ATTENDANCE_RECORDED', workshopId: id },
-      });
+    const personIds = changed.map((line) => line.personId);
+    const moved = await recomputeClearance(tx, { engagementId, clientId, personIds, cause: { kind: 'ATTENDANCE_RECORDED', workshopId: id } });
+    const lost = takenFrom(moved);
+    const short = turnedShort(changed, workshop).filter((personId) => !lost.includes(personId));
     if (isFirst) await tx.emit(workshopHeld(of));
+    else if (short.length > 0) await tx.emit(attendanceCorrected({ ...of, personIds: short }));
+    return lost;
   }
 }

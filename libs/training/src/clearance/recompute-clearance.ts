@@ -1,10 +1,10 @@
 import { newId } from '@cairn/kernel';
 import { planInForce } from '@cairn/deployment';
 import type { Tx } from '@cairn/platform';
-import { clearanceChanged } from '../training.events.js';
+import { clearanceChanged, clearanceTaken } from '../training.events.js';
 import { clearanceChange, isKept, type ClearanceChange } from './clearance-change.rules.js';
 import { clearanceFacts, termsOf } from './clearance-facts.js';
-import { clearanceOf, type Clearance, type ClearanceCause } from './clearance.rules.js';
+import { clearanceOf, type Clearance, type ClearanceCause, type ClearanceState } from './clearance.rules.js';
 
 export interface ClearanceAsked {
   readonly engagementId: string;
@@ -14,6 +14,17 @@ export interface ClearanceAsked {
   readonly cause: ClearanceCause;
 }
 
+/** Somebody whose clearance is another one now. */
+export interface Moved {
+  readonly personId: string;
+  readonly from: ClearanceState;
+  readonly to: ClearanceState;
+}
+
+/** Those who were cleared until now. */
+export const takenFrom = (moved: readonly Moved[]): readonly string[] =>
+  moved.filter(({ from, to }) => from === 'CLEARED' && to !== 'CLEARED').map(({ personId }) => personId);
+
 interface Computed {
   readonly personId: string;
   readonly now: Clearance;
@@ -22,9 +33,9 @@ interface Computed {
 
 /**
  * Computes who is cleared anew, in the transaction of the cause: call it after the attendance, make-up or quiz was written.
- * Two causes at once wait for each other, so that the later one sees what the earlier one wrote. Answers whose clearance lapsed by it.
+ * Two causes at once wait for each other, so that the later one sees what the earlier one wrote. Answers whose clearance changed by it.
  */
-export async function recomputeClearance(tx: Tx, { engagementId, clientId, personIds, cause }: ClearanceAsked): Promise<readonly string[]> {
+export async function recomputeClearance(tx: Tx, { engagementId, clientId, personIds, cause }: ClearanceAsked): Promise<readonly Moved[]> {
   if (personIds.length === 0) return [];
   await tx.rows(
     `select id from engagement_person where practice_id = $1 and engagement_id = $2 and person_id = any ($3::uuid[]) order by id for no key update`,
@@ -39,9 +50,17 @@ export async function recomputeClearance(tx: Tx, { engagementId, clientId, perso
   });
   if (computed.length === 0) return [];
   await write(tx, { engagementId, clientId }, computed, cause);
-  const changed = computed.filter((one) => one.change !== null).map((one) => one.personId);
-  if (changed.length > 0) await tx.emit(clearanceChanged({ engagementId, clientId, personIds: changed }));
-  return computed.filter((one) => one.change?.to === 'LAPSED').map((one) => one.personId);
+  const moved = computed.flatMap(({ personId, change }): Moved[] => (change === null ? [] : [{ personId, from: change.from, to: change.to }]));
+  if (moved.length > 0) await tx.emit(clearanceChanged({ engagementId, clientId, personIds: moved.map((one) => one.personId) }));
+  await tellTaken(tx, { engagementId, clientId }, takenFrom(moved), cause);
+  return moved;
+}
+
+async function tellTaken(tx: Tx, of: { engagementId: string; clientId: string }, personIds: readonly string[], cause: ClearanceCause): Promise<void> {
+  const { kind, workshopId = null } = cause;
+  if (personIds.length === 0 || (kind !== 'ATTENDANCE_RECORDED' && kind !== 'WORKSHOP_CHANGED' && kind !== 'ROSTER_CHANGED')) return;
+  const { actor } = tx.scope;
+  await tx.emit(clearanceTaken({ ...of, personIds: [...personIds], cause: kind, workshopId, byPersonId: actor.kind === 'person' ? actor.personId : null }));
 }
 
 async function write(tx: Tx, of: { engagementId: string; clientId: string }, computed: readonly Computed[], cause: ClearanceCause): Promise<void> {

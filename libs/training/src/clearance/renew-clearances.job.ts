@@ -33,8 +33,12 @@ export class RenewClearances implements JobHandler<typeof renewClearances> {
           [engagementId, about.personId ?? null],
         );
         const kind = about.number !== undefined ? 'PLAN_IN_FORCE' : about.cycleNumber !== undefined ? 'CYCLE_COMPLETED' : 'ROSTER_CHANGED';
-        const lapsed = await recomputeClearance(tx, { engagementId, clientId, personIds: known.map((one) => one.personId), cause: { kind } });
-        await waitAnew(tx, { engagementId, clientId }, lapsed);
+        const moved = await recomputeClearance(tx, { engagementId, clientId, personIds: known.map((one) => one.personId), cause: { kind } });
+        await waitAnew(
+          tx,
+          { engagementId, clientId },
+          moved.filter(({ to }) => to === 'LAPSED').map((one) => one.personId),
+        );
       },
       { seconds: 60 },
     );

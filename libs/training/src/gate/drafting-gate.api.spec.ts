@@ -53,9 +53,12 @@ it('tells an untrained person what is left for them, and lets a trained one writ
     ...{ canOverride: false, overrideBy: ['Dana Ruiz'], left: [{ text: 'You have no session yet. Sam Okafor plans the next one' }] },
     ...{ done: 1, total: 3 },
   });
-  await workshop(api, place, '2026-11-27');
+  const next = await workshop(api, place, '2026-11-27');
   expect((await gateFor(place.chu, place)).person?.left).toEqual([
-    { text: 'You have no session yet. The next one with a free place: “OKRs basics”, Friday 27 November, 10:00 Berlin', dueOn: '2026-11-27' },
+    {
+      text: 'You have no session yet. The next one with a free place: “OKRs basics”, Friday 27 November, 10:00 Berlin',
+      ...{ dueOn: '2026-11-27', act: { text: 'Book it', path: `/c/${place.engagement.slug}/training/${next}` } },
+    },
   ]);
   expect(isOpen(await gateFor(place.ana, place))).toEqual([true, false]);
   await trained(api, place, [place.ben, place.chu]);
@@ -116,7 +119,55 @@ it('names what else may be left: attendance, a make-up, a quiz', async () => {
     { text: 'Ana Reyes: the quiz of “OKRs basics” is left' },
     { text: 'Ben Adler: a make-up waits for the coach' },
   ]);
-  expect((await gateFor(place.ana, place)).person?.left).toEqual([{ text: 'Take the quiz of “OKRs basics”' }]);
+  const act = { text: 'Take the quiz', path: `/c/${place.engagement.slug}/training/${held}/quiz` };
+  expect((await gateFor(place.ana, place)).person?.left).toEqual([{ text: 'Take the quiz of “OKRs basics”', act }]);
+});
+
+describe('whoever missed a workshop', () => {
+  const recorded = { status: 'HELD', held_at: '2026-11-20T11:00:00Z', recording_url: 'https://video.example/1', exercise: 'Write one objective.' };
+  const makeUpAct = (place: GatePlace, id: string) => ({ text: 'Make up for it', path: `/c/${place.engagement.slug}/training/${id}/make-up` });
+  const bookAct = (place: GatePlace, id: string, text: string) => ({ text, path: `/c/${place.engagement.slug}/training/${id}` });
+  const leftOf = async (person: TestPerson, place: GatePlace) => (await gateFor(person, place)).person?.left;
+
+  it('has the make-up and the next date on their own card, as soon as there is something to watch and to do', async () => {
+    const place = await arrangeGate(api);
+    const held = await workshop(api, place, '2026-11-20', { ...recorded, recording_url: null });
+    await seat(api, place, held, place.ben, { minutes_attended: 95 });
+    await seat(api, place, held, place.chu, { minutes_attended: 96 });
+    expect(await leftOf(place.ben, place)).toEqual([{ text: 'You have no session yet. Sam Okafor plans the next one' }]);
+    await api.sql.query(`update workshop set recording_url = 'https://video.example/1' where id = $1`, [held]);
+    const own = { text: 'Make up for “OKRs basics”: watch the recording and do the exercise', act: makeUpAct(place, held) };
+    expect(await leftOf(place.ben, place)).toEqual([own]);
+    // Not for whoever was there, nor for whoever never had a place in it.
+    for (const person of [place.chu, place.ana])
+      expect(await leftOf(person, place)).toEqual([{ text: 'You have no session yet. Sam Okafor plans the next one' }]);
+    const next = await workshop(api, place, '2026-11-27', { title: 'Once more' });
+    const date = { dueOn: '2026-11-27', act: bookAct(place, next, 'Book it instead') };
+    expect(await leftOf(place.ben, place)).toEqual([
+      own,
+      { text: 'Or come to the next one with a free place: “Once more”, Friday 27 November, 10:00 Berlin', ...date },
+    ]);
+    expect((await gateFor(place.coach, place)).team?.left).toContainEqual({ text: 'Ben Adler: missed it, a make-up can be handed in' });
+    await seat(api, place, next, place.ben);
+    expect(await leftOf(place.ben, place)).toEqual([
+      { text: 'You are booked for “Once more”, Friday 27 November, 10:00 Berlin', dueOn: '2026-11-27' },
+      { text: 'Or make up for “OKRs basics” before: watch the recording and do the exercise', act: makeUpAct(place, held) },
+    ]);
+  });
+
+  it('is not sent to a recording from before the plan, once trained: a briefing is left', async () => {
+    const place = await arrangeGate(api);
+    await agreePlan(api, place, { number: 1, from: '2026-09-04T07:00:00Z' });
+    await trained(api, place, [place.ana]);
+    const missed = await workshop(api, place, '2026-11-21', recorded);
+    await seat(api, place, missed, place.ana, { minutes_attended: 0 });
+    await agreePlan(api, place, { number: 2, from: '2026-11-26T08:00:00Z', since: { levels: 2 } });
+    expect(await leftOf(place.ana, place)).toEqual([{ text: 'A briefing on Plan 2 is left, and there is no session yet. Sam Okafor plans the next one' }]);
+    await api.sql.query(`update workshop set briefs_plan_number = 2, starts_at = '2026-11-26T09:00:00Z' where id = $1`, [missed]);
+    expect(await leftOf(place.ana, place)).toEqual([
+      { text: 'Make up for “OKRs basics”: watch the recording and do the exercise', act: makeUpAct(place, missed) },
+    ]);
+  });
 });
 
 it('is open while an exception from the training rule lasts, for the team or the person it was granted to', async () => {

@@ -8,19 +8,9 @@ import type { GateFacts, PersonOfGate } from './gate.facts.js';
 import { draftingDay, draftingLead } from './drafting-day.rules.js';
 import { ruleRef } from './rule.words.js';
 import { isOpenedFor, isTeamOpened, personBound, teamStanding, wholeStanding, type WholeStanding } from './gate.rules.js';
+import { leftForYou } from './left-for-you.words.js';
 import { canBookOthers } from '../workshops/workshop.policy.js';
-import {
-  bookAct,
-  conditionWords,
-  leaderlessWords,
-  leftForYou,
-  leftWords,
-  letInWords,
-  opensWords,
-  personHeadline,
-  type PersonToTrain,
-  type Reading,
-} from './gate.words.js';
+import { bookAct, conditionWords, leaderlessWords, leftWords, letInWords, opensWords, personHeadline, type PersonToTrain, type Reading } from './gate.words.js';
 
 /** Who looks at the gate. */
 export interface Reader {
@@ -97,7 +87,7 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
       code: 'TRAINING_PERSON_GATE',
       headline: personHeadline(person, this.reading),
       ...(held && !held.isOpen && { done: held.done, total: held.total }),
-      left: leftForYou(person, facts.sessions, this.reading, facts.leadCoach),
+      left: leftForYou(person, { clientSlug: facts.clientSlug, sessions: facts.sessions, coach: facts.leadCoach }, this.reading),
     };
   }
 

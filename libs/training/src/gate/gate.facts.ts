@@ -52,6 +52,7 @@ export interface PersonOfGate {
   readonly isChampion: boolean;
   readonly clearance: StoredClearance | null;
   readonly seat: SeatOfGate | null;
+  /** Begun; or OPEN: what was missed has a recording and an exercise, and nothing was handed in yet. */
   readonly makeUp: { readonly state: MakeUpState; readonly title: string; readonly workshopId: string } | null;
   /** A workshop that was attended or made up for, and whose quiz was not passed yet. */
   readonly quiz: {

@@ -1,4 +1,5 @@
 import { clientLeadsOf } from '../openings/opening.view.js';
+import { attendancePercentSql } from '../workshops/workshop.sql.js';
 import { cyclePhases, toldDrafting } from './drafting-day.sql.js';
 
 // The gate of one engagement in one statement; keys are those of `GateFacts`.
@@ -23,9 +24,18 @@ const seat = `
       and w.starts_at > $2::timestamptz - case when s.state = 'BOOKED' then interval '14 days' else interval '0' end and ${helps}
     order by s.state, w.starts_at limit 1)`;
 
+/** A workshop `w` that `q` missed teaches what counts today: whoever was trained before learns nothing new from one that is older than the plan. */
+const isUpToDate = `(k.id is null or k.state = 'NONE' or w.starts_at >= coalesce((select v.in_force_from from plan_version v
+  where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null), w.starts_at))`;
+
+/** Handed in or returned; or what can be handed in, because the workshop was missed and there is something to watch and to do. */
 const makeUp = `
-  (select json_build_object('state', m.state, 'title', w.title, 'workshopId', w.id) from make_up m join workshop w on w.practice_id = $1 and w.id = m.workshop_id
-    where m.practice_id = $1 and m.person_id = q.person_id and m.engagement_id = e.id and m.state <> 'ACCEPTED' and w.status <> 'CANCELLED' order by m.state = 'WAITING' desc, w.starts_at desc limit 1)`;
+  (select json_build_object('state', coalesce(m.state, 'OPEN'), 'title', w.title, 'workshopId', w.id)
+     from workshop w left join workshop_seat s on s.practice_id = $1 and s.workshop_id = w.id and s.person_id = q.person_id
+       left join make_up m on m.practice_id = $1 and m.workshop_id = w.id and m.person_id = q.person_id
+    where w.practice_id = $1 and w.engagement_id = e.id and w.status = 'HELD' and (m.state <> 'ACCEPTED'
+      or (m.id is null and s.minutes_attended * 100 < w.minutes * ${attendancePercentSql} and w.recording_url is not null and w.exercise is not null and ${helps} and ${isUpToDate}))
+    order by m.state = 'WAITING' desc nulls last, w.starts_at desc, w.id limit 1)`;
 
 const quiz = `
   (select json_build_object('title', w.title, 'workshopId', w.id, 'minutes', w.minutes, 'minutesAttended', s.minutes_attended, 'isMadeUp', coalesce(m.state = 'ACCEPTED', false))

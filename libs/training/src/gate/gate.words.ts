@@ -2,7 +2,7 @@ import { dayIn, dayWords, listWords, momentWords } from '@cairn/kernel';
 import type { Day, Gated, Instant } from '@cairn/kernel';
 import { lapseOf, type KeyAnswer } from '../clearance/clearance.rules.js';
 import { zoneWords } from '../workshops/workshop.words.js';
-import type { PersonOfGate, SessionAhead } from './gate.facts.js';
+import type { PersonOfGate } from './gate.facts.js';
 import type { GatePerson, TrainingRule } from './gate.rules.js';
 
 export interface Reading {
@@ -33,7 +33,7 @@ export const isOnTheirWay = ({ kind }: Pick<Step, 'kind'>): boolean => ['BOOKED'
 type LinkWords = Gated['meanwhile'][number];
 
 /** A session is a meeting at the client's, and its time says where: "Friday 27 November, 10:00 Berlin". */
-const sessionWords = (startsAt: Instant, { timeZone, now }: Reading): string => `${momentWords(startsAt, timeZone, now)} ${zoneWords(timeZone)}`;
+export const sessionWords = (startsAt: Instant, { timeZone, now }: Reading): string => `${momentWords(startsAt, timeZone, now)} ${zoneWords(timeZone)}`;
 
 /** The quiz comes first, then what waits for others, then the next date; without any of these the person has no session yet. */
 export function stepOf(person: PersonToTrain, reading: Reading): Step {
@@ -65,8 +65,11 @@ export function stepOf(person: PersonToTrain, reading: Reading): Step {
     return {
       kind: 'MAKE_UP',
       workshopId: makeUp.workshopId,
-      text: 'a make-up is to be handed in',
-      toYou: `Hand in your make-up for “${makeUp.title}”`,
+      text: makeUp.state === 'RETURNED' ? 'a make-up came back and is to be handed in again' : 'missed it, a make-up can be handed in',
+      toYou:
+        makeUp.state === 'RETURNED'
+          ? `Hand in your make-up for “${makeUp.title}” again`
+          : `Make up for “${makeUp.title}”: watch the recording and do the exercise`,
       on: null,
     };
   const plan = lapseOfPerson(person, reading);
@@ -138,25 +141,6 @@ export function conditionWords(rule: TrainingRule, whole: boolean): string {
   if (rule.who === 'everyoneWhoWrites') return 'everyone who writes OKRs is trained';
   if (rule.who === 'teamLeads') return whole ? 'all team leads are trained' : 'the team lead is trained';
   return `${whole ? 'team leads' : 'the team lead'}, every KR champion and ${rule.authorsPercent} % of the authors are trained`;
-}
-
-/** A session that a person can still book: their team's or everybody's, and a briefing only for whom it is due. */
-export const bookable = (sessions: readonly SessionAhead[], person: PersonToTrain): SessionAhead | undefined =>
-  sessions.find(
-    (session) =>
-      (session.teamId === null || session.teamId === person.teamId) &&
-      (session.type !== 'KR_CHAMPION' || person.isChampion) &&
-      (person.state === 'LAPSED' || (session.briefsPlanNumber === null && session.type !== 'REFRESHER')),
-  );
-
-/** What is left for one person, said to them, with the next date that they can take where they have none. */
-export function leftForYou(person: PersonToTrain, sessions: readonly SessionAhead[], reading: Reading, coach: string | null): Gated['left'] {
-  const step = stepOf(person, reading);
-  if (step.kind !== 'NOTHING' && step.kind !== 'BRIEFING') return [{ text: step.toYou, ...(step.on === null ? {} : { dueOn: step.on }) }];
-  const next = bookable(sessions, person);
-  if (!next) return [{ text: `${step.toYou}. ${coach ?? 'Your coach'} plans the next one` }];
-  const on = dayIn(reading.timeZone, next.startsAt);
-  return [{ text: `${step.toYou}. The next one with a free place: “${next.title}”, ${sessionWords(next.startsAt, reading)}`, dueOn: on }];
 }
 
 /** Teams that the rule cannot be met for before somebody leads them. */

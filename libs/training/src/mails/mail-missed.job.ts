@@ -5,15 +5,16 @@ import { z } from 'zod';
 import { hasAttended } from '../attendance/attendance.rules.js';
 import { workshopUrl } from '../calendar/workshop-entry.js';
 import { TrainingOptions } from '../training.options.js';
-import { workshopHeld } from '../training.events.js';
+import { attendanceCorrected, workshopHeld } from '../training.events.js';
 import type { WorkshopFacts } from '../workshops/workshop.facts.js';
 import { whenWords } from '../workshops/workshop.words.js';
 import { sendWorkshopMail, workshopPost } from './workshop-mails.js';
 import { missedMail } from './workshop.mails.js';
 
-export const mailMissed = defineJob('training.mail-missed', z.object({ practiceId: z.uuid(), workshopId: z.uuid() }), { on: [workshopHeld] });
+const data = z.object({ practiceId: z.uuid(), workshopId: z.uuid(), personIds: z.array(z.uuid()).optional() });
+export const mailMissed = defineJob('training.mail-missed', data, { on: [workshopHeld, attendanceCorrected] });
 
-/** After a workshop was held: those who were booked and missed it hear of the next date and of how to make up for it. */
+/** After a workshop was held, or the attendance was put right: those who were booked and missed it hear, once, of the next date and of how to make up for it. */
 @Injectable()
 export class MailMissed implements JobHandler<typeof mailMissed> {
   readonly job = mailMissed;
@@ -23,14 +24,15 @@ export class MailMissed implements JobHandler<typeof mailMissed> {
     @Inject(TrainingOptions) private readonly options: TrainingOptions,
   ) {}
 
-  async handle({ practiceId, workshopId }: JobData<typeof mailMissed>, meta: JobMeta): Promise<void> {
+  async handle({ practiceId, workshopId, personIds }: JobData<typeof mailMissed>, meta: JobMeta): Promise<void> {
     await this.db.tx(systemScope(practiceId), async (tx) => {
       if (!(await tx.once(meta.effectKey))) return;
       const post = await workshopPost(tx, workshopId);
       if (post?.workshop.status !== 'HELD') return;
       const { workshop } = post;
       const missed = workshop.seats.filter(
-        (seat) => seat.minutesAttended !== null && !hasAttended(seat.minutesAttended, workshop.minutes, workshop.attendancePercent),
+        ({ personId, minutesAttended }) =>
+          minutesAttended !== null && (personIds?.includes(personId) ?? true) && !hasAttended(minutesAttended, workshop.minutes, workshop.attendancePercent),
       );
       const people = post.people.filter((one) => one.isOnRoster && missed.some((seat) => seat.personId === one.personId));
       if (people.length === 0) return;

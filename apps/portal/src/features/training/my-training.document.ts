@@ -29,6 +29,10 @@ export const MyTrainingPage_Query = graphql(`
         left {
           text
           dueOn
+          act {
+            text
+            path
+          }
         }
         rule {
           text
@@ -53,6 +57,10 @@ export const MyTrainingPage_Query = graphql(`
         left {
           text
           dueOn
+          act {
+            text
+            path
+          }
         }
         rule {
           text
