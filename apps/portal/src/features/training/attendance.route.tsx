@@ -1,11 +1,12 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
+import { listed } from '../../app/words.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -36,6 +37,13 @@ function moveBetweenTicks(event: KeyboardEvent<HTMLElement>): void {
   ticks[ticks.indexOf(target) + by]?.focus();
 }
 
+/** What stands on record now, and to whom it closes writing. */
+function recordedWords(there: number, missing: number, lost: readonly string[]): string {
+  const words = `Attendance is recorded: ${there} there${missing > 0 ? `, ${missing} missing` : ''}.`;
+  if (lost.length === 0) return words;
+  return `${words} ${listed(lost)} ${lost.length === 1 ? 'is' : 'are'} not trained any more, and ${lost.length === 1 ? 'gets' : 'each gets'} a mail that says what is left.`;
+}
+
 function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement {
   const { id, version, minutes, seats, clientSlug } = workshop;
   const path = `/c/${clientSlug}/training/${id}`;
@@ -46,6 +54,7 @@ function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement
   const [record] = useMutation(RecordAttendance_Mutation);
   const toast = useToast();
   const navigate = useNavigate();
+  const lost = useRef<readonly string[]>([]);
   const there = [...booked, ...others].filter((seat) => minutesOf(seat, draft.value, minutes) > 0).length;
   const rows = (some: WorkshopFacts['seats']): ReactElement => (
     <ul className={css.list} onKeyDown={moveBetweenTicks}>
@@ -66,11 +75,13 @@ function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement
       label="Attendance"
       send={async (_, idempotencyKey) => {
         const exceptions = Object.entries(draft.value).map(([personId, stayed]) => ({ personId, minutes: stayed }));
-        return (await record({ variables: { input: { workshopId: id, version, exceptions, idempotencyKey } } })).data?.recordAttendance.errors;
+        const done = (await record({ variables: { input: { workshopId: id, version, exceptions, idempotencyKey } } })).data?.recordAttendance;
+        lost.current = done?.lostClearance ?? [];
+        return done?.errors;
       }}
       done={() => {
         void draft.settle();
-        toast({ words: `Attendance is recorded: ${there} there${there < booked.length ? `, ${booked.length - there} missing` : ''}.` });
+        toast({ words: recordedWords(there, booked.length - there, lost.current) });
         void navigate(path);
       }}
     >

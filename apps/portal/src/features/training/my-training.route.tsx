@@ -26,6 +26,9 @@ function titleOf({ state, writesOkrs, step }: Mine): string {
   return state === 'LAPSED' ? 'Your training has lapsed' : 'You are not trained yet';
 }
 
+/** Its act is the one of the page already. */
+const sayOnly = (left: NonNullable<Mine['gate']>['left'][number], index: number) => (index === 0 ? { ...left, act: null } : left);
+
 function Standing({ mine }: { readonly mine: Mine }): ReactElement {
   const { words, since, cyclesLeft, draftingOn, state, clientName } = mine;
   return (
@@ -85,7 +88,7 @@ export function Component(): ReactElement {
   const gate = mine.gate ?? mine.teamGate;
   const isMine = ({ mySeat }: Mine['workshops'][number]): boolean => mySeat !== null && mySeat.state !== 'CANCELLED' && mySeat.state !== 'DECLINED';
   const ahead = workshops.filter(({ status }) => status === 'PLANNED');
-  const nextStep = { QUIZ: { words: 'Take the quiz', to: 'quiz' }, MAKE_UP: { words: 'Hand in the make-up', to: 'make-up' } } as const;
+  const nextStep = { QUIZ: { words: 'Take the quiz', to: 'quiz' }, MAKE_UP: { words: 'Make up for it', to: 'make-up' } } as const;
   const next = step?.workshopId && (step.kind === 'QUIZ' || step.kind === 'MAKE_UP') ? { ...nextStep[step.kind], workshopId: step.workshopId } : undefined;
   return (
     <Page>
@@ -101,7 +104,7 @@ export function Component(): ReactElement {
           )
         }
       />
-      {gate && mine.writesOkrs && <GateCard {...gateParts(gate, { counted: 'trained' })} />}
+      {gate && mine.writesOkrs && <GateCard {...gateParts(next ? { ...gate, left: gate.left.map(sayOnly) } : gate, { counted: 'trained' })} />}
       <Sessions
         heading="Your sessions"
         sessions={ahead.filter(isMine)}

@@ -126,3 +126,35 @@ it('takes a refresher for the briefing on the plan where somebody lapsed by it',
   shown([]);
   expect(await screen.findByLabelText('Briefing on changes')).toHaveDisplayValue('No briefing');
 });
+
+it('asks for nothing but recording, exercise and quiz once it was held', async () => {
+  const { trainingPage, roster } = planning;
+  const facts = {
+    status: 'HELD',
+    quizId: 'q1',
+    quizTitle: 'Basics',
+    exercise: 'Write one objective.',
+    availableActions: [allowed('editWorkshop', 'Add the recording')],
+  };
+  const { user, address } = renderRoute(trainingRoutes, '/c/marisol/training/w1/edit', {
+    EditWorkshopPage: { workshop: workshop(facts), trainingPage, roster },
+    QuizChoices: { quizzes: [] },
+    EditWorkshop: take('editWorkshop', facts),
+    WorkshopPage: { workshop: workshop(facts) },
+  });
+  const form = within(await screen.findByRole('form', { name: 'What is left of the workshop' }));
+  expect(form.queryByLabelText('Title')).not.toBeInTheDocument();
+  await user.type(form.getByLabelText(/Address of the recording/), 'https://video.example/1');
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(address()).toBe('/c/marisol/training/w1'));
+  expect(sent).toEqual([
+    {
+      workshopId: 'w1',
+      version: 3,
+      exercise: 'Write one objective.',
+      recordingUrl: 'https://video.example/1',
+      quizId: 'q1',
+      idempotencyKey: expect.any(String),
+    },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { useViewer } from '../../app/session.js';
 import { plural } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
@@ -29,7 +30,10 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
   const [cancel, { loading }] = useMutation(CancelBooking_Mutation);
   const attempt = useIdempotencyKey();
   const toast = useToast();
-  const books = labelOf(availableActions, 'bookPeople');
+  const reader = useViewer().id;
+  const attends = labelOf(availableActions, 'recordAttendance') !== undefined;
+  // Once attendance can be recorded, whoever came along is entered there: one way, not two.
+  const books = attends ? undefined : labelOf(availableActions, 'bookPeople');
   const invites = labelOf(availableActions, 'inviteToWorkshop');
   // Nobody is invited any more once it began: whoever came is entered then, and nobody is taken off.
   const isComing = invites !== undefined;
@@ -44,12 +48,14 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
       },
       () => toast({ words: 'This was not sent. Check the connection and try again.' }),
     );
-  if (here.length === 0 && !books) return null;
+  // Whoever sees nobody but themselves has read all of it under "You".
+  const isOwnAlone = !books && here.every(({ personId }) => personId === reader);
+  if (isOwnAlone && !(attends && here.length === 0)) return null;
   return (
     <RuledSection
       heading="People"
       count={here.length}
-      note={status === 'PLANNED' ? `${booked} of ${places} places taken, ${free > 0 ? `${free} free` : 'full'}` : undefined}
+      note={status === 'PLANNED' && !attends ? `${booked} of ${places} places taken, ${free > 0 ? `${free} free` : 'full'}` : undefined}
       act={
         <span className={css.pair}>
           {books && (
@@ -69,7 +75,7 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
         <EmptyState kind="first" headline="Nobody is booked yet.">
           {isComing
             ? `${plural(places, 'place is', 'places are')} free. Whoever is booked or invited gets a mail with the date.`
-            : 'Enter whoever was there, then record the attendance.'}
+            : 'Whoever was there is entered with the attendance.'}
         </EmptyState>
       ) : (
         <RowList label="People">

@@ -6,6 +6,7 @@ import { NumberField } from '../../ui/form/number-field.js';
 import { DateField, TextArea, TextField } from '../../ui/form/text-fields.js';
 import type { UserError } from '../../ui/form/user-errors.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { AfterwardsFields } from './afterwards-fields.js';
 import { AgendaFields } from './agenda-fields.js';
 import { ReadingFields } from './reading-fields.js';
 import { TimeField } from '../../ui/form/time-field.js';
@@ -75,7 +76,7 @@ export function WorkshopForm({ form, teams, leaders, quizzes, kitQuiz, planNumbe
         hint="What is different afterwards, in one sentence. The client agrees to it before, and it is scored after."
         serif
         rows={2}
-        limit={1000}
+        limit={500}
         optional
       />
       <RuledSection heading="Agenda">
@@ -86,36 +87,7 @@ export function WorkshopForm({ form, teams, leaders, quizzes, kitQuiz, planNumbe
       </RuledSection>
       <RuledSection heading="Afterwards" className={css.afterwards}>
         <div className={css.fields}>
-          {quizChoices.length > 0 && (
-            <Select
-              form={form}
-              name="quiz"
-              label="Quiz"
-              hint="Where there is one, it counts: only who passes is trained."
-              empty="No quiz"
-              choices={quizChoices}
-            />
-          )}
-          <TextArea
-            form={form}
-            name="exercise"
-            label="Exercise for a make-up"
-            hint="What to hand in by whoever missed it and watched the recording."
-            rows={3}
-            limit={4000}
-            optional
-          />
-          {!isNew && (
-            <TextField
-              form={form}
-              name="recordingUrl"
-              label="Address of the recording"
-              type="url"
-              inputMode="url"
-              hint="Can wait until it was held. Without it nobody can make up for it."
-              optional
-            />
-          )}
+          <AfterwardsFields form={form} quizChoices={quizChoices} hasRecording={!isNew} />
           {planNumber !== null && (
             <Select
               form={form}

@@ -141,6 +141,7 @@ export const RecordAttendance_Mutation = graphql(`
       workshop {
         ...WorkshopPage_workshop @unmask
       }
+      lostClearance
       errors {
         code
         message

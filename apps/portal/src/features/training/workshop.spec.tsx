@@ -10,10 +10,10 @@ import './workshop.route.js';
 const sent: Record<string, unknown>[] = [];
 /** Takes an act and answers with the workshop as it stands then. */
 const take =
-  (name: string, after: object = {}, errors: readonly object[] = []) =>
+  (name: string, after: object = {}, errors: readonly object[] = [], more: object = name === 'recordAttendance' ? { lostClearance: [] } : {}) =>
   (variables: never) => {
     sent.push((variables as { input: Record<string, unknown> }).input);
-    return { [name]: { __typename: 'WorkshopPayload', workshop: errors.length > 0 ? null : workshop(after), errors } };
+    return { [name]: { __typename: 'WorkshopPayload', workshop: errors.length > 0 ? null : workshop(after), errors, ...more } };
   };
 const open = (facts: object, answers: Parameters<typeof renderRoute>[2] = {}, more = ''): RenderedRoute =>
   renderRoute(trainingRoutes, `/c/marisol/training/w1${more}`, { WorkshopPage: { workshop: workshop(facts) }, ...answers });
@@ -189,6 +189,33 @@ it('adds somebody to what is recorded, and keeps who was not there', async () =>
     { personId: 'p-ana', minutes: 0 },
     { personId: 'p-eva', minutes: 120 },
   ]);
+});
+
+it('says whom a correction closes writing to', async () => {
+  const facts = {
+    status: 'HELD',
+    seats: [seat('p-ana', 'Ana Ruiz'), seat('p-ben', 'Ben Ode')],
+    availableActions: [allowed('recordAttendance', 'Correct attendance')],
+  };
+  const { user } = open(facts, { RecordAttendance: take('recordAttendance', facts, [], { lostClearance: ['Ana Ruiz'] }) }, '/attendance');
+  await user.click(await screen.findByRole('checkbox', { name: /Ana Ruiz/ }));
+  await user.click(screen.getByRole('button', { name: 'Record attendance' }));
+  const words = 'Attendance is recorded: 1 there, 1 missing. Ana Ruiz is not trained any more, and gets a mail that says what is left.';
+  expect(await screen.findByText(words)).toBeInTheDocument();
+});
+
+it('has one way to say who came, once attendance can be recorded', async () => {
+  open({ availableActions: [allowed('bookPeople', 'Enter who came'), allowed('recordAttendance', 'Record attendance')] });
+  expect(await screen.findByRole('link', { name: 'Record attendance' })).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: /People/ })).toHaveTextContent('Ana Ruiz');
+  expect(screen.queryByRole('button', { name: 'Enter who came' })).not.toBeInTheDocument();
+});
+
+it('shows nobody a list that they alone are on', async () => {
+  const mySeat = { __typename: 'WorkshopSeat', personId: aCoach.id, state: 'BOOKED', minutesAttended: null, attended: false };
+  open({ mySeat, seats: [seat(aCoach.id, 'Sam Okafor')], availableActions: [] });
+  expect(await screen.findByText('Your place is booked.')).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: /People/ })).not.toBeInTheDocument();
 });
 
 it('takes nobody off once it began', async () => {

@@ -85,3 +85,13 @@ export const inputOfEdit = (
   ...(values.ledById !== ledById && { ledById: values.ledById }),
   ...{ workshopId: id, version, quizId: values.quiz || null, recordingUrl: values.recordingUrl || null, idempotencyKey },
 });
+
+/** Of a workshop that was held, only what comes after it. */
+export const inputOfAfterwards = (
+  values: WorkshopValues,
+  { id, version }: Pick<WorkshopFacts, 'id' | 'version'>,
+  idempotencyKey: string,
+): EditWorkshopArgs => ({
+  ...{ workshopId: id, version, idempotencyKey },
+  ...{ exercise: values.exercise || null, recordingUrl: values.recordingUrl || null, quizId: values.quiz || null },
+});
