@@ -16,6 +16,7 @@ import { MailMakeUpOpened } from './mails/mail-make-up-opened.job.js';
 import { MailMakeUp } from './mails/mail-make-up.job.js';
 import { MailMissed } from './mails/mail-missed.job.js';
 import { MailWorkshop } from './mails/mail-workshop.job.js';
+import { MailQuizLeft } from './mails/mail-quiz-left.job.js';
 import { RemindWorkshop } from './mails/remind-workshop.job.js';
 import { DecideMakeUp } from './make-ups/decide-make-up.js';
 import { HandInMakeUp } from './make-ups/hand-in-make-up.js';
@@ -46,4 +47,4 @@ export const workshopDoors = [
   ...[FeedbackResolver, QuizResolver, QuizAttemptResolver, CalendarFeedResolver],
 ];
 export const workshopControllers = [CalendarFeedController, WorkshopFileController];
-export const workshopJobs = [FreeSeats, MailWorkshop, RemindWorkshop, MailMissed, MailMakeUpOpened, MailMakeUp];
+export const workshopJobs = [FreeSeats, MailWorkshop, RemindWorkshop, MailMissed, MailQuizLeft, MailMakeUpOpened, MailMakeUp];

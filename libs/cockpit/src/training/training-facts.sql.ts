@@ -65,6 +65,8 @@ export const trainingFacts = `
      'makeUps', (select coalesce(json_agg(json_build_object('id', m.id, 'name', p.name, 'title', w.title, 'workshopId', w.id, 'at', instant_text(m.handed_in_at)) order by m.handed_in_at, m.id), '[]')
         from make_up m join workshop w on w.practice_id = $1 and w.id = m.workshop_id join person p on p.practice_id = $1 and p.id = m.person_id
        where m.practice_id = $1 and m.engagement_id = e.id and m.state = 'WAITING'),
+     'unrecorded', (select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'startsAt', instant_text(w.starts_at), 'minutes', w.minutes, 'booked', w.booked) order by w.starts_at, w.id), '[]')
+        from workshop w where w.practice_id = $1 and w.engagement_id = e.id and w.status = 'PLANNED' and w.booked > 0),
      'openings', (select coalesce(json_agg(json_build_object('id', o.id, 'byName', b.name, 'reason', o.reason, 'endsOn', o.ends_on, 'at', instant_text(o.opened_at),
           'holder', coalesce((select t.name from team t where t.practice_id = $1 and t.id = o.team_id), (select q.name from person q where q.practice_id = $1 and q.id = o.person_id))) order by o.opened_at, o.id), '[]')
         from gate_opening o join person b on b.practice_id = $1 and b.id = o.opened_by where o.practice_id = $1 and o.engagement_id = e.id and o.status = 'OPEN'),

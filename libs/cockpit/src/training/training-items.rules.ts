@@ -7,10 +7,16 @@ import { draftingOf, draftingWords } from './training-signal.rules.js';
 
 /** What training asks of the coach: a gate that threatens the date of drafting, people to book, make-ups to look at, and what the client lead opened early. */
 export function trainingItems(facts: EngagementFacts, now: Date, limits: TrainingThresholds): TodayItem[] {
-  const { makeUps, openings, unagreed } = facts.training;
-  if (facts.training.counted === 0 && makeUps.length === 0 && openings.length === 0 && unagreed.length === 0) return [];
+  const { counted, makeUps, openings, unagreed, unrecorded } = facts.training;
+  if (counted === 0 && [makeUps, openings, unagreed, unrecorded].every((some) => some.length === 0)) return [];
   const today = dayIn(facts.timeZone, now);
-  return [...gateItem(facts, today, limits), ...makeUpItem(facts, today), ...openingItems(facts, today), ...outcomeItems(facts, now, today)];
+  return [
+    ...gateItem(facts, today, limits),
+    ...attendanceItems(facts, now, today),
+    ...makeUpItem(facts, today),
+    ...openingItems(facts, today),
+    ...outcomeItems(facts, now, today),
+  ];
 }
 
 const trainingPath = (facts: EngagementFacts): string => `/c/${facts.clientSlug}/training`;
@@ -68,6 +74,26 @@ function lapseOf({ training: { counted, cleared, lapsed, lapsedBecause } }: Enga
     : { title: `: ${missing} of ${counted} not trained`, cause: '' };
 }
 
+/** Who was there clears people, so everybody who came waits for whoever records it; from the moment the workshop is over. */
+const attendanceItems = (facts: EngagementFacts, now: Date, today: Day): TodayItem[] =>
+  facts.training.unrecorded
+    .filter(({ startsAt, minutes }) => Date.parse(startsAt) + minutes * 60_000 <= now.getTime())
+    .map(({ id, title, startsAt, booked }) => {
+      const on = dayIn(facts.timeZone, startsAt);
+      return itemOf(facts, {
+        key: `attendance:${id}`,
+        kind: 'ATTENDANCE_TO_RECORD',
+        health: 'NEEDS_ATTENTION',
+        what: `Record who was at “${title}”`,
+        why: `It began ${momentWords(startsAt, facts.timeZone, now)}, ${countWords(booked, 'person was', 'people were')} booked. Nobody is trained by it until then.`,
+        when: on === today ? 'today' : ageWords(on, today),
+        dueOn: null,
+        act: { label: 'Record attendance', path: `${trainingPath(facts)}/${id}/attendance`, changeSetId: null },
+        group: 2,
+        since: on,
+      });
+    });
+
 function makeUpItem(facts: EngagementFacts, today: Day): TodayItem[] {
   const [oldest, ...others] = facts.training.makeUps;
   if (!oldest) return [];
@@ -81,11 +107,17 @@ function makeUpItem(facts: EngagementFacts, today: Day): TodayItem[] {
       why: `${others.length === 0 ? 'For' : `The first is ${oldest.name}’s, for`} “${oldest.title}”. It may clear them for drafting.`,
       when: ageWords(since, today),
       dueOn: null,
-      act: { label: others.length === 0 ? 'Read it' : 'Read them', path: trainingPath(facts), changeSetId: null },
+      act: { label: others.length === 0 ? 'Read it' : 'Read them', path: makeUpsPath(facts), changeSetId: null },
       group: 2,
       since,
     }),
   ];
+}
+
+/** Where all of them stand: on the page of their workshop; of several workshops, on the list of these. */
+function makeUpsPath(facts: EngagementFacts): string {
+  const ids = new Set(facts.training.makeUps.map((makeUp) => makeUp.workshopId));
+  return ids.size === 1 ? `${trainingPath(facts)}/${[...ids].join('')}` : trainingPath(facts);
 }
 
 const warningHours = 48;

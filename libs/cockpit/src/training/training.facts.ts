@@ -23,9 +23,20 @@ export interface TrainingFacts {
   /** Somebody was asked to a workshop already. */
   readonly isInvited: boolean;
   readonly makeUps: readonly { readonly id: string; readonly name: string; readonly title: string; readonly workshopId: string; readonly at: Instant }[];
+  /** Workshops that people are booked for and whose attendance nobody recorded, also those ahead; the oldest first. */
+  readonly unrecorded: readonly UnrecordedWorkshop[];
   readonly openings: readonly EarlyOpening[];
   /** Workshops ahead whose outcome nobody of the client has agreed to, the nearest first. */
   readonly unagreed: readonly UnagreedWorkshop[];
+}
+
+/** Until its attendance is recorded nobody is trained by it. */
+export interface UnrecordedWorkshop {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly booked: number;
 }
 
 /** Its outcome waits for the client; or is not written yet. */
@@ -60,6 +71,7 @@ export const noTraining: TrainingFacts = {
   drafting: [],
   isInvited: false,
   makeUps: [],
+  unrecorded: [],
   openings: [],
   unagreed: [],
 };

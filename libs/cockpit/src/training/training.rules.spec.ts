@@ -147,6 +147,33 @@ describe('what training asks of the coach', () => {
   it('does not ask for training before a plan is in force', () => expect(items({ without: 4 }, '2026-12-03', null)).toEqual([]));
 
   const makeUp = (name: string) => ({ id: name, name, title: 'OKRs basics', workshopId: 'w', at: at('2026-11-24T09:00:00.000Z') });
+  it('asks who was there from the end of a workshop on, until it is recorded', () => {
+    const unrecorded = [{ id: 'w-1', title: 'OKRs basics', startsAt: at('2026-11-26T07:00:00Z'), minutes: 120, booked: 7 }];
+    const of = given({ counted: 0, cleared: 0, unrecorded });
+    const seen = (now: string) => trainingItems(of, new Date(now), usualThresholds);
+    expect(seen('2026-11-26T08:59:59Z')).toEqual([]);
+    expect(seen('2026-11-26T09:00:00Z')).toMatchObject([
+      {
+        kind: 'ATTENDANCE_TO_RECORD',
+        group: 2,
+        what: 'Record who was at “OKRs basics”',
+        when: 'today',
+        act: { label: 'Record attendance', path: expect.stringMatching(/\/training\/w-1\/attendance$/) },
+      },
+    ]);
+    expect(seen('2026-11-30T09:00:00Z')[0]).toMatchObject({ when: '2 working days', why: expect.stringContaining('7 people were booked') });
+  });
+
+  it('leads to where the make-ups stand: their workshop, or the list where there are several', () => {
+    const paths = (...workshopIds: string[]) =>
+      trainingItems(
+        given({ cleared: 11, makeUps: workshopIds.map((workshopId, n) => ({ ...makeUp('Ben Adler'), id: `m-${n}`, workshopId })) }),
+        thursday,
+        usualThresholds,
+      ).map(({ act }) => act?.path.split('/training').at(-1));
+    expect([paths('w-1', 'w-1'), paths('w-1', 'w-2')]).toEqual([['/w-1'], ['']]);
+  });
+
   it('names a make-up that waits, and counts several', () => {
     expect(items({ cleared: 11, makeUps: [makeUp('Ben Adler')] })).toEqual([
       '2 MAKE_UP_WAITS: Look at Ben Adler’s make-up | For “OKRs basics”. It may clear them for drafting. | 2 working days | Read it',

@@ -11,6 +11,12 @@ export type EntryFacts = Pick<WorkshopFacts, When | What>;
 export const workshopUrl = (publicUrl: string, { id, clientSlug }: Pick<WorkshopFacts, 'id' | 'clientSlug'>): string =>
   `${publicUrl}/c/${clientSlug}/training/${id}`;
 
+/** Where whoever missed a workshop watches and hands in. */
+export const makeUpUrl = (publicUrl: string, workshop: Pick<WorkshopFacts, 'id' | 'clientSlug'>): string => `${workshopUrl(publicUrl, workshop)}/make-up`;
+
+/** Where its quiz is taken. */
+export const quizUrl = (publicUrl: string, workshop: Pick<WorkshopFacts, 'id' | 'clientSlug'>): string => `${workshopUrl(publicUrl, workshop)}/quiz`;
+
 /** Where somebody of the client finds the dates that are left to come to. */
 export const ownTrainingUrl = (publicUrl: string, { clientSlug }: Pick<WorkshopFacts, 'clientSlug'>): string => `${publicUrl}/c/${clientSlug}/my-training`;
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, defineJob, systemScope, type JobData, type JobHandler, type JobMeta, type Tx } from '@cairn/platform';
 import { z } from 'zod';
-import { workshopUrl } from '../calendar/workshop-entry.js';
+import { makeUpUrl } from '../calendar/workshop-entry.js';
 import { canMakeUp } from '../make-ups/make-up.rules.js';
 import { TrainingOptions } from '../training.options.js';
 import { makeUpOpened } from '../training.events.js';
@@ -33,7 +33,7 @@ export class MailMakeUpOpened implements JobHandler<typeof mailMakeUpOpened> {
           minutesAttended !== null && !attended.has(personId) && canMakeUp(workshop, { minutesAttended, makeUp: makeUpOf(workshop, personId) }).ok,
       );
       for (const to of post.people.filter((one) => one.isOnRoster && missed.some((seat) => seat.personId === one.personId))) {
-        const content = makeUpOpenedMail({ to: to.name, workshop, url: workshopUrl(this.options.publicUrl, workshop), now: tx.now() });
+        const content = makeUpOpenedMail({ to: to.name, workshop, url: makeUpUrl(this.options.publicUrl, workshop), now: tx.now() });
         await sendWorkshopMail(tx, post, { to, key: `make-up-opened:${workshop.id}:${to.personId}`, content, publicUrl: this.options.publicUrl });
       }
     });

@@ -37,6 +37,7 @@ it('tells whoever missed it that there is something to watch, once each, whateve
   const [mail] = await mailsOf(api, place.practice.id, 'make-up-opened:');
   expect(mail?.subject).toBe('The recording of OKRs basics is there');
   expect(mail?.text).toContain('hand in the exercise');
+  expect(mail?.text).toMatch(/\/training\/[0-9a-f-]{36}\/make-up\n/);
   expect(mail?.calendar).toBeUndefined();
   await edit({ recordingUrl: 'https://video.example/2' });
   await edit({ recordingUrl: null });

@@ -8,6 +8,8 @@ export interface MakeUpMail {
   readonly clientName: string;
   readonly decidedByName: string | null;
   readonly remark: string | null;
+  /** Accepted, and the quiz of the workshop is still to be passed. */
+  readonly quizLeft: boolean;
   readonly url: string;
 }
 
@@ -29,7 +31,7 @@ export const handedInMail = (of: MakeUpMail): MailContent => ({
 export const makeUpDecidedMail = (of: MakeUpMail, accepted: boolean): MailContent => {
   const by = of.decidedByName ?? 'The coach';
   const text = accepted
-    ? `${by} accepted your exercise. “${of.workshopTitle}” counts as attended.`
+    ? `${by} accepted your exercise. “${of.workshopTitle}” counts as attended${of.quizLeft ? ', and its quiz is left' : ''}.`
     : `${by} returned your exercise of “${of.workshopTitle}” with a remark. You can hand it in again.`;
   return {
     subject: accepted ? `Accepted: your exercise of ${of.workshopTitle}` : `Returned with a remark: your exercise of ${of.workshopTitle}`,
@@ -37,7 +39,7 @@ export const makeUpDecidedMail = (of: MakeUpMail, accepted: boolean): MailConten
     blocks: [
       { kind: 'paragraph', words: `${firstName(of.to)}, ${text}` },
       ...(of.remark === null ? [] : [{ kind: 'quote', words: of.remark, by } as const]),
-      { kind: 'button', words: accepted ? 'Open the workshop' : 'Hand in again', href: of.url },
+      { kind: 'button', words: !accepted ? 'Hand in again' : of.quizLeft ? 'Take the quiz' : 'Open the workshop', href: of.url },
     ],
     why: `You get this mail because you handed in an exercise at ${of.clientName}.`,
   };

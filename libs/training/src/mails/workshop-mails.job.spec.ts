@@ -122,6 +122,19 @@ it('tells those who missed it how to make up for it, with the next date', async 
   expect(missed[0]?.text).toContain('Thursday 17 December, 10:00 to 12:00');
 });
 
+it('tells those who were there that the quiz is left, and nobody where there is none', async () => {
+  const place = await arrangeTraining(api);
+  const [quizzed, plain] = [await planOne(api, place, { withKitQuiz: true }), await planOne(api, place, { title: 'Without a quiz' })];
+  for (const { id } of [quizzed, plain]) await act(api, place.coach, 'bookPeople', { workshopId: id, personIds: [place.ana.id, place.ben.id] });
+  api.clock.set('2026-12-03T12:00:00Z');
+  for (const { id } of [quizzed, plain])
+    await act(api, place.coach, 'recordAttendance', { workshopId: id, version: 1, exceptions: [{ personId: place.ben.id, minutes: 95 }] });
+  for (let again = 0; again < 2; again += 1) await api.runWork();
+  const mails = await mailsOf(api, place.practice.id, 'workshop-quiz:');
+  expect(mails.map((mail) => [mail.to, mail.subject])).toEqual([['Ana Silva', 'One thing is left of OKRs basics: its quiz']]);
+  expect(mails[0]?.text).toContain(`/training/${quizzed.id}/quiz`);
+});
+
 it('sends nothing out of a sample practice', async () => {
   const place = await arrangeTraining(api, { isSample: true });
   await api.sql.query(`insert into mail_hold (practice_id) values ($1)`, [place.practice.id]);

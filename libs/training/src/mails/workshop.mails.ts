@@ -107,6 +107,20 @@ export const reminderMail = (mail: WorkshopMail): MailContent => ({
   why: why(mail, 'you have a place in this workshop'),
 });
 
+/** To those who were there, and whose training counts once the quiz is passed. */
+export const quizLeftMail = (mail: WorkshopMail): MailContent => ({
+  subject: `One thing is left of ${mail.workshop.title}: its quiz`,
+  preview: 'What you attended counts once it is passed.',
+  blocks: [
+    opening(
+      mail,
+      `you were at “${mail.workshop.title}”. Its quiz is open now, and your training counts once you have passed it. You can take it as often as you need.`,
+    ),
+    button(mail, 'Take the quiz'),
+  ],
+  why: why(mail, 'you were at this workshop'),
+});
+
 /** To those who missed it, once there is something to watch and something to do. */
 export const makeUpOpenedMail = (mail: WorkshopMail): MailContent => ({
   subject: `The recording of ${mail.workshop.title} is there`,

@@ -1,5 +1,18 @@
 import type { TestApi } from '@cairn/testing';
-import { act, arrangeTraining, ask, codeOf, codes, mailsOf, planOne, startTraining, WORKSHOP, type TrainingPlace } from '../workshops.fixture.js';
+import {
+  act,
+  arrangeTraining,
+  ask,
+  codeOf,
+  codes,
+  mailsOf,
+  planned,
+  planOne,
+  startTraining,
+  versionOf,
+  WORKSHOP,
+  type TrainingPlace,
+} from '../workshops.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -52,6 +65,20 @@ it('tells the coach, and then whoever handed in', async () => {
     ['Sam Okafor', 'Ben Cole handed in the exercise of OKRs basics'],
   ]);
   expect(mails[0]?.text).toContain('Say why it matters now.');
+  expect(mails[0]?.text).toContain(`/training/${id}/make-up`);
+});
+
+it('tells whose exercise was accepted that the quiz is left, where there is one', async () => {
+  const { place, id } = await missed();
+  const quiz = await act(api, place.coach, 'planWorkshop', planned(place, { on: '2026-12-17', withKitQuiz: true }));
+  const quizId = quiz.workshop.quizId;
+  await act(api, place.coach, 'editWorkshop', { workshopId: id, version: await versionOf(api, id), quizId });
+  const { workshop } = await act(api, place.ben, 'handInMakeUp', { workshopId: id, recordingSeen: true, exercise });
+  await act(api, place.coach, 'decideMakeUp', { makeUpId: workshop.myMakeUp.id, version: 1, accept: true, remark: '' });
+  await api.runWork();
+  const mail = (await mailsOf(api, place.practice.id, 'make-up:')).find(({ to }) => to === 'Ben Cole');
+  expect(mail?.text).toContain('“OKRs basics” counts as attended, and its quiz is left.');
+  expect(mail?.text).toContain(`/training/${id}/quiz`);
 });
 
 it.each([

@@ -20,6 +20,18 @@ it('keeps typing on the device half a second later', async () => {
   expect(await deviceStore.read(name)).toMatchObject({ value: 'Every team', baseVersion: 3 });
 });
 
+it('keeps what was typed so far while somebody types without a pause', async () => {
+  const name = key();
+  const keeper = new DraftKeeper(name, opened, 3);
+  for (const typed of ['E', 'Ev', 'Eve']) {
+    keeper.change(typed);
+    await pass(300);
+  }
+  expect(await deviceStore.read(name)).toMatchObject({ value: 'Ev' });
+  await pass(300);
+  expect(await deviceStore.read(name)).toMatchObject({ value: 'Eve' });
+});
+
 it('gives the words back after the tab was closed', async () => {
   const name = key();
   new DraftKeeper(name, opened, 3).change('Every team');

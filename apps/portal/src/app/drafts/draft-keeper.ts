@@ -78,8 +78,7 @@ export class DraftKeeper<T> {
 
   /** Now, because the page may be gone in a moment. */
   readonly flush = async (): Promise<void> => {
-    clearTimeout(this.deviceTimer);
-    clearTimeout(this.serverTimer);
+    this.rest();
     if (this.changes === this.kept) return;
     await this.toDevice();
     await this.running;
@@ -104,8 +103,7 @@ export class DraftKeeper<T> {
 
   /** It was sent, or thrown away: the device forgets it. `now` is what stands on the server since. */
   readonly settle = async (now?: { readonly value: T; readonly version: number }): Promise<void> => {
-    clearTimeout(this.deviceTimer);
-    clearTimeout(this.serverTimer);
+    this.rest();
     this.changes = this.kept = 0;
     await deviceStore.forget(this.key);
     if (now) this.version = now.version;
@@ -123,10 +121,19 @@ export class DraftKeeper<T> {
   /** Somebody else was faster; a person compares before anything is sent again. */
   readonly meet = (conflict: DraftConflict<T>): void => this.show({ conflict });
 
-  private later(): void {
+  private rest(): void {
     clearTimeout(this.deviceTimer);
     clearTimeout(this.serverTimer);
-    this.deviceTimer = setTimeout(() => void this.toDevice(), TO_DEVICE);
+    this.deviceTimer = undefined;
+  }
+
+  private later(): void {
+    clearTimeout(this.serverTimer);
+    // Not put off by the next key: whoever types without a pause loses half a second at most.
+    this.deviceTimer ??= setTimeout(() => {
+      this.deviceTimer = undefined;
+      void this.toDevice();
+    }, TO_DEVICE);
     if (this.save) this.serverTimer = setTimeout(() => void this.toServer(), TO_SERVER);
   }
 
