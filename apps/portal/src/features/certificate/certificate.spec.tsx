@@ -23,7 +23,7 @@ const gate = {
   headline: 'Two steps to go before the certificate',
   done: 1,
   total: 2,
-  left: ['Observed engagement', 'Closing talk'].map((text) => ({ __typename: 'GateStep', text })),
+  left: ['Observed engagement', 'Closing talk'].map((text) => ({ __typename: 'GateStep', text, act: null })),
 };
 const onTheWay = {
   __typename: 'CertificateCandidate',

@@ -57,7 +57,7 @@ const locked = (headline: string, left: readonly string[]) => ({
   action: 'publishDraft',
   state: {
     ...{ __typename: 'Gated', headline, done: null, total: null, canOverride: false, overrideBy: [], meanwhile: [], rule: null },
-    left: left.map((text) => ({ __typename: 'GateStep', text })),
+    left: left.map((text) => ({ __typename: 'GateStep', text, act: null })),
   },
 });
 const ready = (...availableActions: object[]) => ({ draftReview: aReview({ status: 'READY', availableActions }) });

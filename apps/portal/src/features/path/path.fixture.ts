@@ -3,7 +3,7 @@ type Facts = Record<string, unknown>;
 export const gate = (more: Facts = {}): Facts => ({
   ...{ __typename: 'Gated', headline: 'Module 2 opens when module 1 is passed', done: 0, total: 1, dueOn: null },
   rule: { __typename: 'RuleRef', text: '“OKR coach certification”, version 2, asks for what comes before', decidedBy: 'Noa Berg', decidedOn: '2026-09-10' },
-  left: [{ __typename: 'GateStep', text: 'Module 1: Two stances', dueOn: '2026-12-04' }],
+  left: [{ __typename: 'GateStep', text: 'Module 1: Two stances', dueOn: '2026-12-04', act: null }],
   overrideBy: [{ __typename: 'PersonRef', name: 'Sam Okafor' }],
   canOverride: false,
   ...more,

@@ -11,7 +11,7 @@ const gated = {
   ...{ __typename: 'AvailableAction', action: 'publishProgrammeVersion' },
   state: {
     ...{ __typename: 'Gated', headline: 'It can be published when there is something to do in every module.', done: null, total: null, canOverride: false },
-    ...{ overrideBy: [], left: [{ __typename: 'GateStep', text: '“Later” has nothing to do in it.' }], meanwhile: [], rule: null },
+    ...{ overrideBy: [], left: [{ __typename: 'GateStep', text: '“Later” has nothing to do in it.', act: null }], meanwhile: [], rule: null },
   },
 };
 const settings = Object.fromEntries(
