@@ -15,6 +15,8 @@ import { WriteItem } from './programmes/write-item.js';
 import { WriteModule } from './programmes/write-module.js';
 import { WriteVersion } from './programmes/write-version.js';
 import { BankQueries } from './questions/bank.queries.js';
+import { FiguresQueries } from './questions/figures.queries.js';
+import { FiguresResolver } from './questions/figures.resolver.js';
 import { BankResolver } from './questions/bank.resolver.js';
 import { WriteBank } from './questions/write-bank.js';
 import { WriteQuestion } from './questions/write-question.js';
@@ -27,7 +29,7 @@ import { MoveResolver } from './trainees/move.resolver.js';
 export const programmesProviders: readonly Provider[] = [
   ...[CreateProgramme, EditProgramme, WriteVersion, WriteModule, WriteItem, ProgrammeQueries],
   ...[PlanCohort, CancelCohort, MailCancelled, EnrolTrainee, ChangeTrainee, CohortQueries, MailCohort],
-  ...[BankQueries, BankResolver, WriteBank, WriteQuestion],
+  ...[BankQueries, BankResolver, FiguresQueries, FiguresResolver, WriteBank, WriteQuestion],
   ...[MoveQueries, MoveResolver],
   ...[ProgrammeResolver, ProgrammeVersionResolver, ProgrammeContentResolver, CohortResolver],
 ];

@@ -34,6 +34,7 @@ import { Tips1700000009500 } from './1700000009500-tips.js';
 import { CaseStudies1700000009600 } from './1700000009600-case-studies.js';
 import { SearchAnew1700000009700 } from './1700000009700-search-anew.js';
 import { MovedSteps1700000009730 } from './1700000009730-moved-steps.js';
+import { ExplainedQuestions1700000009740 } from './1700000009740-explained-questions.js';
 import { ObservedEngagements1700000009750 } from './1700000009750-observed-engagements.js';
 import { MorePlacesToCite1700000009760 } from './1700000009760-more-places-to-cite.js';
 import { ConsentClosesAtOnce1700000009761 } from './1700000009761-consent-closes-at-once.js';
@@ -78,6 +79,7 @@ export const migrations = [
   CaseStudies1700000009600,
   SearchAnew1700000009700,
   MovedSteps1700000009730,
+  ExplainedQuestions1700000009740,
   ObservedEngagements1700000009750,
   MorePlacesToCite1700000009760,
   ConsentClosesAtOnce1700000009761,

@@ -39,6 +39,7 @@ async function testable(settings: object = {}): Promise<Course> {
       { key: 'quiz', of: 1, kind: 'QUIZ', settings: { bankKey: 'bank', take: 4, ...settings } },
       { key: 'exam', of: 1, kind: 'EXAM', settings: { bankKey: 'bank', take: 4, ...settings } },
       { key: 'read', of: 1, kind: 'READ' },
+      { key: 'watch', of: 2, kind: 'WATCH' },
       { key: 'later', of: 2, kind: 'QUIZ', settings: { bankKey: 'bank', take: 4 } },
     ],
   });
@@ -122,6 +123,18 @@ describe('a quiz', () => {
       for (const name of ['saveAnswers', 'handInAttempt']) expect(codeOf(await send(person, name, attempt, []))).toBe('NOT_FOUND');
     }
     expect(codeOf(await api.as(other.priya)(START, { input: { idempotencyKey: key(), itemId: course.ids['quiz'] } }))).toBe('NOT_FOUND');
+  });
+
+  it('leads from a topic to what explains it, once it is handed in', async () => {
+    const course = await testable();
+    const { attempt } = await start(course.priya, course.ids['quiz']);
+    await handIn(course.priya, attempt, 3);
+    const AGAIN = `query ($id: UUID!) { learningAttempt(attemptId: $id) { topics { topic readAgain { id kind title } } } }`;
+    const topics = async () => (await api.as(course.priya)(AGAIN, { id: attempt.id })).data.learningAttempt.topics;
+    expect(await topics()).toEqual([{ topic: 'Stance', readAgain: [{ id: course.ids['read'], kind: 'READ', title: 'Item read' }] }]);
+    await api.sql.query(`update question set explained_in = 'watch' where id = $1`, [attempt.questions[3].key]);
+    expect(await topics()).toEqual([{ topic: 'Stance', readAgain: [{ id: course.ids['watch'], kind: 'WATCH', title: 'Item watch' }] }]);
+    expect(await api.statements(() => api.as(course.priya)(AGAIN, { id: attempt.id }))).toHaveLength(3);
   });
 
   it('is read in two statements', async () => {

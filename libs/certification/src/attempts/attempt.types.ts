@@ -40,6 +40,16 @@ export class TestAnswer {
   text: string | null;
 }
 
+@ObjectType({ description: 'Something to read or to watch.' })
+export class TopicMaterial {
+  @Field(() => UuidScalar)
+  id: string;
+  @Field(() => ItemKindEnum)
+  kind: ItemKind;
+  @Field(() => String)
+  title: string;
+}
+
 @ObjectType({ description: 'How a topic went.' })
 export class TopicScore {
   @Field(() => String)
@@ -48,6 +58,8 @@ export class TopicScore {
   questions: number;
   @Field(() => Int)
   percent: number;
+  @Field(() => [TopicMaterial], { description: 'What explains the questions of it that were missed.' })
+  readAgain: TopicMaterial[];
 }
 
 @ObjectType({ description: 'One choice, or one place of an order.' })

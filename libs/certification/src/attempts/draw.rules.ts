@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../certification-kinds.js';
 import type { QuestionText, RightAnswer } from '../questions/question.rules.js';
 
-export interface PoolQuestion extends QuestionText {
+export interface PoolQuestion extends Omit<QuestionText, 'explainedIn'> {
   readonly id: string;
   /** In how many earlier attempts of this trainee it stood. */
   readonly seen: number;

@@ -128,6 +128,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'NUMBER',
       topic: 'Scaling',
+      explainedIn: 'alignment-by-talk',
       text: 'How many possible pairs are there among ten teams?',
       answer: { value: 45, tolerance: 0 },
       explanation: '10 × 9 / 2. Which is why each team chooses the few talks that matter.',
@@ -136,6 +137,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'ONE',
       topic: 'Alignment',
+      explainedIn: 'alignment-by-talk',
       text: 'A dependency is refused by the other team in week one. How do you see it?',
       options: ['Alignment failed.', 'Alignment worked: it is known in time.', 'It should be escalated.', 'The objective should be removed.'],
       answer: 1,
@@ -145,6 +147,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'SEVERAL',
       topic: 'Map',
+      explainedIn: 'alignment-by-talk',
       text: 'What do you look for on a map of all OKRs?',
       options: ['Objectives without any line', 'Objectives with very many lines', 'Lines to teams that are not there', 'The prettiest arrangement'],
       answer: [0, 1, 2],
@@ -153,6 +156,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'ONE',
       topic: 'Opt-out',
+      explainedIn: 'growing',
       text: 'A region wants to leave the programme. What does a coach make sure of?',
       options: ['That it is persuaded', 'That date, reason and who decided are recorded', 'That nobody else hears of it', 'That it pays for the cycle'],
       answer: 1,
@@ -162,6 +166,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'ORDER',
       topic: 'Internal coaches',
+      explainedIn: 'growing',
       text: 'Order the way of an internal coach.',
       options: ['Watches sessions of the coach', 'Leads together with the coach', 'Leads while the coach watches', 'Leads alone'],
       answer: [0, 1, 2, 3],
@@ -171,6 +176,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'TRUE_FALSE',
       topic: 'Pilot',
+      explainedIn: 'growing',
       text: 'Good pilot teams are the ones whose results are easiest to measure.',
       answer: false,
       explanation: 'Willing teams, and one whose work is hard to measure, so that the doubt is answered.',
@@ -178,6 +184,7 @@ You are ready to leave when the client runs a whole cycle with your hands in you
     {
       kind: 'ONE',
       topic: 'Tools',
+      explainedIn: 'growing',
       text: 'A tool that the client likes cannot hold three levels for a key result, which the plan demands. What now?',
       options: [
         'Use it and write the levels into the description',

@@ -148,6 +148,7 @@ Write for each line the two questions you would ask, why in this order, and what
     {
       kind: 'ONE',
       topic: 'Mode',
+      explainedIn: 'coach-or-consultant',
       text: 'A client lead in a coaching engagement mails you: "Please fix the attached key results and send them back by noon." What fits the agreement best?',
       options: [
         'Fix them; a quick success builds trust.',
@@ -156,13 +157,13 @@ Write for each line the two questions you would ask, why in this order, and what
         'Fix them and mark your changes.',
       ],
       answer: 1,
-      explanation:
-        'The text stays with the team and the client still gets help before noon. Marked drafting belongs to consulting mode, which would have to be agreed first.',
+      explanation: 'The text stays with the team, and the client has help before noon. Marked drafting belongs to consulting mode, to be agreed first.',
       exam: true,
     },
     {
       kind: 'TRUE_FALSE',
       topic: 'Mode',
+      explainedIn: 'coach-or-consultant',
       text: 'In consulting mode the coach may draft lines, as long as they stay recognisable as the coach’s.',
       answer: true,
       explanation: 'Drafting is part of that mode; the mark keeps clear whose thought it was.',
@@ -171,6 +172,7 @@ Write for each line the two questions you would ask, why in this order, and what
     {
       kind: 'SEVERAL',
       topic: 'Questions',
+      explainedIn: 'asking',
       text: 'Which of these are advice in the clothes of a question?',
       options: [
         'Shouldn’t this be a milestone?',
@@ -186,6 +188,7 @@ Write for each line the two questions you would ask, why in this order, and what
     {
       kind: 'ORDER',
       topic: 'Independence',
+      explainedIn: 'coach-or-consultant',
       text: 'Bring the steps of the independence ladder into order, beginning with the most dependent.',
       options: ['The coach leads', 'Coach and client lead together', 'The client leads, the coach watches', 'The client is alone'],
       answer: [0, 1, 2, 3],
@@ -195,6 +198,7 @@ Write for each line the two questions you would ask, why in this order, and what
     {
       kind: 'ONE',
       topic: 'Questions',
+      explainedIn: 'asking',
       text: 'You asked a good question and nobody speaks. What first?',
       options: ['Ask another question', 'Give an example', 'Wait', 'Ask the team lead by name'],
       answer: 2,
@@ -203,6 +207,7 @@ Write for each line the two questions you would ask, why in this order, and what
     {
       kind: 'SEVERAL',
       topic: 'Telling',
+      explainedIn: 'asking',
       text: 'What may a coach say plainly without leaving the coaching mode?',
       options: [
         'What the plan in force says',
@@ -217,6 +222,7 @@ Write for each line the two questions you would ask, why in this order, and what
     {
       kind: 'SHORT_TEXT',
       topic: 'Independence',
+      explainedIn: 'coach-or-consultant',
       text: 'Complete in one word: the success of a coaching engagement is measured by the client’s …',
       answer: ['independence', 'autonomy', 'self-reliance'],
       explanation: 'Not by workshops held or documents delivered.',

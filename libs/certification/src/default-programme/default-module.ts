@@ -48,6 +48,8 @@ export interface DefaultQuestion {
   /** ONE: its place from 0. SEVERAL and ORDER: places. TRUE_FALSE: whether. NUMBER: the number with its tolerance. SHORT_TEXT: what is accepted. */
   readonly answer: number | boolean | NumberAnswer | readonly number[] | readonly string[];
   readonly explanation: string;
+  /** Key of the item of its module that says it. */
+  readonly explainedIn: string;
   /** Stands in the exam's bank as well. */
   readonly exam?: boolean;
 }

@@ -76,5 +76,9 @@ if (modules.length > 0)
   describe.each(named(modules))('%s', (_, module) => {
     it('is a module', () => expect(checkModule(module)).toMatchObject({ ok: true }));
     it('has items as their kinds want them', () => expect(module.items.flatMap((item) => faultsOf(item).map((fault) => `${item.key}: ${fault}`))).toEqual([]));
+    it('says of each question where it is explained', () => {
+      const read = module.items.filter(({ kind }) => kind === 'READ' || kind === 'WATCH').map(({ key }) => key);
+      expect(module.questions.filter(({ explainedIn }) => !read.includes(explainedIn))).toEqual([]);
+    });
     it('asks questions with answers that can be told right', () => expect(module.questions.filter(faultsOfQuestion)).toEqual([]));
   });

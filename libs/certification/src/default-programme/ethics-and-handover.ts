@@ -123,6 +123,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'ONE',
       topic: 'Confidentiality',
+      explainedIn: 'what-you-owe',
       text: 'The sponsor asks you in the lift whether a certain team lead is "up to it". What do you answer?',
       options: [
         'Your honest impression, in confidence',
@@ -137,6 +138,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'SEVERAL',
       topic: 'Anonymity',
+      explainedIn: 'learning-across',
       text: 'Which details may give a client away although no name is said?',
       options: [
         'A rare product',
@@ -152,6 +154,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'NUMBER',
       topic: 'Anonymity',
+      explainedIn: 'learning-across',
       text: 'At least how many clients must a band hold so that a learning from it does not count as recognisable here?',
       answer: { value: 5, tolerance: 0 },
       explanation: 'With fewer than five it is as good as a name.',
@@ -160,6 +163,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'TRUE_FALSE',
       topic: 'Consent',
+      explainedIn: 'learning-across',
       text: 'A client may take back its consent after a learning was shared.',
       answer: true,
       explanation: 'The learning then leaves search, and places that cite it say so. That the consent had been given stays on record.',
@@ -168,6 +172,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'ONE',
       topic: 'Interests',
+      explainedIn: 'what-you-owe',
       text: 'You earn a commission from a tool that would suit the client. What do you do?',
       options: ['Recommend it; it suits', 'Say so before you recommend it', 'Never mention the tool', 'Recommend it and donate the commission'],
       answer: 1,
@@ -177,6 +182,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'ONE',
       topic: 'Limits',
+      explainedIn: 'what-you-owe',
       text: 'You learn that scores are used in appraisals, against the signed plan. First step?',
       options: ['Tell the teams', 'Name it to the client lead', 'Ignore it', 'Lower the levels'],
       answer: 1,
@@ -186,6 +192,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'SEVERAL',
       topic: 'Handover',
+      explainedIn: 'learning-across',
       text: 'What belongs to a handover?',
       options: ['Who leads which activity now', 'What is still open', 'Your private impressions of people', 'Whom they may ring', 'What you keep and why'],
       answer: [0, 1, 3, 4],
@@ -195,6 +202,7 @@ The last phase has a list: who leads which activity now, where the plan is and w
     {
       kind: 'TRUE_FALSE',
       topic: 'Records',
+      explainedIn: 'what-you-owe',
       text: 'Notes about a person should be written as if that person will read them.',
       answer: true,
       explanation: 'It is fair, and it makes the notes better.',

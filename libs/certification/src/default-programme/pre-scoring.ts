@@ -116,6 +116,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'NUMBER',
       topic: 'Levels',
+      explainedIn: 'three-levels',
       text: 'Today 40, stretch 60. What does the rule of thumb propose for commit?',
       answer: { value: 46, tolerance: 0 },
       explanation: 'Three tenths of the way: 40 + 0.3 × 20.',
@@ -124,6 +125,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'NUMBER',
       topic: 'Scores',
+      explainedIn: 'reading-scores',
       text: 'Today 0, commit 30, target 70, stretch 100. The final value is 50. What is the computed score?',
       answer: { value: 0.5, tolerance: 0.005 },
       explanation: 'Half-way between commit (0.3) and target (0.7).',
@@ -132,6 +134,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'ORDER',
       topic: 'Levels',
+      explainedIn: 'three-levels',
       text: 'A figure should fall from 30. Order from the start to the best: ',
       options: ['Today 30', 'Commit 26', 'Target 21', 'Stretch 16'],
       answer: [0, 1, 2, 3],
@@ -140,6 +143,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'ONE',
       topic: 'Scores',
+      explainedIn: 'reading-scores',
       text: 'A key result ends at 0.3. What happened?',
       options: ['It failed.', 'The promise was kept.', 'Thirty per cent of the work was done.', 'The target was reached.'],
       answer: 1,
@@ -149,6 +153,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'ONE',
       topic: 'Levels',
+      explainedIn: 'three-levels',
       text: 'Which level stands in the headline?',
       options: ['Commit', 'Target', 'Stretch', 'Today’s figure'],
       answer: 2,
@@ -158,6 +163,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'TRUE_FALSE',
       topic: 'Scores',
+      explainedIn: 'reading-scores',
       text: 'The score of an objective is the mean of its key results.',
       answer: false,
       explanation: 'Objectives are not scored; the same mean can stand for very different things.',
@@ -166,6 +172,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'SEVERAL',
       topic: 'Calibration',
+      explainedIn: 'reading-scores',
       text: 'Over forty key results 95 % reached stretch. What may be true?',
       options: [
         'The levels were set shyly.',
@@ -180,6 +187,7 @@ Champions give the value, a predicted score or how sure they are, and words only
     {
       kind: 'NUMBER',
       topic: 'Calibration',
+      explainedIn: 'reading-scores',
       text: 'Of 30 well-set key results, about how many should reach at least commit?',
       answer: { value: 27, tolerance: 1 },
       explanation: 'About nine in ten.',

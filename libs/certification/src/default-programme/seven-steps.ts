@@ -133,6 +133,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'ORDER',
       topic: 'Steps',
+      explainedIn: 'steps-one-to-three',
       text: 'Bring the seven steps into order.',
       options: ['Mission', 'Alignment check', 'Objective', 'Key results', 'Refine', 'Pre-score and own', 'Review and publish'],
       answer: [0, 1, 2, 3, 4, 5, 6],
@@ -142,6 +143,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'ONE',
       topic: 'Objective',
+      explainedIn: 'steps-one-to-three',
       text: 'When is *Why now?* agreed?',
       options: ['After the key results, as a summary', 'Before the key results', 'At review', 'Only if somebody doubts'],
       answer: 1,
@@ -151,6 +153,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'SEVERAL',
       topic: 'Key results',
+      explainedIn: 'steps-four-to-seven',
       text: 'Which lines are tasks or activities rather than key results?',
       options: [
         'Launch the partner portal',
@@ -166,6 +169,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'ONE',
       topic: 'Refine',
+      explainedIn: 'steps-four-to-seven',
       text: '"Maintain the error rate below 2 %": where does this line belong?',
       options: ['Key result', 'Health metric with a range', 'Task', 'Objective'],
       answer: 1,
@@ -175,6 +179,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'TRUE_FALSE',
       topic: 'Own',
+      explainedIn: 'steps-four-to-seven',
       text: 'A key result that the whole team cares about is best owned by the whole team.',
       answer: false,
       explanation: 'One champion knows each week how it stands. Many may work on it.',
@@ -183,6 +188,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'ONE',
       topic: 'Own words',
+      explainedIn: 'steps-one-to-three',
       text: 'A team’s objective equals the company’s with "north" added. Your first question?',
       options: ['Can you make it more ambitious?', 'Which part of it can only you influence?', 'Should we set a number?', 'Why did you copy?'],
       answer: 1,
@@ -192,6 +198,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'SHORT_TEXT',
       topic: 'Key results',
+      explainedIn: 'steps-four-to-seven',
       text: 'What kind of key result is it when nobody has measured X yet and the work of the cycle is to find it?',
       answer: ['baseline', 'a baseline', 'baseline key result'],
       explanation: 'A baseline: find X, so that the next cycle can go from X to Y.',
@@ -200,6 +207,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
     {
       kind: 'ONE',
       topic: 'Alignment',
+      explainedIn: 'steps-one-to-three',
       text: 'Two teams depend on each other for the same result, and both say it is critical. What do you suggest?',
       options: ['Two objectives with the same words', 'One shared objective', 'An escalation', 'A weekly meeting'],
       answer: 1,

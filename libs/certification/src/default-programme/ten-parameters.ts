@@ -136,6 +136,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'ONE',
       topic: 'Home',
+      explainedIn: 'the-ten',
       text: 'A client has bought an OKR tool and asks you to start with training people in it. What do you propose?',
       options: [
         'Start with the tool; the money is spent.',
@@ -150,6 +151,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'SEVERAL',
       topic: 'Signers',
+      explainedIn: 'a-plan-that-holds',
       text: 'Which people sign the parameter on performance reviews?',
       options: ['The client lead', 'The HR lead', 'The coach', 'Every team lead'],
       answer: [0, 1],
@@ -159,6 +161,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'TRUE_FALSE',
       topic: 'Lock',
+      explainedIn: 'a-plan-that-holds',
       text: 'A parameter that proves awkward in week five should be changed at once so that the cycle can still be saved.',
       answer: false,
       explanation:
@@ -168,6 +171,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'ONE',
       topic: 'Exceptions',
+      explainedIn: 'a-plan-that-holds',
       text: 'A second team asks for the same exception that a first team got. What does that tell a coach first?',
       options: [
         'The first exception was wrong.',
@@ -182,6 +186,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'NUMBER',
       topic: 'Quantity',
+      explainedIn: 'the-ten',
       text: 'With at most two objectives for a team and two to four key results each: how many key results can one team have at most?',
       answer: { value: 8, tolerance: 0 },
       explanation: 'Two objectives times four key results.',
@@ -189,6 +194,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'ONE',
       topic: 'KPIs',
+      explainedIn: 'the-ten',
       text: 'Customer satisfaction stands at a level the client is content with. It should not fall while the team works on something else. What is it?',
       options: ['A key result', 'A health metric', 'An objective', 'A milestone'],
       answer: 1,
@@ -198,6 +204,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'SEVERAL',
       topic: 'Proposal',
+      explainedIn: 'a-plan-that-holds',
       text: 'What does a proposal for a parameter need so that a client lead can decide it on a phone?',
       options: [
         'What holds now and what is proposed',
@@ -212,6 +219,7 @@ You do not grant exceptions, you do not sign, and you do not decide which of two
     {
       kind: 'ONE',
       topic: 'Scoring',
+      explainedIn: 'the-ten',
       text: 'Which statement on scoring should hold whatever the system?',
       options: [
         'Each team picks its own system.',

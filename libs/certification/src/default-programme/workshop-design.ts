@@ -135,6 +135,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'ONE',
       topic: 'Outcome',
+      explainedIn: 'shape-of-a-workshop',
       text: 'Which of these is a wanted outcome for a workshop?',
       options: [
         'Introduction to OKRs',
@@ -149,6 +150,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'NUMBER',
       topic: 'Attendance',
+      explainedIn: 'in-the-room',
       text: 'A workshop lasts 150 minutes; the rule is at least 80 % of the minutes. How many minutes must somebody have attended?',
       answer: { value: 120, tolerance: 0 },
       explanation: '80 % of 150 minutes.',
@@ -157,6 +159,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'ORDER',
       topic: 'Method',
+      explainedIn: 'in-the-room',
       text: 'Bring into order, so that quiet people are heard.',
       options: ['Each writes alone', 'Pairs read to each other', 'Reading aloud in turn', 'Talk about what was read'],
       answer: [0, 1, 2, 3],
@@ -165,6 +168,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'TRUE_FALSE',
       topic: 'Attendance',
+      explainedIn: 'in-the-room',
       text: 'Somebody who missed half of the basics workshop may write key results if their team lead vouches for them.',
       answer: false,
       explanation: 'They make it up with the recording and an exercise. Only the client lead may open the gate early, with a reason and an end date.',
@@ -173,6 +177,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'ONE',
       topic: 'Time',
+      explainedIn: 'shape-of-a-workshop',
       text: 'Forty minutes are left and two items of thirty minutes each. What was the best preparation?',
       options: ['Talking faster', 'Having marked beforehand which item is dropped', 'Asking the group to stay longer', 'Halving both'],
       answer: 1,
@@ -181,6 +186,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'SEVERAL',
       topic: 'Material',
+      explainedIn: 'shape-of-a-workshop',
       text: 'What is good material for exercises?',
       options: ['Last cycle’s drafts of the team', 'A case about a pizzeria', 'A project nobody can stop', 'Tomorrow’s budget talk'],
       answer: [0, 2, 3],
@@ -189,6 +195,7 @@ The same day: what was decided, who does what by when, and what remained open, i
     {
       kind: 'ONE',
       topic: 'Hybrid',
+      explainedIn: 'in-the-room',
       text: 'Eight people sit in a room, four take part by screen. What helps the four most?',
       options: [
         'A better camera',

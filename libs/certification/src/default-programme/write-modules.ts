@@ -38,8 +38,8 @@ export async function writeModules(tx: Tx, programmeVersionId: string, modules: 
   await tx.table(QuestionBankRow).addAll(banks.map(({ id, key, title }) => ({ ...of, id, key, title })));
   await tx.table(QuestionRow).addAll(
     banks.flatMap(({ id, questions }) =>
-      questions.map(({ kind, topic, text, options = [], answer, explanation }, at) => ({
-        ...{ id: newId(), questionBankId: id, ordinal: at + 1, kind, topic, text, options, answer, explanation, retiredAt: null },
+      questions.map(({ kind, topic, text, options = [], answer, explanation, explainedIn }, at) => ({
+        ...{ id: newId(), questionBankId: id, ordinal: at + 1, kind, topic, text, options, answer, explanation, explainedIn, retiredAt: null },
       })),
     ),
   );

@@ -94,8 +94,8 @@ export async function copyVersion(tx: Tx, from: string, to: string): Promise<voi
       ids,
     ),
     tx.rows(
-      `insert into question (practice_id, id, question_bank_id, ordinal, kind, topic, text, options, answer, explanation)
-       select $1, gen_random_uuid(), n.id, z.ordinal, z.kind, z.topic, z.text, z.options, z.answer, z.explanation
+      `insert into question (practice_id, id, question_bank_id, ordinal, kind, topic, text, options, answer, explanation, explained_in)
+       select $1, gen_random_uuid(), n.id, z.ordinal, z.kind, z.topic, z.text, z.options, z.answer, z.explanation, z.explained_in
        from question_bank b join question z on z.practice_id = $1 and z.question_bank_id = b.id and z.retired_at is null
          join question_bank n on n.practice_id = $1 and n.programme_version_id = $3 and n.key = b.key
        where b.practice_id = $1 and b.programme_version_id = $2`,

@@ -26,6 +26,8 @@ export class QuestionRow extends TenantRow {
   /** By kind: see `DefaultQuestion`. */
   @Column('jsonb') answer: unknown;
   @Column('text') explanation: string;
+  /** Key of the item of its version where it can be read or watched again. */
+  @Column('text', { name: 'explained_in', nullable: true }) explainedIn: string | null;
   @InstantColumn({ name: 'retired_at', nullable: true }) retiredAt: Instant | null;
   @VersionColumn() version: number;
 }

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const bankFields = `id title version status uses { title take } questions { id kind topic text options { text right } truth number tolerance accepted explanation version } availableActions { action state { __typename } }`;
+const bankFields = `id title version status uses { title take } material { key title moduleTitle } questions { id explainedIn kind topic text options { text right } truth number tolerance accepted explanation version } availableActions { action state { __typename } }`;
 const BANK = `query ($id: UUID!) { questionBank(id: $id) { ${bankFields} } }`;
 const send = (person: TestPerson, name: string, input: object) =>
   api.as(person)(
@@ -97,6 +97,21 @@ it('is another question once trainees are asked: an attempt that has begun keeps
   const { data } = await api.as(course.priya)(`query ($id: UUID!) { learningAttempt(attemptId: $id) { questions { key text } } }`, { id: attempt.id });
   expect(data.learningAttempt.questions[0]).toEqual(asked);
   expect(codes(await done(course.director, 'editBankQuestion', { questionId: asked.key, version: 2, ...question() }))).toEqual(['QUESTION_ASIDE']);
+});
+
+it('says where it is explained, of what its own version has to read', async () => {
+  const course = await arrangeCourse(api, { items: [...items, { key: 'text', of: 1, kind: 'READ' as const }], needs: [] });
+  const bankId = await addQuestions(api, course, 'bank', 3);
+  const added = await done(course.director, 'addBankQuestion', { bankId, ...question({ explainedIn: 'text' }) });
+  expect(added).toMatchObject({ errors: [], bank: { material: [{ key: 'text', title: 'Item text', moduleTitle: 'Module title 1' }] } });
+  expect(added.bank.questions.at(-1)).toMatchObject({ explainedIn: 'text' });
+  const { id, version } = added.bank.questions.at(-1);
+  for (const explainedIn of ['quiz', 'elsewhere'])
+    expect((await done(course.director, 'editBankQuestion', { questionId: id, version, ...question({ explainedIn }) })).errors).toEqual([
+      { code: 'QUESTION_EXPLAINED_IN', field: 'explainedIn' },
+    ]);
+  const { bankId: copied } = await draftOf(course);
+  expect((await api.as(course.director)(BANK, { id: copied })).data.questionBank.questions.at(-1)).toMatchObject({ explainedIn: 'text' });
 });
 
 it('keeps as many as one attempt draws', async () => {

@@ -19,6 +19,7 @@ export class BankQueries {
     return {
       ...bank,
       uses: [...bank.uses],
+      material: [...bank.material],
       questions: bank.questions.map(({ id: questionId, version, ordinal: _, ...text }) => {
         const { options, accepted, ...asked } = askedIn(text);
         return { id: questionId, version, ...asked, options: [...options], accepted: [...accepted] };

@@ -22,7 +22,7 @@ type Done = QuestionBankPayload & { readonly bankId?: string };
 const payload = (result: Result<{ bankId?: string }>): Done => (result.ok ? { ...result.value, errors: [] } : refused(result.error));
 const asked = <A extends AddBankQuestionArgs | EditBankQuestionArgs>(input: A) => ({
   ...input,
-  ...{ truth: input.truth ?? null, number: input.number ?? null, tolerance: input.tolerance ?? null },
+  ...{ explainedIn: input.explainedIn ?? null, truth: input.truth ?? null, number: input.number ?? null, tolerance: input.tolerance ?? null },
 });
 
 @Resolver(() => QuestionBankPayload)

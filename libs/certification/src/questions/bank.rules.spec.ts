@@ -1,4 +1,4 @@
-import { addQuestion, askedIn, putAside, questionIn, removeBank, type AskedQuestion } from './bank.rules.js';
+import { addQuestion, askedIn, explained, putAside, questionIn, removeBank, type AskedQuestion } from './bank.rules.js';
 import { checkQuestion, type QuestionText } from './question.rules.js';
 
 const use = { title: 'The exam', take: 5 };
@@ -22,11 +22,20 @@ it.each<[string, Parameters<typeof removeBank>[0], string]>([
   expect(may.ok ? 'OK' : may.error.code).toBe(code);
 });
 
+it.each<[string, string | null, boolean]>([
+  ['something of its version', 'asking', true],
+  ['nothing', null, true],
+  ['something that is not there', 'elsewhere', false],
+])('a question is explained in %s: %s', (_, key, may) => {
+  const said = explained(key, [{ key: 'asking' }]);
+  expect(said.ok ? undefined : said.error.field).toBe(may ? undefined : 'explainedIn');
+});
+
 it('holds three hundred questions', () => {
   expect([addQuestion(299).ok, addQuestion(300).ok]).toEqual([true, false]);
 });
 
-const text = { topic: 'Stance', text: 'Which?', explanation: 'Because.' };
+const text = { topic: 'Stance', text: 'Which?', explanation: 'Because.', explainedIn: 'asking' };
 const stored: QuestionText[] = [
   { ...text, kind: 'ONE', options: ['a', 'b'], answer: 1 },
   { ...text, kind: 'SEVERAL', options: ['a', 'b', 'c'], answer: [0, 2] },

@@ -32,8 +32,21 @@ export function removeBank(bank: { readonly status: VersionStatus; readonly uses
   return use ? refusal('BANK_USED', `“${use.title}” asks from this bank. Choose another bank there first.`) : ok(true);
 }
 
+/** What can be read or watched in a version. */
+export interface Material {
+  readonly key: string;
+  readonly title: string;
+  readonly moduleTitle: string;
+}
+
+/** A question is explained in something of its own version, so that whoever missed it can go back there. */
+export const explained = (key: string | null, material: readonly Pick<Material, 'key'>[]): Result<true> =>
+  key === null || material.some((one) => one.key === key)
+    ? ok(true)
+    : refusal('QUESTION_EXPLAINED_IN', 'This is not in the programme any more. Choose where it is explained.', 'explainedIn');
+
 /** A question as its form has it: which options are right stands beside them. */
-export interface AskedQuestion extends Pick<QuestionText, 'kind' | 'topic' | 'text' | 'explanation'> {
+export interface AskedQuestion extends Pick<QuestionText, 'kind' | 'topic' | 'text' | 'explanation' | 'explainedIn'> {
   readonly options: readonly { readonly text: string; readonly right: boolean }[];
   readonly truth: boolean | null;
   readonly number: number | null;
@@ -42,13 +55,13 @@ export interface AskedQuestion extends Pick<QuestionText, 'kind' | 'topic' | 'te
 }
 
 /** What the form says, in the words of the rule. */
-export function questionIn({ kind, topic, text, explanation, options, truth, number, tolerance, accepted }: AskedQuestion): QuestionText {
+export function questionIn({ kind, topic, text, explanation, explainedIn, options, truth, number, tolerance, accepted }: AskedQuestion): QuestionText {
   const right = options.flatMap((option, place) => (option.right ? [place] : []));
   const answers: Record<QuestionText['kind'], RightAnswer | null> = {
     ...{ ONE: right.length === 1 ? (right[0] ?? null) : null, SEVERAL: right, TRUE_FALSE: truth },
     ...{ NUMBER: number === null ? null : { value: number, tolerance: tolerance ?? 0 }, ORDER: options.map((_, place) => place), SHORT_TEXT: accepted },
   };
-  return { kind, topic, text, explanation, options: options.map((option) => option.text), answer: answers[kind] as RightAnswer };
+  return { kind, topic, text, explanation, explainedIn, options: options.map((option) => option.text), answer: answers[kind] as RightAnswer };
 }
 
 /** And back: a stored question as its form shows it. */

@@ -24,6 +24,8 @@ export class BankQuestion {
   text: string;
   @Field(() => String)
   explanation: string;
+  @Field(() => String, { nullable: true, description: 'Key of what explains it, of the material of its bank.' })
+  explainedIn: string | null;
   @Field(() => [BankOption], { description: 'Of an order: as they belong.' })
   options: BankOption[];
   @Field(() => Boolean, { nullable: true })
@@ -46,6 +48,16 @@ export class BankUse {
   take: number;
 }
 
+@ObjectType({ description: 'What can be read or watched in a version.' })
+export class BankMaterial {
+  @Field(() => String)
+  key: string;
+  @Field(() => String)
+  title: string;
+  @Field(() => String)
+  moduleTitle: string;
+}
+
 @ObjectType({ description: 'Questions that quizzes or the exam of a version draw from.' })
 export class QuestionBank {
   @Field(() => UuidScalar)
@@ -66,6 +78,8 @@ export class QuestionBank {
   programmeTitle: string;
   @Field(() => [BankUse])
   uses: BankUse[];
+  @Field(() => [BankMaterial])
+  material: BankMaterial[];
   @Field(() => [BankQuestion])
   questions: BankQuestion[];
   @Field(() => [AvailableAction])
@@ -114,6 +128,8 @@ abstract class QuestionFields extends MutationInput {
   text: string;
   @Field(() => String)
   explanation: string;
+  @Field(() => String, { nullable: true, description: 'Key of what explains it; trainees who missed it are led there.' })
+  explainedIn?: string | null;
   @Field(() => [BankOption])
   options: BankOption[];
   @Field(() => Boolean, { nullable: true })

@@ -1,7 +1,7 @@
 import { notFound } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import type { VersionStatus } from '../certification-kinds.js';
-import type { BankUse } from './bank.rules.js';
+import type { BankUse, Material } from './bank.rules.js';
 import type { QuestionText } from './question.rules.js';
 
 export interface BankFacts {
@@ -12,17 +12,23 @@ export interface BankFacts {
   readonly versionId: string;
   readonly versionNumber: number;
   readonly status: VersionStatus;
+  readonly programmeId: string;
   readonly programmeTitle: string;
   readonly uses: readonly BankUse[];
+  /** What can be read or watched in its version, in order. */
+  readonly material: readonly Material[];
   /** In use, in their order. */
   readonly questions: readonly (QuestionText & { readonly id: string; readonly ordinal: number; readonly version: number })[];
 }
 
-const bankJson = `json_build_object('id', b.id, 'key', b.key, 'title', b.title, 'version', b.version, 'versionId', v.id, 'versionNumber', v.number, 'status', v.status, 'programmeTitle', p.title,
+const bankJson = `json_build_object('id', b.id, 'key', b.key, 'title', b.title, 'version', b.version, 'versionId', v.id, 'versionNumber', v.number, 'status', v.status, 'programmeId', p.id, 'programmeTitle', p.title,
   'uses', (select coalesce(json_agg(json_build_object('title', i.title, 'take', (i.settings->>'take')::int) order by i.title, i.id), '[]') from programme_item i
             where i.practice_id = $1 and i.programme_version_id = v.id and i.kind in ('QUIZ', 'EXAM') and i.settings->>'bankKey' = b.key),
+  'material', (select coalesce(json_agg(json_build_object('key', i.key, 'title', i.title, 'moduleTitle', m.title) order by m.ordinal, i.ordinal, i.id), '[]')
+            from programme_item i join programme_module m on m.practice_id = $1 and m.id = i.module_id
+            where i.practice_id = $1 and i.programme_version_id = v.id and i.kind in ('READ', 'WATCH')),
   'questions', (select coalesce(json_agg(json_build_object('id', q.id, 'ordinal', q.ordinal, 'kind', q.kind, 'topic', q.topic, 'text', q.text, 'options', q.options, 'answer', q.answer,
-            'explanation', q.explanation, 'version', q.version) order by q.ordinal, q.id), '[]') from question q where q.practice_id = $1 and q.question_bank_id = b.id and q.retired_at is null))`;
+            'explanation', q.explanation, 'explainedIn', q.explained_in, 'version', q.version) order by q.ordinal, q.id), '[]') from question q where q.practice_id = $1 and q.question_bank_id = b.id and q.retired_at is null))`;
 
 /** Banks inside one transaction. */
 export const banks = (tx: Tx) => ({

@@ -7,6 +7,7 @@ const question = (more: Partial<QuestionText>): QuestionText => ({
   options: ['a', 'b', 'c'],
   answer: 1,
   explanation: '',
+  explainedIn: null,
   ...more,
 });
 const read = (more: Partial<QuestionText>) => {

@@ -19,6 +19,8 @@ export interface QuestionText {
   readonly options: readonly string[];
   readonly answer: RightAnswer;
   readonly explanation: string;
+  /** Key of the item of its version where this can be read or watched again; null where none is named. */
+  readonly explainedIn: string | null;
 }
 
 const optionBounds: Partial<Record<QuestionKind, readonly [number, number]>> = { ONE: [2, 8], SEVERAL: [2, 8], ORDER: [3, 8] };
@@ -35,7 +37,10 @@ export function checkQuestion(asked: QuestionText): Result<QuestionText> {
   if (!options.ok) return options;
   const answer = checkRight(asked, options.value);
   if (!answer.ok) return answer;
-  return ok({ kind: asked.kind, text: text.value, topic: topic.value, explanation: explanation.value, options: options.value, answer: answer.value });
+  return ok({
+    ...{ kind: asked.kind, text: text.value, topic: topic.value, explanation: explanation.value, explainedIn: asked.explainedIn },
+    ...{ options: options.value, answer: answer.value },
+  });
 }
 
 function checkOptions({ kind, options }: QuestionText): Result<readonly string[]> {

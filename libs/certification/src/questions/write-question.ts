@@ -4,7 +4,7 @@ import type { Viewer } from '@cairn/identity';
 import { Db, type Tx } from '@cairn/platform';
 import { canDirect } from '../certification.policy.js';
 import { QuestionRow } from '../programmes/question-bank.entity.js';
-import { addQuestion, putAside, questionIn, type AskedQuestion } from './bank.rules.js';
+import { addQuestion, explained, putAside, questionIn, type AskedQuestion } from './bank.rules.js';
 import { banks, type BankFacts } from './banks.repository.js';
 import { checkQuestion } from './question.rules.js';
 
@@ -33,9 +33,10 @@ export class WriteQuestion {
     return this.db.mutate(viewer, { key: input.idempotencyKey, operation: 'certification.add-question', input }, async (tx) => {
       const bank = await banks(tx).hold(input.bankId);
       authorize(canDirect(viewer), onlyDirectors);
-      const [may, text] = [addQuestion(bank.questions.length), checkQuestion(questionIn(input))];
+      const [may, text, place] = [addQuestion(bank.questions.length), checkQuestion(questionIn(input)), explained(input.explainedIn, bank.material)];
       if (!may.ok) return may;
       if (!text.ok) return text;
+      if (!place.ok) return place;
       const ordinal = Math.max(0, ...bank.questions.map((one) => one.ordinal)) + 1;
       const id = newId();
       await tx.table(QuestionRow).add({ id, questionBankId: bank.id, ordinal, ...text.value, retiredAt: null });
@@ -49,8 +50,9 @@ export class WriteQuestion {
       const { question, bank } = await held(tx, input.questionId);
       authorize(canDirect(viewer), onlyDirectors);
       if (question.retiredAt !== null) return aside;
-      const text = checkQuestion(questionIn(input));
+      const [text, place] = [checkQuestion(questionIn(input)), explained(input.explainedIn, bank.material)];
       if (!text.ok) return text;
+      if (!place.ok) return place;
       if (bank.status === 'DRAFT') {
         await tx.table(QuestionRow).change(question.id, input.version, text.value);
         return ok({ bankId: bank.id });

@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { QuestionResults } from '../../ui/questions/question-results.js';
+import { Onward } from '../../ui/marks/marks.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import type { Attempt } from './attempt.document.js';
 import css from './path.module.css';
+import { itemPath } from './path-words.js';
 
 /** By the server, or by the page itself in the seconds it ended. */
 const wasOver = ({ handedInBy, handedInAt, endsAt }: Attempt): boolean =>
@@ -15,8 +18,11 @@ const wasOver = ({ handedInBy, handedInAt, endsAt }: Attempt): boolean =>
 const weakestFirst = (topics: Attempt['topics']): Attempt['topics'] => [...topics].sort((one, other) => one.percent - other.percent);
 
 /** What to do about a topic. */
-const adviceOf = (percent: number, needed: number): string =>
-  percent === 100 ? 'All right' : percent >= needed ? 'Enough; look at what was missed' : 'Read this again';
+const adviceOf = (percent: number, needed: number, isNamed: boolean): string => {
+  if (percent === 100) return 'All right';
+  if (percent >= needed) return 'Enough; look at what was missed';
+  return isNamed ? 'Look at it again' : 'Read this again';
+};
 
 /** What an attempt came to: per topic, and, where it may be told, question by question. */
 export function AttemptResult({ attempt }: { readonly attempt: Attempt }): ReactElement {
@@ -36,7 +42,7 @@ export function AttemptResult({ attempt }: { readonly attempt: Attempt }): React
         }
       >
         <ul className={css.topics}>
-          {weakestFirst(topics).map(({ topic, questions: count, percent }) => (
+          {weakestFirst(topics).map(({ topic, questions: count, percent, readAgain }) => (
             <li key={topic}>
               <span>{topic}</span>
               <svg className={css.share} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -45,7 +51,16 @@ export function AttemptResult({ attempt }: { readonly attempt: Attempt }): React
               <span className={css.percent}>
                 {percent} % <span className={css.pale}>of {plural(count, 'question', 'questions')}</span>
               </span>
-              <span className={css.advice}>{adviceOf(percent, passPercent)}</span>
+              <span className={css.advice}>{adviceOf(percent, passPercent, readAgain.length > 0)}</span>
+              {readAgain.length > 0 && (
+                <span className={css.again}>
+                  {readAgain.map((item) => (
+                    <Link key={item.id} to={itemPath(item)}>
+                      <Onward>{item.title}</Onward>
+                    </Link>
+                  ))}
+                </span>
+              )}
             </li>
           ))}
         </ul>

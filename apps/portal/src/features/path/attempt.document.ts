@@ -38,6 +38,11 @@ export const Attempt_attempt = graphql(`
       topic
       questions
       percent
+      readAgain {
+        id
+        kind
+        title
+      }
     }
     results {
       question

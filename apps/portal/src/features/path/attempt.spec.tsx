@@ -13,7 +13,15 @@ const saved: Input[] = [];
 const handedIn: Input[] = [];
 const done = attempt({
   ...{ handedInAt: '2026-11-26T11:10:00.000Z', handedInBy: 'TRAINEE', score: 50, passed: false, version: 3 },
-  topics: [{ __typename: 'TopicScore', topic: 'Stance', questions: 2, percent: 50 }],
+  topics: [
+    {
+      ...{ __typename: 'TopicScore', topic: 'Stance', questions: 2, percent: 50 },
+      readAgain: [
+        { __typename: 'TopicMaterial', id: 'i7', kind: 'READ', title: 'Asking' },
+        { __typename: 'TopicMaterial', id: 'i8', kind: 'WATCH', title: 'A talk' },
+      ],
+    },
+  ],
   results: [
     {
       __typename: 'TestResult',
@@ -68,7 +76,9 @@ it('is answered, saved before it is handed in, and told topic by topic', async (
   const [first, second] = within(screen.getByRole('region', { name: /Question by question/ })).getAllByRole('listitem');
   expect(first).toHaveTextContent(/^Right1 Who decides\?You saidThe client/);
   expect(second).toHaveTextContent(/^Not right2 How many weeks\?You said3Right is12/);
-  expect(screen.getByText('Read this again')).toBeInTheDocument();
+  expect(screen.getByText('Look at it again')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /Asking/ })).toHaveAttribute('href', '/cert/items/i7');
+  expect(screen.getByRole('link', { name: /A talk/ })).toHaveAttribute('href', '/cert/items/i8');
   expect(screen.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/cert/items/i1');
 });
 

@@ -23,8 +23,10 @@ import {
   RemoveQuestionBank_Mutation,
   RenameQuestionBank_Mutation,
   type BankFacts,
+  type Figures,
   type QuestionFacts,
 } from './banks.documents.js';
+import { FiguresLine } from './figures-section.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, QuestionBankPage_Query, { id: params['bank'] ?? '' });
 
@@ -51,7 +53,13 @@ function RenameSheet({ bank, close }: { readonly bank: BankFacts; readonly close
   );
 }
 
-function QuestionRow({ bank, question }: { readonly bank: BankFacts; readonly question: QuestionFacts }): ReactElement {
+interface RowProps {
+  readonly bank: BankFacts;
+  readonly question: QuestionFacts;
+  readonly figures: Figures | undefined;
+}
+
+function QuestionRow({ bank, question, figures }: RowProps): ReactElement {
   const [aside] = useMutation(PutQuestionAside_Mutation, again);
   const attempt = useIdempotencyKey();
   const toast = useToast();
@@ -69,7 +77,12 @@ function QuestionRow({ bank, question }: { readonly bank: BankFacts; readonly qu
     <Row
       id={question.id}
       title={<Link to={to}>{question.text}</Link>}
-      detail={`${question.topic}. ${questionKindWords[question.kind]}: ${rightWords(question)}`}
+      detail={
+        <>
+          {question.topic}. {questionKindWords[question.kind]}: {rightWords(question)}
+          {figures && figures.asked > 0 && <FiguresLine figures={figures} />}
+        </>
+      }
       open={() => void navigate(to)}
       more={<Menu label={`More: ${question.text}`} groups={[[{ words: 'Put it aside', act: put }]]} />}
     />
@@ -115,7 +128,8 @@ function RemoveBank({ bank }: { readonly bank: BankFacts }): ReactElement {
 /** The questions that quizzes or the exam draw from, with their right answers; for whoever writes the programme. */
 export function Component(): ReactElement {
   const { data } = useReadQuery(useLoaderData<typeof loader>());
-  const bank = data.questionBank;
+  const { questionBank: bank, questionFigures: figures } = data;
+  const toLookAt = figures.filter(({ finding }) => finding !== null).length;
   const [renaming, rename] = useState(false);
   const uses = bank.uses.map(({ title, take }) => `“${title}” asks ${take} of them`);
   const write = (
@@ -132,7 +146,12 @@ export function Component(): ReactElement {
           </Link>
         }
         title={bank.title}
-        context={uses.length === 0 ? 'Nothing draws from these questions yet.' : `${listed(uses)}.`}
+        context={[
+          uses.length === 0 ? 'Nothing draws from these questions yet.' : `${listed(uses)}.`,
+          toLookAt > 0 ? `${plural(toLookAt, 'question deserves', 'questions deserve')} a look.` : '',
+        ]
+          .join(' ')
+          .trim()}
         acts={
           <>
             <Button onClick={() => rename(true)}>Rename</Button>
@@ -151,7 +170,7 @@ export function Component(): ReactElement {
         <RuledSection heading="Questions" count={bank.questions.length}>
           <RowList label="Questions">
             {bank.questions.map((question) => (
-              <QuestionRow key={question.id} bank={bank} question={question} />
+              <QuestionRow key={question.id} bank={bank} question={question} figures={figures.find(({ questionId }) => questionId === question.id)} />
             ))}
           </RowList>
         </RuledSection>

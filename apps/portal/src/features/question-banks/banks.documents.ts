@@ -15,12 +15,18 @@ export const QuestionBankPage_Query = graphql(`
         title
         take
       }
+      material {
+        key
+        title
+        moduleTitle
+      }
       questions {
         id
         kind
         topic
         text
         explanation
+        explainedIn
         options {
           text
           right
@@ -36,6 +42,19 @@ export const QuestionBankPage_Query = graphql(`
         state {
           __typename
         }
+      }
+    }
+    questionFigures(bankId: $id) {
+      questionId
+      asked
+      rightPercent
+      leftOut
+      apart
+      finding
+      choices {
+        text
+        right
+        count
       }
     }
   }
@@ -102,5 +121,6 @@ export const PutQuestionAside_Mutation = graphql(`
 `);
 
 export type BankFacts = QuestionBankPageQuery['questionBank'];
+export type Figures = QuestionBankPageQuery['questionFigures'][number];
 export type QuestionFacts = BankFacts['questions'][number];
 export const again = { refetchQueries: ['QuestionBankPage', 'ProgrammeVersionPage'], awaitRefetchQueries: true };

@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../ui/form/text-fields.js';
 import type { Given } from '../../ui/questions/given.js';
 import { QuestionFields } from '../../ui/questions/question-fields.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import type { BankFacts } from './banks.documents.js';
 import { hasOptions, shownTo, type QuestionValues } from './question.values.js';
 import css from '../../ui/questions/question-editor.module.css';
 
@@ -61,7 +62,7 @@ function Options({ form }: Props): ReactElement {
 }
 
 /** What is asked, how it is answered, what is right, and what is said afterwards. */
-export function QuestionForm({ form }: Props): ReactElement {
+export function QuestionForm({ form, material }: Props & { readonly material: BankFacts['material'] }): ReactElement {
   const kind = useWatch({ control: form.control, name: 'kind' });
   return (
     <>
@@ -98,6 +99,16 @@ export function QuestionForm({ form }: Props): ReactElement {
         />
       )}
       <TextArea form={form} name="explanation" label="Said afterwards" hint="Why this is right." rows={3} limit={2000} optional />
+      {material.length > 0 && (
+        <Select
+          form={form}
+          name="explainedIn"
+          label="Where it is explained"
+          hint="Trainees who missed it are led there."
+          empty="Nothing named"
+          choices={material.map(({ key, title, moduleTitle }) => ({ value: key, label: `${moduleTitle}: ${title}` }))}
+        />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { NotFound } from '../../ui/states/page-states.js';
 import { AddBankQuestion_Mutation, again, EditBankQuestion_Mutation, QuestionBankPage_Query, type BankFacts, type QuestionFacts } from './banks.documents.js';
+import { FiguresSection } from './figures-section.js';
 import { QuestionForm, QuestionPreview } from './question-form.js';
 import { inputOf, valuesOf, type QuestionValues } from './question.values.js';
 
@@ -35,7 +36,7 @@ function Editor({ bank, question }: { readonly bank: BankFacts; readonly questio
         void navigate(back);
       }}
     >
-      <QuestionForm form={form} />
+      <QuestionForm form={form} material={bank.material} />
       <QuestionPreview form={form} />
       <ButtonRow sticky>
         <Submit>Save</Submit>
@@ -51,6 +52,7 @@ export function Component(): ReactElement {
   const bank = data.questionBank;
   const asked = useParams()['question'];
   const question = bank.questions.find(({ id }) => id === asked);
+  const figures = data.questionFigures.find(({ questionId }) => questionId === question?.id);
   if (!question && asked !== 'new') return <NotFound home={<ButtonLink to={`/cert-admin/banks/${bank.id}`}>All questions</ButtonLink>} />;
   return (
     <Page narrow>
@@ -59,6 +61,7 @@ export function Component(): ReactElement {
         title={question ? 'Change the question' : 'Write a question'}
         context={bank.status === 'PUBLISHED' ? 'Trainees are asked from this bank. Attempts that have begun keep their questions.' : undefined}
       />
+      {question && figures && <FiguresSection figures={figures} kind={question.kind} />}
       <Editor key={question?.id} bank={bank} question={question} />
     </Page>
   );

@@ -7,6 +7,8 @@ export interface QuestionValues {
   topic: string;
   text: string;
   explanation: string;
+  /** Key of what explains it; empty where nothing is named. */
+  explainedIn: string;
   options: { text: string; right: boolean }[];
   /** Which option is right where only one is: its place. */
   rightOne: string;
@@ -26,6 +28,7 @@ export function valuesOf(question: QuestionFacts | undefined, topic: string): Qu
   const rightOne = options.findIndex(({ right }) => right);
   return {
     ...{ kind: question?.kind ?? 'ONE', topic: question?.topic ?? topic, text: question?.text ?? '', explanation: question?.explanation ?? '' },
+    explainedIn: question?.explainedIn ?? '',
     options: options.length > 0 ? options : [empty(), empty(), empty()],
     rightOne: question?.kind === 'ONE' && rightOne >= 0 ? String(rightOne) : '',
     truth: question?.truth == null ? '' : String(question.truth),
@@ -41,10 +44,10 @@ const lines = (text: string): string[] =>
 
 /** What a kind does not need is left empty. */
 export function inputOf(values: QuestionValues): Omit<AddBankQuestionArgs, 'bankId' | 'idempotencyKey'> {
-  const { kind, topic, text, explanation, options, rightOne, truth, number, tolerance, accepted } = values;
+  const { kind, topic, text, explanation, explainedIn, options, rightOne, truth, number, tolerance, accepted } = values;
   const isRight = (place: number): boolean => (kind === 'ONE' ? String(place) === rightOne : kind === 'SEVERAL' && options[place]?.right === true);
   return {
-    ...{ kind, topic, text, explanation },
+    ...{ kind, topic, text, explanation, explainedIn: explainedIn === '' ? null : explainedIn },
     options: hasOptions(kind) ? options.map((option, place) => ({ text: option.text, right: isRight(place) })) : [],
     truth: kind === 'TRUE_FALSE' && truth !== '' ? truth === 'true' : null,
     number: kind === 'NUMBER' ? number : null,
