@@ -156,9 +156,10 @@ describe('what its writer should look at', () => {
     ['places of an order are no lure', { kind: 'ORDER', rightPercent: 40, apart: 0.4, choices: choices(4, 6) }, null],
     ['everybody', { rightPercent: 100, apart: null, choices: choices(9, 0) }, /^Everybody/],
     ['it does not matter who answers', { rightPercent: 60, apart: 0.09, choices: choices(6, 4) }, /no better/],
+    ['of nine people that is chance', { asked: 9, rightPercent: 60, apart: -1, choices: choices(6, 4) }, null],
     ['from there on it does', { rightPercent: 60, apart: 0.1, choices: choices(6, 4) }, null],
   ])('%s', (_, judged, words) => {
-    const finding = findingOf({ kind: 'ONE', rightPercent: 50, apart: null, choices: [], ...judged });
+    const finding = findingOf({ kind: 'ONE', asked: 10, rightPercent: 50, apart: null, choices: [], ...judged });
     if (words) expect(finding).toMatch(words);
     else expect(finding).toBeNull();
   });

@@ -37,7 +37,7 @@ export function figuresOf(question: QuestionText, meetings: readonly Meeting[]):
   const rightPercent = Math.floor((right * 100) / asked);
   const apart = apartOf(own);
   const leftOut = own.filter(({ answer }) => answer === null).length;
-  return { asked, rightPercent, leftOut, apart, choices, finding: findingOf({ kind: question.kind, rightPercent, apart, choices }) };
+  return { asked, rightPercent, leftOut, apart, choices, finding: findingOf({ kind: question.kind, asked, rightPercent, apart, choices }) };
 }
 
 /** It is the same question as long as what is asked, what can be chosen and what is right are the same: its topic, its explanation and its place do not matter. */

@@ -1,7 +1,10 @@
 import type { QuestionKind } from '../certification-kinds.js';
 import type { Choice, Figures } from './figures.rules.js';
 
-export interface Judged extends Pick<Figures, 'rightPercent' | 'apart' | 'choices'> {
+/** Whether those who know the rest know this one is chance, as long as fewer people were asked. */
+const surePeople = 10;
+
+export interface Judged extends Pick<Figures, 'asked' | 'rightPercent' | 'apart' | 'choices'> {
   readonly kind: QuestionKind;
 }
 
@@ -13,11 +16,12 @@ function lure({ kind, choices }: Judged): Choice | undefined {
 }
 
 /**
- * What the writer of a question should look at first: whether it is right at all, then whether it asks anything. From -0.2 down those who know
- * the rest miss it; up to 0.1 it does not matter who answers. A question that does its work needs no words.
+ * What the writer of a question should look at first: whether it is right at all, then whether it asks anything. From ten people on: from -0.2 down those
+ * who know the rest miss it; up to 0.1 it does not matter who answers. A question that does its work needs no words.
  */
 export function findingOf(judged: Judged): string | null {
-  const { rightPercent, apart } = judged;
+  const { asked, rightPercent } = judged;
+  const apart = asked < surePeople ? null : judged.apart;
   const drew = lure(judged);
   if (apart !== null && apart <= -0.2)
     return 'Those who know the other questions get this one wrong more often. Look at its wording, and at what counts as right.';

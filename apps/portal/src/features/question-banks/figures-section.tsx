@@ -70,6 +70,7 @@ export function FiguresSection({ figures, kind }: { readonly figures: Figures; r
           <p className={css.words}>
             {rightPercent} % had it {kind === 'SEVERAL' || kind === 'ORDER' ? 'wholly right' : 'right'}
             {leftOut ? `; ${leftOut} left it out` : ''}. {apartWords(apart)}
+            {apart !== null && asked < 10 && ' With so few people that may be chance.'}
           </p>
           <Choices figures={figures} kind={kind} />
         </>
