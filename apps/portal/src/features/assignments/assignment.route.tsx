@@ -1,5 +1,5 @@
 import { useReadQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
@@ -13,18 +13,31 @@ import { RuledSection } from '../../ui/section/ruled-section.js';
 import { ReadOnlyLine } from '../../ui/states/page-states.js';
 import { AnswerEditor } from './answer-editor.js';
 import { labelOf, lockOf, moreTime, whyNot } from './assignment-acts.js';
-import { AssignmentPage_Query } from './assignment.document.js';
+import { AssignmentPage_Query, type AssignmentFacts } from './assignment.document.js';
 import { draftOf, Standing, titleOf } from './assignment-words.js';
 import css from './assignments.module.css';
 import { KeptDraft, RoundSection } from './feedback.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, AssignmentPage_Query, { item: params['item'] ?? '' });
 
-/** One assignment: the feedback on the last draft, the answer being written, the task, and what is looked at. */
-export function Component(): ReactElement {
-  const { data } = useReadQuery(useLoaderData<typeof loader>());
-  const { assignment } = data;
-  const { id, title, body, example, rubric, passLevel, moduleNumber, moduleTitle, rounds, availableActions } = assignment;
+/** What is asked, with an answer that passed. */
+function Task({ body, example }: Pick<AssignmentFacts, 'body' | 'example'>): ReactElement {
+  return (
+    <RuledSection heading="The task">
+      <Material text={body} />
+      {example && (
+        <details className={css.older}>
+          <summary>An answer that passed</summary>
+          <Material text={example} />
+        </details>
+      )}
+    </RuledSection>
+  );
+}
+
+/** The feedback on the last draft, the answer being written, the task, and what is looked at. Whoever comes for the first time reads the task before. */
+function Assignment({ assignment }: { readonly assignment: AssignmentFacts }): ReactElement {
+  const { title, body, example, rubric, passLevel, moduleNumber, moduleTitle, rounds, availableActions } = assignment;
   const handed = rounds.filter(({ status }) => status !== 'DRAFT');
   const last = handed.at(-1);
   const lock = lockOf(availableActions, 'saveAssignment');
@@ -32,9 +45,11 @@ export function Component(): ReactElement {
   const mayWrite = labelOf(availableActions, 'saveAssignment') !== undefined;
   const refused = whyNot(availableActions, 'handInAssignment') ?? whyNot(availableActions, 'saveAssignment');
   const remarks = handed.some(({ answers }) => answers.some((answer) => answer.remarks.length > 0));
+  // As it stood when the page was opened: nothing moves under whoever begins to write.
+  const [taskFirst] = useState(rounds.length === 0);
   usePageActs(remarks ? [{ id: 'next-remark', words: 'Next remark', keys: 'n', run: focusNextRemark }] : []);
   return (
-    <Page key={id}>
+    <Page>
       <PageHead
         above={
           <Link to="/cert/path">
@@ -54,23 +69,22 @@ export function Component(): ReactElement {
           </RuledSection>
         }
       >
+        {taskFirst && <Task body={body} example={example} />}
         {last && <RoundSection round={last} />}
         {lock && <GateCard {...gateParts({ ...lock, dueWords: 'opens' }, { counted: 'passed' })} {...moreTime(lock)} />}
         {draft && !mayWrite && <KeptDraft round={draft} />}
         {mayWrite && <AnswerEditor assignment={assignment} />}
-        <RuledSection heading="The task">
-          <Material text={body} />
-          {example && (
-            <details className={css.older}>
-              <summary>An answer that passed</summary>
-              <Material text={example} />
-            </details>
-          )}
-        </RuledSection>
+        {!taskFirst && <Task body={body} example={example} />}
         {handed.slice(0, -1).map((round) => (
           <RoundSection key={round.id} round={round} folded />
         ))}
       </WithMargin>
     </Page>
   );
+}
+
+/** One assignment. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  return <Assignment key={data.assignment.id} assignment={data.assignment} />;
 }

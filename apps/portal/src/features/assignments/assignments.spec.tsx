@@ -60,6 +60,16 @@ it('shows the task, what is looked at and until when it is taken', async () => {
   expect(within(screen.getByRole('complementary', { name: 'What is looked at' })).getByText('Nearly.')).toBeInTheDocument();
 });
 
+it.each([
+  ['whoever begins reads the task before', [], ['The task', 'Your answer, draft 1']],
+  ['whoever goes on comes to what they wrote', [round(1, 'DRAFT')], ['Your answer, draft 1', 'The task']],
+])('%s', async (_, rounds, order) => {
+  open({ rounds, body: 'Rewrite these five lines.' });
+  await screen.findByRole('heading', { name: 'The task', level: 2 });
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings.filter((words) => order.includes(words ?? ''))).toEqual(order);
+});
+
 it('hands in within three clicks: what was typed is saved first, then it is asked once', async () => {
   const saved: unknown[] = [];
   const handed: unknown[] = [];

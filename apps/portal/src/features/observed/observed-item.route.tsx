@@ -22,6 +22,12 @@ export function Component(): ReactElement {
   const item = data.observedItem;
   const { id, title, body, completesWhen, kind, count, counted, sessions, availableActions } = item;
   const plan = availableActions.find(({ action }) => action === 'planObservedSession')?.state;
+  // Read before the first one is asked for, looked up afterwards.
+  const about = body && (
+    <RuledSection heading="What it is about">
+      <Material text={body} />
+    </RuledSection>
+  );
   return (
     <Page key={id} narrow>
       <PageHead
@@ -30,6 +36,7 @@ export function Component(): ReactElement {
         tabTitle={title}
         context={`${counted} of ${plural(count, 'session', 'sessions')} count. ${completesWhen}`}
       />
+      {sessions.length === 0 && about}
       <RuledSection heading="Your sessions" count={sessions.length}>
         {sessions.length === 0 ? (
           <EmptyState kind="first" headline="Your sessions will be here, with what your assessors saw.">
@@ -49,11 +56,7 @@ export function Component(): ReactElement {
           <PlanForm item={item} label={plan.label} />
         </RuledSection>
       )}
-      {body && (
-        <RuledSection heading="What it is about">
-          <Material text={body} />
-        </RuledSection>
-      )}
+      {sessions.length > 0 && about}
     </Page>
   );
 }
