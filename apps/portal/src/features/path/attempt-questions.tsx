@@ -10,7 +10,7 @@ import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { SaveLine } from '../../ui/marks/marks.js';
 import { QuestionFields } from '../../ui/questions/question-fields.js';
-import { HandInAttempt_Mutation, inputOf, isAnswered, type Attempt } from './attempt.document.js';
+import { HandInAttempt_Mutation, inputOf, isAnswered, tooLate, type Attempt } from './attempt.document.js';
 import css from './path.module.css';
 import { useAnswers } from './use-answers.js';
 
@@ -28,8 +28,8 @@ function TimeLeft({ attempt, over }: { readonly attempt: Attempt; readonly over:
 }
 
 /** The questions of an attempt. What is answered is kept on this device and on the server; handing in is one act, asked about where something was left out. */
-export function AttemptQuestions({ attempt }: { readonly attempt: Attempt }): ReactElement {
-  const { draft, refused, version } = useAnswers(attempt);
+export function AttemptQuestions({ attempt, late }: { readonly attempt: Attempt; readonly late: (answers: number) => void }): ReactElement {
+  const { draft, refused, version } = useAnswers(attempt, late);
   const [handIn] = useMutation(HandInAttempt_Mutation);
   const form = useCairnForm({});
   const around = useRef<HTMLDivElement>(null);
@@ -51,6 +51,7 @@ export function AttemptQuestions({ attempt }: { readonly attempt: Attempt }): Re
     const { data } = await handIn({
       variables: { input: { attemptId: attempt.id, version: version.current, answers: inputOf(attempt, draft.value), idempotencyKey } },
     });
+    late(tooLate(data?.handInAttempt.attempt, draft.value));
     const errors = data?.handInAttempt.errors;
     // What was handed in elsewhere meanwhile stays; these answers lead nowhere any more.
     if (!errors?.length || errors.some(({ code }) => code === 'ATTEMPT_HANDED_IN')) await draft.settle();

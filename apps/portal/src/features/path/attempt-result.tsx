@@ -25,12 +25,18 @@ const adviceOf = (percent: number, needed: number, isNamed: boolean): string => 
 };
 
 /** What an attempt came to: per topic, and, where it may be told, question by question. */
-export function AttemptResult({ attempt }: { readonly attempt: Attempt }): ReactElement {
+export function AttemptResult({ attempt, late }: { readonly attempt: Attempt; readonly late: number }): ReactElement {
   const { handedInAt, topics, results, questions, passed, passPercent, attemptsLeft, itemId, kind } = attempt;
   const again = !passed && attemptsLeft !== 0;
   return (
     <>
-      {wasOver(attempt) && <ReadOnlyLine>The time was over. What was saved until then has been handed in.</ReadOnlyLine>}
+      {wasOver(attempt) && (
+        <ReadOnlyLine>
+          The time was over. What was saved until then has been handed in.
+          {late > 0 &&
+            ` ${plural(late, 'answer', 'answers')} of this device came after it, so ${late === 1 ? 'it does' : 'they do'} not count. If the connection was to blame, ask your director for another attempt.`}
+        </ReadOnlyLine>
+      )}
       <RuledSection
         heading="By topic"
         note={

@@ -132,3 +132,10 @@ export const inputOf = (attempt: Pick<Attempt, 'questions'>, answers: Answers): 
     const given = answers[key];
     return given && isAnswered(given) ? [{ question: key, chosen: [...(given.chosen ?? [])], truth: given.truth ?? null, text: given.text ?? null }] : [];
   });
+
+/** How many of these answers do not count, because they came after the time had handed in what was saved before. */
+export function tooLate(kept: Attempt | null | undefined, answers: Answers): number {
+  if (kept?.handedInBy !== 'TIME') return 0;
+  const counted = new Set(inputOf(kept, answersOf(kept)).map((answer) => JSON.stringify(answer)));
+  return inputOf(kept, answers).filter((answer) => !counted.has(JSON.stringify(answer))).length;
+}

@@ -1,5 +1,5 @@
 import { useReadQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
 import { plural } from '../../app/words.js';
@@ -24,19 +24,23 @@ function contextOf({ handedInAt, passed, number, attemptsLeft, questions }: Atte
   return attemptsLeft === 0 ? 'No attempt is left. Your director can give you another.' : 'Look at the topics below, read them again, and try once more.';
 }
 
-/** One go at a quiz or exam: answer, hand in, and see how it went. */
-export function Component(): ReactElement {
-  const { data } = useReadQuery(useLoaderData<typeof loader>());
-  const attempt = data.learningAttempt;
+function Go({ attempt }: { readonly attempt: Attempt }): ReactElement {
+  const [late, setLate] = useState(0);
   return (
-    <Page narrow key={attempt.id}>
+    <Page narrow>
       <PageHead
         above={<Link to={`/cert/items/${attempt.itemId}`}>{attempt.title}</Link>}
         title={titleOf(attempt)}
         tabTitle={attempt.title}
         context={contextOf(attempt)}
       />
-      {attempt.handedInAt === null ? <AttemptQuestions attempt={attempt} /> : <AttemptResult attempt={attempt} />}
+      {attempt.handedInAt === null ? <AttemptQuestions attempt={attempt} late={setLate} /> : <AttemptResult attempt={attempt} late={late} />}
     </Page>
   );
+}
+
+/** One go at a quiz or exam: answer, hand in, and see how it went. */
+export function Component(): ReactElement {
+  const { data } = useReadQuery(useLoaderData<typeof loader>());
+  return <Go key={data.learningAttempt.id} attempt={data.learningAttempt} />;
 }

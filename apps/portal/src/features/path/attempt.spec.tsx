@@ -114,6 +114,19 @@ it('keeps what was answered when the line is gone, and hands it in later', async
   expect(handedIn[0]?.answers).toMatchObject([{ chosen: ['2'] }, { text: '12' }]);
 });
 
+it('says how many answers came after the time, where the line was gone at its end', async () => {
+  const over = { ...done, handedInBy: 'TIME', answers: [{ __typename: 'TestAnswer', question: 'q1', chosen: ['1'], truth: null, text: null }] };
+  const errors = [{ __typename: 'UserError', code: 'ATTEMPT_HANDED_IN', field: null, message: 'This attempt is handed in.' }];
+  const { user } = open(at, {
+    AttemptPage: { learningAttempt: attempt() },
+    SaveAnswers: { saveAnswers: { __typename: 'AttemptPayload', attempt: over, errors } },
+  });
+  await user.click(await screen.findByRole('radio', { name: 'The client' }));
+  await user.type(screen.getByRole('textbox', { name: 'Your answer to question 2' }), '12');
+  await user.tab();
+  expect(await screen.findByText(/The time was over\..* 1 answer of this device came after it, so it does not count\./)).toBeInTheDocument();
+});
+
 it('opens with what was saved', async () => {
   const answers = [{ __typename: 'TestAnswer', question: 'q1', chosen: ['2'], truth: null, text: null }];
   open(at, { AttemptPage: { learningAttempt: attempt({ id: 'a2', answers }) } });
