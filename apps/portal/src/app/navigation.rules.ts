@@ -5,6 +5,8 @@ export interface NavigationItem {
   readonly to: string;
   /** The second key after `g`. */
   readonly key?: string;
+  /** Where addresses of pages begin that one comes to from there. */
+  readonly holds?: readonly string[];
 }
 export interface NavigationGroup {
   readonly label?: string;
@@ -37,24 +39,25 @@ const practiceRoles: readonly Role[] = [
   'INTERNAL_COACH',
 ];
 const item = (label: string, to: string, key?: string): NavigationItem => (key === undefined ? { label, to } : { label, to, key });
+const holding = (place: NavigationItem, ...holds: readonly string[]): NavigationItem => ({ ...place, holds });
 
 const today = item('Today', '/today', 't');
 const desk = [today, item('Lineup', '/lineup', 'l'), item('Clients', '/clients', 'c'), item('Learnings', '/learnings', 'n'), item('Library', '/library', 'b')];
 const ownWork = [item('My OKRs', '/my-okrs', 'o'), item('Check-in', '/check-in', 'k')];
 const certification = [
   item('Applications', '/cert-admin/applications'),
-  item('Cohorts', '/cert-admin/cohorts'),
-  item('Reviews', '/cert-admin/reviews'),
-  item('Modules', '/cert-admin/modules'),
+  holding(item('Cohorts', '/cert-admin/cohorts'), '/cert-admin/trainees/', '/cert-admin/evidence/'),
+  holding(item('Reviews', '/cert-admin/reviews'), '/cert-admin/observed/'),
+  holding(item('Modules', '/cert-admin/modules'), '/cert-admin/banks/'),
   item('Certificates', '/cert-admin/certificates'),
 ];
 /** Of whoever directs and does not coach: five places with Today, and the rest below. */
 const rarely = certification.filter(({ label }) => label === 'Modules');
 const directing = certification.filter((place) => !rarely.includes(place));
 /** Of mentors and assessors: what waits for their answer, and those they accompany. */
-const teaching = [item('Reviews', '/cert-admin/reviews'), item('Cohorts', '/cert-admin/cohorts')];
+const teaching = ['Reviews', 'Cohorts'].flatMap((label) => certification.filter((place) => place.label === label));
 const path = [
-  item('Path', '/cert/path', 'p'),
+  holding(item('Path', '/cert/path', 'p'), '/cert/items/', '/cert/peer/', '/cert/observed/'),
   item('Assignments', '/cert/assignments'),
   item('Cohort', '/cert/cohort'),
   item('Evidence', '/cert/evidence'),

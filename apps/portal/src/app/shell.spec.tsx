@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import { screen, within } from '@testing-library/react';
 import { PageHead } from '../ui/page/page-head.js';
 import { renderRoute } from '../testing/render-route.js';
-import { aClientLead } from '../testing/viewers.js';
+import { aClientLead, aCoach } from '../testing/viewers.js';
 
 const forbidden = new CombinedGraphQLErrors({ errors: [{ message: 'Yours is under My training.', extensions: { code: 'FORBIDDEN' } }] });
 const pages = [
@@ -44,6 +44,16 @@ it('keeps what does not fit on the bar of a client behind its end', async () => 
   await user.click(bar.getByRole('button', { name: 'More' }));
   await user.click(screen.getByRole('menuitem', { name: 'My training' }));
   expect(address()).toBe('/c/oakfield/my-training');
+});
+
+it('tells where one is on pages that one comes to from a place', async () => {
+  const trainee = { ...aCoach, roles: [{ ...aCoach.roles[0], role: 'TRAINEE' }] };
+  renderRoute([{ path: '/cert/peer/:item', Component: () => <PageHead title="A word to a colleague" /> }], '/cert/peer/p1', {
+    ViewerSession: { viewer: trainee },
+  });
+  await screen.findByRole('heading', { level: 1, name: 'A word to a colleague' });
+  const current = screen.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'));
+  expect(new Set(current.map((link) => link.textContent))).toEqual(new Set(['Path']));
 });
 
 it('carries the name of the client for its own people', async () => {

@@ -1,6 +1,6 @@
 import { Glyph } from '@cairn/look/glyphs';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { classes } from '../../ui/class-names.js';
 import { Menu } from '../../ui/menu/menu.js';
 import css from './frame.module.css';
@@ -10,6 +10,8 @@ export interface FrameLink {
   readonly to: string;
   /** Left away while unknown. */
   readonly count?: number;
+  /** Where addresses of pages begin that one comes to from there. */
+  readonly holds?: readonly string[];
 }
 export interface FrameProps {
   readonly kind: 'rail' | 'top';
@@ -32,15 +34,34 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** A place; it is where one is on its own pages and on those one comes to from there. */
+function Place({ place: { label, to, count, holds = [] } }: { readonly place: FrameLink }): ReactElement {
+  const { pathname } = useLocation();
+  const words = (
+    <>
+      <span>{label}</span>
+      {count !== undefined && count > 0 && <span className={css.count}> {count}</span>}
+    </>
+  );
+  if (holds.some((start) => pathname.startsWith(start)))
+    return (
+      <Link to={to} aria-current="true" className={classes(css.link, css.here)}>
+        {words}
+      </Link>
+    );
+  return (
+    <NavLink to={to} end={/^\/c\/[^/]+$|\?/.test(to)} className={({ isActive }) => classes(css.link, isActive && css.here)}>
+      {words}
+    </NavLink>
+  );
+}
+
 function Links({ items, label }: { readonly items: readonly FrameLink[]; readonly label?: string }): ReactElement {
   return (
     <ul className={css.links} aria-label={label}>
-      {items.map(({ label: words, to, count }) => (
-        <li key={to}>
-          <NavLink to={to} end={/^\/c\/[^/]+$|\?/.test(to)} className={({ isActive }) => classes(css.link, isActive && css.here)}>
-            <span>{words}</span>
-            {count !== undefined && count > 0 && <span className={css.count}> {count}</span>}
-          </NavLink>
+      {items.map((item) => (
+        <li key={item.to}>
+          <Place place={item} />
         </li>
       ))}
     </ul>
