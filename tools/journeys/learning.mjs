@@ -17,14 +17,20 @@ export async function clientOf(page, { name, industry, lead }) {
   return { id: client.id, slug: client.slug, lead };
 }
 
-/** The coach asks, and the client lead allows lessons without its name, from the mail. */
-export async function consentGiven({ cairn, page }, coach, client, practice) {
+/** The coach asks, and the client lead allows it from the mail: lessons without its name, unless it is about something else. */
+export async function consentGiven(
+  { cairn, page },
+  coach,
+  client,
+  practice,
+  { level, answer } = { level: 'LEARNING', answer: 'Yes: lessons without your name' },
+) {
   const words = { why: 'Others would be spared a cycle.', example: 'How long a first cycle should be, without your name.' };
-  await act(coach, 'askConsent', 'AskConsentArgs', { clientId: client.id, level: 'LEARNING', ...words });
+  await act(coach, 'askConsent', 'AskConsentArgs', { clientId: client.id, level, ...words });
   const mail = await mailTo(cairn, client.lead, new RegExp(`^May ${practice} learn`));
   const lead = await page();
   await lead.goto(await foundIn(cairn, mail, /(\/go\/c\/[\w-]{43})/, 'link to answer'));
-  await lead.getByRole('radio', { name: 'Yes: lessons without your name' }).check();
+  await lead.getByRole('radio', { name: answer }).check();
   await lead.getByRole('radio', { name: 'Until I withdraw it' }).check();
   await lead.getByRole('button', { name: 'Send my answer' }).click();
   await mailTo(cairn, client.lead, /^What you allowed/);
