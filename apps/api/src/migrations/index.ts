@@ -40,6 +40,7 @@ import { MorePlacesToCite1700000009760 } from './1700000009760-more-places-to-ci
 import { ConsentClosesAtOnce1700000009761 } from './1700000009761-consent-closes-at-once.js';
 import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
 import { TipBin1700000009771 } from './1700000009771-tip-bin.js';
+import { FindTips1700000009772 } from './1700000009772-find-tips.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   ConsentClosesAtOnce1700000009761,
   AgreedEditions1700000009770,
   TipBin1700000009771,
+  FindTips1700000009772,
 ];

@@ -15,5 +15,8 @@ registerEnumType(TipStatusEnum, {
   description: 'OPEN to everybody within reach; HIDDEN by a moderator, read by its author and the moderators; REMOVED by its author, without words.',
 });
 
+export const TipFacetEnum = byName(['THEME', 'SHOW'] as const);
+registerEnumType(TipFacetEnum, { name: 'TipFacet', description: 'What a list of posts can be narrowed by.' });
+
 export const TipVerdictEnum = byName(tipVerdicts);
 registerEnumType(TipVerdictEnum, { name: 'TipVerdict', description: 'What a moderator does about a report.' });

@@ -7,7 +7,7 @@ const page = `id isThemeFollowed post { ${post} } accepted { id } discussion { t
 const payload = `page { ${page} } findings { field start text words mayKeep } errors { code field message }`;
 
 export const TIPS = `query ($filter: TipFilterInput, $first: Int = 50, $after: String) { tips(filter: $filter, first: $first, after: $after) {
-  totalCount edges { node { ${post} } } pageInfo { hasNextPage endCursor } } }`;
+  totalCount isNear facets { facet value count } edges { node { ${post} } } pageInfo { hasNextPage endCursor } } }`;
 export const TIP = `query ($tipId: UUID!, $first: Int = 100, $after: String) { tip(tipId: $tipId, first: $first, after: $after) { ${page} } }`;
 
 /** The input type of each mutation that answers with the page. */

@@ -13,6 +13,24 @@ export const shownChoices = [
   { value: 'mine', label: 'What I wrote' },
 ] as const;
 
+interface FacetCount {
+  readonly facet: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Each choice says how many posts it would show; one that would show none says nothing. */
+export function countedChoices<C extends { readonly value: string; readonly label: string }>(
+  choices: readonly C[],
+  facet: 'SHOW' | 'THEME',
+  counts: readonly FacetCount[],
+): { readonly value: string; readonly label: string }[] {
+  return choices.map(({ value, label }) => {
+    const count = counts.find((one) => one.facet === facet && one.value === value.toUpperCase())?.count;
+    return { value, label: count === undefined ? label : `${label} (${count})` };
+  });
+}
+
 const filters: Readonly<Record<string, TipFilterInput>> = {
   tips: { kind: 'TIPS' },
   questions: { kind: 'QUESTION' },

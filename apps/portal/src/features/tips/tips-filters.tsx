@@ -3,12 +3,14 @@ import { themeChoices } from '../../app/learning-words.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import field from '../../ui/form/field.module.css';
 import { useTypedSearch } from '../../ui/form/typed-search.js';
-import { longestSearch, shownChoices, typedIn } from './tips-address.js';
+import { countedChoices, longestSearch, shownChoices, typedIn } from './tips-address.js';
+import type { TipFacets } from './tips.documents.js';
 import css from './tips.module.css';
 
 interface Props {
   readonly asked: URLSearchParams;
   readonly change: (name: string, value: string) => void;
+  readonly facets: TipFacets;
 }
 
 function SearchField({ value, change }: { readonly value: string; readonly change: (text: string) => void }): ReactElement {
@@ -51,15 +53,15 @@ function Choice({
 }
 
 /** Narrows the list; the address keeps what was chosen. */
-export function TipsFilters({ asked, change }: Props): ReactElement {
+export function TipsFilters({ asked, change, facets }: Props): ReactElement {
   return (
     <div className={css.tools} role="search" aria-label="Tips">
       <SearchField value={asked.get('q') ?? ''} change={(text) => change('q', text)} />
-      <Choice label="Show" value={asked.get('show') ?? ''} choices={shownChoices} choose={(value) => change('show', value)} />
+      <Choice label="Show" value={asked.get('show') ?? ''} choices={countedChoices(shownChoices, 'SHOW', facets)} choose={(value) => change('show', value)} />
       <Choice
         label="Theme"
         value={asked.get('theme') ?? ''}
-        choices={[{ value: '', label: 'All themes' }, ...themeChoices]}
+        choices={countedChoices([{ value: '', label: 'All themes' }, ...themeChoices], 'THEME', facets)}
         choose={(value) => change('theme', value)}
       />
       {typedIn(asked).isCut && <p className={css.cut}>That was longer than a search: these are the posts for its first {longestSearch} characters.</p>}

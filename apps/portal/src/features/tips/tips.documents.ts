@@ -66,6 +66,12 @@ export const TipsPage_Query = graphql(`
   query TipsPage($filter: TipFilterInput, $after: String, $bin: Boolean!) {
     tips(filter: $filter, first: 25, after: $after) {
       totalCount
+      isNear
+      facets {
+        facet
+        value
+        count
+      }
       edges {
         node {
           ...TipPost_post @unmask
@@ -178,6 +184,7 @@ export const TipWordingsPage_Query = graphql(`
   }
 `);
 
+export type TipFacets = TipsPageQuery['tips']['facets'];
 export type TipInBinFacts = NonNullable<TipsPageQuery['tipBin']>[number];
 export type TipPostFacts = TipPost_PostFragment;
 export type TipCommentFacts = TipComment_CommentFragment;

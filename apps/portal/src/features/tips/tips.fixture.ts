@@ -25,7 +25,7 @@ export const list = (posts: unknown[], of: Record<string, unknown> = {}) => ({
   TipsPage: {
     tips: {
       __typename: 'TipPostConnection',
-      totalCount: posts.length,
+      ...{ totalCount: posts.length, isNear: false, facets: [] as unknown[] },
       edges: posts.map((node) => ({ __typename: 'TipPostEdge', node })),
       pageInfo,
     },

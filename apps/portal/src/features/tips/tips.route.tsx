@@ -71,7 +71,8 @@ export function Component(): ReactElement {
           <Link to="/learnings/tips/reports">{plural(tipDesk.reportsWaiting, 'report waits', 'reports wait')} for a moderator</Link>
         </p>
       )}
-      <TipsFilters asked={asked} change={change} />
+      <TipsFilters asked={asked} change={change} facets={tips.facets} />
+      {tips.isNear && posts.length > 0 && <p className={css.quiet}>No post has all of these words. These come near.</p>}
       {theme !== null && (
         <p className={css.theme}>
           <Button small onClick={() => void followTheme(theme, !follows)}>
@@ -95,7 +96,11 @@ export function Component(): ReactElement {
         </EmptyState>
       )}
       {posts.length > 0 && (
-        <RuledSection heading="Posts" count={tips.totalCount} note={typedIn(asked).text === '' ? 'newest first' : 'best match first'}>
+        <RuledSection
+          heading={tips.isNear ? 'Near matches' : 'Posts'}
+          count={tips.totalCount}
+          note={typedIn(asked).text === '' ? 'newest first' : 'best match first'}
+        >
           <RowList label="Posts" className={css.found}>
             {posts.map((post) => (
               <TipRow key={post.id} post={post} />

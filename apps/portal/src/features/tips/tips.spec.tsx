@@ -41,6 +41,18 @@ describe('the list', () => {
     expect(asked.at(-1)).toEqual({ text: null, themes: ['SCORING'], unanswered: true });
   });
 
+  it('says when posts only come near, and how many each choice would show', async () => {
+    const { TipsPage } = list([post()]);
+    const facet = (name: string, value: string, count: number) => ({ __typename: 'TipFacetCount', facet: name, value, count });
+    const tips = { ...TipsPage.tips, isNear: true, facets: [facet('SHOW', 'TIPS', 1), facet('THEME', 'TRAINING', 1)] };
+    renderRoute(tipsRoutes, '/learnings/tips?q=workshpo', { TipsPage: { ...TipsPage, tips } });
+    expect(await screen.findByRole('region', { name: /^Near matches/ })).toHaveTextContent('Three ways to end');
+    expect(screen.getByText('No post has all of these words. These come near.')).toBeInTheDocument();
+    expect(screen.getByRole('option', { name: 'Tips (1)' })).toBeInTheDocument();
+    expect(screen.getByRole('option', { name: 'Training (1)' })).toBeInTheDocument();
+    expect(screen.getByRole('option', { name: 'Questions' })).toBeInTheDocument();
+  });
+
   it('tells moderators what waits', async () => {
     renderRoute(tipsRoutes, '/learnings/tips', list([post()], { moderates: true, reportsWaiting: 2 }));
     expect(await screen.findByRole('link', { name: '2 reports wait for a moderator' })).toHaveAttribute('href', '/learnings/tips/reports');

@@ -23,7 +23,7 @@ export class TipPostResolver {
   @Query(() => TipPostConnection, { name: 'tips', description: 'Tips and questions of coaches: the newest first, with words those that fit best.' })
   @Requires(readTips)
   list(@CurrentViewer() viewer: Viewer, @Args() args: TipsArgs, @Info() info: GraphQLResolveInfo): Promise<TipPostConnection> {
-    return this.posts.list(viewer, args, selects(info, 'totalCount'));
+    return this.posts.list(viewer, args, { counted: selects(info, 'totalCount'), faceted: selects(info, 'facets') });
   }
 
   @Query(() => TipPage, { name: 'tip' })

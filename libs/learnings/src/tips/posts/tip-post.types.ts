@@ -5,7 +5,7 @@ import { LearningPhaseEnum, LearningThemeEnum, ReachEnum } from '../../learning-
 import type { LearningPhase, LearningTheme, Reach } from '../../learning-kinds.js';
 import { TipComment, TipCommentConnection } from '../discussion/tip-comment.types.js';
 import { TipReportLeft } from '../moderation/report-left.types.js';
-import { TipKindEnum, TipStatusEnum } from '../tip-enums.js';
+import { TipFacetEnum, TipKindEnum, TipStatusEnum } from '../tip-enums.js';
 import type { TipKind, TipStatus } from '../tip-kinds.js';
 
 @ObjectType({ description: 'A list of tips or a question, by one coach for the others.' })
@@ -60,8 +60,23 @@ export class TipPost {
   availableActions: AvailableAction[];
 }
 
+@ObjectType({ description: 'How many posts would be found with another choice of one kind, the others left as they are.' })
+export class TipFacetCount {
+  @Field(() => TipFacetEnum)
+  facet: keyof typeof TipFacetEnum;
+  @Field(() => String, { description: 'A theme; or TIPS, QUESTIONS, OPEN (questions without an accepted answer), FOLLOWED, MINE.' })
+  value: string;
+  @Field(() => Int)
+  count: number;
+}
+
 @ObjectType()
-export class TipPostConnection extends Connection(TipPost) {}
+export class TipPostConnection extends Connection(TipPost) {
+  @Field(() => Boolean, { description: 'No post has all the words; these have some of them, or words that are written alike.' })
+  isNear: boolean;
+  @Field(() => [TipFacetCount])
+  facets: TipFacetCount[];
+}
 
 @ObjectType({ description: 'A post with what was said below it.' })
 export class TipPage {

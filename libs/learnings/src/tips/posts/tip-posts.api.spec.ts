@@ -133,6 +133,36 @@ describe('the list', () => {
     expect(await titles(api, firm.owner, { followed: true })).toEqual([]);
   });
 
+  it('comes near where nothing has all the words: misspelt, turned round, or only some of them', async () => {
+    const firm = await arrangeFirm(api);
+    await tipOf(api, firm.sam);
+    const { id } = await questionOf(api, firm.chu);
+    await commentOf(api, firm.sam, id, 'The deputy scores it.', 'ANSWER');
+    const near = async (text: string) => {
+      const { tips } = (await api.as(firm.owner)(TIPS, { filter: { text } })).data;
+      return [tips.isNear, tips.edges.map((edge: { node: { title: string } }) => edge.node.title)];
+    };
+    expect(await near('workshop')).toEqual([false, [three.title]]);
+    for (const text of ['workshpo', 'wrkshop', 'workshop zebra']) expect([text, await near(text)]).toEqual([text, [true, [three.title]]]);
+    expect(await near('depuyt')).toEqual([true, [asked.title]]);
+    expect(await near('workshpo -sentence')).toEqual([false, []]);
+    expect(await near('zebra')).toEqual([false, []]);
+    // What the network may not read does not come near, either.
+    expect(await titles(api, firm.member, { text: 'workshpo' })).toEqual([]);
+  });
+
+  it('counts what each other choice would show, in the same statement', async () => {
+    const firm = await arrangeFirm(api);
+    await tipOf(api, firm.sam);
+    await questionOf(api, firm.chu);
+    const facets = async (filter: object) =>
+      (await api.as(firm.sam)(TIPS, { filter })).data.tips.facets.map((one: { value: string; count: number }) => `${one.value} ${one.count}`);
+    expect(await facets({})).toEqual(['FOLLOWED 1', 'MINE 1', 'OPEN 1', 'QUESTIONS 1', 'TIPS 1', `${asked.theme} 1`, `${three.theme} 1`]);
+    expect(await facets({ kind: 'TIPS' })).toEqual(['FOLLOWED 1', 'MINE 1', 'OPEN 1', 'QUESTIONS 1', 'TIPS 1', `${three.theme} 1`]);
+    expect(await facets({ themes: [asked.theme] })).toEqual(['OPEN 1', 'QUESTIONS 1', `${asked.theme} 1`, `${three.theme} 1`]);
+    expect(await api.statements(() => facets({}))).toHaveLength(1);
+  });
+
   it.each([`'; drop table tip_post; --`, '"', '((', '\\', 'a & | !', '%', '🙂', 'the', '-'])('does not stumble over %s', async (text) => {
     const firm = await arrangeFirm(api);
     await tipOf(api, firm.sam);
@@ -182,7 +212,7 @@ describe('the database', () => {
     await tipOf(api, firm.sam);
     const found = (practiceId: string, personId: string) =>
       api.db.read(asPerson(firm.practice.id, firm.member.id), (tx) =>
-        tx.rows(`select post_id from tips_with_words($2, $3, '{PRACTICE}', 'workshop') where $1::uuid is not null -- practice_id`, [practiceId, personId]),
+        tx.rows(`select post_id from find_tips($2, $3, '{PRACTICE}', 'workshop') where $1::uuid is not null -- practice_id`, [practiceId, personId]),
       );
     expect(await found(firm.practice.id, firm.sam.id)).toEqual([]);
     expect(await found(other.practice.id, firm.member.id)).toEqual([]);

@@ -8,25 +8,40 @@ import { searchText } from '../../search/search.rules.js';
 import type { TipCommentConnection } from '../discussion/tip-comment.types.js';
 import { canModerateTips } from '../tips.policy.js';
 import { readableTip, tipCommentJson, tipPostJson, type TipCommentFacts, type TipPostFacts } from './tip-post.sql.js';
-import type { TipArgs, TipPage, TipPostConnection, TipsArgs } from './tip-post.types.js';
+import type { TipArgs, TipFacetCount, TipPage, TipPostConnection, TipsArgs } from './tip-post.types.js';
 import { tipCommentView, tipPostView } from './tip-post.view.js';
 
 const listCursor = z.tuple([z.number(), z.uuid()]);
 const talkCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Without words the newest come first, with words those that fit best. */
-const newest = `select p.id, (extract(epoch from p.published_at) * 1000)::bigint as score from tip_post p where p.practice_id = $1 and $4::text = ''`;
-const fitting = `select w.post_id as id, w.score from tips_with_words($1, $2, $3, $4) w`;
+const newest = `select p.id, (extract(epoch from p.published_at) * 1000)::bigint as score, false as near from tip_post p where p.practice_id = $1 and $4::text = ''`;
+const fitting = `select w.post_id as id, w.score, w.near from find_tips($1, $2, $3, $4) w`;
+
+/** What the second choice of the page shows, as conditions on post `p`. */
+const shows: Readonly<Record<string, string>> = {
+  TIPS: `p.kind = 'TIPS'`,
+  QUESTIONS: `p.kind = 'QUESTION'`,
+  OPEN: `p.kind = 'QUESTION' and p.accepted_id is null`,
+  FOLLOWED: `exists (select from tip_follow f where f.practice_id = $1 and f.person_id = $2 and f.ended_at is null and (f.post_id = p.id or f.theme = p.theme))`,
+  MINE: 'p.author_id = $2',
+};
+const flags = Object.entries(shows).map(([name, holds]) => `(${holds}) as is_${name.toLowerCase()}`);
+const counts = Object.keys(shows).map(
+  (name) => `select 'SHOW' as facet, '${name}' as value, count(*) filter (where c.is_${name.toLowerCase()})::int as count from candidate c where c.has_theme`,
+);
 
 const listStatement = (hits: string): string => `
-  with hit as (${hits}), fit as materialized (
-    select h.id, h.score from hit h join tip_post p on p.practice_id = $1 and p.id = h.id
-     where p.status = 'OPEN' and p.reach = any ($3::text[]) and ($5::text[] is null or p.theme = any ($5)) and ($6::text is null or p.kind = $6)
-       and (not $7::boolean or (p.kind = 'QUESTION' and p.accepted_id is null)) and (not $8::boolean or p.author_id = $2)
-       and (not $9::boolean or exists (select from tip_follow f where f.practice_id = $1 and f.person_id = $2 and f.ended_at is null and (f.post_id = p.id or f.theme = p.theme))))
-  select case when $10::boolean then (select count(*)::int from fit) end as total,
+  with hit as (${hits}), candidate as materialized (
+    select h.id, h.score, h.near, p.theme, ($5::text[] is null or p.theme = any ($5)) as has_theme, ${flags.join(', ')}, ($6::text is null or p.kind = $6) as has_kind
+      from hit h join tip_post p on p.practice_id = $1 and p.id = h.id where p.status = 'OPEN' and p.reach = any ($3::text[])),
+  fit as (select c.*, c.has_kind and (not $7::boolean or c.is_open) and (not $8::boolean or c.is_mine) and (not $9::boolean or c.is_followed) as has_rest from candidate c)
+  select case when $10::boolean then (select count(*)::int from fit where has_theme and has_rest) end as total,
+    coalesce((select bool_or(near) from fit), false) as near,
+    case when $14::boolean then (select coalesce(json_agg(n order by n.facet, n.value), '[]') from (
+      select 'THEME' as facet, f.theme as value, count(*)::int as count from fit f where f.has_rest group by f.theme union all ${counts.join(' union all ')}) n where n.count > 0) else '[]' end as facets,
     (select coalesce(json_agg(json_build_object('score', x.score, 'tip', ${tipPostJson('$2')}) order by x.score desc, x.id desc), '[]')
-       from (select * from fit f where $11::bigint is null or (f.score, f.id) < ($11, $12::uuid) order by f.score desc, f.id desc limit $13) x
+       from (select * from fit f where f.has_theme and f.has_rest and ($11::bigint is null or (f.score, f.id) < ($11, $12::uuid)) order by f.score desc, f.id desc limit $13) x
        join tip_post p on p.practice_id = $1 and p.id = x.id) as rows`;
 
 const pageStatement = `
@@ -52,7 +67,7 @@ export class TipPostsQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   /** Throws BAD_USER_INPUT for a text that nobody searches for. */
-  async list(viewer: Viewer, args: TipsArgs, counted: boolean): Promise<TipPostConnection> {
+  async list(viewer: Viewer, args: TipsArgs, { counted, faceted }: { counted: boolean; faceted: boolean }): Promise<TipPostConnection> {
     demandPage(args);
     const { filter } = args;
     const text = searchText(filter?.text);
@@ -60,16 +75,17 @@ export class TipPostsQueries {
     const themes = filter?.themes && filter.themes.length > 0 ? filter.themes : null;
     const params = [
       ...[viewer.personId, readableReaches(viewer), text, themes, filter?.kind ?? null, filter?.unanswered ?? false, filter?.mine ?? false],
-      ...[filter?.followed ?? false, counted, score, id, args.first + 1],
+      ...[filter?.followed ?? false, counted, score, id, args.first + 1, faceted],
     ];
-    const read = await this.db.readRow<{ total: number | null; rows: { score: number; tip: TipPostFacts }[] }>(
+    const read = await this.db.readRow<{ total: number | null; near: boolean; facets: TipFacetCount[]; rows: { score: number; tip: TipPostFacts }[] }>(
       viewer,
       listStatement(text === '' ? newest : fitting),
       params,
     );
     const scores = new Map(read?.rows.map((row) => [row.tip.id, row.score]));
     const posts = (read?.rows ?? []).map(({ tip }) => tipPostView(tip, viewer));
-    return pageOf(posts, args, (post) => [scores.get(post.id) ?? 0, post.id], read?.total ?? undefined) as TipPostConnection;
+    const page = pageOf(posts, args, (post) => [scores.get(post.id) ?? 0, post.id], read?.total ?? undefined);
+    return { ...page, isNear: read?.near ?? false, facets: read?.facets ?? [] } as TipPostConnection;
   }
 
   /** A post with its discussion, the earliest first. Throws NOT_FOUND. */
