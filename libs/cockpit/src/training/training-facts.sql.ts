@@ -15,7 +15,7 @@ export const sessionOf = (person: string): string => `(select min((w.starts_at a
     left join workshop_seat s on s.practice_id = $1 and s.workshop_id = w.id and s.person_id = ${person}
     left join make_up m on m.practice_id = $1 and m.workshop_id = w.id and m.person_id = ${person}
   where w.practice_id = $1 and w.engagement_id = e.id and w.status <> 'CANCELLED' and w.type <> 'INTERNAL_COACH'
-    and ((s.state = 'BOOKED' and s.minutes_attended is null and w.status = 'PLANNED') or m.state = 'WAITING' or (w.quiz_id is not null and s.minutes_attended > 0
+    and ((s.state = 'BOOKED' and s.minutes_attended is null and w.status = 'PLANNED') or m.state = 'WAITING' or (w.quiz_id is not null and (s.minutes_attended > 0 or m.state = 'ACCEPTED')
       and not exists (select from quiz_attempt a where a.practice_id = $1 and a.workshop_id = w.id and a.person_id = ${person} and a.passed))))`;
 
 /** Cleared, as far as it is written down: a plan that came into force a moment ago is a job away. `k` is the clearance. */

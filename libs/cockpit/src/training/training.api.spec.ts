@@ -237,4 +237,10 @@ it('shows a make-up that waits, whose person is on their way, and reads all of i
   expect(signalOf(page)).toContain('ON_TRACK 3 of 4 trained, the others have a session.');
   expect(page.needsYou.map((item: { kind: string; what: string }) => `${item.kind} ${item.what}`)).toContain('MAKE_UP_WAITS Look at Ben Adler’s make-up');
   expect(await api.statements(() => today(sam))).toHaveLength(1);
+  // Accepted, and the quiz is left: still on their way, as the page of training says it.
+  const quiz = await put(api, 'quiz', { practice_id: of.practice_id, title: 'Basics', questions: '[]', updated_at: '2026-11-01T00:00:00Z' });
+  await api.sql.query(`update make_up set state = 'ACCEPTED', decided_at = '2026-11-25T09:00:00Z', decided_by = $2 where workshop_id = $1`, [held, sam.id]);
+  expect(signalOf(await today(sam))).toContain('1 has no session.');
+  await api.sql.query(`update workshop set quiz_id = $2 where id = $1`, [held, quiz]);
+  expect(signalOf(await today(sam))).toContain('ON_TRACK 3 of 4 trained, the others have a session.');
 });

@@ -98,7 +98,7 @@ function Sheet({ workshop }: { readonly workshop: WorkshopFacts }): ReactElement
       )}
       <SaveLine state={draftWords(draft, undefined, () => undefined)} />
       <ButtonRow sticky>
-        <Submit>Record attendance</Submit>
+        <Submit>{workshop.status === 'HELD' ? 'Correct attendance' : 'Record attendance'}</Submit>
       </ButtonRow>
     </Form>
   );

@@ -33,7 +33,7 @@ export function FeedbackPart({ workshop: { feedback } }: { readonly workshop: Wo
     feedback.tooFast > 0 && `${feedback.tooFast} too fast`,
   ].filter(Boolean);
   return (
-    <RuledSection heading="What they said" note={`${plural(feedback.answers, 'answer', 'answers')}, without names`}>
+    <RuledSection className={css.screenOnly} heading="What they said" note={`${plural(feedback.answers, 'answer', 'answers')}, without names`}>
       <dl className={css.said5} aria-label="How useful it was">
         {usefulWords.map((word, index) => (
           <div key={word}>

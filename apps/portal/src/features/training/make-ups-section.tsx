@@ -90,7 +90,7 @@ export function MakeUpsSection({ workshop: { makeUps } }: { readonly workshop: W
   if (handedIn.length === 0) return null;
   const ordered = [...handedIn].sort((one, other) => Number(other.state === 'WAITING') - Number(one.state === 'WAITING'));
   return (
-    <RuledSection heading="Make-ups" count={handedIn.length}>
+    <RuledSection className={css.screenOnly} heading="Make-ups" count={handedIn.length}>
       <ul className={css.makeUps}>
         {ordered.map((makeUp) => (
           <OneMakeUp key={makeUp.id} makeUp={makeUp} />

@@ -5,6 +5,7 @@ import { LockedButton } from '../../ui/gate/locked-button.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { labelOf, lockOf } from './training-acts.js';
 import css from './training.module.css';
+import page from './workshop.module.css';
 import { useOwnPlace } from './use-own-place.js';
 import type { WorkshopFacts } from './workshop.document.js';
 
@@ -38,7 +39,7 @@ export function OwnPart({ workshop }: { readonly workshop: WorkshopFacts }): Rea
   const look = (index: number) => (index === first ? 'filled' : 'outlined') as 'filled' | 'outlined';
   const waits = { bookMyPlace: 'Book my place', handInMakeUp: 'Make up for it', takeQuiz: 'Take the quiz' };
   return (
-    <RuledSection heading="You">
+    <RuledSection heading="You" className={page.screenOnly}>
       <p className={css.own}>
         {standing(workshop)}
         {myQuiz && myQuiz.attempts > 0 && ` Quiz: best ${myQuiz.bestPercent ?? 0} %${myQuiz.passed ? ', passed' : ''}.`}

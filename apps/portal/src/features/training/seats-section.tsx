@@ -53,6 +53,7 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
   if (isOwnAlone && !(attends && here.length === 0)) return null;
   return (
     <RuledSection
+      className={css.screenOnly}
       heading="People"
       count={here.length}
       note={status === 'PLANNED' && !attends ? `${booked} of ${places} places taken, ${free > 0 ? `${free} free` : 'full'}` : undefined}

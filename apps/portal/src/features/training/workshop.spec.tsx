@@ -199,7 +199,7 @@ it('says whom a correction closes writing to', async () => {
   };
   const { user } = open(facts, { RecordAttendance: take('recordAttendance', facts, [], { lostClearance: ['Ana Ruiz'] }) }, '/attendance');
   await user.click(await screen.findByRole('checkbox', { name: /Ana Ruiz/ }));
-  await user.click(screen.getByRole('button', { name: 'Record attendance' }));
+  await user.click(screen.getByRole('button', { name: 'Correct attendance' }));
   const words = 'Attendance is recorded: 1 there, 1 missing. Ana Ruiz is not trained any more, and gets a mail that says what is left.';
   expect(await screen.findByText(words)).toBeInTheDocument();
 });
