@@ -1,5 +1,5 @@
 import type { FileSheet, SheetCell } from '@cairn/platform';
-import { checkColumns, findHeader, guessColumns } from './header.rules.js';
+import { checkColumns, findHeader, layoutOf, guessColumns } from './header.rules.js';
 
 const sheet = (...lines: SheetCell[][]): FileSheet => ({
   name: 'A',
@@ -114,6 +114,15 @@ describe('where the header stands', () => {
       ...{ above: 1, twoHeaders: true, rows: [{ number: 4 }] },
     });
   });
+  it.each([
+    ['in a language that nobody here reads', ['Zespół', 'Cel', 'Kluczowy rezultat'], ['Dom', 'Lepsze domy', 'Mniej awarii'], true],
+    ['but not a row of figures', ['Dom', 'Lepsze domy', '12'], ['Dom', 'Lepsze domy', '13'], false],
+    ['nor one that says something twice', ['Dom', 'Dom', 'Cel'], ['a', 'b', 'c'], false],
+    ['nor a letter', ['Dear Dana', 'Ian', 'and Ruth'], ['here are our OKRs.'], false],
+  ])('by names that nobody knows, %s', (_, header, row, taken) => {
+    expect(findHeader(sheet(header, row), true).ok).toBe(taken);
+    expect(findHeader(sheet(header, row))).toMatchObject({ error: { code: 'FILE_NO_HEADER' } });
+  });
   it('a first row of OKRs is no second header', () => {
     expect(found(['Objective', 'Key result', 'Type'], ['Goal', 'Reach 12', 'Metric'])).toMatchObject({ twoHeaders: false, rows: [{ number: 2 }] });
   });
@@ -122,6 +131,14 @@ describe('where the header stands', () => {
     ['in an empty file', [['', '']], 'FILE_EMPTY'],
     ['with nothing below', [['Objective', 'Key result']], 'FILE_NO_ROWS'],
   ])('%s', (_, lines, code) => expect(findHeader(sheet(...lines))).toMatchObject({ ok: false, error: { code } }));
+});
+
+describe('what columns meant before', () => {
+  it('counts for the same name, where it stands once in both files and is the client’s own', () => {
+    const before = { header: ['Aim', 'Value', 'Value', 'Column D', 'Note'], fields: ['OBJECTIVE', 'START', 'TARGET', 'UNIT', 'LEAVE_OUT'] as const };
+    expect(layoutOf(before, ['Note', 'Aim', 'Value', 'Column D', 'New'])).toEqual({ Aim: 'OBJECTIVE', Note: 'LEAVE_OUT' });
+    expect(layoutOf(before, ['Aim', 'Aim'])).toEqual({});
+  });
 });
 
 describe('columns as chosen', () => {

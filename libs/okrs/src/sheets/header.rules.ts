@@ -34,11 +34,26 @@ const looksLikeHeader = (row: SheetRow): boolean => {
   return found.filter(Boolean).length >= 2 && found.some((one) => one?.confidence === 'SURE') && row.cells.every((cell) => String(cell).length <= 60);
 };
 
-/** The header within the first ten filled rows; two header rows, as under a merged "Score", are read as one. */
-export function findHeader(sheet: FileSheet): Result<OkrSheet> {
+/**
+ * A first row of names in words that we do not know, as in a language that we do not read: three at least, none twice, short, no figures, and a row
+ * below that fills some of its columns. Somebody says what they are.
+ */
+function isForeignHeader(row: SheetRow | undefined, below: SheetRow | undefined): boolean {
+  const names = row ? texts(row).filter((text) => text !== '') : [];
+  const shape =
+    names.length >= 3 && new Set(names).size === names.length && names.every((name) => name.length <= 40 && /\p{L}/u.test(name) && !/\d{2}|[.!?]$/u.test(name));
+  return shape && below !== undefined && below.cells.filter((cell) => String(cell).trim() !== '').length >= 2;
+}
+
+/**
+ * The header within the first ten filled rows; two header rows, as under a merged "Score", are read as one. `foreign`: a first row of unknown names
+ * will do.
+ */
+export function findHeader(sheet: FileSheet, foreign = false): Result<OkrSheet> {
   const filled = sheet.rows.filter(isFilled);
   if (filled.length === 0) return refusal('FILE_EMPTY', 'This file has no rows. Choose another one.', 'file');
-  const at = filled.slice(0, 10).findIndex(looksLikeHeader);
+  const known = filled.slice(0, 10).findIndex(looksLikeHeader);
+  const at = known === -1 && foreign && isForeignHeader(filled[0], filled[1]) ? 0 : known;
   const header = filled[at];
   if (!header)
     return refusal(
@@ -102,7 +117,23 @@ export interface ColumnGuess {
   readonly contested: boolean;
 }
 
-/** `layout` is what our own hidden sheet says of the columns by their names; it counts before any guess. */
+/**
+ * The client's columns mean what they meant the last time, whatever their names say to us. A name that stands there twice, or that we gave to a column
+ * without one, tells nothing.
+ */
+export function layoutOf(
+  before: { readonly header: readonly string[]; readonly fields: readonly SheetField[] },
+  header: readonly string[],
+): Record<string, SheetField> {
+  const once = (name: string, among: readonly string[]): boolean => among.filter((other) => other === name).length === 1;
+  const known = before.header.flatMap((name, at) => {
+    const field = before.fields[at];
+    return field && !/^Column [A-Z]+$/.test(name) && once(name, before.header) && once(name, header) ? [[name, field] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** `layout` is what our own hidden sheet, or the client's last file, says of the columns by their names; it counts before any guess. */
 export function guessColumns(sheet: OkrSheet, hasLevels: boolean, layout: Readonly<Record<string, SheetField>> = {}): ColumnGuess[] {
   const byName = sheet.header.map((header) => (layout[header] ? { field: layout[header], confidence: 'SURE' as const } : named(header)));
   const fields = byName.map((one) => one?.field);

@@ -18,7 +18,7 @@ export interface StoredSheet {
   readonly merged: number;
   readonly formulas: readonly CellPlace[];
   readonly errors: readonly CellPlace[];
-  /** What our own hidden sheet says of the columns; empty for any other file. */
+  /** What our own hidden sheet says of the columns, or what the same names meant in the client's last file. */
   readonly layout: Readonly<Record<string, SheetField>>;
 }
 

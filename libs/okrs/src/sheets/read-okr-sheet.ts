@@ -20,12 +20,13 @@ export async function readOkrSheet(bytes: Buffer, cycleId: string, name = ''): P
   return ok({ ...read, merged: merged.length, formulas, errors, layout });
 }
 
-function firstWithHeader(sheets: readonly FileSheet[]): Result<readonly [FileSheet, OkrSheet]> {
+/** Names that we know count first, in whatever sheet they stand; then the first row of names that we do not know. */
+function firstWithHeader(sheets: readonly FileSheet[], foreign = false): Result<readonly [FileSheet, OkrSheet]> {
   let refused: Result<never> = refusal('FILE_EMPTY', 'This file has no rows. Choose another one.', 'file');
   for (const [index, sheet] of sheets.entries()) {
-    const read = findHeader(withoutMerges(sheet));
+    const read = findHeader(withoutMerges(sheet), foreign);
     if (read.ok) return ok([sheet, read.value]);
     if (index === 0) refused = read;
   }
-  return refused;
+  return foreign || sheets.length === 0 ? refused : firstWithHeader(sheets, true);
 }

@@ -183,6 +183,27 @@ describe('the client’s own columns', () => {
   });
 });
 
+describe('columns that were chosen by hand', () => {
+  it('mean the same in the next file, also in another order', async () => {
+    const at = await arrangeDrafting(api);
+    const lead = hands(at.lead);
+    const chosen = ['OBJECTIVE', 'KEY_RESULT', 'LEAVE_OUT', 'CHAMPION', 'START', 'LEAVE_OUT'];
+    await lead.imported(at, 'Aim,Proof,Owner,Boss,Value,Worth\nBetter homes,Fewer failures,Facilities,Ana Silva,3,4\n', { teamId: at.housing, fields: chosen });
+    const { body } = await lead.upload(at.cycleId, 'Objective,Boss,Owner,Proof,Aim,Value\n,Ana Silva,x,Fewer failures,Better homes,3\n', {
+      teamId: at.housing,
+    });
+    const { columns } = await lead.read(body.importId ?? '');
+    expect(columns.map((column: { header: string; field: string }) => `${column.header} ${column.field}`)).toEqual([
+      'Objective OBJECTIVE',
+      'Boss CHAMPION',
+      'Owner LEAVE_OUT',
+      'Proof KEY_RESULT',
+      'Aim OBJECTIVE',
+      'Value START',
+    ]);
+  });
+});
+
 describe('undo of what left the team’s hands', () => {
   it('names the mission that was written anew and what is with the coach, and does not name what somebody removed', async () => {
     const at = await arrangeDrafting(api);

@@ -8,6 +8,7 @@ import { forgetLater } from './forget-import.schedule.js';
 import { canBringSheet } from './okr-import.policy.js';
 import { OkrImportRow } from './okr-import.entity.js';
 import { tidyImports } from './okr-imports.repository.js';
+import { layoutOf } from './header.rules.js';
 import { readOkrSheet } from './read-okr-sheet.js';
 import { sheets } from './sheets.repository.js';
 
@@ -32,8 +33,19 @@ export class UploadOkrSheet {
       const { clientId, engagementId } = await placeOf(tx, viewer, cycleId, teamId);
       await tidyImports(tx, engagementId);
       const importId = newId();
+      const before = await sheets(tx, viewer.personId).layout(engagementId);
+      const layout = { ...(before ? layoutOf(before, sheet.value.header) : {}), ...sheet.value.layout };
       await tx.table(OkrImportRow).add({
-        ...{ id: importId, clientId, engagementId, cycleId, teamId, startedBy: viewer.personId, fileName: name.slice(0, 200), sheet: sheet.value },
+        ...{
+          id: importId,
+          clientId,
+          engagementId,
+          cycleId,
+          teamId,
+          startedBy: viewer.personId,
+          fileName: name.slice(0, 200),
+          sheet: { ...sheet.value, layout },
+        },
         ...{
           fields: null,
           repairs: {},
