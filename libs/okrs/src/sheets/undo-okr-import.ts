@@ -45,31 +45,54 @@ export class UndoOkrImport {
   }
 }
 
-/** `t` is a row that the import wrote and nobody has touched since, in a draft that is still being written; `w` remembers it. */
-const untouched = (subject: 'LINE' | 'OBJECTIVE', act: 'CREATE' | 'CHANGE'): string => `
-  w.practice_id = $1 and w.import_id = $2 and w.subject = '${subject}' and w.act = '${act}' and t.practice_id = $1 and t.id = w.subject_id and t.version = w.written_version
+/** Writes that one statement takes back: a fresh import has no statistics yet, and what is joined by a few hundred ids needs none. */
+const batch = 500;
+
+/** `t` is a row that the import wrote and nobody has touched since, in a draft that is still being written; `w` remembers it, by one of the ids in `$2`. */
+const untouched = `
+  w.practice_id = $1 and w.id = any ($2::uuid[]) and t.practice_id = $1 and t.id = w.subject_id and t.version = w.written_version
   and t.deleted_at is null and exists (select from okr_draft d where d.practice_id = $1 and d.id = t.draft_id and d.status in ('DRAFTING', 'LOOK_AGAIN'))`;
 
-const removal = (table: string, subject: 'LINE' | 'OBJECTIVE', more = ''): string =>
-  `update ${table} t set deleted_at = $3, deleted_by = $4, version = t.version + 1 from okr_import_write w where ${untouched(subject, 'CREATE')} ${more} returning t.id`;
+const removal = (table: string, more: string): string =>
+  `update ${table} t set deleted_at = $3, deleted_by = $4, version = t.version + 1 from okr_import_write w where ${untouched} ${more} returning t.id`;
+
+const restoring = (table: string, columns: { readonly typed: string; readonly set: string }): string =>
+  `update ${table} t set ${columns.set}, edited_at = $3, edited_by = $4, version = t.version + 1
+     from okr_import_write w, jsonb_to_record(w.before) as r (${columns.typed}) where ${untouched} returning t.id`;
 
 /** A new objective that somebody changed since is kept whole, with the key results that came with it. */
-const underUnchanged = `
-  and not exists (select from okr_import_write ow join objective o on o.practice_id = $1 and o.id = ow.subject_id and o.deleted_at is null
-    where ow.practice_id = $1 and ow.import_id = $2 and ow.subject = 'OBJECTIVE' and ow.act = 'CREATE' and o.id = t.objective_id and o.version <> ow.written_version)`;
+const changedObjectives = `
+  select o.id from okr_import_write w join objective o on o.practice_id = $1 and o.id = w.subject_id and o.deleted_at is null and o.version <> w.written_version
+   where w.practice_id = $1 and w.import_id = $2 and w.subject = 'OBJECTIVE' and w.act = 'CREATE'`;
 
-const restoring = (table: string, subject: 'LINE' | 'OBJECTIVE', columns: { readonly typed: string; readonly set: string }): string =>
-  `update ${table} t set ${columns.set}, edited_at = $3, edited_by = $4, version = t.version + 1
-     from okr_import_write w, jsonb_to_record(w.before) as r (${columns.typed}) where ${untouched(subject, 'CHANGE')} returning t.id`;
+const underUnchanged = `and (t.objective_id is null or t.objective_id <> all ($5::uuid[]))`;
+/** Lines are looked for in the draft, by which they can be found. */
+const empty = `and not exists (select from okr_line l where l.practice_id = $1 and l.draft_id = t.draft_id and l.objective_id = t.id and l.deleted_at is null)`;
+
+interface Written {
+  readonly id: string;
+  readonly subject: 'LINE' | 'OBJECTIVE';
+  readonly act: 'CREATE' | 'CHANGE';
+}
 
 /** The ids of what was taken back; a mission goes by its team's. Lines first, so that their objectives are empty then. */
 async function takeBack(tx: Tx, file: OkrImportRow, personId: string): Promise<readonly string[]> {
-  const values = [file.id, tx.now(), personId];
-  const ids = async (text: string): Promise<string[]> => (await tx.rows<{ id: string }>(text, values)).map((row) => row.id);
-  const empty = `and not exists (select from okr_line l where l.practice_id = $1 and l.objective_id = t.id and l.deleted_at is null)`;
-  const lines = [...(await ids(removal('okr_line', 'LINE', underUnchanged))), ...(await ids(restoring('okr_line', 'LINE', lineSql)))];
-  const objectives = [...(await ids(removal('objective', 'OBJECTIVE', empty))), ...(await ids(restoring('objective', 'OBJECTIVE', objectiveSql)))];
-  return [...lines, ...objectives, ...(await missionsBack(tx, file, personId))];
+  const writes = await tx.rows<Written>(
+    `select id, subject, act from okr_import_write where practice_id = $1 and import_id = $2 and subject in ('LINE', 'OBJECTIVE')`,
+    [file.id],
+  );
+  const changed = (await tx.rows<{ id: string }>(changedObjectives, [file.id])).map((row) => row.id);
+  const taken: string[] = [];
+  const undo = async (subject: Written['subject'], act: Written['act'], text: string, ...more: readonly unknown[]): Promise<void> => {
+    const ids = writes.filter((write) => write.subject === subject && write.act === act).map((write) => write.id);
+    for (let at = 0; at < ids.length; at += batch)
+      taken.push(...(await tx.rows<{ id: string }>(text, [ids.slice(at, at + batch), tx.now(), personId, ...more])).map((row) => row.id));
+  };
+  await undo('LINE', 'CREATE', removal('okr_line', underUnchanged), changed);
+  await undo('LINE', 'CHANGE', restoring('okr_line', lineSql));
+  await undo('OBJECTIVE', 'CREATE', removal('objective', empty));
+  await undo('OBJECTIVE', 'CHANGE', restoring('objective', objectiveSql));
+  return [...taken, ...(await missionsBack(tx, file, personId))];
 }
 
 /** A mission is only ever written anew, so the wording before comes back as the newest. */
