@@ -1,4 +1,4 @@
-// `npm run bench -- importOkrs`: a sheet of 5,000 key results from the upload to the last row, by the built API and worker over a database of its own. Needs `npm run build`.
+// `npm run bench -- importOkrs`: a sheet of 5,000 key results from the upload to the last row and back, by the built API and worker over a database of its own. Needs `npm run build`.
 import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -152,7 +152,12 @@ try {
   const exported = await timed('export', async () =>
     (await fetch(`http://127.0.0.1:${env.PORT}/files/okrs/export?cycle=${cycleId}`, { headers: { cookie } })).arrayBuffer(),
   );
-  const { rows: written } = await database.sql.query(`select count(*)::int as lines from okr_line where deleted_at is null`);
+  await timed('undo', async () => {
+    const input = { idempotencyKey: randomUUID(), importId };
+    const { undoOkrImport } = await ask(`mutation ($input: UndoOkrImportInput!) { undoOkrImport(input: $input) { kept errors { message } } }`, { input });
+    if (undoOkrImport.errors.length > 0 || undoOkrImport.kept > 0) throw new Error(JSON.stringify(undoOkrImport));
+  });
+  const { rows: written } = await database.sql.query(`select count(*)::int as lines from okr_line`);
   console.log(
     `importOkrs: ${written[0].lines} rows of ${header.length} columns, ${(bytes.length / 1024).toFixed(0)} kB in, ${(exported.byteLength / 1024).toFixed(0)} kB out, ${teams} teams`,
   );
