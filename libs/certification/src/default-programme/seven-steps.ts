@@ -144,7 +144,7 @@ Above them the company wrote: "Raise customer satisfaction and lower our costs".
       kind: 'ONE',
       topic: 'Objective',
       explainedIn: 'steps-one-to-three',
-      text: 'When is *Why now?* agreed?',
+      text: 'When is “Why now?” agreed?',
       options: ['After the key results, as a summary', 'Before the key results', 'At review', 'Only if somebody doubts'],
       answer: 1,
       explanation: 'Quarrels about key results are often quarrels about why. Settle that first.',

@@ -9,6 +9,13 @@ describe('a line', () => {
     ['[plain](http://okr.example) stays', [{ text: '[plain](http://okr.example) stays' }]],
     ['<b>no</b> markup', [{ text: '<b>no</b> markup' }]],
     ['2 ** 3', [{ text: '2 ** 3' }]],
+    ['write *Why now?* first', [{ text: 'write ' }, { text: 'Why now?', emphasis: true }, { text: ' first' }]],
+    ['*ready* or *look again*', [{ text: 'ready', emphasis: true }, { text: ' or ' }, { text: 'look again', emphasis: true }]],
+    ['2*3*4 and 2 * 3 * 4', [{ text: '2*3*4 and 2 * 3 * 4' }]],
+    [
+      'a **strong** and a *soft* word',
+      [{ text: 'a ' }, { text: 'strong', strong: true }, { text: ' and a ' }, { text: 'soft', emphasis: true }, { text: ' word' }],
+    ],
   ])('%s', (text, spans) => expect(spansOf(text)).toEqual(spans));
 });
 

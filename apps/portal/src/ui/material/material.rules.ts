@@ -1,5 +1,5 @@
-/** A piece of a line: plain, strong, or a link to another site. */
-export type Span = { readonly text: string; readonly strong?: boolean; readonly href?: string };
+/** A piece of a line: plain, strong, emphasised, or a link to another site. */
+export type Span = { readonly text: string; readonly strong?: boolean; readonly emphasis?: boolean; readonly href?: string };
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly spans: readonly Span[] }
@@ -7,16 +7,19 @@ export type Block =
   | { readonly kind: 'quote'; readonly spans: readonly Span[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] };
 
-const marks = /\*\*(?<strong>[^*]+)\*\*|\[(?<words>[^\]]+)\]\((?<href>https:\/\/[^\s)]+)\)/gu;
+const marks =
+  /\*\*(?<strong>[^*]+)\*\*|(?<![\p{L}\p{N}*])\*(?<emphasis>[^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])|\[(?<words>[^\]]+)\]\((?<href>https:\/\/[^\s)]+)\)/gu;
 
-/** Bold and links to https addresses; everything else is shown as it was typed. */
+/** Bold, emphasis and links to https addresses; everything else is shown as it was typed. */
 export function spansOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(marks)) {
     if (match.index > from) spans.push({ text: text.slice(from, match.index) });
-    const { strong, words, href } = match.groups ?? {};
-    spans.push(strong !== undefined ? { text: strong, strong: true } : { text: words ?? '', href });
+    const { strong, emphasis, words, href } = match.groups ?? {};
+    if (strong !== undefined) spans.push({ text: strong, strong: true });
+    else if (emphasis !== undefined) spans.push({ text: emphasis, emphasis: true });
+    else spans.push({ text: words ?? '', href });
     from = match.index + match[0].length;
   }
   return from < text.length ? [...spans, { text: text.slice(from) }] : spans;

@@ -5,13 +5,15 @@ import css from './material.module.css';
 function Spans({ spans }: { readonly spans: readonly Span[] }): ReactElement {
   return (
     <>
-      {spans.map(({ text, strong, href }, at) =>
+      {spans.map(({ text, strong, emphasis, href }, at) =>
         href !== undefined ? (
           <a key={at} href={href} target="_blank" rel="noreferrer">
             {text}
           </a>
         ) : strong ? (
           <strong key={at}>{text}</strong>
+        ) : emphasis ? (
+          <em key={at}>{text}</em>
         ) : (
           <Fragment key={at}>{text}</Fragment>
         ),
