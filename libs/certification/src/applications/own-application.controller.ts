@@ -100,12 +100,12 @@ export class OwnApplicationController {
     @Headers('idempotency-key') idempotencyKey: unknown,
     @Body() bytes: unknown,
     @Req() request: FastifyRequest,
-  ): Promise<{ errors: readonly { message: string }[] }> {
+  ): Promise<{ id?: string; errors: readonly { message: string }[] }> {
     await this.limits.demand({ ip: request.ip });
     const found = await this.door.find(token);
     if (!found || found.expired) throw notFound();
     const added = await this.write.addFile(found, uploadedFile({ name, idempotencyKey, bytes }));
-    return { errors: added.ok ? [] : [{ message: added.error.message }] };
+    return added.ok ? { id: added.value.fileId, errors: [] } : { errors: [{ message: added.error.message }] };
   }
 
   private async act(token: string, reply: FastifyReply, work: (own: Own) => Promise<Result<unknown>>): Promise<void> {

@@ -52,26 +52,44 @@ const FORGET = 14 * 24 * 3600 * 1000;
 try {
   const sent = document.querySelector('[data-sent]')?.dataset.sent;
   if (sent) localStorage.removeItem(`cairn-kept:${sent}`);
+  // Said once: what is typed from here on is kept when the page is read again.
+  const here = new URL(location.href);
+  if (here.searchParams.has('saved')) {
+    here.searchParams.delete('saved');
+    history.replaceState(history.state, '', here);
+  }
   for (const name of Object.keys(localStorage)) {
     if (name.startsWith('cairn-kept:') && Date.now() - (JSON.parse(localStorage.getItem(name)).at ?? 0) > FORGET) localStorage.removeItem(name);
   }
 } catch {}
 
+// What the page came with, by name: kept words were typed over it, and win while it is the same.
+const came = (form) => {
+  const values = {};
+  for (const field of textFields(form)) {
+    if (field.type !== 'radio') values[field.name] = field.defaultValue;
+    else if (field.defaultChecked) values[field.name] = field.value;
+    else values[field.name] ??= '';
+  }
+  return values;
+};
+
 for (const form of document.querySelectorAll('form[data-keep]')) {
+  const over = came(form);
   try {
-    const kept = JSON.parse(localStorage.getItem(keep(form)) ?? '{}').values ?? {};
+    const { values = {}, over: typedOver = {} } = JSON.parse(localStorage.getItem(keep(form)) ?? '{}');
     for (const field of textFields(form)) {
-      const value = kept[field.name];
-      if (value === undefined) continue;
+      const value = values[field.name];
+      if (value === undefined || (over[field.name] && over[field.name] !== typedOver[field.name])) continue;
       if (field.type === 'radio') field.checked = field.value === value;
-      else if (!field.value) field.value = value;
+      else field.value = value;
     }
   } catch {}
   form.addEventListener('input', () => {
     try {
       const fields = textFields(form).filter((field) => field.type !== 'radio' || field.checked);
       const values = Object.fromEntries(fields.map((field) => [field.name, field.value]));
-      localStorage.setItem(keep(form), JSON.stringify({ at: Date.now(), values }));
+      localStorage.setItem(keep(form), JSON.stringify({ at: Date.now(), values, over }));
     } catch {}
   });
 }

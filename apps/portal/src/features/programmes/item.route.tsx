@@ -10,6 +10,7 @@ import { Checkbox, Select } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { NumberField } from '../../ui/form/number-field.js';
 import { TextArea, TextField } from '../../ui/form/text-fields.js';
+import { Material } from '../../ui/material/material.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { NotFound } from '../../ui/states/page-states.js';
 import { settingsIn, usualCompletion, valuesOfItem, type ItemFacts, type ItemValues } from './item.values.js';
@@ -20,6 +21,7 @@ import { VersionPage_Query } from './programmes.documents.js';
 import { AddItem_Mutation, EditItem_Mutation } from './programmes.mutations.js';
 import css from './programmes.module.css';
 import { SettingsFields } from './settings-fields.js';
+import { useKeptItem } from './use-kept-item.js';
 import type { VersionFacts } from './version.route.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, VersionPage_Query, { id: params['version'] ?? '' });
@@ -34,6 +36,8 @@ function Editor({ version, moduleId, item }: { readonly version: VersionFacts; r
   const [edit] = useMutation(EditItem_Mutation, again);
   const toast = useToast();
   const navigate = useNavigate();
+  const kept = useKeptItem(form, { moduleId, item });
+  const body = useWatch({ control: form.control, name: 'body' });
   const back = modulePath(version.id, moduleId);
   return (
     <Form
@@ -48,10 +52,12 @@ function Editor({ version, moduleId, item }: { readonly version: VersionFacts; r
           : (await add({ variables: { input: { ...input, moduleId, kind: values.kind } } })).data?.addProgrammeItem.errors;
       }}
       done={() => {
+        void kept.settle();
         toast({ words: item ? 'Saved in this draft.' : 'Added at the end of its module.' });
         void navigate(back);
       }}
     >
+      {kept.line}
       {!item && <Select form={form} name="kind" label="Kind" choices={kinds} />}
       <TextField form={form} name="title" label="Title" required="Enter a title" />
       <div className={css.pair}>
@@ -63,12 +69,18 @@ function Editor({ version, moduleId, item }: { readonly version: VersionFacts; r
         form={form}
         name="body"
         label="Text"
-        hint="## heading, - list, > quote, **strong**, [words](https://…)."
+        hint="## heading, - list, > quote, **strong**, *soft*, [words](https://…)."
         rows={14}
         serif
         limit={40000}
         optional
       />
+      {body.trim() !== '' && (
+        <details>
+          <summary>As trainees read it</summary>
+          <Material text={body} />
+        </details>
+      )}
       <SettingsFields form={form} version={version} />
       <Checkbox form={form} name="required" label="Needed for the certificate" />
       <ButtonRow sticky>
