@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AnswerPreviewQueries } from './applications/answer-preview.queries.js';
 import { ApplyController } from './applications/apply.controller.js';
 import { ApplyDoor } from './applications/apply-door.js';
 import { ApplyLimits } from './applications/apply-limits.js';
@@ -26,6 +27,6 @@ export const applicationsProviders: readonly Provider[] = [
   ...[TellReaders, RemindOffer, EndOffer],
   ...[ApplyDoor, ApplyLimits, BeginApplication, WriteApplication, OwnTalk, MailApplication],
   ...[MailTalk, MailTalkOff, TellTalkTimes],
-  ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, DeskResolver],
+  ...[MarkApplication, SendAnswers, SendAnswersJob, KeepSlots, DeskQueries, AnswerPreviewQueries, DeskResolver],
 ];
 export const applicationsControllers: readonly Type[] = [ApplyController, OwnApplicationController, OwnOfferController];

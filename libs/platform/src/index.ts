@@ -24,6 +24,7 @@ export { schedule, unschedule, type Plan } from './schedule/schedule.js';
 export type { DayRule, Occurrence } from './schedule/schedule.rules.js';
 export { defineScheduledJob, occurrenceDue } from './schedule/scheduled-job.js';
 export type { MailBlock, MailContent, WordPart, Words } from './mail/mail-block.js';
+export { mailText } from './mail/mail-text.rules.js';
 export { holdMails, queueMail, type Mail, type MailAttachment } from './mail/queue-mail.js';
 export { failedMails, retryMail, type FailedMail } from './mail/failed-mails.js';
 export { mailFailed } from './mail/mail.events.js';

@@ -121,6 +121,8 @@ export function navigationFor(person: Person, exists: (path: string) => boolean)
       {
         label: 'Certification',
         items: built([
+          // Mentors and assessors read applications as well.
+          ...(has('ASSESSOR', 'MENTOR') && !has('OWNER') && !directs ? certification.filter(({ label }) => label === 'Applications') : []),
           ...(has('OWNER') || (coaches && directs) ? certification : directs ? rarely : teaches && (coaches || has('TRAINEE')) ? teaching : []),
           ...(coaches || directs ? (has('TRAINEE') ? path : has('CERTIFIED_COACH') ? held : has('COACH') ? log : []) : []),
         ]),

@@ -46,6 +46,12 @@ export class SendAnswersArgs extends MutationInput {
   lines: AnswerLineInput[];
 }
 
+@InputType({ description: 'One answer as it would go out.' })
+export class AnswerPreviewArgs extends AnswerLineInput {
+  @Field(() => UuidScalar, { nullable: true, description: 'Of offers and the waiting list.' })
+  cohortId?: string | null;
+}
+
 @InputType()
 export class TakeBackAnswersArgs extends MutationInput {
   @Field(() => UuidScalar)

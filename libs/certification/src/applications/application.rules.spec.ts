@@ -9,6 +9,7 @@ import {
   mayApply,
   mayWithdraw,
   missingAnswers,
+  noPlaceLeft,
   sourceOf,
   type Answerable,
   type AnswerLine,
@@ -98,4 +99,15 @@ it.each([
   ['none of a full cohort', 20, 0, 1, 'OFFER_NO_PLACE'],
 ])('offers %s', (_, placesTaken, open, offers, refused) => {
   expect(code(enoughPlaces({ name: 'Spring 27', capacity: 20, placesTaken, placesOffered: open }, offers))).toBe(refused);
+});
+
+it.each([
+  ['nobody waits', { offers: 0, waits: 0 }, undefined],
+  ['places are left', { offers: 0, waits: 1 }, 'WAIT_PLACES_LEFT'],
+  ['one place is left beside the offers', { offers: 1, waits: 2 }, 'WAIT_PLACES_LEFT'],
+  ['the offers take the last ones', { offers: 2, waits: 3 }, undefined],
+])('a waiting list is for a full cohort: %s', (_, asked, expected) => {
+  const cohort = { name: 'Spring 27', capacity: 20, placesTaken: 17, placesOffered: 1 };
+  const may = noPlaceLeft(cohort, asked);
+  expect(may.ok ? undefined : may.error.code).toBe(expected);
 });

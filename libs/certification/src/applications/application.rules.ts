@@ -132,4 +132,18 @@ export function enoughPlaces(
   );
 }
 
+/** Nobody is put on the waiting list of a cohort that has places: whoever waits would have one at once, without having been asked. */
+export function noPlaceLeft(
+  cohort: { readonly name: string; readonly capacity: number; readonly placesTaken: number; readonly placesOffered: number },
+  { offers, waits }: { readonly offers: number; readonly waits: number },
+): Result<true> {
+  const left = cohort.capacity - cohort.placesTaken - cohort.placesOffered - offers;
+  if (waits === 0 || left <= 0) return ok(true);
+  return refusal(
+    'WAIT_PLACES_LEFT',
+    `${cohort.name} still has ${left === 1 ? 'a place' : `${left} places`}, and a waiting list is for a full cohort. Offer a place, or answer later.`,
+    'cohortId',
+  );
+}
+
 export const statusAfter: Readonly<Record<AnswerAct, ApplicationStatus>> = { OFFER: 'OFFERED', TALK: 'TALK', WAIT: 'WAITING', DECLINE: 'DECLINED' };

@@ -163,6 +163,14 @@ export class ApplicationDesk {
   availableActions: AvailableAction[];
 }
 
+@ObjectType({ description: 'The mail of an answer, before it goes out; the link in it is left open.' })
+export class AnswerPreview {
+  @Field(() => String)
+  subject: string;
+  @Field(() => String)
+  text: string;
+}
+
 @ObjectType()
 export class ApplicationDeskPayload {
   @Field(() => ApplicationDesk, { nullable: true })

@@ -106,6 +106,49 @@ it('sends answers after ten seconds, each by mail, and none twice', async () => 
   expect(rows[0].text).toContain('We look forward to it.');
 });
 
+it('puts nobody on the waiting list of a cohort that has places', async () => {
+  const [noor, piet, ruth] = [await apply('Noor'), await apply('Piet'), await apply('Ruth')];
+  expect(codes((await send([line(noor, 'OFFER'), line(piet, 'WAIT')])).data.sendAnswers)).toEqual(['WAIT_PLACES_LEFT']);
+  expect(codes((await send([line(noor, 'OFFER'), line(ruth, 'OFFER'), line(piet, 'WAIT')])).data.sendAnswers)).toEqual([]);
+});
+
+describe('the mail of an answer', () => {
+  const PREVIEW = `query ($input: AnswerPreviewArgs!) { answerPreview(input: $input) { subject text } }`;
+  const preview = (as: Pick<TestPerson, 'id'>, input: object) => api.as(as)(PREVIEW, { input });
+
+  it.each([
+    ['OFFER', true],
+    ['TALK', false],
+    ['WAIT', true],
+    ['DECLINE', false],
+  ])('is read before it goes out, word for word but for the link: %s', async (answer, inCohort) => {
+    const noor = await apply('Noor');
+    // A waiting list is for a full cohort.
+    if (answer === 'WAIT') await send([line(await apply('Piet'), 'OFFER'), line(await apply('Ruth'), 'OFFER')]);
+    let read!: Awaited<ReturnType<typeof preview>>;
+    const words = { applicationId: noor, act: answer, words: ' We look forward to it. ', ...(inCohort && { cohortId }) };
+    expect(await api.statements(async () => void (read = await preview(place.director, words)))).toHaveLength(1);
+    await send([line(noor, answer, 'We look forward to it.')]);
+    pass(11);
+    await api.runWork();
+    const { rows } = await api.sql.query(`select subject, text from mail where practice_id = $1 and to_name = 'Noor'`, [place.practice.id]);
+    const link = /apply\/a\/[\w-]{43}/u;
+    expect(rows.map((mail) => ({ ...mail, text: mail.text.replace(link, 'apply/a/...') }))).toEqual([read.data.answerPreview]);
+    expect(read.data.answerPreview.text).not.toMatch(link);
+  });
+
+  it('is read by those who decide, of what is handed in, in a cohort of its programme', async () => {
+    const noor = { applicationId: await apply('Noor'), act: 'OFFER', words: '', cohortId };
+    expect(codeOf(await preview(place.mentor, noor))).toBe('FORBIDDEN');
+    const theirs = await arrangeCertification(api);
+    expect(codeOf(await preview(theirs.director, noor))).toBe('NOT_FOUND');
+    expect(codeOf(await preview(place.director, { ...noor, applicationId: await apply('Piet', { status: 'DRAFT' }) }))).toBe('NOT_FOUND');
+    const other = await publishedProgramme(api, place);
+    const elsewhere = await plannedCohort(api, place, other.programmeId);
+    expect(codeOf(await preview(place.director, { ...noor, cohortId: elsewhere.id }))).toBe('NOT_FOUND');
+  });
+});
+
 it('frees the time of a talk when it declines, and both hear that it is off', async () => {
   const noor = await apply('Noor', { status: 'TALK' });
   const startsAt = new Date(api.clock.now().getTime() + 86_400_000);

@@ -4,8 +4,16 @@ import type { Result } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { CurrentViewer, refused, Requires, UuidScalar } from '@cairn/platform';
 import { directCertification, workOnCertification } from '../certification.permissions.js';
-import { AddInterviewSlotsArgs, MarkApplicationArgs, RemoveInterviewSlotArgs, SendAnswersArgs, TakeBackAnswersArgs } from './application.inputs.js';
-import { ApplicationDesk, ApplicationDeskPayload } from './application.types.js';
+import { AnswerPreviewQueries } from './answer-preview.queries.js';
+import {
+  AddInterviewSlotsArgs,
+  AnswerPreviewArgs,
+  MarkApplicationArgs,
+  RemoveInterviewSlotArgs,
+  SendAnswersArgs,
+  TakeBackAnswersArgs,
+} from './application.inputs.js';
+import { AnswerPreview, ApplicationDesk, ApplicationDeskPayload } from './application.types.js';
 import { DeskQueries } from './desk.queries.js';
 import { KeepSlots } from './keep-slots.js';
 import { MarkApplication } from './mark-application.js';
@@ -21,12 +29,19 @@ export class DeskResolver {
     @Inject(MarkApplication) private readonly mark: MarkApplication,
     @Inject(SendAnswers) private readonly answers: SendAnswers,
     @Inject(KeepSlots) private readonly slots: KeepSlots,
+    @Inject(AnswerPreviewQueries) private readonly previews: AnswerPreviewQueries,
   ) {}
 
   @Query(() => ApplicationDesk, { name: 'applicationDesk', description: 'The applications of a programme, for its readers.' })
   @Requires(workOnCertification)
   async one(@CurrentViewer() viewer: Viewer, @Args('programmeId', { type: () => UuidScalar }) programmeId: string): Promise<ApplicationDesk> {
     return this.desks.of(viewer, programmeId);
+  }
+
+  @Query(() => AnswerPreview, { name: 'answerPreview', description: 'The mail of an answer, before it goes out; for those who decide.' })
+  @Requires(directCertification)
+  async preview(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerPreviewArgs): Promise<AnswerPreview> {
+    return this.previews.of(viewer, { ...input, cohortId: input.cohortId ?? null });
   }
 
   @Mutation(() => ApplicationDeskPayload, { name: 'markApplication', description: 'What this reader thinks; marks of others show afterwards.' })

@@ -52,7 +52,7 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
     });
   }
 
-  /** Whoever took their application back meanwhile gets no answer. Answers the cohort in which a place is kept no longer. */
+  /** Whoever took their application back meanwhile gets no answer. Answers the cohort in which a place is kept no longer, or may have become free since. */
   private async give(tx: Tx, batch: Batch, line: AnswerLine): Promise<string | null> {
     const application = await tx.table(ApplicationRow).get(line.applicationId);
     if (!checkAnswer(line, { name: application.name, status: application.status, isBeingAnswered: false }).ok) return null;
@@ -77,6 +77,7 @@ export class SendAnswersJob implements JobHandler<typeof sendAnswers> {
     if (until !== null && line.cohortId !== null) await planOfferEnd(tx, { applicationId: application.id, until, cohortId: line.cohortId });
     await tx.record({ kind: 'certification.application-answered', body: { applicationId: application.id, answer: line.act, by: batch.createdBy } });
     await tx.emit(applicationAnswered({ applicationId: application.id, programmeId: application.programmeId, answer: line.act }));
+    if (line.act === 'WAIT') return line.cohortId;
     return line.act === 'DECLINE' && application.status === 'OFFERED' ? application.cohortId : null;
   }
 }

@@ -8,7 +8,7 @@ import { cohorts } from '../cohorts/cohorts.repository.js';
 import { programmes } from '../programmes/programmes.repository.js';
 import { moveUp } from '../trainees/seat-person.js';
 import { AnswerBatchRow } from './application.entity.js';
-import { checkAnswer, enoughPlaces, type AnswerAct, type AnswerLine, type Answerable } from './application.rules.js';
+import { checkAnswer, enoughPlaces, noPlaceLeft, type AnswerAct, type AnswerLine, type Answerable } from './application.rules.js';
 
 /** Seconds in which answers can be taken back before they go out. */
 export const answerSeconds = 10;
@@ -47,6 +47,10 @@ export class SendAnswers {
       if (cohort && offers > 0) {
         const enough = enoughPlaces(cohort, offers);
         if (!enough.ok) return enough;
+      }
+      if (cohort) {
+        const full = noPlaceLeft(cohort, { offers, waits: lines.filter(({ act }) => act === 'WAIT').length });
+        if (!full.ok) return full;
       }
       const batchId = newId();
       const sendAt = instant(new Date(tx.now().getTime() + answerSeconds * 1000));

@@ -50,7 +50,7 @@ export function steps(own: OwnApplication, { today, now }: Reading): readonly { 
   return [
     { name: 'Handed in', words: own.handedInAt ? dayWords(dayIn(zone, own.handedInAt), today) : '' },
     { name: 'Read', words: own.status === 'NEW' ? read : own.decidedAt ? 'Yes' : '' },
-    { name: 'Talk', words: talk || (own.status === 'TALK' ? 'Choose a time below' : '') },
+    { name: 'Talk', words: talk || (own.status === 'TALK' ? (own.slots.length > 0 ? 'Choose a time above' : 'No time is free yet') : '') },
     { name: 'Answer', words: answered || (own.status === 'NEW' || own.status === 'TALK' ? `A mail tells you. An offer stays open for ${offerDays} days` : '') },
     { name: 'Waiting', words: own.status === 'WAITING' ? waitingWords(own, today) : '' },
     {

@@ -24,7 +24,9 @@ export const linkMail = (of: ApplicationWords): MailContent => ({
   subject: `Your application: ${of.programmeTitle}`,
   preview: 'The link to write it, or to see where it stands.',
   blocks: [
-    paragraph(`${firstName(of.to)}, this link opens your application for ${of.programmeTitle}. It is kept as you write, so you can stop and come back.`),
+    paragraph(
+      `${firstName(of.to)}, this link opens your application for ${of.programmeTitle}. Save it as you go: you can stop, and go on here or on another device.`,
+    ),
     button('Open my application', of),
     { kind: 'small', words: 'Whoever has this mail can open it, so please do not pass it on. If you did not ask for it, there is nothing to do.' },
   ],
@@ -103,3 +105,11 @@ export const declineMail = (of: ApplicationWords): MailContent => ({
   ],
   why: why(of),
 });
+
+/** The mail of every answer. */
+export const answerMails: Readonly<Record<'OFFER' | 'TALK' | 'WAIT' | 'DECLINE', (of: ApplicationWords) => MailContent>> = {
+  OFFER: offerMail,
+  TALK: talkMail,
+  WAIT: waitMail,
+  DECLINE: declineMail,
+};

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn } from '@cairn/kernel';
-import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta, type MailContent } from '@cairn/platform';
+import { Db, defineJob, queueMail, systemScope, type JobData, type JobHandler, type JobMeta } from '@cairn/platform';
 import { z } from 'zod';
 import { applicationLink, applicationToken } from '../applications/application-token.js';
 import { linkDays } from '../applications/application.rules.js';
 import { applicationAnswered, applicationHandedIn, applicationLinkAsked } from '../certification.events.js';
 import { CertificationOptions } from '../certification.options.js';
-import { declineMail, handedInMail, linkMail, offerMail, talkMail, waitMail, type ApplicationWords } from './application.mails.js';
+import { answerMails, handedInMail, linkMail, type ApplicationWords } from './application.mails.js';
 
 const data = z.object({
   practiceId: z.uuid(),
@@ -22,8 +22,6 @@ interface Read extends Omit<ApplicationWords, 'link' | 'today'> {
   readonly from: string;
   readonly replyTo: string | null;
 }
-
-const answers: Readonly<Record<string, (of: ApplicationWords) => MailContent>> = { OFFER: offerMail, TALK: talkMail, WAIT: waitMail, DECLINE: declineMail };
 
 /** Applicants hear by mail alone: their link, that it is handed in, and every answer. */
 @Injectable()
@@ -50,8 +48,7 @@ export class MailApplication implements JobHandler<typeof mailApplication> {
       if (!read) return;
       const link = applicationLink(this.options.publicUrl, applicationToken(this.options.secretKey, applicationId));
       const words = { ...read, link, today: dayIn(read.zone, tx.now()) };
-      const write = answer ? answers[answer] : news ? handedInMail : linkMail;
-      if (!write) return;
+      const write = answer ? answerMails[answer] : news ? handedInMail : linkMail;
       await queueMail(tx, {
         key: `application:${meta.eventId}`,
         to: { name: read.to, address: read.email },

@@ -10,29 +10,37 @@ import { Select } from '../../ui/form/choice-fields.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { TextArea } from '../../ui/form/text-fields.js';
-import { answerWords, placesWords, roomWords } from './application-words.js';
+import { AnswerPreview } from './answer-preview.js';
+import { answerWords, placesWords, roomWords, waitWords } from './application-words.js';
 import { again, SendAnswers_Mutation, TakeBackAnswers_Mutation, type ApplicationFacts, type DeskFacts } from './applications.documents.js';
 import css from './applications.module.css';
 
+export type Words = Readonly<Record<string, string>>;
 export type Chosen = Readonly<Record<string, ApplicationAnswer>>;
 
 interface Props {
   readonly desk: DeskFacts;
   readonly chosen: Chosen;
-  readonly close: () => void;
+  /** What was written so far is kept for the next time. */
+  readonly close: (words: Words) => void;
+  /** What was written beside the answers, where this batch was taken back before. */
+  readonly words: Words;
   readonly sent: () => void;
+  /** Taken back: what was chosen and written is there again. */
+  readonly back: (chosen: Chosen, words: Words) => void;
 }
 
 /** What goes out to whom, before it goes; ten seconds later it is gone. */
-export function AnswerSheet({ desk, chosen, close, sent }: Props): ReactElement {
+export function AnswerSheet({ desk, chosen, words: before, close, sent, back }: Props): ReactElement {
   const asked = Object.entries(chosen);
   const named = (wanted: ApplicationAnswer): ApplicationFacts[] => desk.applications.filter(({ id }) => chosen[id] === wanted);
   const needsCohort = asked.some(([, answer]) => answer === 'OFFER' || answer === 'WAIT');
   const offers = named('OFFER').length;
-  const form = useCairnForm({ cohortId: desk.cohorts[0]?.id ?? '', words: {} as Record<string, string> });
+  const form = useCairnForm({ cohortId: desk.cohorts[0]?.id ?? '', words: { ...before } as Record<string, string> });
   const cohortId = useWatch({ control: form.control, name: 'cohortId' });
+  const said = useWatch({ control: form.control, name: 'words' });
   const cohort = desk.cohorts.find(({ id }) => id === cohortId);
-  const full = cohort && roomWords(cohort, offers);
+  const full = cohort && (roomWords(cohort, offers) ?? waitWords(cohort, offers, named('WAIT').length));
   const [send] = useMutation(SendAnswers_Mutation, again);
   const [takeBack] = useMutation(TakeBackAnswers_Mutation, again);
   const [batchId, setBatchId] = useState<string>();
@@ -42,10 +50,12 @@ export function AnswerSheet({ desk, chosen, close, sent }: Props): ReactElement 
     const answer = (await takeBack({ variables: { input: { batchId: batch, idempotencyKey: undoKey.key } } })).data?.takeBackAnswers;
     undoKey.renew();
     if (answer?.errors[0]) throw new Error(answer.errors[0].message);
+    back(chosen, form.getValues('words'));
   };
+  const leave = (): void => close(form.getValues('words'));
   const kinds = (['OFFER', 'TALK', 'WAIT', 'DECLINE'] as const).filter((answer) => named(answer).length > 0);
   return (
-    <Sheet open close={close} heading={`Answer ${plural(asked.length, 'application', 'applications')}`}>
+    <Sheet open close={leave} heading={`Answer ${plural(asked.length, 'application', 'applications')}`}>
       <Form
         form={form}
         label="Answer applications"
@@ -76,6 +86,17 @@ export function AnswerSheet({ desk, chosen, close, sent }: Props): ReactElement 
               limit={2000}
               optional
             />
+            {named(answer)
+              .slice(0, 1)
+              .map((application) => (
+                <AnswerPreview
+                  key={application.id}
+                  application={application}
+                  answer={answer}
+                  cohortId={answer === 'OFFER' || answer === 'WAIT' ? cohortId || null : null}
+                  words={said[answer] ?? ''}
+                />
+              ))}
           </section>
         ))}
         {needsCohort && (
@@ -96,7 +117,7 @@ export function AnswerSheet({ desk, chosen, close, sent }: Props): ReactElement 
         <p>Each gets a mail with the link to their application. An offer stays open for ten days. You can take all of it back for ten seconds.</p>
         <ButtonRow>
           <Submit>Send</Submit>
-          <Button onClick={close}>Back</Button>
+          <Button onClick={leave}>Back</Button>
         </ButtonRow>
       </Form>
     </Sheet>

@@ -63,3 +63,10 @@ export function roomWords({ name, placesLeft }: { readonly name: string; readonl
   const has = placesLeft === 0 ? `No place is left in ${name}` : `Only ${plural(placesLeft, 'place is', 'places are')} left in ${name}`;
   return `${has}, open offers counted. Put ${over === offers && offers > 1 ? 'them' : plural(over, 'person', 'people')} on the waiting list, or choose another cohort.`;
 }
+
+/** What stands against a waiting list while there are places; undefined where the cohort is full. The server refuses it all the same. */
+export function waitWords({ name, placesLeft }: { readonly name: string; readonly placesLeft: number }, offers: number, waits: number): string | undefined {
+  const left = placesLeft - offers;
+  if (waits === 0 || left <= 0) return undefined;
+  return `${name} still has ${plural(left, 'place', 'places')}, and a waiting list is for a full cohort. Offer a place, or answer later.`;
+}

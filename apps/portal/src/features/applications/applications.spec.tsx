@@ -111,18 +111,45 @@ it('answers several at once, after a preview, with a way back', async () => {
   await user.click(screen.getByRole('button', { name: 'Answer 2 applications' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Answer 2 applications' }));
   expect(sheet.getByText('Noor Haddad')).toBeInTheDocument();
+  await user.type(sheet.getByLabelText(/Words in these mails: offer a place/), 'Welcome.');
   await user.click(sheet.getByRole('button', { name: 'Send' }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({
     programmeId: 'p1',
     cohortId: 'c1',
     lines: [
-      { applicationId: 'a1', act: 'OFFER', words: '' },
+      { applicationId: 'a1', act: 'OFFER', words: 'Welcome.' },
       { applicationId: 'a2', act: 'DECLINE', words: '' },
     ],
   });
   await user.click(await screen.findByRole('button', { name: /Undo/ }));
   await waitFor(() => expect(sent[1]).toMatchObject({ batchId: 'b1' }));
+  // Taken back: what was chosen and written is there again.
+  await user.click(await screen.findByRole('button', { name: 'Answer 2 applications' }));
+  expect(within(await screen.findByRole('dialog')).getByLabelText(/Words in these mails: offer a place/)).toHaveValue('Welcome.');
+});
+
+it('shows a mail as it will be read, keeps what is written when the sheet is closed, and says what stands against a waiting list', async () => {
+  const asked: unknown[] = [];
+  const { user } = renderRoute(applicationsRoutes, at, {
+    ApplicationDeskPage: { applicationDesk: desk() },
+    AnswerPreview: ((variables: { input: { words: string } }) => {
+      asked.push(variables.input);
+      return { answerPreview: { __typename: 'AnswerPreview', subject: 'On the waiting list', text: `Noor, ${variables.input.words}` } };
+    }) as never,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Waiting list' }));
+  await user.click(screen.getByRole('button', { name: 'Answer 1 application' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  expect(sheet.getByText(/^Spring 27 still has 3 places/)).toBeInTheDocument();
+  await user.type(sheet.getByLabelText(/Words in these mails/), 'soon.');
+  expect(asked).toEqual([]);
+  await user.click(sheet.getByText('The mail to Noor'));
+  expect(await sheet.findByText('Noor, soon.')).toBeInTheDocument();
+  expect(asked).toEqual([{ applicationId: 'a1', act: 'WAIT', cohortId: 'c1', words: 'soon.' }]);
+  await user.click(sheet.getByRole('button', { name: 'Back' }));
+  await user.click(screen.getByRole('button', { name: 'Answer 1 application' }));
+  expect(within(await screen.findByRole('dialog')).getByLabelText(/Words in these mails/)).toHaveValue('soon.');
 });
 
 it('shows readers who do not decide no way to answer, and who does', async () => {

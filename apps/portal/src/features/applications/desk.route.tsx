@@ -12,7 +12,7 @@ import { Page, PageHead } from '../../ui/page/page-head.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
-import { AnswerSheet, type Chosen } from './answer-sheet.js';
+import { AnswerSheet, type Chosen, type Words } from './answer-sheet.js';
 import { ApplicationPart } from './application-part.js';
 import { answerKeys, answersFor, answerWords, doorWords, placesWords, standingWords, verdictWords } from './application-words.js';
 import { ApplicationDeskPage_Query, type ApplicationFacts } from './applications.documents.js';
@@ -32,6 +32,7 @@ export function Component(): ReactElement {
   const navigate = useNavigate();
   const [chosen, choose] = useState<Chosen>({});
   const [answering, setAnswering] = useState(false);
+  const [words, setWords] = useState<Words>({});
   const directs = actState(desk.availableActions, 'sendAnswers') === 'allowed';
   const sorted = [...desk.applications].sort((one, other) => order(one) - order(other));
   const shown = sorted.find(({ id }) => id === search.get('a')) ?? sorted[0];
@@ -150,10 +151,19 @@ export function Component(): ReactElement {
         <AnswerSheet
           desk={desk}
           chosen={chosen}
-          close={() => setAnswering(false)}
+          words={words}
+          close={(written) => {
+            setAnswering(false);
+            setWords(written);
+          }}
           sent={() => {
             setAnswering(false);
             choose({});
+            setWords({});
+          }}
+          back={(before, written) => {
+            choose(before);
+            setWords(written);
           }}
         />
       )}
