@@ -146,6 +146,22 @@ it('changes an item of a draft and keeps its kind’s settings', async () => {
   expect(sent).toMatchObject([{ itemId: 'i1', version: 2, title: 'Ask, do not tell, ever', body: 'Words.', settings: {} }]);
 });
 
+it('keeps what is typed into an item on this device, shows it as trainees read it, and gives way to what is saved', async () => {
+  const opened = () => renderRoute(programmesRoutes, '/cert-admin/modules/v1/items/i1', { ProgrammeVersionPage: { programmeVersion: version() } });
+  const first = opened();
+  await first.user.type(await screen.findByLabelText(/^Text/), ' And **more** *words*.');
+  await first.user.click(screen.getByText('As trainees read it'));
+  expect(screen.getByText('more').tagName).toBe('STRONG');
+  expect(screen.getByText('words', { selector: 'em' })).toBeInTheDocument();
+  first.unmount();
+  const second = opened();
+  expect(await screen.findByText(/^What you typed earlier is back/)).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Text/)).toHaveValue('Words. And **more** *words*.');
+  await second.user.click(screen.getByRole('button', { name: 'Take what is saved' }));
+  expect(screen.getByLabelText(/^Text/)).toHaveValue('Words.');
+  expect(screen.queryByText(/^What you typed earlier is back/)).toBeNull();
+});
+
 it('is a table of contents: a module unfolds, and stays unfolded for whoever comes back', async () => {
   const { user, address } = renderRoute(programmesRoutes, '/cert-admin/modules/v1', { ProgrammeVersionPage: { programmeVersion: version() } });
   const stance = await screen.findByRole('button', { name: '1 Stance' });
