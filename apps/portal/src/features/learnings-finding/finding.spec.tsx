@@ -93,6 +93,24 @@ it('counts one of the coach’s clients once, with a way back', async () => {
   expect(await screen.findByRole('button', { name: 'Undo' })).toBeInTheDocument();
 });
 
+it('counts it in the title and the filters at once, and leaves the rows where they are', async () => {
+  const one = found('a', {}, { seenCount: 1 });
+  const seen = found('a', { seenAt: [place('e1', 'Oakfield Council')], notSeenAt: [], availableActions: [] }, { seenCount: 2 });
+  const strength = (value: string, count: number) => facet('STRENGTH', value, count);
+  const see = kept({ seeLearningToo: { __typename: 'UseLearningPayload', found: seen, errors: [] } });
+  const unsee = kept({ unseeLearningToo: { __typename: 'UseLearningPayload', found: one, errors: [] } });
+  const { user } = renderRoute(learningsFindingRoutes, '/learnings', {
+    LearningsPage: page([found('b', { notSeenAt: [] }), one], { facets: [strength('MANY', 1), strength('ONE', 1)] }),
+    SeeLearningToo: see.answer,
+    UnseeLearningToo: unsee.answer,
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: '2 learnings, on 1 of them clients agree' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'I saw this too' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '2 learnings, on 2 of them clients agree' })).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '2 learnings, on 1 of them clients agree' })).toBeInTheDocument();
+});
+
 it('keeps what nobody has written down, and says what comes near', async () => {
   const payload = { __typename: 'LearningSearchesPayload', searches: searches({ wishes: [{ ...wish, text: 'zebra', people: 1, isMine: true }] }), errors: [] };
   const wishing = kept({ wishForLearning: payload });

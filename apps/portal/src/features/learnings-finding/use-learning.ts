@@ -1,6 +1,7 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
+import { countAnew } from './count-anew.js';
 import type { FoundFacts } from './finding.documents.js';
 import {
   ConfirmLearning_Mutation,
@@ -36,11 +37,15 @@ export function useLearning(): LearningUse {
   const [oppose] = useMutation(OpposeLearnings_Mutation);
   const [reconcile] = useMutation(ReconcileLearnings_Mutation);
   const tell = useTell();
+  const { cache } = useApolloClient();
 
   const done = (said: Said | undefined, words: string, undo?: () => Promise<unknown>): string | undefined => {
     const problem = said ? said.errors[0]?.message : offline;
     tell(problem === undefined ? { words, ...(undo && { undo }) } : { words: problem });
     return problem;
+  };
+  const counted = (before: FoundFacts | null | undefined, now: FoundFacts | null | undefined): void => {
+    if (before && now) countAnew(cache, before.learning, now.learning.seenCount);
   };
   const at = ({ id }: FoundFacts, { engagementId }: Place) => ({ variables: { input: { sharedId: id, engagementId, idempotencyKey: newKey() } } });
   const pair = ({ id }: FoundFacts, other: { readonly id: string }) => ({
@@ -50,11 +55,17 @@ export function useLearning(): LearningUse {
   return {
     see: async (found, place) => {
       const answer = await see(at(found, place)).catch(() => undefined);
-      done(answer?.data?.seeLearningToo, `${place.clientName} counts for it now. Nobody else sees which client.`, () => unsee(at(found, place)));
+      counted(found, answer?.data?.seeLearningToo.found);
+      done(answer?.data?.seeLearningToo, `${place.clientName} counts for it now. Nobody else sees which client.`, () =>
+        unsee(at(found, place)).then((back) => counted(answer?.data?.seeLearningToo.found, back.data?.unseeLearningToo.found)),
+      );
     },
     unsee: async (found, place) => {
       const answer = await unsee(at(found, place)).catch(() => undefined);
-      done(answer?.data?.unseeLearningToo, `${place.clientName} no longer counts for it.`, () => see(at(found, place)));
+      counted(found, answer?.data?.unseeLearningToo.found);
+      done(answer?.data?.unseeLearningToo, `${place.clientName} no longer counts for it.`, () =>
+        see(at(found, place)).then((back) => counted(answer?.data?.unseeLearningToo.found, back.data?.seeLearningToo.found)),
+      );
     },
     confirm: async ({ id }) => {
       const answer = await confirm({ variables: { input: { sharedId: id, idempotencyKey: newKey() } } }).catch(() => undefined);
