@@ -39,6 +39,7 @@ export interface PlanFacts {
 
 export interface VersionFacts {
   readonly engagementId: string;
+  readonly changeSetId: string;
   readonly number: number;
   readonly inForceFrom: Instant;
   readonly replacedAt: Instant | null;

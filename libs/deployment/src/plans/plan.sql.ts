@@ -55,7 +55,7 @@ const notes = `(select coalesce(json_agg(${noteJson} order by n.created_at, n.id
 
 const versions = `
   (select coalesce(json_agg(json_build_object(
-     'engagementId', v.engagement_id, 'number', v.number, 'inForceFrom', instant_text(v.in_force_from), 'replacedAt', instant_text(v.replaced_at),
+     'engagementId', v.engagement_id, 'changeSetId', v.change_set_id, 'number', v.number, 'inForceFrom', instant_text(v.in_force_from), 'replacedAt', instant_text(v.replaced_at),
      'decidedBy', v.decided_by, 'textSha256', v.text_sha256,
      'changed', (select coalesce(json_agg(a ->> 'title'), '[]') from jsonb_array_elements(v.parameters) a where (a ->> 'since')::int = v.number)) order by v.number desc), '[]')
    from plan_version v where v.practice_id = $1 and v.engagement_id = e.id)`;

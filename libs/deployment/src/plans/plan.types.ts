@@ -71,6 +71,8 @@ export class PlanParameter {
 
 @ObjectType({ description: 'One version of a plan in a list.' })
 export class PlanVersionSummary {
+  @Field(() => UuidScalar, { description: 'Of the changes that it came from.' })
+  changeSetId: string;
   @Field(() => Int)
   number: number;
   @Field(() => InstantScalar)

@@ -70,7 +70,8 @@ export function DraftActs(): ReactElement | null {
       )}
       {may('takeBackDraft') && <Button onClick={() => void run(TakeBackSentDraft_Mutation, { draftId, version: review.version })}>Take back</Button>}
       {may('giveLookAgainVerdict') && <Button onClick={() => setSheet('lookAgain')}>Look again</Button>}
-      {may('giveReadyVerdict') && <AddLearning kind="DRAFT_REVIEW" id={draftId} />}
+      {/* Also after the review: what it taught is often known only when the next draft comes. */}
+      {draft.sentAt !== null && <AddLearning kind="DRAFT_REVIEW" id={draftId} />}
       {may('giveReadyVerdict') && (
         <Button look={lookOf('giveReadyVerdict')} onClick={() => void ready()}>
           Ready

@@ -187,6 +187,17 @@ describe('a question before the decision', () => {
   });
 });
 
+it('lets a coach write down what a change of the plan taught, also once it has been lived with', async () => {
+  const version = { __typename: 'PlanVersionSummary', changeSetId: 's7', number: 2, inForceFrom: '2029-09-04T07:00:00.000Z', replacedAt: null };
+  const versions = [{ ...version, changed: ['Cycle'], decidedBy: [{ __typename: 'DecidedBy', personId: 'p1', name: 'Dana Ruiz' }] }];
+  const { unmount } = renderRoute(planRoutes, '/c/oakfield/plan', { PlanPage: plan({ versions }) });
+  const list = within(await screen.findByRole('region', { name: /^Versions/ }));
+  expect(list.getByRole('link', { name: 'Add a learning' })).toHaveAttribute('href', '/learnings/new?from=PLAN_CHANGE&id=s7');
+  unmount();
+  renderRoute(planRoutes, '/c/oakfield/plan', { PlanPage: plan({ versions }), ViewerSession: { viewer: aClientLead } });
+  expect(within(await screen.findByRole('region', { name: /^Versions/ })).queryByRole('link', { name: 'Add a learning' })).not.toBeInTheDocument();
+});
+
 describe('what others chose', () => {
   const choice = { __typename: 'BenchmarkChoice', optionKey: 'a', label: 'Stretch, target, commit', words: '14 of 17 clients chose this; 3 changed it later.' };
   const benchmark = {

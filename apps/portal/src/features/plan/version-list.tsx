@@ -2,6 +2,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { AddLearning } from '../../app/learning-link.js';
 import { Time } from '../../app/time/time.js';
 import { listed } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
@@ -13,6 +14,7 @@ const VersionList_plan = graphql(`
     engagementId
     clientSlug
     versions {
+      changeSetId
       number
       inForceFrom
       replacedAt
@@ -48,7 +50,11 @@ export function VersionList({ plan }: { readonly plan: FragmentType<typeof Versi
               , decided by {listed([...new Set(version.decidedBy.map((person) => person.name))])}
             </span>
             <span className={css.versionChanges}>{version.number === 1 ? 'the first plan' : version.changed.join(', ')}</span>
-            <a href={`/print/plan/${data.engagementId}/${version.number}`}>Print the charter</a>
+            <span className={css.acts}>
+              {/* What a change taught is known once it has been lived with. */}
+              <AddLearning kind="PLAN_CHANGE" id={version.changeSetId} />
+              <a href={`/print/plan/${data.engagementId}/${version.number}`}>Print the charter</a>
+            </span>
           </li>
         ))}
       </ul>
