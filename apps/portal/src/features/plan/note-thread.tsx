@@ -77,10 +77,12 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
   const coaches = useIsCoachHere();
   const [answering, setAnswering] = useState(false);
   const at = { engagementId: talk.engagementId, place: 'ANSWER', placeId: note.id } as const;
+  const forClient = note.visibility === 'CLIENT';
   return (
     <MarginNote
       by={note.visibility === 'COACHES' ? `${note.authorName} (only coaches)` : note.authorName}
       when={<Time at={note.createdAt} />}
+      beside={forClient && <CitedLearnings here={talk.citations} at={at} />}
       act={
         <>
           {mayWriteNotes(talk) && (
@@ -93,6 +95,7 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
               Settled
             </Button>
           )}
+          {answering && forClient && <CiteHere here={talk.citations} at={at} />}
         </>
       }
     >
@@ -104,7 +107,6 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
             <b>{reply.authorName}:</b> {reply.body}
           </p>
         ))}
-      {note.visibility === 'CLIENT' && <CitedLearnings here={talk.citations} at={at} />}
       {answering && (
         <WriteNote
           engagementId={talk.engagementId}
@@ -116,7 +118,6 @@ export function NoteThread({ talk, note }: { readonly talk: PlanTalk; readonly n
           done={() => setAnswering(false)}
         />
       )}
-      {answering && note.visibility === 'CLIENT' && <CiteHere here={talk.citations} at={at} />}
     </MarginNote>
   );
 }

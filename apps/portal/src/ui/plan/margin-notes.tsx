@@ -6,11 +6,14 @@ export function MarginNote({
   by,
   when,
   act,
+  beside,
   children,
 }: {
   readonly by: ReactNode;
   readonly when?: ReactNode;
   readonly act?: ReactNode;
+  /** What stands with the words and is nobody's of this talk. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
   return (
@@ -20,6 +23,7 @@ export function MarginNote({
         {when !== undefined && <>, {when}</>}
       </p>
       <div className={css.words}>{children}</div>
+      {beside}
       {act !== undefined && <div className={css.act}>{act}</div>}
     </article>
   );
