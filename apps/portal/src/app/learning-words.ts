@@ -41,7 +41,7 @@ export const reachChoices = [
 ] as const satisfies readonly { value: LearningReach; label: string; hint: string }[];
 
 export const sourceWords: Readonly<Record<LearningSourceKind, string>> = {
-  CAPTURED: 'Written down by itself',
+  CAPTURED: 'Written down from memory',
   WAIVER: 'Began with an exception',
   GATE_OPENING: 'Began with a gate that was opened early',
   OPT_OUT: 'Began when a unit left',

@@ -13,7 +13,10 @@ export function UsedIn({ uses, withdrawn }: { readonly uses: UsesFacts; readonly
   const { mine, elsewhere } = uses;
   if (mine.length === 0 && elsewhere === 0) return null;
   return (
-    <RuledSection heading={withdrawn ? 'Where it still stands, without its text' : 'Used in'} count={mine.length} note="your own clients">
+    <RuledSection
+      heading={withdrawn ? 'Where it still stands, without its text' : 'Used in'}
+      {...(mine.length > 0 && { count: mine.length, note: 'your own clients' })}
+    >
       {mine.length > 0 && (
         <ul className={css.wishes} aria-label="Used in">
           {mine.map(({ id, clientName, words, path, mayEnd }) => (
