@@ -3,7 +3,6 @@ import type { Viewer } from '@cairn/identity';
 import type { Tx } from '@cairn/platform';
 import type { AssessmentFacts, AssignmentFacts, RoundFacts } from '../assignments/assignment.facts.js';
 import { assignments } from '../assignments/assignments.js';
-import { canDirect } from '../certification.policy.js';
 import { programmeRules } from '../programmes/programme-rules.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { canAssess, canReadRound, isOwnMentee } from './assessment.policy.js';
@@ -41,7 +40,7 @@ export async function ownAssessment(
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
   const held = round.assessments.map((one) => ({ assessorId: one.assessorId, ordinal: one.ordinal, given: one.givenAt !== null }));
   const { secondAssessor } = programmeRules(facts.rules);
-  const place = takePlace({ status: round.status, secondAssessor }, held, { personId: viewer.personId, directs: canDirect(viewer) });
+  const place = takePlace({ status: round.status, secondAssessor, settlers: round.settlers }, held, viewer);
   if (!place.ok) return place;
   const mine = mineOf(round, viewer);
   if (mine) return ok({ id: mine.id, version: mine.version });

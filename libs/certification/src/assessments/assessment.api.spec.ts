@@ -223,6 +223,27 @@ describe('two assessors', () => {
     expect(rounds[0].answers.map((one: { settles: boolean }) => one.settles)).toEqual([false, false, true]);
   });
 
+  it('of whom one is the only director leave it to another assessor, never to the mentor', async () => {
+    const { cohort, roundId } = await waiting({ secondAssessor: true });
+    await answered(api, cohort.director, roundId, { outcome: 4, baseline: 3 });
+    await answered(api, cohort.second, roundId, { outcome: 2, baseline: 3 });
+    const whyNot = async (person: { id: string }) => (await api.as(person)(`{ reviewQueue { waitsFor mine because } }`)).data.reviewQueue;
+    expect(await whyNot(cohort.director)).toEqual([
+      {
+        waitsFor: 'another assessor',
+        mine: false,
+        because: 'You have given your answer, and two of you differ: nobody else directs, so another assessor settles it.',
+      },
+    ]);
+    expect(codeOf(await assessing(api, cohort.mentor, roundId).save(good))).toBe('FORBIDDEN');
+    expect((await assessing(api, cohort.assessor, roundId).read()).data.review).toMatchObject({ disagreement: ['The outcome'] });
+    await api.runWork();
+    const { rows } = await api.sql.query(`select to_name from mail where practice_id = $1 and subject like 'Two assessors differ%'`, [cohort.practice.id]);
+    expect(rows).toEqual([{ to_name: 'Noa Berg' }]);
+    await answered(api, cohort.assessor, roundId, { outcome: 3, baseline: 3 });
+    expect((await writing(api, first(cohort), cohort.itemId).read()).data.assignment.rounds).toMatchObject([{ status: 'PASSED' }]);
+  });
+
   it('who answer at the same moment settle it once', async () => {
     const { cohort, roundId } = await waiting({ secondAssessor: true });
     const both = [assessing(api, cohort.assessor, roundId), assessing(api, cohort.second, roundId)];

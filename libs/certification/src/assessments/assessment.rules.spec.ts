@@ -1,5 +1,5 @@
 import type { RubricCriterion } from '../default-programme/default-module.js';
-import { disagreement, giveAssessment, remarkOn, settleRound, takePlace, verdictOf, type HeldAssessment } from './assessment.rules.js';
+import { disagreement, giveAssessment, remarkOn, settleRound, takePlace, verdictOf, type HeldAssessment, type Settler } from './assessment.rules.js';
 import { changedCriteria, criteriaOf, readableLevels } from './rubric.rules.js';
 
 const criterion = (key: string, first = 'Not yet.'): RubricCriterion => ({
@@ -11,10 +11,8 @@ const rubric = [criterion('outcome'), criterion('baseline'), criterion('question
 const held = (ordinal: number, assessorId: string, given = false): HeldAssessment => ({ ordinal, assessorId, given });
 
 describe('takePlace', () => {
-  const [sam, mara] = [
-    { personId: 'sam', directs: false },
-    { personId: 'mara', directs: true },
-  ];
+  const [sam, mara] = [{ personId: 'sam' }, { personId: 'mara' }];
+  const settlers = [{ personId: 'mara', directs: true }];
   it.each([
     ['is the first', 'HANDED_IN', false, [], sam, 1],
     ['keeps the place one has', 'HANDED_IN', true, [held(1, 'lee'), held(2, 'sam')], sam, 2],
@@ -25,12 +23,29 @@ describe('takePlace', () => {
     ['settles as director', 'TO_DIRECTOR', true, [held(1, 'lee', true), held(2, 'ana', true)], mara, 3],
     ['does not settle otherwise', 'TO_DIRECTOR', true, [held(1, 'lee', true), held(2, 'ana', true)], sam, 'ASSESSMENT_TO_DIRECTOR'],
     ['does not settle what one gave oneself', 'TO_DIRECTOR', true, [held(1, 'mara', true), held(2, 'ana', true)], mara, 'ASSESSMENT_GIVEN'],
+    ['does not read on after the settling began', 'TO_DIRECTOR', true, [held(1, 'lee', true), held(2, 'ana', true), held(3, 'mara')], mara, 3],
     ['reads no draft', 'DRAFT', false, [], sam, 'ASSESSMENT_DRAFT'],
     ['reads nothing answered', 'RETURNED', false, [held(1, 'lee', true)], sam, 'ASSESSMENT_RETURNED'],
   ] as const)('%s', (_, status, secondAssessor, others, me, expected) => {
-    const place = takePlace({ status, secondAssessor }, others, me);
+    const place = takePlace({ status, secondAssessor, settlers }, others, me);
     expect(place.ok ? place.value : place.error.code).toBe(expected);
   });
+});
+
+describe('two differ', () => {
+  const differing = [held(1, 'lee', true), held(2, 'ana', true)];
+  const says = (me: string, settlers: readonly Settler[]) => {
+    const place = takePlace({ status: 'TO_DIRECTOR', secondAssessor: true, settlers }, differing, { personId: me });
+    return place.ok ? place.value : place.error.message;
+  };
+  it.each<[string, string, readonly Settler[], number | RegExp]>([
+    ['and another assessor settles where nobody else directs', 'noa', [{ personId: 'noa', directs: false }], 3],
+    ['which those who read it hear', 'lee', [{ personId: 'noa', directs: false }], /nobody else directs, so another assessor settles it/],
+    ['and the director settles it where there is one', 'lee', [{ personId: 'mara', directs: true }], /the certification director settles it/],
+    ['and where nobody is left, that is said', 'lee', [], /somebody has to become an assessor/],
+  ])('%s', (_, me, settlers, expected) =>
+    typeof expected === 'number' ? expect(says(me, settlers)).toBe(expected) : expect(says(me, settlers)).toMatch(expected),
+  );
 });
 
 describe('giveAssessment', () => {

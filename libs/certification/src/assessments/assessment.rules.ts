@@ -22,25 +22,38 @@ const standing: Readonly<Record<Exclude<RoundStatus, 'HANDED_IN' | 'TO_DIRECTOR'
   PASSED: 'This was passed already.',
 };
 
-/** A round is read by one assessor, by two where the programme asks for it, and settled by the director where those two differ. */
+/** Who may settle a round that two assessors see differently. */
+export interface Settler {
+  readonly personId: string;
+  readonly directs: boolean;
+}
+
+/** Where two differ, those who direct settle it; another assessor where nobody of them is left who has not read it. */
+const whoSettles = (settlers: readonly Settler[]): string =>
+  settlers.some(({ directs }) => directs) ? 'the certification director settles it' : 'nobody else directs, so another assessor settles it';
+
+/** A round is read by one assessor, by two where the programme asks for it, and settled by somebody else where those two differ. */
 export function takePlace(
-  round: { readonly status: RoundStatus; readonly secondAssessor: boolean },
+  round: { readonly status: RoundStatus; readonly secondAssessor: boolean; readonly settlers: readonly Settler[] },
   held: readonly HeldAssessment[],
-  me: { readonly personId: string; readonly directs: boolean },
+  me: { readonly personId: string },
 ): Result<Ordinal> {
   const mine = held.find((one) => one.assessorId === me.personId);
-  if (mine?.given)
-    return refusal(
-      'ASSESSMENT_GIVEN',
-      round.status === 'TO_DIRECTOR' ? 'You have given your answer; somebody else settles this one.' : 'You have given your answer.',
-    );
+  if (mine?.given) return refusal('ASSESSMENT_GIVEN', round.status === 'TO_DIRECTOR' ? givenAndDiffering(round.settlers) : 'You have given your answer.');
   if (round.status !== 'HANDED_IN' && round.status !== 'TO_DIRECTOR') return refusal(`ASSESSMENT_${round.status}`, standing[round.status]);
   if (mine) return ok(mine.ordinal as Ordinal);
   if (round.status === 'TO_DIRECTOR')
-    return me.directs ? ok(settling) : refusal('ASSESSMENT_TO_DIRECTOR', 'Two assessors differ here, so the certification director settles it.');
+    return round.settlers.some(({ personId }) => personId === me.personId)
+      ? ok(settling)
+      : refusal('ASSESSMENT_TO_DIRECTOR', `Two assessors differ here: ${whoSettles(round.settlers)}.`);
   const free = ([1, 2] as const).slice(0, round.secondAssessor ? 2 : 1).find((ordinal) => !held.some((one) => one.ordinal === ordinal));
   return free === undefined ? refusal('ASSESSMENT_TAKEN', 'Somebody else is reading this one.') : ok(free);
 }
+
+const givenAndDiffering = (settlers: readonly Settler[]): string =>
+  settlers.length > 0
+    ? `You have given your answer, and two of you differ: ${whoSettles(settlers)}.`
+    : 'You have given your answer, and two of you differ. Nobody is left to settle it: somebody has to become an assessor.';
 
 /** An answer says a level for every criterion, with words where it comes back, and by the rubric as it is now. */
 export function giveAssessment(

@@ -2,8 +2,8 @@ import { day } from '@cairn/kernel';
 import { ageOf, waitsFor } from './review-row.rules.js';
 
 const lee = { assessorId: 'lee', ordinal: 1, given: false, name: 'Lee Park' };
-const round = { status: 'HANDED_IN', secondAssessor: false, held: [], ownMentee: false } as const;
-const sam = { personId: 'sam', directs: false, assesses: true };
+const round = { status: 'HANDED_IN', secondAssessor: false, settlers: [], held: [], ownMentee: false } as const;
+const sam = { personId: 'sam', assesses: true };
 
 it.each([
   ['nobody has begun', round, sam, { waitsFor: 'you', mine: true, because: null }],
@@ -24,9 +24,21 @@ it.each([
   ['the first of two has answered', { ...round, secondAssessor: true, held: [{ ...lee, given: true }] }, sam, { waitsFor: 'you', mine: true, because: null }],
   [
     'the director settles',
-    { ...round, status: 'TO_DIRECTOR' as const, held: [{ ...lee, given: true }] },
+    { ...round, status: 'TO_DIRECTOR' as const, settlers: [{ personId: 'mara', directs: true }], held: [{ ...lee, given: true }] },
     { ...sam, assesses: false },
     { waitsFor: 'the director', mine: false, because: null },
+  ],
+  [
+    'another assessor settles, as nobody else directs',
+    { ...round, status: 'TO_DIRECTOR' as const, settlers: [{ personId: 'noa', directs: false }], held: [{ ...lee, given: true }] },
+    { ...sam, assesses: false },
+    { waitsFor: 'another assessor', mine: false, because: null },
+  ],
+  [
+    'nobody is left who could settle it',
+    { ...round, status: 'TO_DIRECTOR' as const, held: [{ ...lee, given: true }] },
+    { ...sam, assesses: false },
+    { waitsFor: 'somebody who becomes an assessor', mine: false, because: null },
   ],
   ['one reads along', { ...round, held: [lee] }, { ...sam, assesses: false }, { waitsFor: 'Lee Park', mine: false, because: null }],
 ] as const)('%s', (_, of, reader, expected) => expect(waitsFor(of, reader)).toEqual(expected));

@@ -1,12 +1,13 @@
 import { daysBetween, listWords } from '@cairn/kernel';
 import type { Day } from '@cairn/kernel';
 import type { RoundStatus } from '../assignments/round.rules.js';
-import type { HeldAssessment } from './assessment.rules.js';
+import type { HeldAssessment, Settler } from './assessment.rules.js';
 import { takePlace } from './assessment.rules.js';
 
 export interface WaitingRound {
   readonly status: RoundStatus;
   readonly secondAssessor: boolean;
+  readonly settlers: readonly Settler[];
   readonly held: readonly (HeldAssessment & { readonly name: string })[];
   /** Given answers are not named before the round is settled. */
   readonly ownMentee: boolean;
@@ -14,9 +15,13 @@ export interface WaitingRound {
 
 export interface QueueReader {
   readonly personId: string;
-  readonly directs: boolean;
   /** Gives answers at all. */
   readonly assesses: boolean;
+}
+
+function settlerWords(settlers: readonly Settler[]): string {
+  if (settlers.length === 0) return 'somebody who becomes an assessor';
+  return settlers.some(({ directs }) => directs) ? 'the director' : 'another assessor';
 }
 
 /** For whom a round waits, seen by one reader: themselves where they can answer it, whoever began it, or any assessor. */
@@ -25,7 +30,7 @@ export function waitsFor(round: WaitingRound, reader: QueueReader): { readonly w
   const mine = reader.assesses && !round.ownMentee && place.ok;
   if (mine) return { waitsFor: 'you', mine, because: null };
   const reading = round.held.filter((one) => !one.given && one.assessorId !== reader.personId).map((one) => one.name);
-  const who = reading.length > 0 ? listWords(reading) : round.status === 'TO_DIRECTOR' ? 'the director' : 'an assessor';
+  const who = reading.length > 0 ? listWords(reading) : round.status === 'TO_DIRECTOR' ? settlerWords(round.settlers) : 'an assessor';
   const because = !reader.assesses ? null : round.ownMentee ? 'Your own mentee: somebody else grades this.' : place.ok ? null : place.error.message;
   return { waitsFor: who, mine, because };
 }

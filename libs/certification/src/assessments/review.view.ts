@@ -13,10 +13,13 @@ import type { AssignmentReview } from './review.types.js';
 import { criteriaNow, rubricSha256 } from './rubric-sha.js';
 import { changedCriteria } from './rubric.rules.js';
 
-/** Nobody sees another’s answer before their own is given; once a round is settled everybody who reads it does, and the director sees what to settle. */
+/** Nobody sees another’s answer before their own is given; once a round is settled everybody who reads it does, and whoever directs or settles sees what to settle. */
 export function seesOthers(viewer: Viewer, round: RoundFacts): boolean {
   if (round.status === 'RETURNED' || round.status === 'PASSED') return true;
-  return Boolean(mineOf(round, viewer)?.givenAt) || (round.status === 'TO_DIRECTOR' && canDirect(viewer));
+  return (
+    Boolean(mineOf(round, viewer)?.givenAt) ||
+    (round.status === 'TO_DIRECTOR' && (canDirect(viewer) || round.settlers.some((one) => one.personId === viewer.personId)))
+  );
 }
 
 /** One round as this reader may see and answer it. */
@@ -52,7 +55,7 @@ export function reviewView(facts: AssignmentFacts, round: RoundFacts, viewer: Vi
 
 function actionsOf(facts: AssignmentFacts, round: RoundFacts, viewer: Viewer, secondAssessor: boolean): AssignmentReview['availableActions'] {
   const held = round.assessments.map((one) => ({ assessorId: one.assessorId, ordinal: one.ordinal, given: one.givenAt !== null }));
-  const place = takePlace({ status: round.status, secondAssessor }, held, { personId: viewer.personId, directs: canDirect(viewer) });
+  const place = takePlace({ status: round.status, secondAssessor, settlers: round.settlers }, held, viewer);
   const readers = round.assessments.filter((one) => one.givenAt === null).map((one) => one.assessorName);
   const ask = readers.length > 0 ? listWords(readers) : undefined;
   const give = !canAssess(viewer, facts.trainee)

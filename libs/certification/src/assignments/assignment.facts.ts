@@ -1,6 +1,6 @@
 import type { Day, Instant } from '@cairn/kernel';
 import type { RubricCriterion } from '../default-programme/default-module.js';
-import type { Verdict } from '../assessments/assessment.rules.js';
+import type { Settler, Verdict } from '../assessments/assessment.rules.js';
 import type { Levels } from '../assessments/rubric.rules.js';
 import type { CohortStatus, ItemKind, TraineeStatus } from '../certification-kinds.js';
 import type { FileFacts } from '../files/kept-file.js';
@@ -42,6 +42,8 @@ export interface RoundFacts {
   readonly version: number;
   readonly files: readonly FileFacts[];
   readonly assessments: readonly AssessmentFacts[];
+  /** Empty unless it waits for them. */
+  readonly settlers: readonly Settler[];
 }
 
 /** One item of a programme for one trainee, with every round of it. */

@@ -1,3 +1,4 @@
+import { settlersJson } from '../assessments/settlers.sql.js';
 import { filesJson } from '../files/kept-file.js';
 
 const person = (id: string): string => `(select p.name from person p where p.practice_id = $1 and p.id = ${id})`;
@@ -10,7 +11,7 @@ const assessments = `(select coalesce(json_agg(json_build_object('id', a.id, 'or
   from assessment a where a.practice_id = $1 and a.round_id = r.id)`;
 
 const rounds = `(select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'text', r.text, 'status', r.status, 'savedAt', instant_text(r.saved_at), 'handedInAt', instant_text(r.handed_in_at),
-    'promisedOn', r.promised_on, 'late', r.late, 'answeredAt', instant_text(r.answered_at), 'version', r.version, 'files', ${filesJson('ROUND', 'r.id')}, 'assessments', ${assessments}) order by r.number), '[]')
+    'promisedOn', r.promised_on, 'late', r.late, 'answeredAt', instant_text(r.answered_at), 'version', r.version, 'files', ${filesJson('ROUND', 'r.id')}, 'assessments', ${assessments}, 'settlers', ${settlersJson('r', 't')}) order by r.number), '[]')
   from assignment_round r where r.practice_id = $1 and r.trainee_id = t.id and r.item_id = i.id)`;
 
 const facilitators = `(select coalesce(json_agg(f.name order by f.id = c.facilitator_id desc), '[]') from person f

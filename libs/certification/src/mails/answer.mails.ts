@@ -46,5 +46,5 @@ export const toSettleMail = (of: { to: string; traineeName: string; title: strin
     },
     { kind: 'button', words: 'Read both and settle it', href: of.url },
   ],
-  why: `You get this mail because you direct ${of.programme}.`,
+  why: `You get this mail because you settle what two assessors of ${of.programme} see differently.`,
 });

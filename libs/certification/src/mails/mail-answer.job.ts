@@ -17,7 +17,7 @@ export const mailAnswer = defineJob('certification.mail-answer', data, { on: [as
 interface Place {
   readonly practiceName: string;
   readonly programme: string;
-  readonly directors: readonly { readonly name: string; readonly email: string }[];
+  readonly settlers: readonly { readonly name: string; readonly email: string }[];
 }
 
 /** Answers by mail: returned or passed, to the trainee; two that differ, to whoever directs and did not answer themselves. */
@@ -35,7 +35,7 @@ export class MailAnswer implements JobHandler<typeof mailAnswer> {
       if (!(await tx.once(meta.effectKey))) return;
       const facts = await assignments(tx).ofRound(roundId);
       const round = facts.rounds.find((one) => one.id === roundId);
-      const place = await placeOf(tx, facts.cohort.id, round?.assessments.map((one) => one.assessorId) ?? []);
+      const place = await placeOf(tx, facts.cohort.id, round?.settlers.map((one) => one.personId) ?? []);
       if (!round || !place) return;
       const { trainee, title } = facts;
       const send = (to: { name: string; email: string }, fromName: string, content: MailContent): Promise<void> =>
@@ -47,7 +47,7 @@ export class MailAnswer implements JobHandler<typeof mailAnswer> {
         });
       if (status === 'TO_DIRECTOR') {
         const url = `${this.options.publicUrl}/cert-admin/reviews/${round.id}`;
-        for (const to of place.directors)
+        for (const to of place.settlers)
           await send(to, place.practiceName, toSettleMail({ to: to.name, traineeName: trainee.name, title, programme: place.programme, url }));
         return;
       }
@@ -64,12 +64,11 @@ export class MailAnswer implements JobHandler<typeof mailAnswer> {
   }
 }
 
-/** Those who direct, or the owners where nobody does; not those who answered already. */
-const placeOf = (tx: Tx, cohortId: string, answered: readonly string[]): Promise<Place | undefined> =>
+/** Whose mail it comes as, and the addresses of those who settle what two see differently. */
+const placeOf = (tx: Tx, cohortId: string, settlers: readonly string[]): Promise<Place | undefined> =>
   tx.row<Place>(
     `select r.name as "practiceName", p.title as programme,
-            (select coalesce(json_agg(distinct jsonb_build_object('name', o.name, 'email', o.email)), '[]') from role_grant g join person o on o.practice_id = $1 and o.id = g.person_id
-              where g.practice_id = $1 and g.role in ('CERTIFICATION_DIRECTOR', 'OWNER') and g.ended_at is null and not (g.person_id = any ($3::uuid[]))) as directors
+            (select coalesce(json_agg(json_build_object('name', o.name, 'email', o.email) order by o.id), '[]') from person o where o.practice_id = $1 and o.id = any ($3::uuid[])) as settlers
      from cohort c join programme p on p.practice_id = $1 and p.id = c.programme_id join practice r on r.practice_id = $1 where c.practice_id = $1 and c.id = $2`,
-    [cohortId, answered],
+    [cohortId, settlers],
   );

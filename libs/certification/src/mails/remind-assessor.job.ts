@@ -34,8 +34,10 @@ export class RemindAssessor implements JobHandler<typeof remindAssessor> {
       const today = dayIn(facts.cohort.timeZone, tx.now());
       if (today <= round.promisedOn || facts.trainee.status !== 'ENROLLED') return;
       const began = round.assessments.filter((one) => one.givenAt === null).map((one) => one.assessorId);
-      const theirs = began.length > 0 || round.status === 'TO_DIRECTOR';
-      for (const to of await askedOf(tx, facts, round, began))
+      const asked = began.length > 0 ? began : round.settlers.map(({ personId }) => personId);
+      if (asked.length === 0 && round.status === 'TO_DIRECTOR') return;
+      const theirs = asked.length > 0;
+      for (const to of await askedOf(tx, facts, round, asked))
         await queueMail(tx, {
           key: `promise:${roundId}:${to.email}`,
           to: { name: to.name, address: to.email },
@@ -51,14 +53,13 @@ export class RemindAssessor implements JobHandler<typeof remindAssessor> {
 }
 
 /** Nobody is asked to grade their own mentee, nor again what they have answered. */
-function askedOf(tx: Tx, facts: AssignmentFacts, round: RoundFacts, began: readonly string[]): Promise<Asked[]> {
+function askedOf(tx: Tx, facts: AssignmentFacts, round: RoundFacts, named: readonly string[]): Promise<Asked[]> {
   const given = round.assessments.filter((one) => one.givenAt !== null).map((one) => one.assessorId);
-  const roles = round.status === 'TO_DIRECTOR' ? ['CERTIFICATION_DIRECTOR', 'OWNER'] : ['ASSESSOR'];
   return tx.rows<Asked>(
     `select o.name, o.email::text as email, r.name as "practiceName" from person o join practice r on r.practice_id = $1
-      where o.practice_id = $1 and o.id <> all ($4::uuid[]) and case when cardinality($3::uuid[]) > 0 then o.id = any ($3::uuid[])
-        else exists (select from role_grant g where g.practice_id = $1 and g.person_id = o.id and g.ended_at is null and g.role = any ($2::text[])) end
+      where o.practice_id = $1 and o.id <> all ($3::uuid[]) and case when cardinality($2::uuid[]) > 0 then o.id = any ($2::uuid[])
+        else exists (select from role_grant g where g.practice_id = $1 and g.person_id = o.id and g.ended_at is null and g.role = 'ASSESSOR') end
       order by o.name, o.id limit 20`,
-    [roles, began, [...given, facts.trainee.personId, ...(facts.trainee.mentorId ? [facts.trainee.mentorId] : [])]],
+    [named, [...given, facts.trainee.personId, ...(facts.trainee.mentorId ? [facts.trainee.mentorId] : [])]],
   );
 }

@@ -1,4 +1,4 @@
-import { pathJson, pathOfTrainee, usualProgrammeRules } from '@cairn/certification';
+import { pathJson, pathOfTrainee, settlersJson, usualProgrammeRules } from '@cairn/certification';
 import type { CertificationPart } from './certification.facts.js';
 
 // Keys are those of `CertificationFacts`. `$1` is the practice, `$4` the reader, `$6` now. Each part is in the statement only for those whose roles call for it.
@@ -12,7 +12,7 @@ const accompanied = `(t.mentor_id = $4 or ${runs})`;
 const roundsOf = (all: boolean): string =>
   list(
     `json_build_object('id', w.id, 'traineeName', p.name, 'title', i.title, 'handedInOn', (w.handed_in_at at time zone c.time_zone)::date, 'promisedOn', w.promised_on, 'today', ${todayAt('c.time_zone')},
-      'status', w.status, 'mentored', coalesce(t.mentor_id = $4, false), 'runs', coalesce(${runs}, false), 'rules', v.rules,
+      'status', w.status, 'mentored', coalesce(t.mentor_id = $4, false), 'runs', coalesce(${runs}, false), 'rules', v.rules, 'settlers', ${settlersJson('w', 't')},
       'moduleNumber', (select count(*) from programme_module n where n.practice_id = $1 and n.programme_version_id = m.programme_version_id and n.ordinal <= m.ordinal),
       'held', (select coalesce(json_agg(json_build_object('assessorId', a.assessor_id, 'ordinal', a.ordinal, 'given', a.given_at is not null, 'name', (select o.name from person o where o.practice_id = $1 and o.id = a.assessor_id)) order by a.ordinal), '[]')
                  from assessment a where a.practice_id = $1 and a.round_id = w.id))`,

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@cairn/kernel';
-import type { StoredPath } from '@cairn/certification';
+import type { Settler, StoredPath } from '@cairn/certification';
 
 /** Which parts of certification a reader's roles call for; the others are not looked at. */
 export interface CertificationPart {
@@ -51,6 +51,8 @@ export interface RoundFacts {
   readonly mentored: boolean;
   readonly runs: boolean;
   readonly rules: unknown;
+  /** Of a round that two see differently: who may settle it. */
+  readonly settlers: readonly Settler[];
   readonly held: readonly { readonly assessorId: string; readonly ordinal: number; readonly given: boolean; readonly name: string }[];
 }
 

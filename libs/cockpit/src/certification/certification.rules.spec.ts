@@ -19,7 +19,7 @@ const round: RoundFacts = {
     today,
     status: 'HANDED_IN',
   },
-  ...{ mentored: false, runs: false, rules: {}, held: [] },
+  ...{ mentored: false, runs: false, rules: {}, settlers: [], held: [] },
 };
 const held = (assessorId: string, given = false) => [{ assessorId, ordinal: 1, given, name: 'Lee' }];
 const shown = (rounds: RoundFacts[], reader: Partial<CertificationReader>) =>
@@ -31,7 +31,14 @@ it.each<[string, Partial<RoundFacts>, Partial<CertificationReader>, string[]]>([
   ['what they began themselves', { held: held('me') }, { assesses: true }, ['REVIEW_TO_GIVE 2']],
   ['never their own mentee', { mentored: true }, { assesses: true }, ['MENTEE_WAITS 5']],
   ['a second one where the programme asks for two', { rules: { secondAssessor: true }, held: held('lee', true) }, { assesses: true }, ['REVIEW_TO_GIVE 2']],
-  ['a director settles two that differ', { status: 'TO_DIRECTOR' }, { directs: true }, ['REVIEW_TO_GIVE 2']],
+  ['a director settles two that differ', { status: 'TO_DIRECTOR', settlers: [{ personId: 'me', directs: true }] }, { directs: true }, ['REVIEW_TO_GIVE 2']],
+  [
+    'another assessor where nobody else directs',
+    { status: 'TO_DIRECTOR', settlers: [{ personId: 'me', directs: false }] },
+    { assesses: true },
+    ['REVIEW_TO_GIVE 2'],
+  ],
+  ['not a director who was one of the two', { status: 'TO_DIRECTOR', held: held('me', true) }, { directs: true }, []],
   ['and hears of others only once they are late', {}, { directs: true }, []],
   ['late', { promisedOn: day('2026-11-25') }, { directs: true }, ['REVIEWS_OVERDUE 2']],
   ['on its promised day nothing is late', { promisedOn: today }, { directs: true }, []],

@@ -20,8 +20,8 @@ const promised = ({ promisedOn, today }: RoundFacts): string =>
 
 function roundItems(rounds: readonly RoundFacts[], reader: CertificationReader): TodayItem[] {
   const judged = rounds.map((round) => {
-    const of = { status: round.status, secondAssessor: programmeRules(round.rules).secondAssessor, held: round.held, ownMentee: round.mentored };
-    const says = waitsFor(of, { personId: reader.personId, directs: reader.directs, assesses: reader.assesses || reader.directs });
+    const of = { status: round.status, secondAssessor: programmeRules(round.rules).secondAssessor, settlers: round.settlers, held: round.held };
+    const says = waitsFor({ ...of, ownMentee: round.mentored }, { personId: reader.personId, assesses: reader.assesses || reader.directs });
     const began = round.held.some(({ assessorId }) => assessorId === reader.personId);
     // Whoever directs answers where they began or have to settle; the rest is for assessors.
     return { round, waits: says.waitsFor, mine: says.mine && (reader.assesses || began || round.status === 'TO_DIRECTOR') };

@@ -58,7 +58,7 @@ export function AssessmentForm({ review, label, next }: Props): ReactElement {
         : status === 'RETURNED'
           ? 'It goes back with your remarks.'
           : status === 'TO_DIRECTOR'
-            ? 'You two differ, so the director settles it.'
+            ? 'You two differ, so somebody else settles it.'
             : 'The second assessor answers next.';
     tell({ words: `Your answer to ${review.traineeName} is given. ${said}` });
     void navigate(next ? `/cert-admin/reviews/${next}` : '/cert-admin/reviews');

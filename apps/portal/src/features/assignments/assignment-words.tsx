@@ -24,7 +24,7 @@ export function Standing({ assignment }: { readonly assignment: AssignmentFacts 
     return (
       <>
         Draft {last.number} is handed in{last.late && ', late'}.{' '}
-        {status === 'TO_DIRECTOR' ? 'Two assessors see it differently, so the certification director settles it' : 'An answer is promised'} by{' '}
+        {status === 'TO_DIRECTOR' ? 'Two assessors see it differently, so somebody else settles it' : 'An answer is promised'} by{' '}
         {last.promisedOn && <Time day={last.promisedOn} />}.
       </>
     );
