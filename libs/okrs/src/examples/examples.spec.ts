@@ -11,11 +11,15 @@ function holding(example: Example, text: string) {
   if (example.kind === 'OBJECTIVE') return draftOf({ objectives: [objective('o1', two, { text })] });
   if (example.kind === 'WHY_NOW') return draftOf({ objectives: [objective('o1', two, { whyNow: text })] });
   const hasBaseline = /\bfrom\b|\bup from\b/.test(text);
+  const unit = text.includes('%') ? '%' : '';
   const figures = example.kind === 'METRIC' ? { baseline: hasBaseline ? 31 : null, direction: 'INCREASE' as const } : { krType: example.kind as 'MILESTONE' };
   const led = example.key === 'commit-first' ? {} : { commitValue: 40, targetValue: 50, stretchValue: 60, headline: null };
   return draftOf({
     objectives: [
-      objective('o1', [keyResult('k1', { text, ...led, ...figures, ...(example.key === 'commit-first' ? { direction: 'DECREASE' as const } : {}) }), other]),
+      objective('o1', [
+        keyResult('k1', { text, unit, ...led, ...figures, ...(example.key === 'commit-first' ? { direction: 'DECREASE' as const } : {}) }),
+        other,
+      ]),
     ],
   });
 }
