@@ -22,7 +22,7 @@ const teams = `
 const keyResults = `
   (select coalesce(json_agg(json_build_object('id', l.id, 'text', l.text, 'krType', l.kr_type, 'isHealthMetric', l.kind = 'HEALTH_METRIC', 'objectiveText', o.text, 'teamId', t.id, 'teamName', t.name,
        'clientSlug', c.slug, 'clientName', c.name, 'cycleNumber', cy.number, 'cycleStatus', cy.status, 'status', d.status, 'unit', l.unit, 'baseline', l.baseline,
-       'commitValue', l.commit_value, 'targetValue', l.target_value, 'stretchValue', l.stretch_value, 'currentValue', l.current_value, 'dueOn', l.due_on,
+       'commitValue', l.commit_value, 'targetValue', l.target_value, 'stretchValue', l.stretch_value, 'healthyLow', l.healthy_low, 'healthyHigh', l.healthy_high, 'currentValue', l.current_value, 'dueOn', l.due_on,
        'finalScore', l.final_score, 'path', '/c/' || c.slug || '/kr/' || l.id) order by lower(c.name), cy.number, lower(t.name), o.ordinal, l.ordinal, l.id), '[]')
      from okr_line l join okr_draft d on d.practice_id = $1 and d.id = l.draft_id join cycle cy on cy.practice_id = $1 and cy.id = d.cycle_id and cy.status <> 'CLOSED'
      join engagement e on e.practice_id = $1 and e.id = l.engagement_id and e.status <> 'CLOSED' ${openClient}

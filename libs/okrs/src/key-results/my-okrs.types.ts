@@ -84,6 +84,10 @@ export class MyKeyResult {
   targetValue: number | null;
   @Field(() => Float, { nullable: true })
   stretchValue: number | null;
+  @Field(() => Float, { nullable: true, description: 'Of a health metric.' })
+  healthyLow: number | null;
+  @Field(() => Float, { nullable: true, description: 'Of a health metric.' })
+  healthyHigh: number | null;
   @Field(() => Float, { nullable: true })
   currentValue: number | null;
   @Field(() => DayScalar, { nullable: true })

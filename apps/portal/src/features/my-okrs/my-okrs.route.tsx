@@ -39,6 +39,8 @@ const MyOkrsPage_Query = graphql(`
         baseline
         targetValue
         stretchValue
+        healthyLow
+        healthyHigh
         currentValue
         unit
         path
@@ -130,14 +132,28 @@ function MyKeyResult({ line, several }: { readonly line: Mine['keyResults'][numb
   const navigate = useNavigate();
   const { currentValue, unit } = line;
   const goal = line.stretchValue ?? line.targetValue;
-  const range = line.baseline !== null && goal !== null && `${figure(line.baseline)} to ${figure(goal)} ${unit}`.trim();
+  const range = line.isHealthMetric
+    ? healthyRange(line)
+    : line.baseline !== null && goal !== null && `${figure(line.baseline)} to ${figure(goal)} ${unit}`.trim();
   return (
     <Row
       id={line.id}
       title={<Link to={line.path}>{line.text}</Link>}
       detail={[several && line.clientName, line.teamName, line.objectiveText, range].filter(Boolean).join(', ')}
-      when={currentValue === null ? undefined : `${figure(currentValue)} ${unit} now`}
+      when={currentValue === null ? undefined : `${figure(currentValue)} ${unit} now${isOutside(line) ? ', outside its healthy range' : ''}`}
       open={() => void navigate(line.path)}
     />
   );
 }
+
+type OwnLine = Mine['keyResults'][number];
+
+function healthyRange({ healthyLow: low, healthyHigh: high, unit }: OwnLine): string | false {
+  if (low === null && high === null) return false;
+  const bounds = low === null ? `up to ${figure(high ?? 0)}` : high === null ? `from ${figure(low)}` : `from ${figure(low)} to ${figure(high)}`;
+  return `healthy ${bounds} ${unit}`.trim();
+}
+
+/** What is out of bounds comes before what shall become better, so it is said wherever the figure stands. */
+const isOutside = ({ isHealthMetric, currentValue: now, healthyLow: low, healthyHigh: high }: OwnLine): boolean =>
+  isHealthMetric && now !== null && ((low !== null && now < low) || (high !== null && now > high));

@@ -33,11 +33,13 @@ const line = {
   targetValue: 18,
   stretchValue: 12,
   currentValue: 24,
+  healthyLow: null,
+  healthyHigh: null,
   unit: '%',
   path: '/c/oakfield/kr/k1',
 };
 
-const health = { ...line, id: 'k2', text: 'Calls answered within two minutes', isHealthMetric: true, path: '/c/oakfield/kr/k2' };
+const health = { ...line, id: 'k2', text: 'Calls answered within two minutes', isHealthMetric: true, path: '/c/oakfield/kr/k2', healthyLow: 80 };
 
 it('leads with what is next and links there', async () => {
   renderRoute(myOkrsRoutes, '/my-okrs', { MyOkrsPage: { myOkrs: { __typename: 'MyOkrs', teams: [team], keyResults: [line, health] } } });
@@ -52,6 +54,9 @@ it('leads with what is next and links there', async () => {
   expect(own.getByRole('listitem')).toHaveTextContent('31 to 12 %24 % now');
   expect(screen.getByRole('heading', { level: 2, name: /^Key results that are yours\W*1$/ })).toBeInTheDocument();
   expect(within(screen.getByRole('list', { name: 'Health metrics that are yours' })).getByRole('link', { name: health.text })).toBeInTheDocument();
+  // What is out of bounds says so, not only what it is now.
+  expect(screen.getByText(/healthy from 80 %$/)).toBeInTheDocument();
+  expect(screen.getByText('24 % now, outside its healthy range')).toBeInTheDocument();
 });
 
 it('says how a team comes here where there is none', async () => {
