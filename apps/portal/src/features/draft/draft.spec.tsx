@@ -69,6 +69,16 @@ it('asks how pasted figures are read where they can be read in two ways', async 
   ]);
 });
 
+it('takes a champion of another team as known once the server has found them', async () => {
+  const [found, nobody] = [aLine({ championId: 'p9', championName: 'Pia Roth' }), aLine({ id: 'l2', championName: 'Pia Rot' })];
+  openDraft({ OkrDraftPage: page({ objectives: [anObjective({ lines: [found, nobody] })] }) });
+  const fields = await screen.findAllByLabelText('Champion');
+  expect(fields.map((field) => [(field as HTMLInputElement).value, field.closest('div')?.textContent.includes('Nobody of this name') ?? null])).toEqual([
+    ['Pia Roth', false],
+    ['Pia Rot', true],
+  ]);
+});
+
 it('says how a typed point before three digits is read', async () => {
   const { user } = openDraft({
     EditDraftLine: take(() => ({ editLine: { __typename: 'DraftPayload', draft: null, line: null, conflict: null, errors: [] } })),

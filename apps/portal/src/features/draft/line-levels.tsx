@@ -80,7 +80,9 @@ export function LineLevels({ line }: { readonly line: LineFacts }): ReactElement
   const krType = of.view.value['krType'] ?? line.krType;
   const levels = draft.limits.levels.map(({ name }) => name).filter(isLevel);
   const champion = (of.view.value['championName'] ?? '').trim();
-  const isKnown = draft.people.some(({ name }) => name.toLowerCase() === champion.toLowerCase());
+  // Whoever the server found on the roster may be of another team, and so not among those who are suggested.
+  const isFound = line.championId !== null && line.championName.toLowerCase() === champion.toLowerCase();
+  const isKnown = isFound || draft.people.some(({ name }) => name.toLowerCase() === champion.toLowerCase());
   return (
     <li className={css.item} data-part={part}>
       <OtherHere part={part}>
