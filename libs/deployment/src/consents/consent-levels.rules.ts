@@ -30,7 +30,8 @@ export const levelWords: Readonly<Record<ConsentLevel, LevelWords>> = {
     title: 'Lessons without your name',
     allows:
       'Coaches write down what they learned, in a sentence with its reasons. A second coach first checks that nobody would recognise you. Coaches in training may show their work with you as practice, without your name.',
-    never: 'No name of your organisation, your people, teams or products, no exact amount and no exact date. No coach is told that it came from you.',
+    never:
+      'No name of your organisation, your people, teams or products, no exact amount and no exact date. Nobody but your own coaches is told that it came from you.',
   },
   CASE_STUDY: {
     level: 'CASE_STUDY',

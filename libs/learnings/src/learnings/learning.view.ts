@@ -77,14 +77,14 @@ function actionsOn(facts: LearningFacts, stage: LearningStage, viewer: Viewer, a
     ...may('editLearning', 'Save', writable),
     ...may('keepFinding', 'Keep it', writable),
     ...may('shareLearningWithCoaches', 'Share with its coaches', facts.engagementId !== null && facts.visibility === 'ONLY_ME'),
-    ...(writable ? [availableAction('handInLearning', handIn(stage, allowed))] : []),
+    ...(writable ? [availableAction('handInLearning', handIn(stage, allowed, facts.clientSlug))] : []),
     ...may('withdrawLearning', stage === 'PUBLISHED' ? 'Withdraw' : 'Take it back', stage === 'IN_REVIEW' || stage === 'PUBLISHED'),
     ...may('binLearning', 'Move to the bin', mayBin(stage).ok),
   ];
 }
 
 /** Handing in waits for the client's consent; the page says so before anybody has polished a word. */
-function handIn(stage: LearningStage, allowed: Allowed | null): Verdict {
+function handIn(stage: LearningStage, allowed: Allowed | null, clientSlug: string | null): Verdict {
   const consent = consentAllows(allowed);
   if (consent.ok || allowed === null) return { allowed: stage === 'RETURNED' ? 'Hand in again' : 'Hand in for review' };
   return {
@@ -95,7 +95,7 @@ function handIn(stage: LearningStage, allowed: Allowed | null): Verdict {
         { text: allowed.level === 'NONE' ? `${allowed.clientName} has not agreed to share anything yet` : `${allowed.clientName} has agreed to figures only` },
         ...(allowed.leads.length > 0 ? [{ text: `${listWords(allowed.leads, 'or')} can agree to more` }] : []),
       ],
-      meanwhile: [],
+      meanwhile: clientSlug === null ? [] : [{ text: `See what ${allowed.clientName} allows, and ask for more`, path: `/c/${clientSlug}/consent` }],
       overrideBy: [],
       canOverride: false,
     },

@@ -46,6 +46,9 @@ async function withConsent(): Promise<Firm> {
   return firm;
 }
 
+/** What its author reads while handing in waits. */
+const GATE = `query ($id: UUID!) { learning(id: $id) { learning { availableActions { state { ... on Gated { meanwhile { text path } } } } } } }`;
+
 describe('handing in', () => {
   it('needs the client’s consent, a theme, a phase and an advice', async () => {
     const firm = await arrangeFirm(api);
@@ -55,6 +58,8 @@ describe('handing in', () => {
       const { data } = await api.as(firm.sam)(LEARNING, { id: learning.id });
       expect(data.learning.learning.availableActions).toContainEqual({ action: 'handInLearning', state: { __typename: 'Gated' } });
       expect(data.learning.consent).toMatchObject({ level, maySpread: false });
+      const way = await api.as(firm.sam)(GATE, { id: learning.id });
+      expect(JSON.stringify(way.data)).toContain(`"path":"/c/${firm.oakfield.slug}/consent"`);
       expect(codes((await handIn(firm.sam, learning)).payload)).toEqual(['LEARNING_CONSENT']);
     }
     await consentOf(api, firm.oakfield, 'LEARNING');

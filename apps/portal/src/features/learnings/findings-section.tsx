@@ -27,7 +27,7 @@ export function FindingsSection({ page, mayKeep }: { readonly page: LearningPage
     >
       <Reading texts={learning} found={open} />
       {findings.length > 0 && (
-        <ul aria-label="Places that could tell who it was">
+        <ul className={css.places} aria-label="Places that could tell who it was">
           {findings.map((finding) => (
             <li key={keyOf(finding)} className={css.found}>
               <p>
