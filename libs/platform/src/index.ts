@@ -79,6 +79,7 @@ export { asTyped, csvFile, csvLine, harmless, plainNumber } from './files/csv.ru
 export { FileBodies } from './files/file-bodies.js';
 export { sendFile, uploadedFile, type UploadedFile } from './files/file-door.js';
 export { mostFileRows } from './files/file-kind.rules.js';
+export { leftOutCsv, leftOutReasons } from './files/left-out-rows.rules.js';
 export { isFilled, notWhatItsNameSays, readSheets } from './files/read-sheets.js';
 export type { CellPlace, FileSheet, MergedCells, SheetCell, SheetRow } from './files/sheet.js';
 export { sheetName, writeWorkbook, type WorkbookSheet } from './files/workbook.js';

@@ -123,7 +123,7 @@ describe('from file to roster', () => {
       `attachment; filename="people 2026 - left out.csv"; filename*=UTF-8''people%202026%20-%20left%20out.csv`,
     ]);
     const text = Buffer.from(await before.arrayBuffer()).toString('utf8');
-    expect(text).toBe(`\uFEFFReason,Row,Name,Mail\r\nNo mail address.,2,'=cmd|'/c calc',\r\n`);
+    expect(text).toBe(`\uFEFFLeft out because,Row,Name,Mail\r\nNo mail address.,2,'=cmd|'/c calc',\r\n`);
     await run(sam, 'runRosterImport', { importId: id, version: 2 });
     expect(Buffer.from(await (await fetched(sam)).arrayBuffer()).toString('utf8')).toBe(text);
     const [stranger, shadow] = [await (await api.practice()).owner(), await (await api.practice()).coach()];

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instant, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
-import { Db } from '@cairn/platform';
+import { Db, leftOutCsv, leftOutReasons } from '@cairn/platform';
 import { ofClientAt } from '../clients/of-client-at.js';
 import { guessColumns } from './columns.rules.js';
 import type { ImportCheck, ImportCounts, RosterImport } from './import.types.js';
 import { checkFor, importOf } from './imports.repository.js';
-import { rejectedCsv } from './rejected-rows.rules.js';
 import type { CheckedRoster } from './roster-check.rules.js';
 import type { RosterImportRow } from './roster-import.entity.js';
 import { undoUntil } from './undo-roster-import.js';
@@ -33,7 +32,7 @@ export class ImportQueries {
     return this.db.read(viewer, async (tx) => {
       const { file } = await importOf(tx, viewer, id);
       const check = file.status === 'OPEN' ? await checkFor(tx, viewer, file) : null;
-      const text = check && check.counts.reject > 0 ? rejectedCsv(file.sheet.header, file.sheet.rows, check.rows) : file.rejectedCsv;
+      const text = check && check.counts.reject > 0 ? leftOutCsv(file.sheet.header, file.sheet.rows, leftOutReasons(check.rows)) : file.rejectedCsv;
       if (!text) throw notFound();
       return { name: `${file.fileName.replace(/\.[a-z]+$/i, '')} - left out.csv`, text };
     });

@@ -1,9 +1,9 @@
+import { leftOutCsv, leftOutReasons } from '@cairn/platform';
 import type { ClientRole } from '@cairn/identity';
 import { roleNames } from '../people/roster.rules.js';
 import type { RosterField } from './columns.rules.js';
 import { entryOf, noRepairs, type Repairs } from './roster-entries.rules.js';
 import { checkRoster, type CheckContext, type CheckedRoster, type KnownPerson } from './roster-check.rules.js';
-import { rejectedCsv } from './rejected-rows.rules.js';
 
 const everyRole = Object.keys(roleNames) as ClientRole[];
 const fields: RosterField[] = ['NAME', 'MAIL', 'TEAM', 'ROLE', 'WRITES'];
@@ -107,8 +107,8 @@ describe('the file of rejected rows', () => {
       { number: 3, cells: ['Ben', 'ben@x.org', '', '', ''] },
     ];
     const checked = check(rows.map((row) => row.cells));
-    expect(rejectedCsv(['Name', 'Mail', 'Team', 'Role', '@Writes'], rows, checked.rows)).toBe(
-      `\uFEFFReason,Row,Name,Mail,Team,Role,'@Writes\r\nNo mail address.,2,'=cmd|calc,,"a ""b"", c",,\r\n`,
+    expect(leftOutCsv(['Name', 'Mail', 'Team', 'Role', '@Writes'], rows, leftOutReasons(checked.rows))).toBe(
+      `\uFEFFLeft out because,Row,Name,Mail,Team,Role,'@Writes\r\nNo mail address.,2,'=cmd|calc,,"a ""b"", c",,\r\n`,
     );
   });
 });

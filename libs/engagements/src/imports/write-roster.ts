@@ -1,3 +1,4 @@
+import { leftOutCsv, leftOutReasons } from '@cairn/platform';
 import { countWords, instant, ok, type Result } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import { noteOnClient } from '../clients/note-on-client.js';
@@ -9,7 +10,6 @@ import { rosterOf, type RosterEntryFacts } from '../people/roster.repository.js'
 import { findOrAddTeam } from '../teams/find-or-add-team.js';
 import { checkFile } from './imports.repository.js';
 import type { ImportResult } from './import-result.js';
-import { rejectedCsv } from './rejected-rows.rules.js';
 import { RosterImportRow } from './roster-import.entity.js';
 import type { CheckedRow } from './roster-check.rules.js';
 
@@ -34,7 +34,7 @@ export async function writeRoster(tx: Tx, engagement: EngagementPlace, file: Ros
     }
   }
   const result: ImportResult = { created, changed, teamIds, same: checked.counts.same, rejected: checked.counts.reject };
-  const rejected = result.rejected > 0 ? rejectedCsv(file.sheet.header, file.sheet.rows, checked.rows) : null;
+  const rejected = result.rejected > 0 ? leftOutCsv(file.sheet.header, file.sheet.rows, leftOutReasons(checked.rows)) : null;
   await tx.table(RosterImportRow).change(file.id, file.version, { status: 'IMPORTED', importedAt: instant(tx.now()), result, rejectedCsv: rejected });
   await tx.record({
     kind: 'engagements.roster-imported',
