@@ -20,8 +20,21 @@ export function ourColumns(rules: Pick<MachineRules, 'scoring' | 'kpis'>): reado
   return fields.map((field) => ({ field, header: field === 'TARGET' && !levels ? 'Target' : fieldTitles[field] }));
 }
 
-/** The client's own columns as their last file had them; what says which row is which always comes last. */
+/** The client's own columns as their last file had them; a name that stands there twice is numbered, and what says which row is which always comes last. */
 export function theirColumns(header: readonly string[], fields: readonly SheetField[]): readonly SheetColumn[] {
-  const own = header.map((name, index): SheetColumn => ({ header: name, field: fields[index] ?? 'LEAVE_OUT' })).filter((column) => column.field !== 'ROW_ID');
+  const own = numbered(header)
+    .map((name, index): SheetColumn => ({ header: name, field: fields[index] ?? 'LEAVE_OUT' }))
+    .filter((column) => column.field !== 'ROW_ID');
   return [...own, { header: fieldTitles.ROW_ID, field: 'ROW_ID' }];
+}
+
+/** "Value" and "Value (2)": when the sheet comes back, its columns are known by their names. */
+function numbered(header: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return header.map((name) => {
+    let own = name;
+    for (let nth = 2; seen.has(own); nth += 1) own = `${name} (${nth})`;
+    seen.add(own);
+    return own;
+  });
 }

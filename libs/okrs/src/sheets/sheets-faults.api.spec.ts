@@ -119,3 +119,22 @@ describe('names that nobody has here', () => {
     expect(check.findings[0]).toMatchObject({ words: names.slice(0, 50), wordCount: 60, rowCount: 60 });
   });
 });
+
+describe('numbers and days that can be read in two ways', () => {
+  it('are named with how they are read, and read otherwise for the whole file when somebody says so', async () => {
+    const at = await arrangeDrafting(api);
+    const text = 'Objective;Key result;Start;Stretch (1.0);Due\nBetter homes;Failures fall;1.234;2,500;3/4/2027\n';
+    const { id, version, check } = await hands(at.lead).checked(at, text, { teamId: at.housing });
+    expect(check.findings.map((one: { code: string; rows: { value: string }[] }) => [one.code, ...one.rows.map(({ value }) => value)])).toEqual([
+      ['NUMBERS_GUESSED', '1.234, read as a number with three decimals, between 1 and 2', '2,500, read as 2500'],
+      ['DAYS_GUESSED', '3/4/2027, read as Saturday 3 April 2027'],
+    ]);
+    const said = await hands(at.lead).act('repairOkrImport', { importId: id, version, decimals: 'COMMA', days: 'MONTH_FIRST' });
+    expect(codesOf(said.okrImport.check)).toEqual([]);
+    await hands(at.lead).act('runOkrImport', { importId: id, version: said.okrImport.version });
+    const { rows } = await api.sql.query(`select baseline::float, stretch_value::float, due_on::text from okr_line where engagement_id = $1`, [
+      at.engagement.id,
+    ]);
+    expect(rows).toEqual([{ baseline: 1234, stretch_value: 2.5, due_on: '2027-03-04' }]);
+  });
+});
