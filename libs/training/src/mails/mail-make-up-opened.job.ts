@@ -33,7 +33,7 @@ export class MailMakeUpOpened implements JobHandler<typeof mailMakeUpOpened> {
           minutesAttended !== null && !attended.has(personId) && canMakeUp(workshop, { minutesAttended, makeUp: makeUpOf(workshop, personId) }).ok,
       );
       for (const to of post.people.filter((one) => one.isOnRoster && missed.some((seat) => seat.personId === one.personId))) {
-        const content = makeUpOpenedMail({ to: to.name, workshop, url: makeUpUrl(this.options.publicUrl, workshop), now: tx.now() });
+        const content = makeUpOpenedMail({ to: to.name, zone: to.zone, workshop, url: makeUpUrl(this.options.publicUrl, workshop), now: tx.now() });
         await sendWorkshopMail(tx, post, { to, key: `make-up-opened:${workshop.id}:${to.personId}`, content, publicUrl: this.options.publicUrl });
       }
     });

@@ -7,7 +7,7 @@ import { workshopUrl } from '../calendar/workshop-entry.js';
 import { TrainingOptions } from '../training.options.js';
 import { attendanceCorrected, workshopHeld } from '../training.events.js';
 import type { WorkshopFacts } from '../workshops/workshop.facts.js';
-import { whenWords } from '../workshops/workshop.words.js';
+import { whenWords, zoneWords } from '../workshops/workshop.words.js';
 import { sendWorkshopMail, workshopPost } from './workshop-mails.js';
 import { missedMail } from './workshop.mails.js';
 
@@ -38,7 +38,7 @@ export class MailMissed implements JobHandler<typeof mailMissed> {
       if (people.length === 0) return;
       const nextWhen = await this.nextWhen(tx, workshop);
       for (const to of people) {
-        const content = missedMail({ to: to.name, workshop, url: workshopUrl(this.options.publicUrl, workshop), now: tx.now(), nextWhen });
+        const content = missedMail({ to: to.name, zone: to.zone, workshop, url: workshopUrl(this.options.publicUrl, workshop), now: tx.now(), nextWhen });
         await sendWorkshopMail(tx, post, { to, key: `workshop-missed:${workshop.id}:${to.personId}`, content, publicUrl: this.options.publicUrl });
       }
     });
@@ -51,6 +51,6 @@ export class MailMissed implements JobHandler<typeof mailMissed> {
         where practice_id = $1 and engagement_id = $2 and type = $3 and status = 'PLANNED' and team_id is null and starts_at > $4 and booked < places order by starts_at, id limit 1`,
       [engagementId, type, tx.now()],
     );
-    return next ? whenWords(next, tx.now()) : null;
+    return next ? `${whenWords(next, tx.now())} (${zoneWords(next.timeZone)})` : null;
   }
 }

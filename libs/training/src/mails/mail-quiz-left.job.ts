@@ -36,7 +36,7 @@ export class MailQuizLeft implements JobHandler<typeof mailQuizLeft> {
           ).ok,
       );
       for (const to of post.people.filter((one) => one.isOnRoster && left.some((seat) => seat.personId === one.personId))) {
-        const content = quizLeftMail({ to: to.name, workshop, url: quizUrl(this.options.publicUrl, workshop), now: tx.now() });
+        const content = quizLeftMail({ to: to.name, zone: to.zone, workshop, url: quizUrl(this.options.publicUrl, workshop), now: tx.now() });
         await sendWorkshopMail(tx, post, { to, key: `workshop-quiz:${workshop.id}:${to.personId}`, content, publicUrl: this.options.publicUrl });
       }
     });

@@ -30,7 +30,7 @@ export class RemindWorkshop implements JobHandler<typeof remindWorkshop> {
       if (workshop.status !== 'PLANNED' || !isDayBefore) return;
       const booked = new Set(workshop.seats.filter((seat) => seat.state === 'BOOKED').map((seat) => seat.personId));
       for (const to of post.people.filter((one) => one.isOnRoster && booked.has(one.personId))) {
-        const content = reminderMail({ to: to.name, workshop, url: workshopUrl(this.options.publicUrl, workshop), now: tx.now() });
+        const content = reminderMail({ to: to.name, zone: to.zone, workshop, url: workshopUrl(this.options.publicUrl, workshop), now: tx.now() });
         const key = `workshop-reminder:${workshop.id}:${workshop.startsLocal}:${to.personId}`;
         await sendWorkshopMail(tx, post, { to, key, content, calendar: 'REQUEST', publicUrl: this.options.publicUrl });
       }

@@ -88,6 +88,24 @@ describe('the reminder', () => {
     expect(await reminders()).toEqual([['Ana Silva', 'Tomorrow: OKRs basics, 10:00', 'text/calendar; method=REQUEST']]);
   });
 
+  it('says both clocks to whoever lives by another one, with the day where it differs', async () => {
+    const place = await arrangeTraining(api);
+    await api.sql.query(`update person set time_zone = 'Pacific/Auckland' where id = $1`, [place.ana.id]);
+    await api.sql.query(`update person set time_zone = 'Europe/London' where id = $1`, [place.ben.id]);
+    await api.sql.query(`update person set time_zone = 'Europe/Paris' where id = $1`, [place.lead.id]);
+    const { id } = await planOne(api, place, { time: '14:00' });
+    await act(api, place.coach, 'bookPeople', { workshopId: id, personIds: [place.ana.id, place.ben.id, place.lead.id] });
+    api.clock.set('2026-12-02T07:00:00Z');
+    await api.runWork();
+    const mails = await mailsOf(api, place.practice.id, 'workshop-reminder:');
+    const when = (text: string | undefined) => /When: (.*)/.exec(text ?? '')?.[1];
+    expect(mails.map((mail) => [mail.to, mail.subject, when(mail.text)])).toEqual([
+      ['Ana Silva', 'Soon: OKRs basics, Thu 3 Dec, 14:00 Berlin', 'Thursday 3 December, 14:00 to 16:00 (Berlin); for you Friday 4 December, 02:00 to 04:00'],
+      ['Ben Cole', 'Tomorrow: OKRs basics, 14:00 Berlin', 'Thursday 3 December, 14:00 to 16:00 (Berlin); for you 13:00 to 15:00'],
+      ['Dana Ruiz', 'Tomorrow: OKRs basics, 14:00', 'Thursday 3 December, 14:00 to 16:00 (Berlin)'],
+    ]);
+  });
+
   it('goes with the date, and is left out when it would come too late or the workshop is off', async () => {
     const place = await arrangeTraining(api);
     const [moved, off] = [await planOne(api, place), await planOne(api, place, { title: 'Off' })];

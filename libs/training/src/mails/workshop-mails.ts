@@ -13,6 +13,8 @@ export interface Reader {
 
 /** Somebody with a seat, or who had one. */
 export interface Attendant extends Reader {
+  /** Where they are; where they did not say, the client's. */
+  readonly zone: string;
   readonly isOnRoster: boolean;
 }
 
@@ -31,13 +33,13 @@ export async function workshopPost(tx: Tx, workshopId: string): Promise<Workshop
   const found = await tx.row<Omit<WorkshopPost, 'workshop'>>(
     `select r.name as "practiceName",
             (select json_build_object('personId', p.id, 'name', p.name, 'email', p.email::text) from person p where p.practice_id = $1 and p.id = $3) as leader,
-            (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'email', p.email::text, 'isOnRoster', exists (
+            (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name, 'email', p.email::text, 'zone', coalesce(p.time_zone, $4), 'isOnRoster', exists (
                 select from engagement_person ep where ep.practice_id = $1 and ep.engagement_id = s.engagement_id and ep.person_id = s.person_id and ep.removed_at is null))
                 order by p.name, p.id), '[]')
              from workshop_seat s join person p on p.practice_id = $1 and p.id = s.person_id
              where s.practice_id = $1 and s.workshop_id = $2) as people
        from practice r where r.practice_id = $1`,
-    [workshopId, workshop.ledById],
+    [workshopId, workshop.ledById, workshop.timeZone],
   );
   return found && { workshop, ...found };
 }
