@@ -61,7 +61,7 @@ export class MailWorkshop implements JobHandler<typeof mailWorkshop> {
         const isLeaving = news === 'LEFT';
         if (!to || !(to.isOnRoster || isLeaving)) continue;
         const entry = calendar !== null && (isLeaving || seat.state !== 'INVITED') ? { calendar } : {};
-        const words = content({ to: to.name, zone: to.zone, workshop: post.workshop, url, now: tx.now() });
+        const words = content({ to: to.name, zone: to.zone, isOptional: !seat.required, workshop: post.workshop, url, now: tx.now() });
         await sendWorkshopMail(tx, post, { to, key: `workshop:${meta.eventId}:${to.personId}`, content: words, publicUrl: this.options.publicUrl, ...entry });
       }
     });

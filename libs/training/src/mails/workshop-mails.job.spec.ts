@@ -64,6 +64,16 @@ it('tells those concerned, and their calendars, through the life of a workshop',
   }
 });
 
+it('does not press whoever may come', async () => {
+  const place = await arrangeTraining(api);
+  const { id } = await planOne(api, place);
+  await act(api, place.coach, 'inviteToWorkshop', { workshopId: id, personIds: [place.lead.id], required: false });
+  await api.runWork();
+  const [mail] = await mailsOf(api, place.practice.id, 'workshop:');
+  expect([mail?.to, mail?.subject]).toEqual(['Dana Ruiz', 'OKRs basics, Thu 3 Dec, 10:00: you may come']);
+  expect(mail?.text).toContain('Dana, you may come to “OKRs basics”, and nobody expects that you do.');
+});
+
 it('says nothing of what was overtaken', async () => {
   const place = await arrangeTraining(api);
   const { id } = await planOne(api, place);

@@ -10,6 +10,8 @@ export interface WorkshopMail {
   readonly to: string;
   /** Where the reader is. */
   readonly zone: string;
+  /** Of an invitation: they may come, and nobody waits for them. */
+  readonly isOptional?: boolean;
   readonly workshop: WorkshopFacts;
   readonly url: string;
   readonly now: Date;
@@ -62,10 +64,15 @@ const readings = ({ workshop }: WorkshopMail): MailBlock[] =>
 
 /** To those who are asked to come. */
 export const invitedMail = (mail: WorkshopMail): MailContent => ({
-  subject: `${mail.workshop.title}, ${shortWhen(mail)}: please book your place`,
+  subject: `${mail.workshop.title}, ${shortWhen(mail)}: ${mail.isOptional ? 'you may come' : 'please book your place'}`,
   preview: whenWords(mail.workshop, mail.now),
   blocks: [
-    opening(mail, `${mail.workshop.ledByName} asks you to come to “${mail.workshop.title}”. Book your place, or say that you cannot come.`),
+    opening(
+      mail,
+      mail.isOptional
+        ? `you may come to “${mail.workshop.title}”, and nobody expects that you do. If you want to, book your place.`
+        : `${mail.workshop.ledByName} asks you to come to “${mail.workshop.title}”. Book your place, or say that you cannot come.`,
+    ),
     facts(mail),
     button(mail, 'Book or decline'),
   ],

@@ -9,15 +9,16 @@ import page from './workshop.module.css';
 import { useOwnPlace } from './use-own-place.js';
 import type { WorkshopFacts } from './workshop.document.js';
 
-function standing({ mySeat, myMakeUp, myQuiz, status }: WorkshopFacts): string {
+function standing({ mySeat, myMakeUp, myQuiz, status, availableActions: acts }: WorkshopFacts): string {
   if (myMakeUp?.state === 'ACCEPTED') return 'Your make-up was accepted.';
   if (myMakeUp?.state === 'WAITING') return 'Your make-up is handed in and waits for the coach.';
   if (myMakeUp?.state === 'RETURNED') return `Your make-up came back${myMakeUp.decidedByName ? ` from ${myMakeUp.decidedByName}` : ''} with a remark.`;
   if (mySeat?.attended) return myQuiz && !myQuiz.passed ? 'You were there. The quiz is left.' : 'You were there.';
   if (mySeat && mySeat.minutesAttended !== null)
     return mySeat.minutesAttended === 0 ? 'You missed it.' : `You were there for ${mySeat.minutesAttended} minutes, which is too short to count.`;
-  if (mySeat?.state === 'BOOKED') return status === 'HELD' ? 'Your attendance is not recorded.' : 'Your place is booked.';
-  if (mySeat?.state === 'INVITED') return 'You are invited and have no place yet.';
+  if (mySeat?.state === 'BOOKED')
+    return status === 'HELD' || !labelOf(acts, 'cancelBooking') ? 'Your attendance is not recorded yet.' : 'Your place is booked.';
+  if (mySeat?.state === 'INVITED') return mySeat.required ? 'You are invited and have no place yet.' : 'You may come: book your place, or say that you cannot.';
   if (mySeat?.state === 'DECLINED') return 'You said that you cannot come.';
   return 'You have no place in it.';
 }

@@ -43,7 +43,7 @@ export const OwnSession_workshop = graphql(`
 type OwnSession = OwnSession_WorkshopFragment;
 
 /** Where the reader stands in it, in a few words. */
-function standing({ mySeat, myMakeUp, myQuiz }: OwnSession): string | undefined {
+function standing({ mySeat, myMakeUp, myQuiz, status, availableActions: acts }: OwnSession): string | undefined {
   if (myMakeUp)
     return { OPEN: 'make-up to hand in', WAITING: 'make-up handed in', ACCEPTED: 'make-up accepted', RETURNED: 'make-up returned with a remark' }[
       myMakeUp.state
@@ -51,6 +51,9 @@ function standing({ mySeat, myMakeUp, myQuiz }: OwnSession): string | undefined 
   if (mySeat?.attended) return myQuiz && !myQuiz.passed ? 'you were there, the quiz is left' : 'you were there';
   if (mySeat && mySeat.minutesAttended !== null) return mySeat.minutesAttended === 0 ? 'you missed it' : 'you left too early for it to count';
   if (!mySeat) return undefined;
+  // A place is given up until the workshop begins; afterwards whoever led it says who was there.
+  const hasBegun = status !== 'PLANNED' || labelOf(acts, 'cancelBooking') === undefined;
+  if (mySeat.state === 'BOOKED' && hasBegun) return 'your attendance is not recorded yet';
   return { BOOKED: 'your place is booked', INVITED: 'you are invited', DECLINED: 'you cannot come', CANCELLED: 'your place is free again' }[mySeat.state];
 }
 

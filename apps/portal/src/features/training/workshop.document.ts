@@ -62,6 +62,7 @@ export const WorkshopPage_workshop = graphql(`
     mySeat {
       personId
       state
+      required
       minutesAttended
       attended
     }

@@ -101,7 +101,10 @@ it('returns a make-up only with what is missing', async () => {
 });
 
 it('lets somebody take their place and give it back', async () => {
-  const mine = { mySeat: { __typename: 'WorkshopSeat', personId: aCoach.id, state: 'BOOKED', minutesAttended: null, attended: false }, seats: [] };
+  const mine = {
+    mySeat: { __typename: 'WorkshopSeat', personId: aCoach.id, state: 'BOOKED', minutesAttended: null, attended: false, required: true },
+    seats: [],
+  };
   const { user } = open(
     { availableActions: [allowed('bookMyPlace', 'Book my place')], seats: [] },
     {
@@ -211,9 +214,20 @@ it('has one way to say who came, once attendance can be recorded', async () => {
   expect(screen.queryByRole('button', { name: 'Enter who came' })).not.toBeInTheDocument();
 });
 
+const own = (more: object) => ({ __typename: 'WorkshopSeat', personId: aCoach.id, required: true, minutesAttended: null, attended: false, ...more });
+
+it.each([
+  ['You are invited and have no place yet.', { state: 'INVITED' }, []],
+  ['You may come: book your place, or say that you cannot.', { state: 'INVITED', required: false }, []],
+  ['Your place is booked.', { state: 'BOOKED' }, [allowed('cancelBooking', 'Give up my place')]],
+  ['Your attendance is not recorded yet.', { state: 'BOOKED' }, []],
+])('says how one stands: %s', async (words, mine, availableActions) => {
+  open({ mySeat: own(mine), seats: [], availableActions });
+  expect(await screen.findByText(words)).toBeInTheDocument();
+});
+
 it('shows nobody a list that they alone are on', async () => {
-  const mySeat = { __typename: 'WorkshopSeat', personId: aCoach.id, state: 'BOOKED', minutesAttended: null, attended: false };
-  open({ mySeat, seats: [seat(aCoach.id, 'Sam Okafor')], availableActions: [] });
+  open({ mySeat: own({ state: 'BOOKED' }), seats: [seat(aCoach.id, 'Sam Okafor')], availableActions: [allowed('cancelBooking', 'Give up my place')] });
   expect(await screen.findByText('Your place is booked.')).toBeInTheDocument();
   expect(screen.queryByRole('region', { name: /People/ })).not.toBeInTheDocument();
 });
