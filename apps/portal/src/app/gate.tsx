@@ -5,7 +5,7 @@ import type { GateParts } from '../ui/gate/gate-card.js';
 import { Onward } from '../ui/marks/marks.js';
 import type { Day } from './scalars.js';
 import { saysDay } from './time/time-text.js';
-import { Time } from './time/time.js';
+import { NamedDay, Time } from './time/time.js';
 import { listed } from './words.js';
 
 /** What the API says about something locked; the fields of `Gated`, those a page does not ask for left away. */
@@ -41,7 +41,7 @@ function ruleWords({ text, decidedBy, decidedOn }: NonNullable<GatedFacts['rule'
       {decidedOn && (
         <>
           {decidedBy ? ' on ' : ', decided on '}
-          <Time day={decidedOn} length="long" />
+          <NamedDay day={decidedOn} />
         </>
       )}
     </>

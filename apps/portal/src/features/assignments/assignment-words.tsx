@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Time } from '../../app/time/time.js';
+import { NamedDay, Time } from '../../app/time/time.js';
 import { isClosed } from './assignment-acts.js';
 import type { AssignmentFacts, RoundFacts } from './assignment.document.js';
 
@@ -31,13 +31,13 @@ export function Standing({ assignment }: { readonly assignment: AssignmentFacts 
   if (last?.answeredAt && status === 'PASSED')
     return (
       <>
-        Passed on <Time at={last.answeredAt} />.
+        Passed <Time at={last.answeredAt} />.
       </>
     );
   if (isClosed(assignment.availableActions) && dueOn)
     return (
       <>
-        It was due on <Time day={dueOn} length="long" />. It is closed now.
+        It was due on <NamedDay day={dueOn} />. It is closed now.
       </>
     );
   const isAgain = answeredOf(assignment) !== undefined;

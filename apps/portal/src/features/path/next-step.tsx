@@ -85,7 +85,7 @@ function Next({ path, next }: { readonly path: Path; readonly next: NonNullable<
             {next.standing}
             {next.begun && next.at && (
               <>
-                {next.standing !== null && ', '}last on <Time at={next.at} />
+                {next.standing !== null && ', '}last <Time at={next.at} />
               </>
             )}
           </span>

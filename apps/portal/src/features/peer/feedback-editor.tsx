@@ -62,7 +62,7 @@ export function FeedbackEditor({ itemId, feedback }: { readonly itemId: string; 
     tell({ words: `${colleagueName} can read your feedback once theirs is given.` });
   };
   const area = (areaId: string, label: string, name: keyof Words): ReactElement => (
-    <>
+    <div className={css.area}>
       <label htmlFor={areaId} className={field.label}>
         {label}
       </label>
@@ -74,7 +74,7 @@ export function FeedbackEditor({ itemId, feedback }: { readonly itemId: string; 
         onChange={({ target }) => draft.change({ ...draft.value, [name]: target.value })}
         onBlur={() => void draft.flush()}
       />
-    </>
+    </div>
   );
   return (
     <RuledSection heading={`The work of ${colleagueName}`} act={<SaveLine state={draftWords(draft, who, draft.keepMine)} willSend={refused.length === 0} />}>
