@@ -8,6 +8,7 @@ import { ConsentLinks } from './consents/consent-links.js';
 import { ConsentQueries } from './consents/consent.queries.js';
 import { ConsentResolver } from './consents/consent.resolver.js';
 import { EndConsent } from './consents/end-consent.job.js';
+import { ForgetText } from './consents/forget-text.job.js';
 import { MailConsent } from './consents/mail-consent.job.js';
 import { ConsentDesk } from './consents/pages/consent-desk.js';
 import { ConsentPageController } from './consents/pages/consent-page.controller.js';
@@ -106,6 +107,7 @@ const jobs = [
   MailWaiver,
   MailConsent,
   EndConsent,
+  ForgetText,
 ];
 
 /** Deployment plans: parameters, change sets, decisions, exceptions. */

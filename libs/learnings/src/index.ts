@@ -7,3 +7,4 @@ export { placePairs } from './citations/uses.sql.js';
 export { draftLearning, type DraftWords } from './capture/draft-learning.js';
 export type { LearningSource } from './capture/learning-source.js';
 export { learningPhases, learningThemes, type LearningBands, type LearningPhase, type LearningTheme } from './learning-kinds.js';
+export { publishedStudies, type PublishedStudyFact } from './case-studies/publishing/published-studies.js';

@@ -41,6 +41,7 @@ import { ConsentClosesAtOnce1700000009761 } from './1700000009761-consent-closes
 import { AgreedEditions1700000009770 } from './1700000009770-agreed-editions.js';
 import { TipBin1700000009771 } from './1700000009771-tip-bin.js';
 import { FindTips1700000009772 } from './1700000009772-find-tips.js';
+import { ForgottenTexts1700000009773 } from './1700000009773-forgotten-texts.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   AgreedEditions1700000009770,
   TipBin1700000009771,
   FindTips1700000009772,
+  ForgottenTexts1700000009773,
 ];

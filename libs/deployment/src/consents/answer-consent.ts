@@ -41,7 +41,11 @@ export class AnswerConsent {
         if (!proven.ok) return proven;
       }
       const { clientId } = facts;
-      await tx.table(ConsentRequestRow).change(request.id, request.version, { status, note, answeredBy: who.personId, answeredAt: instant(tx.now()) });
+      // Nobody agreed to the words of a no, so nobody keeps them for proof.
+      const words = status === 'REFUSED' ? { text: null } : {};
+      await tx
+        .table(ConsentRequestRow)
+        .change(request.id, request.version, { status, note, answeredBy: who.personId, answeredAt: instant(tx.now()), ...words });
       if (word) await writeConsent(tx, facts, [word], who, { requestId: request.id, note });
       else await refuse(tx, facts, request.id, who, note);
       return ok({ clientId });

@@ -3,7 +3,8 @@ import { authorize, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import type { ConsentFacts } from './consent.facts.js';
-import { canGiveConsent, canReadConsent } from './consent.policy.js';
+import { canGiveConsent, canReadConsent, canReadText } from './consent.policy.js';
+import { wordOn } from './consent.rules.js';
 import type { ClientConsent } from './consent.types.js';
 import { clientConsentView } from './consent.view.js';
 import { consents } from './consents.repository.js';
@@ -21,11 +22,14 @@ export class ConsentQueries {
     return this.shown(viewer, await this.db.read(viewer, (tx) => consents(tx).ofClient(clientId)));
   }
 
-  /** The exact text that a question is about, for who is asked and who asked. Throws NOT_FOUND. */
+  /** The exact text that a question is about; after its end for the client lead and the owner. Throws NOT_FOUND, also where it is gone. */
   async text(viewer: Viewer, requestId: string): Promise<string> {
     return this.db.read(viewer, async (tx) => {
       const facts = await consents(tx).ofRequest(requestId);
-      if (!canReadConsent(viewer, facts)) throw notFound();
+      const request = facts.requests.find(({ id }) => id === requestId);
+      const word = request ? wordOn(facts.acts, request, facts.today) : null;
+      const stands = request?.status === 'WAITING' || (word !== null && word.level !== 'NONE');
+      if (!canReadText(viewer, facts, stands)) throw notFound();
       const text = await consents(tx).textOf(requestId);
       if (text === null) throw notFound();
       return text;

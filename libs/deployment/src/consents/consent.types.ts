@@ -3,6 +3,7 @@ import type { Day, Instant } from '@cairn/kernel';
 import { AvailableAction, DayScalar, InstantScalar, UserError, UuidScalar } from '@cairn/platform';
 import type { ConsentKind, RequestStatus } from './consent.rules.js';
 import type { ConsentLevel } from './consent-levels.rules.js';
+import { TextConsentOfClient } from './text-consent.types.js';
 
 export const consentLevelEnum = { NONE: 'NONE', AGGREGATE: 'AGGREGATE', LEARNING: 'LEARNING', CASE_STUDY: 'CASE_STUDY', NAMED: 'NAMED' } as const;
 registerEnumType(consentLevelEnum, {
@@ -72,22 +73,6 @@ export class EngagementConsent {
   level: ConsentLevel;
   @Field(() => String)
   title: string;
-  @Field(() => InstantScalar)
-  since: Instant;
-  @Field(() => DayScalar, { nullable: true })
-  until: Day | null;
-}
-
-@ObjectType({ description: 'A yes to one exact text.' })
-export class TextConsentOfClient {
-  @Field(() => UuidScalar)
-  consentId: string;
-  @Field(() => String)
-  title: string;
-  @Field(() => String)
-  textSha256: string;
-  @Field(() => [String])
-  places: readonly string[];
   @Field(() => InstantScalar)
   since: Instant;
   @Field(() => DayScalar, { nullable: true })

@@ -53,8 +53,8 @@ export function clientConsentView(facts: ConsentFacts, viewer: Viewer): ClientCo
       requests.find((one) => one.status === 'WAITING' && one.engagementId === null && one.textSha256 === null),
     ),
     engagements: own,
-    texts: inForce.flatMap(({ id, textSha256, title, places, at, until }) =>
-      textSha256 === null ? [] : [{ consentId: id, title: title ?? '', textSha256, places, since: at, until }],
+    texts: inForce.flatMap(({ id, textSha256, title, places, at, until, requestId }) =>
+      textSha256 === null ? [] : [{ consentId: id, requestId, title: title ?? '', textSha256, places, since: at, until }],
     ),
     requests: requests.map((one): ConsentRequest => ({ ...one, title: titleOf(one), about: about(one), availableActions: requestActs(one, viewer, facts) })),
     acts: [...acts].reverse().map((one) => ({ ...one, about: about(one) })),

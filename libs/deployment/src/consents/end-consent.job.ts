@@ -7,6 +7,7 @@ import { ConsentRow } from './consent.entity.js';
 import { inForceFor, sameScope, wordOn } from './consent.rules.js';
 import { consentWords } from './consent-text.rules.js';
 import { consents } from './consents.repository.js';
+import { keepAsProof } from './forget-text.job.js';
 import { consentEndKind } from './write-consent.js';
 
 export const endConsent = defineScheduledJob('deployment.end-consent', consentEndKind);
@@ -39,6 +40,7 @@ export class EndConsent implements JobHandler<typeof endConsent> {
       await tx
         .table(ConsentRow)
         .add({ id, clientId, number, kind: 'ENDED', ...kept, requestId: null, ...proof, personId: null, personName: null, note: null, at });
+      if (textSha256 !== null) await keepAsProof(tx, facts, id);
       await tx.record({ kind: 'deployment.consent-ended', clientId, body: { consentId: id, endedId: ended.id, clientId, number, ...kept, ...proof } });
       // What was said about everything may still count for the engagement whose own word ended.
       const rest = textSha256 === null && engagementId !== null ? inForceFor(facts.acts, null, facts.today) : null;

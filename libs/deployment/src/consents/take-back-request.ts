@@ -33,7 +33,7 @@ export async function takeBackRequest(
   if (!canReadConsent(viewer, request)) throw notFound();
   authorize(canAskConsent(viewer, request), 'The coaches of this client ask for consent.');
   if (request.status !== 'WAITING') return refusal('CONSENT_ANSWERED', 'This has been answered already, or was taken back.');
-  await tx.table(ConsentRequestRow).change(request.id, version, { status: 'TAKEN_BACK', endedAt: instant(tx.now()) });
+  await tx.table(ConsentRequestRow).change(request.id, version, { status: 'TAKEN_BACK', endedAt: instant(tx.now()), text: null });
   const { clientId } = request;
   await tx.record({ kind: 'deployment.consent-request-taken-back', clientId, body: { requestId: request.id, clientId, by: viewer.personId } });
   return ok({ clientId });

@@ -7,6 +7,7 @@ import { ConsentRow } from './consent.entity.js';
 import type { ConsentFacts } from './consent.facts.js';
 import { inForceFor, wordOn, type PlannedWord } from './consent.rules.js';
 import { consentWords } from './consent-text.rules.js';
+import { keepAsProof } from './forget-text.job.js';
 
 /** Kind of the schedule that notes the end of a consent, the day after its last one. */
 export const consentEndKind = 'deployment.end-consent';
@@ -50,6 +51,7 @@ async function writeOne(tx: Tx, facts: ConsentFacts, word: PlannedWord, { number
     .add({ id, clientId, number, kind: word.kind, ...kept, requestId, ...proof, personId: who.personId, personName: who.name, note, at });
   if (word.until !== null)
     await schedule(tx, { kind: consentEndKind, subjectId: id, rule: { days: 'once', on: addDays(word.until, 1) }, time: '00:00', zone: timeZone });
+  if (word.kind === 'WITHDRAWN' && word.textSha256 !== null) await keepAsProof(tx, facts, id);
   await tx.record({
     kind: `deployment.consent-${word.kind.toLowerCase()}`,
     clientId,

@@ -109,7 +109,7 @@ export async function answered(
 ): Promise<string> {
   const at = api.clock.now();
   const { rows } = await api.sql.query<{ id: string; sha: string; places: string[]; title: string }>(
-    `update consent_request set status = $2, answered_by = $3, answered_at = $4, note = $5 where client_id = $1 and status = 'WAITING' returning id, text_sha256 as sha, places, title`,
+    `update consent_request set status = $2, text = case when $2 = 'AGREED' then text end, answered_by = $3, answered_at = $4, note = $5 where client_id = $1 and status = 'WAITING' returning id, text_sha256 as sha, places, title`,
     [firm.oakfield.clientId, level === 'NONE' ? 'REFUSED' : 'AGREED', firm.dana.id, at, note],
   );
   const [request] = rows;

@@ -29,6 +29,7 @@ export const ConsentPage_Query = graphql(`
       }
       texts {
         consentId
+        requestId
         title
         places
         since

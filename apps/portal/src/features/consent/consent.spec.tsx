@@ -65,6 +65,19 @@ const done = (name: string) => ({ [name]: { __typename: 'ConsentPayload', errors
 beforeAll(() => import('./consent.route.js'), 60_000);
 
 describe('for the client lead', () => {
+  it('lets what was agreed to be read again', async () => {
+    const text = { __typename: 'TextConsentOfClient', consentId: 'k9', requestId: 'r9', title: 'A year', places: ['proposals'], since: act.at, until: null };
+    const { user } = renderRoute(consentRoutes, '/c/oakfield/consent', {
+      ViewerSession: { viewer: aClientLead },
+      ConsentPage: consent({ texts: [text] }),
+      ConsentText: { consentText: 'We began with four teams.' },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Read “A year”' }));
+    expect(await screen.findByText('We began with four teams.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Fold “A year”' }));
+    expect(screen.queryByText('We began with four teams.')).not.toBeInTheDocument();
+  });
+
   it('shows an exact text with its headings and lists, word for word, and as it would look', async () => {
     const exact = { ...request, level: 'CASE_STUDY', title: 'A year', textSha256: 'a'.repeat(64), places: ['a public page'] };
     renderRoute(consentRoutes, '/c/oakfield/consent', {

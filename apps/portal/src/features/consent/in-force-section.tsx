@@ -4,6 +4,7 @@ import type { Day } from '../../app/scalars.js';
 import { listed } from '../../app/words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
+import { AgreedText } from './asked-text.js';
 import type { ClientConsent } from './consent.document.js';
 import css from './consent.module.css';
 import type { Withdrawing } from './withdraw-sheet.js';
@@ -85,13 +86,14 @@ export function InForceSection({ consent, change, withdraw, leads }: Props): Rea
       {texts.length > 0 && (
         <RuledSection heading="Texts that were agreed to, word for word" count={texts.length}>
           <ul className={css.lines}>
-            {texts.map(({ consentId, title, places, since, until }) => (
+            {texts.map(({ consentId, requestId, title, places, since, until }) => (
               <li key={consentId}>
                 <div>
                   <p className={css.own}>{title}</p>
                   <p className={css.quiet}>
                     {listed(places)}, since <Time at={since} />, <Until day={until} />
                   </p>
+                  {requestId !== null && <AgreedText requestId={requestId} title={title} />}
                 </div>
                 {withdraw && (
                   <Button small onClick={() => withdraw({ consentId, what: `the text “${title}”` })}>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { actState } from '../../app/act-state.js';
 import { Time } from '../../app/time/time.js';
@@ -9,10 +9,10 @@ import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { AnswerSheet } from './answer-sheet.js';
+import { AskedText } from './asked-text.js';
 import type { ClientConsent, ConsentRequest } from './consent.document.js';
 import css from './consent.module.css';
-import { ExactWords } from './exact-words.js';
-import { afterwards, ConsentText_Query, TakeBackConsentRequest_Mutation } from './consent.mutations.js';
+import { afterwards, TakeBackConsentRequest_Mutation } from './consent.mutations.js';
 
 interface Props {
   readonly request: ConsentRequest;
@@ -73,7 +73,7 @@ export function RequestSection({ request, consent }: Props): ReactElement {
           )}
         </dd>
       </dl>
-      {exact && <ExactText requestId={request.id} />}
+      {exact && <AskedText requestId={request.id} />}
       {(answers || takes) && (
         <ButtonRow>
           {answers && (
@@ -99,20 +99,6 @@ export function Allowed({ consent, level }: { readonly consent: ClientConsent; r
         <p key={step.level}>{step.allows}</p>
       ))}
     </>
-  );
-}
-
-function ExactText({ requestId }: { readonly requestId: string }): ReactElement {
-  const { data, error } = useQuery(ConsentText_Query, { variables: { requestId } });
-  return (
-    <div className={css.text}>
-      <h3>The text, word for word</h3>
-      {error && <p>The text could not be loaded. Open the page again.</p>}
-      {data && <ExactWords text={data.consentText} />}
-      <a href={`/files/case-studies/asked/${requestId}`} target="_blank" rel="noreferrer">
-        See it as it would look
-      </a>
-    </div>
   );
 }
 

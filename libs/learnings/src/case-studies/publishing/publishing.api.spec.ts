@@ -1,5 +1,6 @@
 import type { TestApi } from '@cairn/testing';
 import { codeOf, codes, consentOf, startLearnings } from '../../learnings.fixture.js';
+import { publishedStudies } from './published-studies.js';
 import {
   act,
   answered,
@@ -207,6 +208,20 @@ describe('the end of it', () => {
     expect((await stored('case_study_edition'))[0]).toMatchObject({ text: '', ended_because: 'COACH' });
     expect(codes((await send(api, firm.sam, 'withdrawCaseStudy', own(down))).data.withdrawCaseStudy)).toEqual(['CASE_STUDY_NOT_PUBLISHED']);
   });
+});
+
+it('tells other contexts which engagements have one, by what the client allows now', async () => {
+  const known = (clientIds: readonly string[] | '*') =>
+    api.db.read({ practiceId: firm.practice.id, clientIds, actor: { kind: 'system', name: 'spec' } }, (tx) => publishedStudies(tx, [firm.oakfield.id]));
+  await asked(api, firm, await written(api, firm));
+  expect(await known('*')).toEqual([]);
+  await answered(api, firm, 'CASE_STUDY', { until: null });
+  expect(await known('*')).toEqual([]);
+  await act(api, firm.sam, 'publishCaseStudy', own(await now()));
+  expect(await known('*')).toMatchObject([{ engagementId: firm.oakfield.id, publishedOn: '2026-11-26', until: null }]);
+  expect(await known([])).toEqual([]);
+  await wider(api, firm, { level: 'AGGREGATE' });
+  expect(await known('*')).toEqual([]);
 });
 
 describe('the list', () => {
