@@ -135,9 +135,15 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
           Bring another sheet
         </ButtonLink>
       </ButtonRow>
-      {file.undoUntil && (
+      {!undone && (
         <p className={css.pale}>
-          It can be undone until <Time at={file.undoUntil} />.
+          {file.undoUntil ? (
+            <>
+              It can be undone until <Time at={file.undoUntil} />.
+            </>
+          ) : (
+            'It could be undone for 24 hours. Change or remove its rows in the drafts now.'
+          )}
         </p>
       )}
     </div>

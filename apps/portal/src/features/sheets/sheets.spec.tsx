@@ -283,6 +283,12 @@ it('asks a remaining name anew: what was chosen for another does not stand besid
   expect(screen.getByLabelText('“Nobody”')).toHaveDisplayValue('Choose');
 });
 
+it('offers no undo once its day is over, and says what to do instead', async () => {
+  open(`?id=${id}`, { SheetsPage: { okrsPage, okrImport: { ...imported, undoUntil: null } } });
+  expect(await screen.findByText('It could be undone for 24 hours. Change or remove its rows in the drafts now.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Undo the import' })).not.toBeInTheDocument();
+});
+
 it('tells on a phone too what came of a file', async () => {
   open(`?id=${id}`, { SheetsPage: { okrsPage, okrImport: imported } });
   expect(await screen.findByText('Imported: 12 added, 1 changed, 3 waiting for training, 2 left out.')).toBeInTheDocument();
