@@ -8,8 +8,10 @@ import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { MailCertificate } from './certificates/mail-certificate.job.js';
 import { IssueCertificate } from './certificates/issue-certificate.js';
 import { ReplaceCertificate } from './certificates/replace-certificate.js';
+import { ReplaceUnderKey } from './certificates/replace-under-key.js';
 import { RevokeCertificate } from './certificates/revoke-certificate.js';
 import { SetCertificateVisibility, ShowCertificateOnce } from './certificates/show-certificate.js';
+import { UnderKeyResolver } from './certificates/under-key.resolver.js';
 import { RevokeSigningKey, RotateSigningKey } from './keys/change-signing-key.js';
 import { SigningKeyQueries } from './keys/signing-key.queries.js';
 import { SigningKeyResolver } from './keys/signing-key.resolver.js';
@@ -35,6 +37,7 @@ const useCases = [
   IssueCertificate,
   RevokeCertificate,
   ReplaceCertificate,
+  ReplaceUnderKey,
   SetCertificateVisibility,
   ShowCertificateOnce,
   CertificateActs,
@@ -53,6 +56,7 @@ export const certificatesProviders: readonly Provider[] = [
   CertificateResolver,
   CandidateResolver,
   SigningKeyResolver,
+  UnderKeyResolver,
   RenewalResolver,
   MailCertificate,
   WatchRenewal,

@@ -66,6 +66,27 @@ export const certifies =
     );
   };
 
+interface Education {
+  readonly kind: 'HOURS' | 'LEARNING' | 'ETHICS';
+  readonly title: string;
+  readonly hours: number | null;
+  readonly doneOn: string;
+}
+
+/** Somebody who holds a certificate writes down what they did to keep it. */
+export const declares =
+  (school: School, name: string, ...entries: readonly Education[]): Act =>
+  async (world) => {
+    const personId = known(school.people, name);
+    const { myCertificates } = await world.ask<{ myCertificates: { certificates: { id: string }[] } }>(personId, `{ myCertificates { certificates { id } } }`);
+    const certificateId = myCertificates.certificates[0]?.id ?? '';
+    await world.actAll(
+      personId,
+      'declareEducation',
+      entries.map((entry) => ({ certificateId, ...entry })),
+    );
+  };
+
 /** A certified coach writes what the directory shows of them, to everybody. */
 export const isFound =
   (school: School, name: string, profile: Profile): Act =>

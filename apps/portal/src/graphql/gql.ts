@@ -84,6 +84,8 @@ type Documents = {
     "\n  mutation DeclareEducation($input: DeclareEducationArgs!) {\n    declareEducation(input: $input) {\n      certificate {\n        id\n        ...HeldCertificate_certificate\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.DeclareEducationDocument,
     "\n  mutation WithdrawEducation($input: WithdrawEducationArgs!) {\n    withdrawEducation(input: $input) {\n      certificate {\n        id\n        ...HeldCertificate_certificate\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WithdrawEducationDocument,
     "\n  mutation RenewCertificate($input: RenewCertificateArgs!) {\n    renewCertificate(input: $input) {\n      certificate {\n        id\n        number\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RenewCertificateDocument,
+    "\n  query CertificatesUnderKey($keyId: UUID!) {\n    certificatesUnderKey(keyId: $keyId) {\n      certificateId\n      number\n      holderName\n      title\n      version\n      leftOut\n    }\n  }\n": typeof types.CertificatesUnderKeyDocument,
+    "\n  mutation ReplaceUnderKey($input: ReplaceUnderKeyArgs!) {\n    replaceUnderKey(input: $input) {\n      replaced\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ReplaceUnderKeyDocument,
     "\n  query SigningPage {\n    signing {\n      did\n      documentUrl\n      keys {\n        id\n        number\n        status\n        createdAt\n        endedAt\n        endedBecause\n        signed\n        version\n        availableActions {\n          action\n        }\n      }\n    }\n  }\n": typeof types.SigningPageDocument,
     "\n  mutation RotateSigningKey($input: RotateSigningKeyArgs!) {\n    rotateSigningKey(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RotateSigningKeyDocument,
     "\n  mutation RevokeSigningKey($input: RevokeSigningKeyArgs!) {\n    revokeSigningKey(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RevokeSigningKeyDocument,
@@ -583,6 +585,8 @@ const documents: Documents = {
     "\n  mutation DeclareEducation($input: DeclareEducationArgs!) {\n    declareEducation(input: $input) {\n      certificate {\n        id\n        ...HeldCertificate_certificate\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.DeclareEducationDocument,
     "\n  mutation WithdrawEducation($input: WithdrawEducationArgs!) {\n    withdrawEducation(input: $input) {\n      certificate {\n        id\n        ...HeldCertificate_certificate\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WithdrawEducationDocument,
     "\n  mutation RenewCertificate($input: RenewCertificateArgs!) {\n    renewCertificate(input: $input) {\n      certificate {\n        id\n        number\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RenewCertificateDocument,
+    "\n  query CertificatesUnderKey($keyId: UUID!) {\n    certificatesUnderKey(keyId: $keyId) {\n      certificateId\n      number\n      holderName\n      title\n      version\n      leftOut\n    }\n  }\n": types.CertificatesUnderKeyDocument,
+    "\n  mutation ReplaceUnderKey($input: ReplaceUnderKeyArgs!) {\n    replaceUnderKey(input: $input) {\n      replaced\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ReplaceUnderKeyDocument,
     "\n  query SigningPage {\n    signing {\n      did\n      documentUrl\n      keys {\n        id\n        number\n        status\n        createdAt\n        endedAt\n        endedBecause\n        signed\n        version\n        availableActions {\n          action\n        }\n      }\n    }\n  }\n": types.SigningPageDocument,
     "\n  mutation RotateSigningKey($input: RotateSigningKeyArgs!) {\n    rotateSigningKey(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RotateSigningKeyDocument,
     "\n  mutation RevokeSigningKey($input: RevokeSigningKeyArgs!) {\n    revokeSigningKey(input: $input) {\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RevokeSigningKeyDocument,
@@ -1306,6 +1310,14 @@ export function graphql(source: "\n  mutation WithdrawEducation($input: Withdraw
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RenewCertificate($input: RenewCertificateArgs!) {\n    renewCertificate(input: $input) {\n      certificate {\n        id\n        number\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewCertificate($input: RenewCertificateArgs!) {\n    renewCertificate(input: $input) {\n      certificate {\n        id\n        number\n      }\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CertificatesUnderKey($keyId: UUID!) {\n    certificatesUnderKey(keyId: $keyId) {\n      certificateId\n      number\n      holderName\n      title\n      version\n      leftOut\n    }\n  }\n"): (typeof documents)["\n  query CertificatesUnderKey($keyId: UUID!) {\n    certificatesUnderKey(keyId: $keyId) {\n      certificateId\n      number\n      holderName\n      title\n      version\n      leftOut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplaceUnderKey($input: ReplaceUnderKeyArgs!) {\n    replaceUnderKey(input: $input) {\n      replaced\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReplaceUnderKey($input: ReplaceUnderKeyArgs!) {\n    replaceUnderKey(input: $input) {\n      replaced\n      errors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,13 +8,20 @@ export interface CertificateMail {
   readonly certificate: CertificateFacts;
   readonly to: string;
   readonly byName: string;
+  /** The one whose place it takes. */
+  readonly instead: { readonly number: string; readonly renewed: boolean } | null;
   readonly today: Day;
   readonly publicUrl: string;
 }
 
-/** To the holder: it is there, and how to show it. */
-export const certificateIssuedMail = ({ certificate, to, publicUrl }: CertificateMail): MailContent => ({
-  subject: `Your certificate: ${certificate.title}`,
+const subjectOf = ({ certificate, instead }: CertificateMail): string => {
+  if (!instead) return `Your certificate: ${certificate.title}`;
+  return instead.renewed ? `Your certificate is renewed: ${certificate.title}` : `Your certificate was issued anew: ${certificate.title}`;
+};
+
+/** To the holder: it is there, whose place it takes, and how to show it. */
+export const certificateIssuedMail = ({ certificate, to, instead, publicUrl, ...rest }: CertificateMail): MailContent => ({
+  subject: subjectOf({ certificate, to, instead, publicUrl, ...rest }),
   preview: `Certificate ${numberWords(certificate.number)}, valid to ${paperDay(certificate.validUntil)}.`,
   blocks: [
     { kind: 'paragraph', words: `${firstName(to)}, ${certificate.practiceName} certifies that you hold ${certificate.title}.` },
@@ -26,6 +33,14 @@ export const certificateIssuedMail = ({ certificate, to, publicUrl }: Certificat
         { name: 'Checked at', words: verifyUrlOf(publicUrl, certificate.number) },
       ],
     },
+    ...(instead
+      ? [
+          {
+            kind: 'paragraph',
+            words: `It takes the place of ${numberWords(instead.number)}, whose page leads to it. Where you show the old badge or file, put the new one.`,
+          } as const,
+        ]
+      : []),
     { kind: 'paragraph', words: 'Print it for the wall, add the badge to a profile, or keep it to yourself: who sees it is yours to say.' },
     { kind: 'button', words: 'Open your certificate', href: `${publicUrl}/cert/certificate` },
   ],

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { certificateIssued, certificateRevoked } from '../certification.events.js';
 import { CertificationOptions } from '../certification.options.js';
 import { certificateById } from './certificate.facts.js';
-import { certificateIssuedMail, certificateRevokedMail } from './certificate.mails.js';
+import { certificateIssuedMail, certificateRevokedMail, type CertificateMail } from './certificate.mails.js';
 
 const data = z.object({ practiceId: z.uuid(), certificateId: z.uuid(), status: z.enum(['ISSUED', 'REVOKED']) });
 export const mailCertificate = defineJob('certification.mail-certificate', data, { on: [certificateIssued, certificateRevoked] });
@@ -24,8 +24,9 @@ export class MailCertificate implements JobHandler<typeof mailCertificate> {
     await this.db.tx(systemScope(practiceId), async (tx) => {
       if (!(await tx.once(meta.effectKey))) return;
       const certificate = await certificateById(tx, certificateId);
-      const people = await tx.row<{ name: string; email: string; byName: string; byEmail: string }>(
-        `select p.name, p.email, b.name as "byName", b.email as "byEmail" from certificate c join person p on p.practice_id = $1 and p.id = c.person_id
+      const people = await tx.row<{ name: string; email: string; byName: string; byEmail: string; instead: CertificateMail['instead'] }>(
+        `select p.name, p.email, b.name as "byName", b.email as "byEmail",
+                (select json_build_object('number', o.number, 'renewed', c.requirement_set like 'renewal:%') from certificate o where o.practice_id = $1 and o.superseded_by = c.id) as instead from certificate c join person p on p.practice_id = $1 and p.id = c.person_id
            join person b on b.practice_id = $1 and b.id = coalesce(c.ended_by, c.issued_by) where c.practice_id = $1 and c.id = $2`,
         [certificateId],
       );
@@ -37,7 +38,14 @@ export class MailCertificate implements JobHandler<typeof mailCertificate> {
         to: { name: people.name, address: people.email },
         fromName: `${people.byName} via ${certificate.practiceName}`,
         replyTo: people.byEmail,
-        ...mail({ certificate, to: people.name, byName: people.byName, today: dayIn(certificate.timeZone, tx.now()), publicUrl: this.options.publicUrl }),
+        ...mail({
+          certificate,
+          to: people.name,
+          byName: people.byName,
+          instead: people.instead,
+          today: dayIn(certificate.timeZone, tx.now()),
+          publicUrl: this.options.publicUrl,
+        }),
       });
     });
   }

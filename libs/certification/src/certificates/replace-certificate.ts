@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorize, checkReason, instant, notFound, ok, refusal, type Result } from '@cairn/kernel';
-import { grantRole, type Viewer } from '@cairn/identity';
+import { authorize, checkReason, notFound, refusal, type Result } from '@cairn/kernel';
+import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { CertificationOptions } from '../certification.options.js';
 import { CertificateRow } from './certificate.entity.js';
 import { canCertify, canReadCertificate } from './certificate.policy.js';
 import { nameOnCertificate } from './certificate.rules.js';
-import { certifiedPerson } from './certified.facts.js';
-import { writeCertificate } from './write-certificate.js';
+import { replaceOne } from './replace-one.js';
 
 export interface ReplaceCertificateInput {
   readonly idempotencyKey: string;
@@ -37,21 +36,7 @@ export class ReplaceCertificate {
       ];
       if (!name.ok) return name;
       if (!reason.ok) return reason;
-      const person = await certifiedPerson(tx, old.traineeId);
-      const written = await writeCertificate(tx, this.options, {
-        ...{ of: person, holderName: name.value, requirementSet: `replacement:${old.number}`, requirements: old.requirements, validUntil: old.validUntil },
-        ...{ visibility: old.visibility, issuer: { personId: viewer.personId, name: viewer.name } },
-      });
-      const ended = { endedAt: instant(tx.now()), endedBy: viewer.personId, endedBecause: reason.value };
-      // A revoked one stays revoked: that it was is part of what happened.
-      if (old.status === 'ISSUED') await tx.table(CertificateRow).change(old.id, input.version, { status: 'SUPERSEDED', supersededBy: written.id, ...ended });
-      await tx.record({
-        kind: 'certification.certificate-replaced',
-        body: { certificateId: old.id, number: old.number, by: written.number, replacedBy: viewer.personId },
-        payload: { reason: reason.value },
-      });
-      const granted = await grantRole(tx, { personId: old.personId, role: 'CERTIFIED_COACH' });
-      return granted.ok ? ok({ certificateId: written.id }) : granted;
+      return replaceOne(tx, this.options, viewer, old, { version: input.version, holderName: name.value, reason: reason.value });
     });
   }
 }

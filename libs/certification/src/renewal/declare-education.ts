@@ -5,7 +5,7 @@ import { Db, type Tx } from '@cairn/platform';
 import { CertificateRow } from '../certificates/certificate.entity.js';
 import { canReadCertificate, canShowCertificate } from '../certificates/certificate.policy.js';
 import { ContinuingEducationRow } from './continuing-education.entity.js';
-import { declaredFor } from './declared.js';
+import { countsSince, declaredFor } from './declared.js';
 import { declareEducation, type ContinuingEducationKind } from './renewal.rules.js';
 
 export interface DeclareEducationInput {
@@ -27,7 +27,7 @@ async function ownCertificate(tx: Tx, viewer: Viewer, id: string): Promise<Resul
     : refusal('RENEWAL_ENDED', 'This certificate was revoked or replaced; nothing is added to it any more.');
 }
 
-/** The holder declares an hour, a contributed learning or the statement on ethics. Learnings will come from what is contributed in the practice; until then they are declared. */
+/** The holder declares an hour, a learning contributed elsewhere or the statement on ethics. Learnings contributed in the practice come by themselves. */
 @Injectable()
 export class DeclareEducation {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -39,7 +39,8 @@ export class DeclareEducation {
       const { id, issuedOn, timeZone } = certificate.value;
       const declared = await declaredFor(tx, id);
       const ethicsStated = declared.some((one) => one.kind === 'ETHICS');
-      const read = declareEducation({ ...input, hours: input.hours ?? null }, { issuedOn, today: dayIn(timeZone, tx.now()), ethicsStated });
+      const since = (await countsSince(tx, id)) ?? issuedOn;
+      const read = declareEducation({ ...input, hours: input.hours ?? null }, { since, today: dayIn(timeZone, tx.now()), ethicsStated });
       if (!read.ok) return read;
       const entry = { id: newId(), certificateId: id, personId: viewer.personId, ...read.value };
       await tx

@@ -1,3 +1,4 @@
+import type { Day } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import type { Declared } from './renewal.rules.js';
 
@@ -10,4 +11,20 @@ export async function declaredFor(tx: Tx, certificateId: string): Promise<readon
     certificateId,
   ]);
   return found?.declared ?? [];
+}
+
+/** What was declared for a certificate that is written anew counts for the new one: an act of the practice costs its holder nothing. */
+export const carryEducation = async (tx: Tx, { from, to }: { readonly from: string; readonly to: string }): Promise<void> =>
+  void (await tx.rows(`update continuing_education set certificate_id = $3 where practice_id = $1 and certificate_id = $2 returning id`, [from, to]));
+
+/** Since when what its holder does counts for the renewal of a certificate: since it was issued, or since the one was that it was written anew for. */
+export async function countsSince(tx: Tx, certificateId: string): Promise<Day | undefined> {
+  const found = await tx.row<{ since: Day }>(
+    `with recursive line as (
+       select c.issued_on, c.requirement_set from certificate c where c.practice_id = $1 and c.id = $2
+       union all select o.issued_on, o.requirement_set from line join certificate o on o.practice_id = $1 and line.requirement_set = 'replacement:' || o.number)
+     select min(issued_on) as since from line`,
+    [certificateId],
+  );
+  return found?.since;
 }

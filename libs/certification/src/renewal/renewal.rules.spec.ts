@@ -41,7 +41,7 @@ it.each<[string, Partial<Parameters<typeof declareEducation>[0]>, string | undef
   ['the statement twice', { kind: 'ETHICS' }, 'ETHICS_STATED'],
 ])('takes or refuses %s', (_, more, code) => {
   const asked = { kind: 'HOURS' as const, doneOn: day('2027-04-01'), hours: 4.5, title: 'A course', ...more };
-  const declared = declareEducation(asked, { issuedOn: day('2026-11-26'), today: day('2027-04-01'), ethicsStated: true });
+  const declared = declareEducation(asked, { since: day('2026-11-26'), today: day('2027-04-01'), ethicsStated: true });
   expect(declared.ok ? undefined : declared.error.code).toBe(code);
 });
 

@@ -74,10 +74,10 @@ export function renewalRequirements(declared: readonly Pick<Declared, 'kind' | '
   ];
 }
 
-/** What may be declared: something that was done since the certificate was issued, in hours that a day and a course can have. */
+/** What may be declared: something that was done since the certificate was issued, or the one it was written anew for, in hours that a day and a course can have. */
 export function declareEducation(
   asked: { readonly kind: ContinuingEducationKind; readonly doneOn: Day; readonly hours: number | null; readonly title: string },
-  of: { readonly issuedOn: Day; readonly today: Day; readonly ethicsStated: boolean },
+  of: { readonly since: Day; readonly today: Day; readonly ethicsStated: boolean },
 ): Result<Omit<Declared, 'id'>> {
   if (asked.kind === 'ETHICS') {
     if (of.ethicsStated) return refusal('ETHICS_STATED', 'You made this statement already.');
@@ -86,7 +86,7 @@ export function declareEducation(
   const title = checkText(oneLine(asked.title), { field: 'title', code: 'EDUCATION_TITLE', what: 'What it was', most: 300 });
   if (!title.ok) return title;
   if (asked.doneOn > of.today) return refusal('EDUCATION_AHEAD', 'Add it once it has taken place.', 'doneOn');
-  if (asked.doneOn < of.issuedOn) return refusal('EDUCATION_BEFORE', 'Only what came after the certificate counts for its renewal.', 'doneOn');
+  if (asked.doneOn < of.since) return refusal('EDUCATION_BEFORE', 'Only what came after the certificate counts for its renewal.', 'doneOn');
   if (asked.kind === 'LEARNING') return ok({ kind: 'LEARNING', doneOn: asked.doneOn, hours: null, title: title.value });
   const hours = Math.round((asked.hours ?? 0) * 100) / 100;
   if (!(hours > 0 && hours <= 200)) return refusal('EDUCATION_HOURS', 'Enter the hours, from a quarter of an hour to 200.', 'hours');

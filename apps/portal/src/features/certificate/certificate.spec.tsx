@@ -279,4 +279,33 @@ describe('the keys', () => {
     expect(await screen.findByText('Key 1 is revoked.')).toBeInTheDocument();
     expect(sent).toEqual(['rotate', 'k1 A laptop was stolen.']);
   });
+
+  it('that are revoked: all they signed is looked at and issued anew in one act', async () => {
+    const sent: unknown[] = [];
+    const under = (id: string, holderName: string, leftOut: string | null = null) => ({
+      ...{ __typename: 'CertificateUnderKey', certificateId: id, number: `7F3K-${id}`, holderName, title: 'Certified OKR Coach', version: 2, leftOut },
+    });
+    const { user } = renderRoute(certificateRoutes, '/settings/signing', {
+      SigningPage: () => signing([key(2, 'ACTIVE'), { ...key(1, 'REVOKED'), signed: sent.length > 0 ? 1 : 3 }]),
+      CertificatesUnderKey: () => ({
+        certificatesUnderKey: [
+          under('AAAA', 'Priya Natarajan'),
+          under('BBBB', 'Tomás Alves'),
+          under('CCCC', 'Mara Lind', 'It is your own. Another director has to replace it.'),
+        ],
+      }),
+      ReplaceUnderKey: ({ input }: { input: { keyId: string; certificates: object[]; reason: string } }) => {
+        sent.push([input.keyId, input.certificates, input.reason]);
+        return { replaceUnderKey: { __typename: 'ReplaceUnderKeyPayload', replaced: 2, errors: [] } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Issue anew' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Issue 2 certificates anew?' });
+    expect(within(within(sheet).getByRole('list', { name: 'Certificates to be issued anew' })).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(within(sheet).getByRole('list', { name: 'Left out' })).getByText('Mara Lind')).toBeInTheDocument();
+    await user.click(within(sheet).getByRole('button', { name: 'Issue all anew' }));
+    expect(await screen.findByText(/2 certificates are issued anew/)).toBeInTheDocument();
+    const seen = ['AAAA', 'BBBB'].map((certificateId) => ({ certificateId, version: 2 }));
+    expect(sent).toEqual([['k1', seen, 'Key 1, which signed it, was revoked.']]);
+  });
 });

@@ -114,6 +114,9 @@ export function Component(): ReactElement {
             ))}
           </RowList>
         )}
+        {issued.filter((one) => one.standing === 'KEY_REVOKED').length > 1 && (
+          <ButtonLink to="/settings/signing">Issue all anew that a revoked key signed</ButtonLink>
+        )}
         {params.get('after') !== null && <ButtonLink to="?">Newest</ButtonLink>}
         {certificates.pageInfo.hasNextPage && <ButtonLink to={`?after=${encodeURIComponent(certificates.pageInfo.endCursor ?? '')}`}>Earlier ones</ButtonLink>}
       </RuledSection>

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page/page-head.js';
 import { Row, RowList } from '../../ui/rows/row-list.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
 import { EmptyState } from '../../ui/states/empty-state.js';
+import { ReplaceAllSheet } from './replace-all-sheet.js';
 import css from './certificate.module.css';
 
 const Signing_Query = graphql(`
@@ -74,11 +75,12 @@ export function Component(): ReactElement {
   const { did, documentUrl, keys } = data.signing;
   const [rotate, { loading }] = useMutation(RotateSigningKey_Mutation, after);
   const [revoke] = useMutation(RevokeSigningKey_Mutation, after);
-  const [asking, ask] = useState<'rotate' | { readonly revoke: string }>();
+  const [asking, ask] = useState<'rotate' | { readonly revoke: string } | { readonly anew: string }>();
   const attempt = useIdempotencyKey();
   const toast = useToast();
   const close = (): void => ask(undefined);
-  const revoked = keys.find((key) => typeof asking === 'object' && key.id === asking.revoke);
+  const revoked = keys.find((key) => typeof asking === 'object' && 'revoke' in asking && key.id === asking.revoke);
+  const anew = keys.find((key) => typeof asking === 'object' && 'anew' in asking && key.id === asking.anew);
   const turn = (): void =>
     void rotate({ variables: { input: { idempotencyKey: attempt.key } } }).then(
       ({ data: done }) => {
@@ -115,6 +117,10 @@ export function Component(): ReactElement {
                     <Button small onClick={() => ask({ revoke: key.id })}>
                       Revoke
                     </Button>
+                  ) : key.status === 'REVOKED' && key.signed > 0 ? (
+                    <Button small onClick={() => ask({ anew: key.id })}>
+                      Issue anew
+                    </Button>
                   ) : undefined
                 }
               />
@@ -146,6 +152,7 @@ export function Component(): ReactElement {
       >
         <p>Certificates that are out stay valid: the key that signed them stays published. A new key once a year is a good habit.</p>
       </ConfirmSheet>
+      {anew && <ReplaceAllSheet signingKey={anew} close={close} />}
       {revoked && (
         <ReasonSheet
           question={`Revoke key ${revoked.number}?`}

@@ -1,24 +1,30 @@
 import { inTurn } from '../../acts.js';
 import { enrols, plansCohort } from '../../certification-acts.js';
 import { passesQuiz, reads } from '../../learning-acts.js';
-import { certifies, isFound, opensNetwork, opensShortProgramme } from '../../network-acts.js';
+import { certifies, declares, isFound, opensNetwork, opensShortProgramme } from '../../network-acts.js';
 import { newSchool } from '../../school.js';
 import type { Story } from '../../story.js';
 import { ago } from '../answers.js';
 
 const [katarina, hamid, olu] = ['Katarina Novak', 'Hamid Rezai', 'Olu Bankole'] as const;
+const beatriz = 'Beatriz Salgado';
 
-/** Three people who hold a certificate of a short programme and are found in the directory, and one who is in the network without. */
+/**
+ * Three people who hold a certificate of a short programme and are found in the directory, one who was certified nearly two years ago and is about to renew it,
+ * and one who is in the network without.
+ */
 export const firstCoaches = (now: Date): Story => {
   const school = newSchool();
   const begins = 214;
+  // Valid for 24 months: its last day is in about five weeks.
+  const first = 730;
   const module = 'coaching-stance';
   return {
     name: 'The first coaches',
     moments: [
       {
-        daysAgo: begins + 14,
-        at: '09:40',
+        daysAgo: first + 10,
+        at: '09:20',
         happens: inTurn(
           opensShortProgramme(
             school,
@@ -26,6 +32,19 @@ export const firstCoaches = (now: Date): Story => {
             'An evening course on the one thing that carries all others: asking instead of answering.',
             module,
           ),
+          plansCohort(school, 'Mara Lind', {
+            ...{ name: 'The first evenings', applyUntil: ago(now, first + 3), startsOn: ago(now, first) },
+            ...{ dropOutUntil: ago(now, first - 7), endsOn: ago(now, first - 35) },
+          }),
+          enrols(school, `Sam Okafor: ${beatriz}`),
+        ),
+      },
+      { daysAgo: first - 28, at: '18:30', happens: inTurn(reads(school, beatriz, module), passesQuiz(school, beatriz, module)) },
+      { daysAgo: first - 33, at: '17:00', happens: certifies(school, beatriz) },
+      {
+        daysAgo: begins + 14,
+        at: '09:40',
+        happens: inTurn(
           plansCohort(school, 'Mara Lind', {
             ...{ name: 'Spring evenings', applyUntil: ago(now, begins + 7), startsOn: ago(now, begins) },
             ...{ dropOutUntil: ago(now, begins - 7), endsOn: ago(now, begins - 42) },
@@ -72,6 +91,16 @@ export const firstCoaches = (now: Date): Story => {
             industries: ['Software', 'Banking'],
             website: 'https://bankole.example',
           }),
+        ),
+      },
+      {
+        daysAgo: 60,
+        at: '20:15',
+        happens: declares(
+          school,
+          beatriz,
+          { kind: 'HOURS', title: 'Peer group for coaches, four evenings', hours: 6, doneOn: ago(now, 320) },
+          { kind: 'HOURS', title: 'A course on listening in teams', hours: 2.5, doneOn: ago(now, 75) },
         ),
       },
     ],
