@@ -10,3 +10,4 @@ export { pathJson, pathNow, pathOfTrainee, type OpenStep, type PathNow, type Sto
 export { renewalSteps, stepOn } from './renewal/renewal.rules.js';
 // Learnings that were contributed count for renewals.
 export { countContributedLearning } from './renewal/count-contributed-learning.js';
+export { countCaseStudy, uncountCaseStudy } from './evidence/count-case-study.js';

@@ -7,6 +7,7 @@ import { CaseStudyResolver } from './case-studies/case-study.resolver.js';
 import { PublicStudyController } from './case-studies/pages/public-study.controller.js';
 import { StudyPreviewController } from './case-studies/pages/study-preview.controller.js';
 import { LinkPreviewController } from './case-studies/pages/link-preview.controller.js';
+import { CountCaseStudy } from './case-studies/publishing/count-case-study.job.js';
 import { FollowClient } from './case-studies/publishing/follow-client.job.js';
 import { PublishCaseStudy } from './case-studies/publishing/publish-case-study.js';
 import { PublishedQueries } from './case-studies/publishing/published.queries.js';
@@ -26,6 +27,7 @@ export const caseStudiesProviders: readonly Provider[] = [
   CaseStudyResolver,
   PublishingResolver,
   FollowClient,
+  CountCaseStudy,
   MailLinks,
   ConsentLinks,
 ];
