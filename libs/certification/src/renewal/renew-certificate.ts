@@ -5,8 +5,11 @@ import { Db } from '@cairn/platform';
 import { CertificationOptions } from '../certification.options.js';
 import { CertificateRow } from '../certificates/certificate.entity.js';
 import { canCertify, canReadCertificate } from '../certificates/certificate.policy.js';
+import { numberWords } from '../certificates/certificate-number.rules.js';
+import { whatItTook } from '../certificates/certificate.rules.js';
 import { certifiedPerson } from '../certificates/certified.facts.js';
 import { writeCertificate } from '../certificates/write-certificate.js';
+import { paperDay } from '../drawing/paper-words.rules.js';
 import { programmeRules } from '../programmes/programme-rules.js';
 import { declaredFor } from './declared.js';
 import { renewalRequirements, renewCertificate } from './renewal.rules.js';
@@ -37,7 +40,8 @@ export class RenewCertificate {
       const declared = await declaredFor(tx, old.id);
       const renewed = renewCertificate({ ...old, rule: rules.renewal, months: rules.validityMonths, declared }, dayIn(old.timeZone, tx.now()), input.reason);
       if (!renewed.ok) return renewed;
-      const requirements = [`Renewed after certificate of ${old.issuedOn}`, ...renewalRequirements(declared, rules.renewal).map((one) => one.words)];
+      const done = renewalRequirements(declared, rules.renewal).map((one) => whatItTook(one.words));
+      const requirements = [`Renewed after certificate ${numberWords(old.number)} of ${paperDay(old.issuedOn)}`, ...done];
       const written = await writeCertificate(tx, this.options, {
         ...{ of: person, holderName: old.holderName, requirementSet: `renewal:${old.validUntil}`, requirements, validUntil: renewed.value.validUntil },
         ...{ visibility: old.visibility, issuer: { personId: viewer.personId, name: viewer.name } },

@@ -222,6 +222,17 @@ describe('the director’s page', () => {
     expect(link.parentElement?.textContent.includes('2028')).toBe(standing !== 'KEY_REVOKED');
   });
 
+  it.each([
+    ['OPEN', true],
+    ['EARLY', false],
+  ])('says what a renewal waits for, in the months around the end: %s', async (state, shown) => {
+    const left = ['1.5 hours', 'the statement on ethics'].map((text) => ({ __typename: 'GateLeft', text }));
+    const renewal = { __typename: 'Renewal', state, gate: { __typename: 'Gated', left } };
+    renderRoute(certificateRoutes, '/cert-admin/certificates', { CertificatesPage: page([], [{ ...issued, renewal }]) });
+    const link = await screen.findByRole('link', { name: '7F3K-92QD' });
+    expect(link.parentElement?.textContent.includes('Renewal waits for 1.5 hours and the statement on ethics')).toBe(shown);
+  });
+
   it('revokes with a reason; what the server refuses stands beside the field and nothing typed is lost', async () => {
     const { user } = renderRoute(certificateRoutes, '/cert-admin/certificates', {
       CertificatesPage: page([], [issued]),
@@ -288,11 +299,15 @@ describe('the keys', () => {
     const { user } = renderRoute(certificateRoutes, '/settings/signing', {
       SigningPage: () => signing([key(2, 'ACTIVE'), { ...key(1, 'REVOKED'), signed: sent.length > 0 ? 1 : 3 }]),
       CertificatesUnderKey: () => ({
-        certificatesUnderKey: [
-          under('AAAA', 'Priya Natarajan'),
-          under('BBBB', 'Tomás Alves'),
-          under('CCCC', 'Mara Lind', 'It is your own. Another director has to replace it.'),
-        ],
+        // As it is asked again once everything is done.
+        certificatesUnderKey:
+          sent.length > 0
+            ? []
+            : [
+                under('AAAA', 'Priya Natarajan'),
+                under('BBBB', 'Tomás Alves'),
+                under('CCCC', 'Mara Lind', 'It is your own. Another director has to replace it.'),
+              ],
       }),
       ReplaceUnderKey: ({ input }: { input: { keyId: string; certificates: object[]; reason: string } }) => {
         sent.push([input.keyId, input.certificates, input.reason]);

@@ -49,6 +49,14 @@ const Certificates_Query = graphql(`
           verifyUrl
           visibility
           version
+          renewal {
+            state
+            gate {
+              left {
+                text
+              }
+            }
+          }
           availableActions {
             action
             state {

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Day } from '../../app/scalars.js';
 import { Time } from '../../app/time/time.js';
-import type { CertificateStanding } from '../../graphql/graphql.js';
+import { listed } from '../../app/words.js';
+import type { CertificateStanding, RenewalState } from '../../graphql/graphql.js';
 import { Button } from '../../ui/button/button.js';
 import { Row } from '../../ui/rows/row-list.js';
 import { standingWords } from './certificate-words.js';
@@ -16,6 +17,7 @@ export interface IssuedFacts {
   readonly standing: CertificateStanding;
   readonly verifyUrl: string;
   readonly visibility: 'PUBLIC' | 'PRIVATE';
+  readonly renewal?: { readonly state: RenewalState; readonly gate?: { readonly left: readonly { readonly text: string }[] } | null } | null;
   readonly version: number;
   readonly availableActions: readonly { readonly action: string; readonly state: { readonly __typename: string; readonly label?: string } }[];
 }
@@ -29,6 +31,12 @@ function Standing({ certificate: { standing, validUntil } }: { readonly certific
       {standing === 'VALID' ? 'Valid to' : 'Expired, was valid to'} <Time day={validUntil} />
     </>
   );
+}
+
+/** In the months around its end: what its holder still has to do, so that the director can remind them. */
+function RenewalLine({ certificate: { renewal } }: { readonly certificate: IssuedFacts }): ReactElement | null {
+  const left = renewal?.gate?.left ?? [];
+  return renewal && renewal.state !== 'EARLY' && left.length > 0 ? <>. Renewal waits for {listed(left.map(({ text }) => text))}</> : null;
 }
 
 /** One certificate in the director's list. */
@@ -61,6 +69,7 @@ export function IssuedRow({
       detail={
         <>
           <a href={new URL(certificate.verifyUrl).pathname}>{certificate.number}</a>. <Standing certificate={certificate} />
+          <RenewalLine certificate={certificate} />
           {certificate.visibility === 'PRIVATE' && '. Kept private by its holder'}
         </>
       }

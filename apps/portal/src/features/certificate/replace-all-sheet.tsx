@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -51,6 +51,7 @@ export function ReplaceAllSheet({
   const [replace] = useMutation(ReplaceUnderKey_Mutation, { refetchQueries: 'active', awaitRefetchQueries: true });
   const form = useCairnForm({ reason: `Key ${signingKey.number}, which signed it, was revoked.` });
   const toast = useToast();
+  const replaced = useRef(0);
   const all = list.data?.certificatesUnderKey;
   const possible = all?.filter((one) => one.leftOut === null) ?? [];
   const now = possible.slice(0, most);
@@ -64,12 +65,14 @@ export function ReplaceAllSheet({
           label="Issue certificates anew"
           done={() => {
             toast({
-              words: `${plural(now.length, 'certificate is', 'certificates are')} issued anew. The pages of the old ones lead to them, and their holders hear by mail.`,
+              words: `${plural(replaced.current, 'certificate is', 'certificates are')} issued anew. The pages of the old ones lead to them, and their holders hear by mail.`,
             });
             close();
           }}
           send={async ({ reason }, idempotencyKey) => {
             const certificates = now.map(({ certificateId, version }) => ({ certificateId, version }));
+            // The list is empty once it is done; the fact is told of what was in it.
+            replaced.current = certificates.length;
             const answer = await replace({ variables: { input: { keyId: signingKey.id, certificates, reason, idempotencyKey } } });
             return answer.data?.replaceUnderKey.errors;
           }}

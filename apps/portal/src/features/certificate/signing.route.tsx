@@ -6,7 +6,7 @@ import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { SettingsHead } from '../../templates/settings-head.js';
-import { Button, ButtonRow } from '../../ui/button/button.js';
+import { Button } from '../../ui/button/button.js';
 import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -128,9 +128,9 @@ export function Component(): ReactElement {
           </RowList>
         )}
         {keys.length > 0 && (
-          <ButtonRow>
+          <div className={css.below}>
             <Button onClick={() => ask('rotate')}>Sign with a new key</Button>
-          </ButtonRow>
+          </div>
         )}
       </RuledSection>
       <RuledSection heading="For verifiers" note="The name by which software elsewhere knows your practice, and where it finds the public keys.">
