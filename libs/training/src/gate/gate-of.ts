@@ -71,6 +71,13 @@ export class GateOf<P extends PersonOfGate = PersonOfGate> {
     return this.teamStanding(teamId).isOpen ? null : this.openingsEnd((one) => isTeamOpened([one], teamId));
   }
 
+  /** The last day on which somebody may write for a team that is open to them early, alone or with the team; null: nothing ends. */
+  writesUntil(personId: string, teamId: string | null): Day | null {
+    const person = this.people.find((one) => one.personId === personId);
+    const ends = [person ? this.letInUntil(person) : null, teamId === null ? null : this.teamLetInUntil(teamId)].filter((day) => day !== null);
+    return ends.sort()[0] ?? null;
+  }
+
   private openingsEnd(counts: (one: GateFacts['openings'][number]) => boolean): Day | null {
     return this.facts.openings.filter(counts).reduce<Day | null>((last, { endsOn }) => (last === null || endsOn > last ? endsOn : last), null);
   }

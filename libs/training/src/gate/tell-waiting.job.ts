@@ -46,13 +46,14 @@ export class TellWaiting implements JobHandler<typeof tellWaiting> {
       for (const wait of open) {
         const path = wait.teamId === null ? `/c/${clientSlug}/okrs` : `/c/${clientSlug}/okrs/draft/${wait.teamId}`;
         const teamName = teams.find((team) => team.id === wait.teamId)?.name ?? null;
+        const until = gate.writesUntil(wait.personId, wait.teamId);
         await queueMail(tx, {
           key: `gate-is-open:${wait.id}`,
           to: { name: wait.name, address: wait.email },
           fromName: wait.coach ? `${wait.coach.name} via ${wait.practiceName}` : wait.practiceName,
           replyTo: wait.coach?.email,
           clientId,
-          ...gateIsOpenMail({ to: wait.name, clientName, teamName, coach: wait.coach?.name ?? null, draftUrl: this.options.publicUrl + path }),
+          ...gateIsOpenMail({ to: wait.name, clientName, teamName, coach: wait.coach?.name ?? null, until, draftUrl: this.options.publicUrl + path }),
         });
       }
     });

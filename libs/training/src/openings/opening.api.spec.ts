@@ -1,6 +1,6 @@
 import type { Viewer } from '@cairn/identity';
 import { viewerOf, type TestApi, type TestPerson } from '@cairn/testing';
-import { agreePlan, arrangeGate, key, startTraining, trained, type GatePlace } from '../gate.fixture.js';
+import { agreePlan, arrangeGate, key, put, startTraining, trained, type GatePlace } from '../gate.fixture.js';
 import { draftingGate } from '../gate/drafting-gate.js';
 import { noteWaiting } from '../gate/waiting.js';
 
@@ -171,5 +171,58 @@ describe('whoever met the gate', () => {
     await open(of);
     await api.runWork();
     expect((await mails(of, 'gate-is-open:%')).map((mail) => mail.to_name)).toEqual(['Ben Adler', 'Dana Ruiz']);
+  });
+});
+
+describe('an early opening in the middle of drafting', () => {
+  const drafts = (of: GatePlace) =>
+    put(api, 'drafting_day', {
+      ...{ practice_id: of.practice.id, client_id: of.engagement.clientId, engagement_id: of.engagement.id, cycle_number: 1 },
+      ...{ planned_on: '2026-11-20', opened_on: '2026-11-20', ends_on: '2027-03-20' },
+    });
+  const openMails = async (of: GatePlace) =>
+    (await api.sql.query(`select to_name, text from mail where practice_id = $1 and key like 'gate-is-open:%' order by queued_at, to_name`, [of.practice.id]))
+      .rows;
+
+  it('tells whoever waited until when, stops them when it ends, and tells them once more when they are trained', async () => {
+    const of = await place();
+    await drafts(of);
+    await trained(api, of, [of.ana, of.chu]);
+    await waits(of.ben, of);
+    const { opening } = await open(of);
+    await api.runWork();
+    expect((await openMails(of)).map((mail) => [mail.to_name, /until ([^.]*)\./.exec(mail.text)?.[1]])).toEqual([['Ben Adler', 'Friday 4 December 2026']]);
+    await close(of.clientLead, opening.id, 1);
+    for (let again = 0; again < 2; again += 1) await api.runWork();
+    // The whole team waits: Ana and Chu may write and cannot go on either.
+    const waiting = await api.sql.query(
+      `select p.name from gate_wait w join person p on p.id = w.person_id where w.engagement_id = $1 and w.told_at is null order by 1`,
+      [of.engagement.id],
+    );
+    expect(waiting.rows.map((row) => row.name)).toEqual(['Ana Reyes', 'Ben Adler', 'Chu Anand']);
+    await trained(api, of, [of.ben]);
+    for (let again = 0; again < 2; again += 1) await api.runWork();
+    const told = (await openMails(of)).filter((mail) => !mail.text.includes('opened early'));
+    expect(told.map((mail) => mail.to_name)).toEqual(['Ana Reyes', 'Ben Adler', 'Chu Anand']);
+    expect(await openMails(of)).toHaveLength(4);
+  });
+
+  it('lets nobody wait who was not stopped: before drafting, and where the gate stays open', async () => {
+    const of = await place();
+    const { opening } = await open(of);
+    await close(of.clientLead, opening.id, 1);
+    await api.runWork();
+    const other = await place();
+    await drafts(other);
+    await trained(api, other, [other.ana, other.ben, other.chu]);
+    const { rows } = await api.sql.query(
+      `insert into gate_opening (practice_id, id, client_id, engagement_id, reason, ends_on, status, opened_by, opened_at)
+       values ($1, gen_random_uuid(), $2, $3, 'The audit.', '2026-12-04', 'OPEN', $4, now()) returning id, version`,
+      [other.practice.id, other.engagement.clientId, other.engagement.id, other.clientLead.id],
+    );
+    await close(other.clientLead, rows[0].id, rows[0].version);
+    await api.runWork();
+    const waiting = await api.sql.query(`select 1 from gate_wait where engagement_id = any ($1)`, [[of.engagement.id, other.engagement.id]]);
+    expect(waiting.rows).toEqual([]);
   });
 });

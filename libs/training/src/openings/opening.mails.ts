@@ -42,18 +42,23 @@ export interface GateIsOpenWords {
   readonly clientName: string;
   readonly teamName: string | null;
   readonly coach: string | null;
+  /** The last day, where it was opened early; null: it stays open. */
+  readonly until: Day | null;
   readonly draftUrl: string;
 }
 
 /** To whoever met the gate: it is open now. */
 export const gateIsOpenMail = (of: GateIsOpenWords): MailContent => ({
   subject: of.teamName === null ? 'You can write OKRs now' : `You can write OKRs for ${of.teamName} now`,
-  preview: 'What you waited for is done: drafting is open.',
+  preview: of.until === null ? 'What you waited for is done: drafting is open.' : `Opened early, until ${recordDayWords(of.until)}.`,
   blocks: [
     {
       kind: 'paragraph',
       words: `${firstName(of.to)}, drafting is open for you${of.teamName === null ? '' : ` and ${of.teamName}`}. What you wrote so far is where you left it.`,
     },
+    ...(of.until === null
+      ? []
+      : [{ kind: 'paragraph', words: `It was opened early: you can write until ${recordDayWords(of.until)}. The training that is left stays due.` } as const]),
     { kind: 'button', words: 'Go on writing', href: of.draftUrl },
     ...(of.coach === null ? [] : [{ kind: 'paragraph', words: `Questions? Reply to this mail, it reaches ${firstName(of.coach)}.` } as const]),
   ],
