@@ -107,6 +107,15 @@ it('shows remarks on their passages, levels with their words, and what changed s
   expect(screen.getByRole('textbox', { name: 'Your answer, draft 2' })).toHaveValue('We lower the share of late repairs.');
 });
 
+it('begins with the answer that settles it, where two assessors differed', async () => {
+  const said = (id: string, assessorName: string, settles = false) => ({ ...answer, id, assessorName, settles, remarks: [] });
+  open({ status: 'RETURNED', rounds: [round(1, 'RETURNED', { answers: [said('a1', 'Noa Berg'), said('a2', 'Lee Park'), said('a3', 'Mara Lind', true)] })] });
+  const feedback = within(await screen.findByRole('region', { name: /Feedback on draft 1/ }));
+  const names = feedback.getAllByText(/^(Noa Berg|Lee Park|Mara Lind)/).map(({ textContent }) => textContent?.split(',').slice(0, 2).join(','));
+  expect(names[0]).toBe('Mara Lind, who settles it');
+  expect(names).toHaveLength(3);
+});
+
 it('keeps what was typed and says why it is not taken', async () => {
   const refused = {
     __typename: 'UserError',

@@ -10,9 +10,11 @@ import css from './assignments.module.css';
 /** What assessors said to one draft: words, levels, and remarks on its passages. */
 export function Feedback({ round }: { readonly round: RoundFacts }): ReactElement {
   const remarks = round.answers.flatMap((answer) => answer.remarks);
+  // Where two differed, what counts is read before what they said.
+  const answers = [...round.answers].sort((one, other) => Number(other.settles) - Number(one.settles));
   return (
     <>
-      {round.answers.map(({ id, assessorName, givenAt, remark, levels, settles }) => (
+      {answers.map(({ id, assessorName, givenAt, remark, levels, settles }) => (
         <div key={id} className={css.answer}>
           <p className={css.quiet}>
             {assessorName}
