@@ -1,5 +1,6 @@
 import type { Day } from '@cairn/kernel';
 import type { LearningBandsView } from '../learnings/learning-parts.types.js';
+import { seenElsewhere } from '../copies/shared-learning.sql.js';
 import type { PlaceKeys } from './citation.rules.js';
 
 export interface CitationFacts extends PlaceKeys {
@@ -20,7 +21,8 @@ export interface CitationFacts extends PlaceKeys {
   } | null;
 }
 
-const copy = `case when s.id is not null then json_build_object('sentence', s.sentence, 'isWithdrawn', s.status = 'WITHDRAWN', 'withdrawnOn', s.withdrawn_on, 'seenCount', s.seen_count,
+// A client at which somebody saw it too is no other client to itself.
+const copy = `case when s.id is not null then json_build_object('sentence', s.sentence, 'isWithdrawn', s.status = 'WITHDRAWN', 'withdrawnOn', s.withdrawn_on, 'seenCount', ${seenElsewhere('k.client_id')},
     'bands', json_build_object('industry', s.industry, 'sizeBand', s.size_band, 'region', s.region, 'levels', s.levels, 'cycleNumber', s.cycle_number)) end`;
 
 /** Rows of `CitationFacts`, the oldest first; `k` is the citation. */

@@ -36,7 +36,7 @@ export class CitedLearning {
   withdrawnOn: Day | null;
   @Field(() => UuidScalar, { nullable: true, description: 'The whole learning, for those of the practice who may open it.' })
   sharedId: string | null;
-  @Field(() => Int, { nullable: true, description: 'At how many clients it was seen; for coaches.' })
+  @Field(() => Int, { nullable: true, description: 'At how many other clients it was seen; for coaches.' })
   seenCount: number | null;
   @Field(() => LearningBandsView, { nullable: true, description: 'For coaches.' })
   bands: LearningBandsView | null;

@@ -1,6 +1,6 @@
 import type { TestApi, TestPerson } from '@cairn/testing';
-import { plant } from '../finding.fixture.js';
-import { adder, codeOf, key, published, WITHDRAW } from '../learnings.fixture.js';
+import { plant, use } from '../finding.fixture.js';
+import { adder, codeOf, consentOf, key, published, WITHDRAW } from '../learnings.fixture.js';
 import { arrangePlaces, cite, inPlan, startPlaces, takeBack, type Places } from './citing.fixture.js';
 
 let api: TestApi;
@@ -115,6 +115,17 @@ describe('in the answer to a question on the plan', () => {
     expect(rows[0]?.text).toContain('Answer to Lea Vogt');
     expect(rows[0]?.text).toContain('Gate opened early for Logistics');
   });
+});
+
+it('counts other clients than the one at which it stands', async () => {
+  const { firm } = at;
+  const id = await plant(api, firm, { from: firm.oakfield });
+  for (const client of [firm.halden, firm.oakfield]) await consentOf(api, client, 'LEARNING');
+  await cite(api, firm.chu, id, firm.halden);
+  expect(await inPlan(api, firm.chu, firm.halden)).toMatchObject([{ seenCount: 1 }]);
+  const seen = await use(api, firm.chu, 'seeLearningToo', 'SeeLearningTooArgs', { sharedId: id, engagementId: firm.halden.id });
+  expect(seen.payload).toMatchObject({ errors: [], found: { learning: { seenCount: 2 } } });
+  expect(await inPlan(api, firm.chu, firm.halden)).toMatchObject([{ seenCount: 1 }]);
 });
 
 it('wants a gate that is open and a question that the client reads, of this engagement', async () => {

@@ -1,6 +1,6 @@
 import type { TestApi, TestEngagement, TestPerson } from '@cairn/testing';
-import { plant } from '../finding.fixture.js';
-import { arrangeFirm, codeOf, key, startLearnings } from '../learnings.fixture.js';
+import { plant, use } from '../finding.fixture.js';
+import { arrangeFirm, codeOf, consentOf, key, startLearnings } from '../learnings.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => api.close());
 beforeEach(() => api.clock.set('2026-11-26T11:00:00.000Z'));
 
 const OFFERED = `query ($step: LearningOfferStep!, $engagementId: UUID!, $parameterKey: String, $text: String) {
-  offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) { id helpedMe learning { sentence seenCount } } }`;
+  offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) { id helpedMe seenElsewhere learning { sentence seenCount } } }`;
 const SAY = `mutation ($input: SayItHelpedArgs!) { sayItHelped(input: $input) { helped errors { code } } }`;
 const ask = (by: TestPerson, at: TestEngagement, more: object) => api.as(by)(OFFERED, { step: 'PARAMETER', engagementId: at.id, ...more });
 const offered = async (by: TestPerson, at: TestEngagement, more: object): Promise<string[]> =>
@@ -62,6 +62,16 @@ describe('what is offered at a step', () => {
     await api.sql.query(`update learning_origin set walled = false where practice_id = $1`, [firm.practice.id]);
     expect(new Set(await offered(firm.sam, firm.riverside, { parameterKey: 'cycle' }))).toEqual(new Set(['Learned at Oakfield.', 'Learned by a colleague.']));
     expect(await offered(firm.sam, firm.oakfield, { parameterKey: 'cycle' })).toEqual(['Learned by a colleague.']);
+  });
+
+  it('counts other clients than the one it is offered at', async () => {
+    const firm = await arrangeFirm(api);
+    const id = await plant(api, firm, { parameterKey: 'cycle', from: firm.oakfield });
+    for (const at of [firm.halden, firm.oakfield]) await consentOf(api, at, 'LEARNING');
+    const told = async () => (await ask(firm.chu, firm.halden, { parameterKey: 'cycle' })).data.offeredLearnings;
+    expect(await told()).toMatchObject([{ seenElsewhere: 1 }]);
+    expect((await use(api, firm.chu, 'seeLearningToo', 'SeeLearningTooArgs', { sharedId: id, engagementId: firm.halden.id })).payload.errors).toEqual([]);
+    expect(await told()).toMatchObject([{ seenElsewhere: 1, learning: { seenCount: 2 } }]);
   });
 
   it('costs two statements: where the engagement stands, and what could fit', async () => {

@@ -3,7 +3,7 @@ import { dayIn, notFound } from '@cairn/kernel';
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { momentOf } from '../capture/bands.js';
-import { sharedJson } from '../copies/shared-learning.sql.js';
+import { seenElsewhere, sharedJson } from '../copies/shared-learning.sql.js';
 import { sharedView, type SharedFacts } from '../copies/shared-learning.view.js';
 import type { LearningPhase, LearningTheme } from '../learning-kinds.js';
 import { readableReaches } from '../learnings.policy.js';
@@ -14,6 +14,7 @@ import { rankOffers, type Candidate } from './similar.rules.js';
 
 interface Found {
   readonly shared: SharedFacts;
+  readonly seenElsewhere: number;
   readonly fit: number | null;
   readonly citedCount: number;
   readonly helped: number;
@@ -51,7 +52,7 @@ const candidates = `
     select id from said
     union (select s.id from shared_learning s where ${published} and s.parameter_key = $4 order by s.seen_count desc, s.id limit ${most})
     union (select s.id from shared_learning s where ${published} and s.phase = $5 and s.theme = $6 order by s.seen_count desc, s.id limit ${most}))
-  select ${sharedJson} as shared, (select d.score::float8 / nullif(max(d2.score), 0) from said d cross join said d2 where d.id = s.id group by d.score) as fit, s.cited_count as "citedCount", s.helped, s.not_helped as "notHelped",
+  select ${sharedJson} as shared, ${seenElsewhere('(select client_id from here)')} as "seenElsewhere", (select d.score::float8 / nullif(max(d2.score), 0) from said d cross join said d2 where d.id = s.id group by d.score) as fit, s.cited_count as "citedCount", s.helped, s.not_helped as "notHelped",
       (select h.helped from learning_help h where h.practice_id = $1 and h.shared_id = s.id and h.person_id = $2 and h.step = $8) as "helpedMe"
     from near n join shared_learning s on s.practice_id = $1 and s.id = n.id
    where not exists (select from learning_origin o where o.practice_id = $1 and o.shared_id = s.id and o.client_id = (select client_id from here))
@@ -75,13 +76,17 @@ export class OffersQueries {
         (await tx.rows<Found>(candidates, params)).map((found) => candidateOf(found, isOld(found.shared.confirmedOn, today))),
         situation,
       );
-      return ranked.map(({ found }) => ({ id: found.shared.id, learning: sharedView(found.shared), helpedMe: found.helpedMe }));
+      return ranked.map(({ found }) => ({
+        ...{ id: found.shared.id, learning: sharedView(found.shared) },
+        ...{ seenElsewhere: found.seenElsewhere, helpedMe: found.helpedMe },
+      }));
     });
   }
 }
 
 const candidateOf = (found: Found, old: boolean): Candidate & { readonly found: Found } => ({
   ...found.shared,
+  seenCount: found.seenElsewhere,
   citedCount: found.citedCount,
   helped: found.helped,
   notHelped: found.notHelped,

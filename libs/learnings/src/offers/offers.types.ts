@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UserError, UuidScalar } from '@cairn/platform';
 import { SharedLearning } from '../copies/shared-learning.types.js';
 import { UseLearningArgs } from '../uses/uses.types.js';
@@ -13,6 +13,8 @@ export class OfferedLearning {
   id: string;
   @Field(() => SharedLearning)
   learning: SharedLearning;
+  @Field(() => Int, { description: 'At how many clients other than this one it was seen.' })
+  seenElsewhere: number;
   @Field(() => Boolean, { nullable: true, description: 'What the reader said at this step; null: nothing yet.' })
   helpedMe: boolean | null;
 }

@@ -5,7 +5,8 @@ import { OfferedLearnings } from './offered-learnings.js';
 
 const offer = (id: string, helpedMe: boolean | null = null) => ({
   ...{ __typename: 'OfferedLearning', id, helpedMe },
-  learning: { __typename: 'SharedLearning', id, sentence: `Sentence ${id}`, advice: '', holdsWhen: 'first cycle', seenCount: 3 },
+  learning: { __typename: 'SharedLearning', id, sentence: `Sentence ${id}`, advice: '', holdsWhen: 'first cycle' },
+  seenElsewhere: 3,
 });
 const pages = [
   {
@@ -26,7 +27,7 @@ it('shows what fits beside the decision, and asks whether it helped', async () =
     SayItHelped: (variables: object) => (asked.push(variables), { sayItHelped: { __typename: 'SayItHelpedPayload', helped: false, errors: [] } }),
   });
   expect(await screen.findByRole('link', { name: 'Sentence a' })).toHaveAttribute('href', '/learnings/a');
-  expect(screen.getByText('seen at 3 clients')).toBeInTheDocument();
+  expect(screen.getByText('seen at 3 other clients')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'No' }));
   expect(await screen.findByText('It is not offered to you here again.')).toBeInTheDocument();
   expect(asked).toMatchObject([{ input: { sharedId: 'a', step: 'PARAMETER', helped: false } }]);

@@ -19,12 +19,12 @@ const OfferedLearnings_Query = graphql(`
     offeredLearnings(step: $step, engagementId: $engagementId, parameterKey: $parameterKey, text: $text) {
       id
       helpedMe
+      seenElsewhere
       learning {
         id
         sentence
         advice
         holdsWhen
-        seenCount
       }
     }
   }
@@ -128,14 +128,14 @@ function Offers({ step, engagementId, parameterKey, text, useAt = [], whichPlace
   return (
     <MarginHint heading="From similar situations">
       <ul className={css.list}>
-        {offers.map(({ id, helpedMe, learning }) => (
+        {offers.map(({ id, helpedMe, seenElsewhere, learning }) => (
           <li key={id}>
             <Link to={`/learnings/${id}`} className={css.sentence}>
               {learning.sentence}
             </Link>
             {learning.holdsWhen !== '' && <span className={css.holds}>Holds when: {learning.holdsWhen}</span>}
             <span className={css.seen}>
-              {learning.seenCount === 0 ? 'a colleague’s own experience' : `seen at ${plural(learning.seenCount, 'client', 'clients')}`}
+              {seenElsewhere === 0 ? 'a colleague’s own experience' : `seen at ${plural(seenElsewhere, 'other client', 'other clients')}`}
             </span>
             {choose ? <Choose sharedId={id} {...choose} /> : <UseHere sharedId={id} places={useAt} which={whichPlace} />}
             <DidItHelp sharedId={id} step={step} said={helpedMe} />
