@@ -148,6 +148,48 @@ it('takes people late until the last day to drop out, and moves them to a later 
   api.clock.set(new Date('2026-11-26T11:00:00Z'));
 });
 
+it('gives whoever joins its dates for their calendar, and takes them out for whoever leaves', async () => {
+  const cohort = await plannedCohort(api, place, programmeId);
+  const { rows: planned } = await api.sql.query<{ uid: string }>(
+    `insert into cohort_session (practice_id, id, cohort_id, item_id, starts_at, time_zone, minutes, status, ics_uid, ics_sequence)
+     select $1, gen_random_uuid(), $2, i.id, d.starts_at, 'Europe/Berlin', 60, d.status, d.uid, 3
+       from programme_item i join programme_version v on v.practice_id = $1 and v.id = i.programme_version_id and v.programme_id = $3,
+         (values ('2027-02-02T16:00:00Z'::timestamptz, 'PLANNED', 'second'), ('2027-01-12T16:00:00Z', 'PLANNED', 'first'), ('2027-01-19T16:00:00Z', 'CANCELLED', 'off'), ('2026-11-01T16:00:00Z', 'PLANNED', 'past'))
+           as d (starts_at, status, uid) where i.practice_id = $1 returning ics_uid as uid`,
+    [place.practice.id, cohort.id, programmeId],
+  );
+  expect(planned).toHaveLength(4);
+  const { cohort: seated } = (await enrol(cohort.id, 'Wei')).data.enrolTrainee;
+  await api.runWork();
+  await act(api, place.director, 'withdrawTrainee', 'WithdrawTraineeArgs', '', { traineeId: trainee(seated, 'Wei').id, version: 1, because: 'A new job.' });
+  await api.runWork();
+  const { rows } = await api.sql.query<{ subject: string; attachments: { type: string; base64: string }[] }>(
+    `select subject, attachments from mail where practice_id = $1 order by subject desc`,
+    [place.practice.id],
+  );
+  const dates = ({ attachments }: (typeof rows)[number]) =>
+    attachments.map(({ type, base64 }) => {
+      const entry = Buffer.from(base64, 'base64').toString();
+      return [type.split('=')[1], /^UID:(.+)$/mu.exec(entry)?.[1]?.trim(), /^SEQUENCE:(\d+)/mu.exec(entry)?.[1], entry.includes('wei@example.test')];
+    });
+  expect(rows.map((mail) => [mail.subject, dates(mail)])).toEqual([
+    [
+      'You have left Spring 27',
+      [
+        ['CANCEL', 'first', '3', true],
+        ['CANCEL', 'second', '3', true],
+      ],
+    ],
+    [
+      'You have a place: OKR coach, Spring 27',
+      [
+        ['REQUEST', 'first', '3', true],
+        ['REQUEST', 'second', '3', true],
+      ],
+    ],
+  ]);
+});
+
 it('shows mentors their own trainees and counts of the others', async () => {
   const cohort = await plannedCohort(api, place, programmeId);
   await enrol(cohort.id, 'Wei');

@@ -1,4 +1,4 @@
-import { type Day, dayWords, firstName, shortDayWords } from '@cairn/kernel';
+import { countWords, type Day, dayWords, firstName, shortDayWords } from '@cairn/kernel';
 import type { MailBlock, MailContent } from '@cairn/platform';
 
 export interface CohortWords {
@@ -12,6 +12,8 @@ export interface CohortWords {
   readonly today: Day;
   readonly facilitatorName: string;
   readonly publicUrl: string;
+  /** How many live sessions are still to come; their entries are attached. */
+  readonly dates: number;
 }
 
 const paragraph = (words: string): MailBlock => ({ kind: 'paragraph', words });
@@ -35,6 +37,7 @@ export function placeMail(of: CohortWords): MailContent {
           { name: 'Facilitator', words: of.facilitatorName },
         ],
       },
+      ...(of.dates > 0 ? [paragraph(`${countWords(of.dates, 'live session is planned', 'live sessions are planned')}, attached for your calendar.`)] : []),
       { kind: 'button', words: 'Open your path', href: `${of.publicUrl}/cert/path` },
       {
         kind: 'small',
@@ -87,6 +90,7 @@ export function leftMail(of: CohortWords, to: MovedTo | null): MailContent {
     blocks: [
       paragraph(`${firstName(of.to)},`),
       paragraph(where),
+      ...(of.dates > 0 ? [paragraph(`The live sessions of ${of.cohortName} leave your calendar with the attached entries.`)] : []),
       paragraph(`${kept} Was this a mistake? Reply to this mail; it reaches ${firstName(of.facilitatorName)}.`),
     ],
     why: `You get this mail because you took part in a programme of ${of.practiceName}.`,
