@@ -28,7 +28,10 @@ export function Component(): ReactElement {
   const [shown, show] = useState<'edit' | 'enrol' | 'cancel'>();
   const close = (): void => show(undefined);
   const may = (name: string): boolean => actState(cohort.availableActions, name) === 'allowed';
-  const later = data.cohorts.filter(({ id, programmeId, startsOn }) => id !== cohort.id && programmeId === cohort.programmeId && startsOn > cohort.startsOn);
+  // The next one first: that is where most people go.
+  const later = data.cohorts
+    .filter(({ id, programmeId, startsOn }) => id !== cohort.id && programmeId === cohort.programmeId && startsOn > cohort.startsOn)
+    .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
   const [here, gone] = [
     cohort.trainees.filter(({ status }) => status === 'ENROLLED' || status === 'CERTIFIED'),
     cohort.trainees.filter(({ status }) => status === 'WITHDRAWN' || status === 'DEFERRED'),
