@@ -66,6 +66,18 @@ it('shows what the programme is, with its next dates, and nothing of a draft or 
   expect((await api.fetch('/apply/nothing-here')).status).toBe(404);
 });
 
+it('is closed with a waiting list when it is full: the page says so, and one applies for the list', async () => {
+  await act(api, place.director, 'editProgramme', 'EditProgrammeArgs', 'programme { status }', {
+    ...{ programmeId, version: 1, title: 'OKR coach', status: 'FULL', notice: 'The beta is full. We tell you in January.' },
+  });
+  const page = await text(`/apply/${code}`);
+  for (const words of ['All places are taken', 'Apply for the waiting list', 'The beta is full. We tell you in January.']) expect(page).toContain(words);
+  expect((await begin()).status).toBe(200);
+  const path = await link();
+  expect((await api.fetch(path, form({ ...answers, act: 'hand-in' }))).status).toBe(303);
+  expect(await rows()).toMatchObject([{ status: 'NEW' }]);
+});
+
 it('says the same for every address, counts the source once, and mails one link for one application', async () => {
   const first = await (await begin()).text();
   const again = await (await begin({ name: 'Somebody Else', source: 'elsewhere' })).text();

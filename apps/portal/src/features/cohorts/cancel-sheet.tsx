@@ -25,7 +25,7 @@ const CancelCohort_Mutation = graphql(`
 interface Props {
   readonly cohort: CohortFacts;
   readonly people: number;
-  readonly later: readonly { readonly id: string; readonly name: string }[];
+  readonly later: readonly { readonly id: string; readonly name: string; readonly programmeVersionId: string }[];
   readonly close: () => void;
 }
 
@@ -34,6 +34,7 @@ export function CancelSheet({ cohort, people, later, close }: Props): ReactEleme
   const form = useCairnForm({ moveToCohortId: '', because: '' });
   const [cancel] = useMutation(CancelCohort_Mutation, again);
   const toast = useToast();
+  const to = later.find(({ id }) => id === form.watch('moveToCohortId'));
   const told = people + cohort.waiting.length;
   return (
     <Sheet open close={close} heading={`Call ${cohort.name} off?`}>
@@ -62,6 +63,13 @@ export function CancelSheet({ cohort, people, later, close }: Props): ReactEleme
             hint={later.length === 0 ? 'No later cohort of this programme is planned yet.' : 'All of them move together, where there are places enough.'}
             choices={later.map(({ id, name }) => ({ value: id, label: `move to ${name}` }))}
           />
+        )}
+        {to && (
+          <p>
+            {to.programmeVersionId === cohort.programmeVersionId
+              ? 'What they have passed goes with them.'
+              : `${to.name} learns from another version of the programme. What they have passed counts there wherever it has the same step, and what they have begun goes on.`}
+          </p>
         )}
         <TextArea form={form} name="because" label="Why" hint="They read this." rows={2} limit={500} required="Say why" />
         <ButtonRow>

@@ -96,6 +96,7 @@ export const CohortPage_Query = graphql(`
       id
       name
       programmeId
+      programmeVersionId
       startsOn
     }
     certificationColleagues {

@@ -59,7 +59,7 @@ const cohort = {
   ],
   waiting: [{ __typename: 'CohortWaiting', id: 'w1', name: 'Noor Haddad', email: 'noor@example.test', addedAt: '2026-11-24T09:00:00.000Z' }],
 };
-const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01' };
+const later = { ...line, id: 'c2', name: 'Autumn 27', startsOn: '2027-09-01', programmeVersionId: 'v2' };
 const colleagues = [{ __typename: 'CertificationColleague', id: 'f1', name: 'Ines Duarte' }];
 const page = { CohortPage: { cohort, cohorts: [line, later], certificationColleagues: colleagues } };
 const programme = (state: 'Allowed' | 'Forbidden') => ({
@@ -210,6 +210,7 @@ it('calls a cohort off with a reason, and says what becomes of its people', asyn
   await user.click(sheet.getByRole('button', { name: 'Call it off' }));
   expect((await sheet.findAllByText('Say why')).length).toBeGreaterThan(0);
   await user.selectOptions(sheet.getByLabelText('The person who learns here'), 'c2');
+  expect(sheet.getByText(/^Autumn 27 learns from another version of the programme. What they have passed counts there/)).toBeInTheDocument();
   await user.type(sheet.getByLabelText('Why'), 'Too few people.');
   await user.click(sheet.getByRole('button', { name: 'Call it off' }));
   await waitFor(() => expect(sent).toMatchObject([{ cohortId: 'c1', version: 4, because: 'Too few people.', moveToCohortId: 'c2' }]));
