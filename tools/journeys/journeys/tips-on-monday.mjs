@@ -24,9 +24,9 @@ export async function run({ cairn, page }) {
   await reported({ cairn, owner, colleague, tip });
 
   cairn.setClock(`${nextMonday()}T07:00:30Z`);
-  const digest = await mailTo(cairn, til.name, /^New from coaches: 1 list of tips$/);
+  const digest = await mailTo(cairn, til.name, /^New from coaches: Two ways to end a workshop$/);
   expectEqual(await foundIn(cairn, digest, /(Two ways to end a workshop)/, 'title'), title, 'What the Monday mail tells');
-  await mailTo(cairn, nora.name, /^New from coaches: 1 question$/);
+  await mailTo(cairn, nora.name, /^New from coaches: Who scores when/);
 
   // The way out needs no sign-in, and looking at it stops nothing.
   const stranger = await page({ javaScriptEnabled: false });

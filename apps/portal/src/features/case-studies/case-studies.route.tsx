@@ -46,7 +46,7 @@ export function Component(): ReactElement {
         </EmptyState>
       ) : (
         <RuledSection heading="Published" count={studies.length}>
-          <ul>
+          <ul className={css.lines}>
             {studies.map(({ id, title, places, publishedOn, until, path, isPublic }) => (
               <li key={id} className={css.listed}>
                 <a href={path} className={css.listedTitle}>

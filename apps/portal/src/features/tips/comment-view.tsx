@@ -49,7 +49,7 @@ export function CommentView({ comment, accepted }: { readonly comment: TipCommen
       <Head comment={comment} />
       {status !== 'OPEN' && (
         <p className={css.gone}>
-          {gone[status]}{' '}
+          {status === 'REMOVED' && comment.isMine ? 'You took this back. For 30 days it stands under “What I wrote” among the tips.' : gone[status]}{' '}
           {hiddenReason !== null && (
             <>
               Only {comment.isMine ? 'you' : 'its author'} and the moderators read it. The reason: {hiddenReason}

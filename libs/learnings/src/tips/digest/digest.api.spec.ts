@@ -134,7 +134,7 @@ describe('the Monday mail', () => {
       `Ben Adeyemi: ${both}`,
       `Dora Weiss: ${both}`,
       `Mara Lind: ${both}`,
-      'Noor Haddad: New from coaches: 1 question',
+      `Noor Haddad: New from coaches: ${asked.title}`,
     ]);
     const owner = mails[3]?.text ?? '';
     expect(owner.indexOf(asked.title)).toBeLessThan(owner.indexOf(three.title));

@@ -6,7 +6,8 @@ const open = (id: string) => ({ id, title: id, authorName: 'Chu' });
 it.each([
   ['nothing', [], [], null],
   ['an old question alone', [], [open('q')], null],
-  ['one list', [post('a')], [], 'New from coaches: 1 list of tips'],
+  ['one list', [post('Three ways to end')], [], 'New from coaches: Three ways to end'],
+  ['two lists', [post('a'), post('b')], [], 'New from coaches: 2 lists of tips'],
   ['lists and a question', [post('a'), post('b'), post('q', { kind: 'QUESTION' })], [], 'New from coaches: 2 lists of tips and 1 question'],
   ['two questions', [post('p', { kind: 'QUESTION' }), post('q', { kind: 'QUESTION' })], [], 'New from coaches: 2 questions'],
 ] as const)('a week with %s', (_, posts, waiting, subject) => expect(digestOf(posts, waiting)?.subject ?? null).toBe(subject));

@@ -35,9 +35,11 @@ export function digestOf(posts: readonly NewPost[], waiting: readonly WaitingQue
   if (posts.length === 0) return null;
   const [lists, questions] = [posts.filter(({ kind }) => kind === 'TIPS').length, posts.filter(({ kind }) => kind === 'QUESTION').length];
   const counted = [...(lists > 0 ? [countWords(lists, 'list of tips', 'lists of tips')] : []), ...(questions > 0 ? [countWords(questions, 'question')] : [])];
+  const only = posts.length === 1 ? posts[0] : undefined;
   const ordered = [...posts.filter(({ isFollowed }) => isFollowed), ...posts.filter(({ isFollowed }) => !isFollowed)];
   return {
-    subject: `New from coaches: ${listWords(counted)}`,
+    // One post says more by its own words than by its number.
+    subject: `New from coaches: ${only ? beginning(only.title, 80) : listWords(counted)}`,
     posts: ordered.slice(0, mostInDigest),
     more: Math.max(0, posts.length - mostInDigest),
     waiting: waiting.filter(({ id }) => !posts.some((post) => post.id === id)).slice(0, mostWaiting),
