@@ -26,8 +26,8 @@ export function draftIsOpen(draft: Draft): Result<true> {
     );
   if (draft.cycleStatus === 'CLOSING' || draft.cycleStatus === 'CLOSED')
     return refusal('CYCLE_OVER', `Cycle ${draft.cycleNumber} is being closed or is over. Its OKRs stay as they are.`);
-  if (draft.status === 'SENT') return refusal('DRAFT_SENT', 'This draft is with the coach. Take it back to go on writing.');
-  if (draft.status === 'READY') return refusal('DRAFT_READY', 'The coach found this draft ready. Take it back to change it.');
+  if (draft.status === 'SENT') return refusal('DRAFT_SENT', 'This draft is with the coach. To go on writing, the team takes it back.');
+  if (draft.status === 'READY') return refusal('DRAFT_READY', 'The coach found this draft ready. To change it, the team takes it back.');
   if (draft.status === 'PUBLISHED') return refusal('DRAFT_PUBLISHED', 'These OKRs are published. Changing them needs a reason.');
   return ok(true);
 }
