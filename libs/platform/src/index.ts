@@ -44,6 +44,7 @@ export { DayScalar } from './graphql/scalars/day.scalar.js';
 export { InstantScalar } from './graphql/scalars/instant.scalar.js';
 export { UuidScalar } from './graphql/scalars/uuid.scalar.js';
 export { ZonedDateTimeScalar } from './graphql/scalars/zoned-date-time.scalar.js';
+export { documentSize } from './graphql/server/document-size.js';
 export type { Cookies, GraphqlContext } from './graphql/server/graphql-context.js';
 export { GraphqlModule } from './graphql/server/graphql.module.js';
 export { Lru } from './graphql/server/lru.js';

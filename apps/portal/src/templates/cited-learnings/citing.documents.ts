@@ -24,12 +24,16 @@ export const CitationsHere_here = graphql(`
       }
       availableActions {
         action
-        ...ActState_action @unmask
+        state {
+          __typename
+        }
       }
     }
     availableActions {
       action
-      ...ActState_action @unmask
+      state {
+        __typename
+      }
     }
   }
 `);
