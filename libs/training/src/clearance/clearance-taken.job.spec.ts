@@ -1,5 +1,5 @@
 import type { TestApi } from '@cairn/testing';
-import { agreePlan, arrangeGate, put, seat, startTraining, workshop, type GatePlace } from '../gate.fixture.js';
+import { agreePlan, arrangeGate, put, seat, startTraining, trained, workshop, type GatePlace } from '../gate.fixture.js';
 import { act, mailsOf, versionOf } from '../workshops.fixture.js';
 
 let api: TestApi;
@@ -82,6 +82,16 @@ describe('attendance that is corrected downwards', () => {
     ]);
     expect(id).not.toBe(other);
     expect(await takenMails(place)).toEqual([]);
+  });
+
+  it('sends each of them the one mail that is theirs, where one correction takes it from some and not from others', async () => {
+    const { place, id } = await held();
+    // Ben was at another one before, which still counts.
+    await trained(api, place, [place.ben]);
+    expect(await record(place, id, { chu: 0, ben: 0, ana: 0 })).toMatchObject({ lostClearance: ['Ana Reyes'] });
+    await api.runWork();
+    expect((await takenMails(place)).map(([to]) => to)).toEqual(['Ana Reyes']);
+    expect((await missedMails(place)).sort()).toEqual(['Ben Adler', 'Chu Anand']);
   });
 
   it('leaves those alone whom the plan lets write untrained', async () => {
