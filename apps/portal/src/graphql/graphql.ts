@@ -4474,7 +4474,7 @@ export type ReplaceUnderKeyMutationVariables = Exact<{
 }>;
 
 
-export type ReplaceUnderKeyMutation = { replaceUnderKey: { __typename: 'ReplaceUnderKeyPayload', replaced: number, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
+export type ReplaceUnderKeyMutation = { replaceUnderKey: { __typename: 'ReplaceUnderKeyPayload', replaced: number | null, errors: Array<{ __typename: 'UserError', code: string, field: string | null, message: string }> } };
 
 export type SigningPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -39,7 +39,7 @@ export class UnderKeyResolver {
   @Requires(directCertification)
   async replace(@CurrentViewer() viewer: Viewer, @Args('input') input: ReplaceUnderKeyArgs): Promise<Done> {
     const done = await this.replaceAll.run(viewer, input);
-    return done.ok ? { ...done.value, errors: [] } : { replaced: 0, ...refused(done.error) };
+    return done.ok ? { ...done.value, errors: [] } : refused(done.error);
   }
 
   @ResolveField(() => [CertificateUnderKey], { nullable: true })

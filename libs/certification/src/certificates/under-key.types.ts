@@ -40,8 +40,8 @@ export class ReplaceUnderKeyArgs extends MutationInput {
 
 @ObjectType()
 export class ReplaceUnderKeyPayload {
-  @Field(() => Int, { description: 'How many were issued anew.' })
-  replaced: number;
+  @Field(() => Int, { nullable: true, description: 'How many were issued anew.' })
+  replaced?: number | null;
   @Field(() => [CertificateUnderKey], { nullable: true, description: 'What is left under this key.' })
   certificates?: CertificateUnderKey[] | null;
   @Field(() => [UserError])
