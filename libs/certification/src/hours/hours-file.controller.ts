@@ -7,6 +7,9 @@ import { keepHours } from '../certification.permissions.js';
 import { HoursQueries } from './hours.queries.js';
 import { hoursColumns, hoursRows } from './hours.rules.js';
 
+/** Of the columns, in characters: names, contacts and whole dates stand there uncut. */
+const widths = [28, 30, 18, 16, 12, 12, 12, 16];
+
 /** One's own log as a file: only what counts, so that no client stands in it who did not agree. */
 @Controller('/files/coaching-hours')
 export class HoursFileController {
@@ -23,6 +26,7 @@ export class HoursFileController {
     const rows = [[...hoursColumns], ...hoursRows([...lines].reverse())];
     const name = `Coaching hours ${dayIn(viewer.facts.timeZone, this.db.now())}`;
     if (format === 'csv') return sendFile(reply, { name: `${name}.csv`, type: 'csv', body: csvFile(rows) });
-    sendFile(reply, { name: `${name}.xlsx`, type: 'xlsx', body: await writeWorkbook([{ name: 'Coaching hours', rows, freezePane: { rows: 1 } }]) });
+    const sheet = { name: 'Coaching hours', rows, columns: widths.map((width) => ({ width })), freezePane: { rows: 1 } };
+    sendFile(reply, { name: `${name}.xlsx`, type: 'xlsx', body: await writeWorkbook([sheet]) });
   }
 }
