@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { useViewer } from '../../app/session.js';
 import { listed, plural } from '../../app/words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
@@ -10,9 +11,9 @@ import css from './findings.module.css';
 import { PublishTeamDraft_Mutation } from './review-mutations.js';
 import { useRun } from './use-run.js';
 
-/** Who gets a mail about it: champions who are on the list of people, and the leads of teams that are named. */
-function toldOf({ draft, results }: { readonly draft: DraftFacts; readonly results: ReturnType<typeof linesOf> }): string | undefined {
-  const champions = [...new Set(results.flatMap(({ championId, championName }) => (championId === null ? [] : [championName])))];
+/** Who gets a mail about it: champions who are on the list of people, and the leads of teams that are named. Whoever publishes knows already. */
+function toldOf({ draft, results, by }: { readonly draft: DraftFacts; readonly results: ReturnType<typeof linesOf>; readonly by: string }): string | undefined {
+  const champions = [...new Set(results.flatMap(({ championId, championName }) => (championId === null || championId === by ? [] : [championName])))];
   const teams = [...new Set(draft.dependencies.flatMap(({ otherTeamId, otherName }) => (otherTeamId === null ? [] : [otherName])))];
   const told = [
     ...(champions.length > 0 ? [`${listed(champions)}, as ${champions.length === 1 ? 'champion' : 'champions'}`] : []),
@@ -25,12 +26,13 @@ function toldOf({ draft, results }: { readonly draft: DraftFacts; readonly resul
 export function PublishSheet({ close }: { readonly close: () => void }): ReactElement {
   const { draft } = useDraftScreen();
   const { review } = useDraftTalk();
+  const viewer = useViewer();
   const run = useRun({ silent: true });
   const tell = useTell();
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const results = linesOf(draft).filter(({ kind }) => kind === 'KEY_RESULT');
-  const told = toldOf({ draft, results });
+  const told = toldOf({ draft, results, by: viewer.id });
   const publish = async (): Promise<void> => {
     if (!review) return;
     setSending(true);
