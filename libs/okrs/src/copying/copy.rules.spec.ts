@@ -82,6 +82,9 @@ describe('findCopy', () => {
   it.each([
     ['the same words', 'Improve employee engagement', 'IMPROVE employee engagement!', 'SAME'],
     ['the same words in another order', 'Improve retention of skilled engineers', 'Skilled engineers: improve their retention', 'COPY'],
+    ['general words in another order and form', 'Deliver projects on time', 'Every project is delivered on time by the team', 'COPY'],
+    ['two general words, turned round', 'Improve quality', 'Our quality improves', 'COPY'],
+    ['general words of which one is another', 'Deliver projects on time', 'Deliver products on time', null],
     ['another verb', 'Reduce unplanned downtime of lines', 'Prevent unplanned downtime of lines', 'COPY'],
     ['a piece', 'Grow service revenue in Spain, quote faster and cut the cost of repeat visits', 'Cut the cost of repeat visits', 'CARVED'],
     ['all of it and more', 'Win back lapsed members', 'Win back lapsed members in northern villages by bus', 'WIDENED'],

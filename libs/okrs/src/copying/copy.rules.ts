@@ -15,6 +15,9 @@ export const copyThresholds = {
   widened: { taken: 0.9, fromAbove: 0.5, weight: 1.8 },
 } as const;
 
+/** Two texts of the same words in other forms or another order: however general they are, nothing was added. Less than 1 only because sums of weights round. */
+const sameInAnyOrder = 0.999;
+
 export type CopyShape = 'SAME' | 'COPY' | 'CARVED' | 'WIDENED';
 
 export interface Copy {
@@ -53,6 +56,7 @@ export function shapeOf(text: PreparedText, above: PreparedText, likeness: Liken
   const { copy, carved, widened } = copyThresholds;
   const { alike, fromAbove, taken, weight, telling } = likeness;
   if (text.line !== '' && text.line === above.line && (telling > 0 || text.words.length > 1)) return 'SAME';
+  if (alike > sameInAnyOrder && text.words.length > 1 && text.words.length === above.words.length) return 'COPY';
   if (alike >= copy.alike && weight >= copy.weight && telling > 0) return 'COPY';
   if (fromAbove >= carved.fromAbove && weight >= carved.weight && telling > 0) return 'CARVED';
   if (taken >= widened.taken && fromAbove >= widened.fromAbove && weight >= widened.weight && telling > 0) return 'WIDENED';
