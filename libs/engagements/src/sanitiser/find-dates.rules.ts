@@ -56,6 +56,10 @@ const patterns = [
   new RegExp(String.raw`${before}(?:19|20)\d{2}([-/.])${numericMonth}\1${day}(?!\d)`, 'giu'),
   new RegExp(String.raw`${before}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])${after}`, 'giu'),
   new RegExp(String.raw`${before}(?:${day}\s?[./-]\s?${numericMonth}|${numericMonth}\s?[./-]\s?${day})\s?[./-]\s?(?:(?:19|20)\d{2}|\d{2})${after}`, 'giu'),
+  // 03/11: no fraction begins with a nought, and none ends with one.
+  new RegExp(String.raw`${before}(?:0[1-9]\s?/\s?${day}|${day}\s?/\s?0[1-9])(?![\d/]|\p{L})`, 'giu'),
+  // "on 3/11", which "on 1/3 of the teams" is not
+  new RegExp(String.raw`(?<=(?<!\p{L})(?:on|since|until|le|el|op|am|vom)\s)${day}/${day}(?![\d/]|\p{L})(?!\s(?:of|der|des|de|van)(?!\p{L}))`, 'giu'),
   // 3.11. as German writes it
   new RegExp(String.raw`${before}${day}\.\s?${numericMonth}\.(?!\d)`, 'giu'),
   /(?:\d{4}年)?\d{1,2}月\d{1,2}日/gu,

@@ -150,6 +150,7 @@ export const namesShortened: readonly Labelled[] = [
   says('Vspr asked again.', client('Vspr')),
   says('The board of Hldn asked again.', client('Hldn')),
   says('At Trn they asked again.', client('Trn')),
+  says('the board of hldn asked again, as okfld did', client('hldn'), client('okfld')),
 ];
 
 export const namesMisspelt: readonly Labelled[] = [

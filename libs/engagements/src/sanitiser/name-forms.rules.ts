@@ -100,7 +100,8 @@ function formsOfSpelling({ kind, visible }: Omit<DirectoryName, 'name'>, words: 
     const needs = needsOf(word, kind);
     for (const key of spellings(word)) forms.push({ key, kind, visible, part: 'WORD', needs, ordinary: usualness(word) !== 'NONE' });
     const short = ofOrganisations.has(kind) && needs !== 'CONTEXT' ? withoutVowels(word) : undefined;
-    if (short !== undefined) forms.push({ key: short, kind, visible, part: 'WORD', needs: 'CAPITAL', ordinary: true });
+    // "hldn" is no word, so it needs no capital; three letters may be anything.
+    if (short !== undefined) forms.push({ key: short, kind, visible, part: 'WORD', needs: short.length > 3 ? 'NOTHING' : 'CAPITAL', ordinary: true });
   }
   if (words.length < 2) return forms;
   const [all, said] = [words.join(''), words.filter((word) => !connectors.has(word)).join('')];
