@@ -296,4 +296,22 @@ describe('the queue', () => {
     expect(await screen.findByText('Somebody else has just read this: it is published.')).toBeInTheDocument();
     expect(await screen.findByText('The rest is for somebody else to read.')).toBeInTheDocument();
   });
+
+  it.each([
+    ['tried', true, 'Somebody else has just read this: it is published.'],
+    ['left to itself', false, 'Somebody else has decided on this in the meantime, or it was taken back.'],
+  ])('keeps remarks on what somebody else has decided, %s, until they are let go', async (_, tried, why) => {
+    const faster = [{ __typename: 'UserError', code: 'REVIEW_PUBLISHED', field: null, message: 'Somebody else has just read this: it is published.' }];
+    const { user } = open(() => faster, [[waiting(), waiting({ id: 's2', sentence: 'Ask first.' })], []]);
+    const article = within(await screen.findByRole('article', { name: 'One style for all teams.' }));
+    await user.type(article.getByRole('textbox'), 'I could guess.');
+    const other = within(screen.getByRole('article', { name: 'Ask first.' }));
+    await user.click((tried ? article : other).getByRole('button', { name: /publish/ }));
+    expect(await screen.findByRole('heading', { name: 'Decided in the meantime' })).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent(why);
+    expect(screen.getByRole('textbox', { name: 'Your remarks, which nobody was sent' })).toHaveValue('I could guess.');
+    expect(screen.queryByRole('button', { name: /publish|Return/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Let them go' }));
+    expect(await screen.findByText('The rest is for somebody else to read.')).toBeInTheDocument();
+  });
 });

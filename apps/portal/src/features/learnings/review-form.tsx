@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
 import { bandWords, learningPhaseWords, themeWords } from '../../app/learning-words.js';
@@ -54,21 +54,26 @@ const ReviewLearning_Mutation = graphql(`
 
 const reachWords = { PRACTICE: 'this practice', NETWORK: 'the network' } as const;
 
-/** One learning to read: would the client recognise itself? */
-export function ReviewForm({
-  learning,
-  first,
-  left,
-}: {
+interface ReviewFormProps {
   readonly learning: ReviewForm_LearningFragment;
   readonly first: boolean;
+  /** Decided or taken back by somebody else while remarks were written here. */
+  readonly over: boolean;
+  /** The queue is to be asked anew. */
   readonly left: () => void;
-}): ReactElement {
+  /** Whether there are remarks here, which would go with the queue. */
+  readonly hold: (learning: ReviewForm_LearningFragment, written: boolean) => void;
+}
+
+/** One learning to read: would the client recognise itself? */
+export function ReviewForm({ learning, first, over, left, hold }: ReviewFormProps): ReactElement {
   const [review, { loading }] = useMutation(ReviewLearning_Mutation);
   const tell = useTell();
   const attempt = useIdempotencyKey();
   const draft = useDraft<string>({ name: `learning-review/${learning.id}/${learning.round}`, opened: '' });
   const [problem, setProblem] = useState<string>();
+  const written = draft.value.trim() !== '';
+  useEffect(() => hold(learning, written), [hold, learning, written]);
   const remarkId = `remark-${learning.id}`;
   const about = [
     learning.theme && themeWords[learning.theme],
@@ -85,12 +90,17 @@ export function ReviewForm({
     setProblem(refused?.message);
     if (refused?.field === 'remark') return document.getElementById(remarkId)?.focus();
     if (refused) {
-      // Somebody was faster, or the consent ended: the words stay to be copied, the queue is asked anew.
-      tell({ words: refused.message });
+      // Somebody was faster, or the consent ended: the queue is asked anew. What was typed stays to be copied, with the reason beside it.
+      if (!written) tell({ words: refused.message });
       return left();
     }
     await draft.settle({ value: '', version: 0 });
     tell({ words: verdict === 'PUBLISH' ? `Published for ${reachWords[learning.reach]}. Its author is told.` : 'Returned. Its author reads your remarks.' });
+    left();
+  };
+  const said = problem ?? (over ? 'Somebody else has decided on this in the meantime, or it was taken back.' : undefined);
+  const letGo = async (): Promise<void> => {
+    await draft.settle({ value: '', version: 0 });
     left();
   };
   return (
@@ -101,13 +111,13 @@ export function ReviewForm({
         {learning.round > 1 && `, handed in ${learning.round} times`}.
       </p>
       {learning.askedBefore !== null && <p className={css.consent}>You asked before: {learning.askedBefore}</p>}
-      <div className={classes(field.field, problem !== undefined && field.wrong)}>
+      <div className={classes(field.field, said !== undefined && field.wrong)}>
         <label htmlFor={remarkId} className={field.label}>
-          What its author should change
+          {over ? 'Your remarks, which nobody was sent' : 'What its author should change'}
         </label>
-        {problem !== undefined && (
+        {said !== undefined && (
           <p id={`${remarkId}-problem`} role="alert" className={field.error}>
-            {problem}
+            {said}
           </p>
         )}
         <textarea
@@ -115,17 +125,23 @@ export function ReviewForm({
           rows={2}
           className={classes(field.control, field.serif)}
           value={draft.value}
-          aria-describedby={problem === undefined ? undefined : `${remarkId}-problem`}
+          aria-describedby={said === undefined ? undefined : `${remarkId}-problem`}
           onChange={({ target }) => draft.change(target.value)}
           onBlur={() => void draft.flush()}
         />
       </div>
-      <ButtonRow>
-        <Button look={first ? 'filled' : 'outlined'} sending={loading} onClick={() => void send('PUBLISH')}>
-          Nobody would know: publish
-        </Button>
-        <Button onClick={() => void send('RETURN')}>Return with these remarks</Button>
-      </ButtonRow>
+      {over ? (
+        <ButtonRow>
+          <Button onClick={() => void letGo()}>Let them go</Button>
+        </ButtonRow>
+      ) : (
+        <ButtonRow>
+          <Button look={first ? 'filled' : 'outlined'} sending={loading} onClick={() => void send('PUBLISH')}>
+            Nobody would know: publish
+          </Button>
+          <Button onClick={() => void send('RETURN')}>Return with these remarks</Button>
+        </ButtonRow>
+      )}
     </article>
   );
 }
