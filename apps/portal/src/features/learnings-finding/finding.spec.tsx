@@ -125,6 +125,12 @@ it('keeps what nobody has written down, and says what comes near', async () => {
   await waitFor(() => expect(wishing.asked).toMatchObject([{ input: { text: 'zebra' } }]));
 });
 
+it('quotes of a long question its beginning', async () => {
+  renderRoute(learningsFindingRoutes, `/learnings?q=${'z'.repeat(10_000)}`, { LearningsPage: page([], { mode: 'NEAR', facets: [], cells: [] }) });
+  expect(await screen.findByText(`Nobody has written down anything about “${'z'.repeat(80)}…” yet.`)).toBeInTheDocument();
+  expect(screen.getByText('That was longer than a search: these are the learnings for its first 200 characters.')).toBeInTheDocument();
+});
+
 it('shows the map as a grid that keys walk, with its gaps', async () => {
   const { user } = renderRoute(learningsFindingRoutes, '/learnings?view=map', { LearningsPage: page([found('a'), found('b')]) });
   const grid = await screen.findByRole('grid', { name: 'Learnings by theme and phase' });

@@ -63,7 +63,7 @@ export function Component(): ReactElement {
       <PageHead
         title={title}
         tabTitle="Learnings"
-        context="What one client taught, for the next. No name of a client stands here."
+        context="What one client taught, for the next. Which client it was, only its own coaches read."
         acts={
           writes ? (
             <ButtonLink look="filled" to="/learnings/new">

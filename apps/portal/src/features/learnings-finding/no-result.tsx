@@ -14,6 +14,12 @@ import { EndLearningWish_Mutation, WishForLearning_Mutation } from './searches.d
 
 const useWriting = (): boolean => useViewer().roles.some(({ role }) => role === 'OWNER' || role === 'COACH' || role === 'CERTIFICATION_DIRECTOR');
 
+/** A question as it is quoted: of a long one its beginning. */
+const quoted = (text: string): string => {
+  const letters = [...text];
+  return letters.length > 80 ? `${letters.slice(0, 80).join('').trimEnd()}…` : text;
+};
+
 /** Nothing has the words: colleagues may know it, so the question is kept. */
 export function NoResult({ text, near, wished }: { readonly text: string; readonly near: boolean; readonly wished: boolean }): ReactElement {
   const [wish, { loading }] = useMutation(WishForLearning_Mutation, { refetchQueries: ['LearningsPage'] });
@@ -31,7 +37,7 @@ export function NoResult({ text, near, wished }: { readonly text: string; readon
   return (
     <EmptyState
       kind="filtered"
-      headline={near ? `Nothing has all the words of “${text}”. These come near.` : `Nobody has written down anything about “${text}” yet.`}
+      headline={near ? `Nothing has all the words of “${quoted(text)}”. These come near.` : `Nobody has written down anything about “${quoted(text)}” yet.`}
       act={
         writes ? (
           <ButtonRow>
