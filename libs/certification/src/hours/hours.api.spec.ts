@@ -65,6 +65,54 @@ it('names a client of the practice only while its own word allows that', async (
   expect((await send(coach, 'logHours', ours)).data.logHours).toMatchObject({ errors: [], log: { totals: { minutes: 90 }, clients: [{ mayBeNamed: true }] } });
 });
 
+describe('a client of the practice whose name is typed', () => {
+  const arrange = async () => {
+    const { practice, coach } = await arrangeCertification(api);
+    const [halden, tern] = [await practice.engagement({ name: 'Halden Robotics' }), await practice.engagement({ name: 'Tern & Co' })];
+    for (const one of [halden, tern]) await practice.coaches(coach, one);
+    const lead = await practice.clientPerson(tern, ['CLIENT_LEAD']);
+    await api.sql.query(
+      `insert into consent (practice_id, id, client_id, number, kind, level, words, words_sha256, person_id, person_name, at) values ($1, gen_random_uuid(), $2, 1, 'GIVEN', 'NAMED', 'Words.', 'x', $3, 'Mia', now())`,
+      [practice.id, tern.clientId, lead.id],
+    );
+    return { practice, coach, halden, tern };
+  };
+  const linkedTo = async (id: string): Promise<string> =>
+    (await api.sql.query(`select client_id from hours_of_client where hours_id = $1`, [id])).rows[0]?.client_id;
+
+  it('is that client: its own word counts, and the line follows it', async () => {
+    const { coach, halden } = await arrange();
+    const typed = { ...line, clientName: 'halden robotics, Logistics' };
+    expect(codes((await send(coach, 'logHours', typed)).data.logHours)).toEqual(['HOURS_NOT_NAMED']);
+    const { log: kept } = (await send(coach, 'logHours', { ...typed, consented: false })).data.logHours;
+    expect(await linkedTo(kept.lines[0].id)).toBe(halden.clientId);
+  });
+
+  it('is not named under the word of another client', async () => {
+    const { coach, halden, tern } = await arrange();
+    const named = { ...line, clientName: 'Halden Robotics', clientId: tern.clientId };
+    expect(codes((await send(coach, 'logHours', named)).data.logHours)).toEqual(['HOURS_NOT_NAMED']);
+    const { id } = (await send(coach, 'logHours', { ...named, clientId: halden.clientId, consented: false })).data.logHours.log.lines[0];
+    expect(codes((await send(coach, 'editHours', { ...named, hoursId: id, version: 1 })).data.editHours)).toEqual(['HOURS_NOT_NAMED']);
+    expect((await send(coach, 'editHours', { ...named, clientName: 'Tern & Co', hoursId: id, version: 1 })).data.editHours).toMatchObject({
+      errors: [],
+      log: { totals: { minutes: 90 } },
+    });
+    expect(await linkedTo(id)).toBe(tern.clientId);
+  });
+
+  it('keeps its word over a line of somebody who has left it since', async () => {
+    const { coach, halden, tern } = await arrange();
+    const ours = { ...line, clientName: 'Halden Robotics', clientId: halden.clientId, consented: false };
+    const { id } = (await send(coach, 'logHours', ours)).data.logHours.log.lines[0];
+    await api.sql.query(`update engagement_coach set ended_at = now() where person_id = $1 and engagement_id = $2`, [coach.id, halden.id]);
+    const later = { ...ours, clientId: null, hoursId: id, version: 1 };
+    expect(codes((await send(coach, 'editHours', { ...later, consented: true })).data.editHours)).toEqual(['HOURS_NOT_NAMED']);
+    expect(codes((await send(coach, 'editHours', { ...later, clientId: tern.clientId })).data.editHours)).toEqual(['HOURS_OTHER_CLIENT']);
+    expect((await send(coach, 'editHours', { ...later, paidMinutes: 60 })).data.editHours.errors).toEqual([]);
+  });
+});
+
 it('is a file in the columns of the field, without those who did not agree and without formulas', async () => {
   const { coach } = await arrangeCertification(api);
   await send(coach, 'logHours', line);

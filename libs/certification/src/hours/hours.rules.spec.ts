@@ -1,5 +1,5 @@
 import { onDay as day } from '../progress/path.fixture.js';
-import { checkHours, hoursRows, hoursTotals, leftTo, type LoggedHours } from './hours.rules.js';
+import { checkHours, hoursRows, hoursTotals, leftTo, mayNameInLog, spellsClient, type LoggedHours } from './hours.rules.js';
 
 const today = day('2026-11-28');
 const line: LoggedHours = {
@@ -76,4 +76,28 @@ it.each([
     notCoaching: { lines: 0, minutes: 0 },
   });
   expect([rows.map((row) => row.leftMinutes), rows.map((row) => row.reached)]).toEqual([left, reached]);
+});
+
+it.each([
+  ['Halden Robotics', true],
+  ['  halden ROBOTICS ', true],
+  ['Halden Robotics, Logistics', true],
+  ['HR Nord', true],
+  ['Tern', true],
+  ['Tern Aasen', false],
+  ['Halden', false],
+  ['Grete Solheim', false],
+])('%s spells a client: %s', (typed, spells) => expect(spellsClient(typed, ['Halden Robotics', 'HR Nord', 'Tern'])).toBe(spells));
+
+it('names no client that does not allow it, and says which', () => {
+  const [halden, tern] = [
+    { name: 'Halden Robotics', level: 'LEARNING' as const },
+    { name: null, level: 'NAMED' as const },
+  ];
+  expect(mayNameInLog(true, [])).toEqual({ ok: true, value: true });
+  expect(mayNameInLog(true, [tern])).toEqual({ ok: true, value: true });
+  expect(mayNameInLog(false, [halden])).toEqual({ ok: true, value: true });
+  expect(mayNameInLog(true, [tern, halden])).toMatchObject({
+    error: { code: 'HOURS_NOT_NAMED', field: 'consented', message: expect.stringContaining('Halden Robotics') },
+  });
 });

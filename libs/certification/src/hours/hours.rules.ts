@@ -1,3 +1,4 @@
+import { levelWords, reaches, type ConsentLevel } from '@cairn/deployment';
 import { ok, oneLine, plainWords, refusal, type Day, type Result } from '@cairn/kernel';
 
 export type HoursForm = 'INDIVIDUAL' | 'GROUP';
@@ -52,6 +53,20 @@ export function checkHours(asked: LoggedHours, today: Day): Result<LoggedHours> 
   if (asked.activity === 'TRAINING' && asked.eligible)
     return refusal('HOURS_TRAINING', 'Training is not coaching, so it cannot be marked as coaching. It stays in your log and is not counted.', 'eligible');
   return ok({ ...asked, clientName, contact, groupSize: asked.form === 'GROUP' ? asked.groupSize : null });
+}
+
+/** A client of the practice is that client whether it was chosen or its name was typed; a name of one word has to stand alone, as it may be anybody's first name. */
+export function spellsClient(typedName: string, names: readonly string[]): boolean {
+  const typed = plainWords(typedName);
+  return names.map(plainWords).some((name) => name !== '' && (typed === name || (name.includes(' ') && ` ${typed} `.includes(` ${name} `))));
+}
+
+/** A line names a client of the practice only where each client that it is about allows to be named. */
+export function mayNameInLog(consented: boolean, clients: readonly { readonly name: string | null; readonly level: ConsentLevel }[]): Result<true> {
+  const silent = consented ? clients.find(({ level }) => !reaches(level, 'NAMED')) : undefined;
+  if (!silent) return ok(true);
+  const allows = `${silent.name ?? 'This client'} allows “${levelWords[silent.level].title}”, not to be named.`;
+  return refusal('HOURS_NOT_NAMED', `${allows} Log it without; it stays in your log and is not passed on.`, 'consented');
 }
 
 /** A line counts where its coach marked it as coaching and the client agreed to be named. */
