@@ -94,7 +94,8 @@ describe('the public page', () => {
     const { path, set } = await certified();
     const status = async (file: string) => (await api.fetch(`${path}/${file}`)).status;
     const pictures = ['certificate-a4.pdf', 'certificate-letter.pdf', 'badge.png', 'badge.svg'];
-    for (const file of pictures) expect([file, await status(file)]).toEqual([file, 200]);
+    const { html } = await page(path);
+    for (const file of pictures) expect([file, await status(file), html.includes(`href="${path}/${file}"`)]).toEqual([file, 200, true]);
     await set(`status = 'REVOKED', ended_at = now(), ended_because = 'x'`);
     for (const file of pictures) expect([file, await status(file)]).toEqual([file, 404]);
     expect(await status('credential.json')).toBe(200);

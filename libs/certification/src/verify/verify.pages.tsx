@@ -93,7 +93,8 @@ function Files({ certificate, good }: { readonly certificate: CertificateFacts; 
       <div className="print-hidden">
         <ButtonRow>
           <LinkButton href={file('credential.json')}>Signed file</LinkButton>
-          {good && <LinkButton href={file('badge.png')}>Badge</LinkButton>}
+          {good && <LinkButton href={file('badge.png')}>Badge, PNG</LinkButton>}
+          {good && <LinkButton href={file('badge.svg')}>Badge, SVG</LinkButton>}
           {good && <LinkButton href={file('certificate-a4.pdf')}>PDF, A4</LinkButton>}
           {good && <LinkButton href={file('certificate-letter.pdf')}>PDF, Letter</LinkButton>}
           <PrintButton>Print</PrintButton>

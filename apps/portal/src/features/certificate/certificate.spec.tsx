@@ -71,7 +71,8 @@ describe('one’s own certificate', () => {
     expect(screen.getByText(/Whoever checks it finds it valid/)).toBeInTheDocument();
     expect(within(paper).getByText('20 November 2026')).toBeInTheDocument();
     expect(within(paper).getByText('Priya Natarajan')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'PDF, A4' })).toHaveAttribute('href', '/certificates/c1/certificate-a4.pdf');
+    const files = { 'PDF, A4': 'certificate-a4.pdf', 'PDF, Letter': 'certificate-letter.pdf', 'Badge, PNG': 'badge.png', 'Badge, SVG': 'badge.svg' };
+    for (const [name, file] of Object.entries(files)) expect(screen.getByRole('link', { name })).toHaveAttribute('href', `/certificates/c1/${file}`);
     expect(screen.getByRole('link', { name: 'Add to LinkedIn profile' })).toHaveAttribute('href', certificate.addToProfileUrl);
     await user.click(screen.getByRole('button', { name: 'Make private' }));
     const sheet = await screen.findByRole('dialog', { name: 'Keep certificate 7F3K-92QD to yourself?' });

@@ -59,7 +59,10 @@ export function HolderActs({ certificate }: { readonly certificate: Held }): Rea
             PDF, Letter
           </ButtonLink>
           <ButtonLink to={file('badge.png')} reloadDocument>
-            Badge
+            Badge, PNG
+          </ButtonLink>
+          <ButtonLink to={file('badge.svg')} reloadDocument>
+            Badge, SVG
           </ButtonLink>
           <ButtonLink to={file('credential.json')} reloadDocument>
             Signed file
