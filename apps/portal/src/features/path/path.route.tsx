@@ -23,7 +23,8 @@ const left: Readonly<Partial<Record<Path['status'], string>>> = {
   DEFERRED: 'You go on in a later cohort. What you did in this one stays as it was.',
 };
 
-function contextOf({ pace, allMet }: Path): string | undefined {
+function contextOf({ pace, allMet, status }: Path): string | undefined {
+  if (status === 'CERTIFIED') return 'Your certificate was issued. What stands here stays to be read.';
   if (pace === 'BEFORE_START') return 'Nothing has to be done before, but for what is open below.';
   if (pace === 'DONE') return allMet ? 'Your certificate can be issued.' : 'What the certificate still asks for stands beside.';
   return undefined;
@@ -39,7 +40,7 @@ function Enrolled({ path }: { readonly path: Path }): ReactElement {
         title={titleOf(path)}
         tabTitle="My path"
         context={contextOf(path)}
-        acts={path.allMet && <ButtonLink to="/cert/certificate">To the certificate</ButtonLink>}
+        acts={(path.allMet || path.status === 'CERTIFIED') && <ButtonLink to="/cert/certificate">To the certificate</ButtonLink>}
       />
       {readOnly && <ReadOnlyLine>{readOnly}</ReadOnlyLine>}
       <NextStep path={path} />

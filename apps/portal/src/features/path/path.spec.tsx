@@ -130,6 +130,17 @@ describe('my path', () => {
     expect(screen.queryByText('Next')).not.toBeInTheDocument();
   });
 
+  it('says that a certificate was issued to whoever has it, also after it has ended', async () => {
+    const all = { pace: 'DONE', paceWords: 'everything is passed', allMet: true, next: null };
+    const { unmount } = renderRoute(pathRoutes, '/cert/path', { MyPathPage: { myPath: path(all), openProgrammes: [] } });
+    expect(await screen.findByText('Your certificate can be issued.')).toBeInTheDocument();
+    unmount();
+    renderRoute(pathRoutes, '/cert/path', { MyPathPage: { myPath: path({ ...all, allMet: false, status: 'CERTIFIED' }), openProgrammes: [] } });
+    expect(await screen.findByText(/Your certificate was issued/)).toBeInTheDocument();
+    expect(screen.queryByText(/can be issued/)).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'To the certificate' })).toHaveAttribute('href', '/cert/certificate');
+  });
+
   it('says to whoever is in no cohort what one can apply for', async () => {
     open('/cert/path', { MyPathPage: { myPath: null, openProgrammes: programmes } });
     expect(await screen.findByRole('link', { name: 'OKR coach certification' })).toHaveAttribute('href', '/apply/okr-coach');
