@@ -16,6 +16,7 @@ describe('the calendar address', () => {
         return { createCalendarFeed: { __typename: 'CalendarFeedPayload', feed, address: 'https://cairn.example/calendar/secret.ics', errors: [] } };
       },
     });
+    expect(await screen.findByText(/workshops, live sessions and what is due/)).toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Make an address' }));
     await user.click(await screen.findByRole('checkbox', { name: /Hide names of clients/ }));
     await user.click(screen.getByRole('button', { name: 'Make the address' }));

@@ -69,7 +69,7 @@ interface Props {
   readonly feed: { readonly hidesClients: boolean; readonly createdAt: Instant } | null;
 }
 
-/** Workshops in one’s own calendar, by a secret address that can be taken back. */
+/** One’s own dates in one’s own calendar, by a secret address that can be taken back. */
 export function CalendarSection({ feed }: Props): ReactElement {
   const [shown, show] = useState<'create' | 'revoke'>();
   const [address, tell] = useState<string>();
@@ -93,10 +93,10 @@ export function CalendarSection({ feed }: Props): ReactElement {
       <p className={css.facts}>
         {feed ? (
           <>
-            Your calendar reads your workshops from a secret address, made <Time at={feed.createdAt} />.{feed.hidesClients && ' Names of clients are hidden.'}
+            Your calendar reads your dates from a secret address, made <Time at={feed.createdAt} />.{feed.hidesClients && ' Names of clients are hidden.'}
           </>
         ) : (
-          'A secret address shows your workshops in any calendar, and follows when they move.'
+          'A secret address shows your workshops, live sessions and what is due of your certification in any calendar, and follows when they move.'
         )}
       </p>
       <ButtonRow>
@@ -124,7 +124,7 @@ export function CalendarSection({ feed }: Props): ReactElement {
               form={form}
               name="hidesClients"
               label="Hide names of clients"
-              hint="For calendars that others can see: only what kind of workshop it is, and when."
+              hint="For calendars that others can see: of a workshop only what kind it is, and when."
             />
             <ButtonRow>
               <Submit>Make the address</Submit>
