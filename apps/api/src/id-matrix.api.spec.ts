@@ -48,7 +48,8 @@ beforeAll(async () => {
   elsewhere = await arrangeHome(api);
   asked = await arrangeHome(changing);
   kept = await stored(api);
-});
+  // Three practices with one thing of every kind: some 20 s on a quiet machine, several times that on a busy one.
+}, 300_000);
 afterAll(() => Promise.all([api.close(), changing.close()]));
 
 /** The answer to `id` at the place in question, without the id; everything else that is named is of the reader's own client. */
