@@ -32,6 +32,8 @@ const speaksOtherwise = new Set([
   'unseeLearningToo.input.sharedId',
   // Which row the id names depends on the kind of place; the spec of citing shows each of them, one’s own and another’s.
   'citeLearning.input.placeId',
+  // The key of the home is good, which is said before its certificates are looked for; under-key.api.spec has one that was revoked.
+  'replaceUnderKey.input.certificates.certificateId',
 ]);
 
 let api: TestApi;
