@@ -25,7 +25,7 @@ export class LearningFinding {
   length: number;
   @Field(() => String)
   text: string;
-  @Field(() => String, { description: 'CLIENT, PERSON, TEAM, PRODUCT, MAIL, URL, PHONE, MONEY, DATE or FILE_NAME.' })
+  @Field(() => String, { description: 'CLIENT, PERSON, TEAM, PRODUCT, MAIL, URL, PHONE, MONEY, DATE, FILE_NAME or QUOTE.' })
   kind: string;
   @Field(() => String, { description: 'Why it was found.' })
   words: string;

@@ -6,6 +6,7 @@ import {
   consentOf,
   handedIn,
   HAND_IN,
+  KEEP,
   key,
   LEARNING,
   published,
@@ -71,6 +72,20 @@ describe('handing in', () => {
       expect(codes((await handIn(firm.sam, await written(api, firm.sam, firm.oakfield, missing))).payload)).toEqual([code]);
     expect((await handIn(firm.sam, learning)).payload).toMatchObject({ errors: [], page: { learning: { stage: 'IN_REVIEW' } } });
     expect(codes((await handIn(firm.sam, { ...learning, version: 2 })).payload)).toEqual(['LEARNING_IN_REVIEW']);
+  });
+
+  it('waits until what the client itself said is reworded, or kept with a reason; nobody is quoted in what comes from no client', async () => {
+    const firm = await withConsent();
+    const quoting = { happened: 'A team asked for an exception: “Our contracts promise it.” It was granted.' };
+    const learning = await written(api, firm.sam, firm.oakfield, quoting);
+    const { data } = await api.as(firm.sam)(LEARNING, { id: learning.id });
+    const quote = { field: 'happened', kind: 'QUOTE', text: '“Our contracts promise it.”' };
+    expect(data.learning.findings).toMatchObject([{ ...quote, start: 31, mayKeep: true, keptBecause: null }]);
+    expect(codes((await handIn(firm.sam, learning)).payload)).toEqual(['LEARNING_FINDINGS_OPEN']);
+    const kept = (await act(firm.sam, KEEP, 'keepFinding', learning, { ...quote, reason: 'Every supplier says so.' })).payload;
+    expect(kept.errors).toEqual([]);
+    expect((await handIn(firm.sam, kept.page.learning)).payload).toMatchObject({ errors: [], page: { learning: { stage: 'IN_REVIEW' } } });
+    expect((await handIn(firm.sam, await written(api, firm.sam, null, quoting))).payload.errors).toEqual([]);
   });
 
   it('copies the words into a row that leads nowhere', async () => {

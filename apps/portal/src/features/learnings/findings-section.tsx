@@ -14,6 +14,9 @@ type Finding = LearningPageFacts['findings'][number];
 const fieldWords = (field: string): string => learningTexts.find(({ name }) => name === field)?.label ?? 'The sentence';
 const keyOf = ({ field, start, kind }: Finding): string => `${field}-${start}-${kind}`;
 
+/** What was said by somebody has its marks already. */
+const inMarks = ({ kind, text }: Finding): string => (kind === 'QUOTE' ? text : `“${text}”`);
+
 /** What others would read, with every place marked that could tell who it was: each is reworded, or kept for a reason. */
 export function FindingsSection({ page, mayKeep }: { readonly page: LearningPageFacts; readonly mayKeep: boolean }): ReactElement {
   const [keep] = useMutation(KeepFinding_Mutation);
@@ -31,7 +34,8 @@ export function FindingsSection({ page, mayKeep }: { readonly page: LearningPage
           {findings.map((finding) => (
             <li key={keyOf(finding)} className={css.found}>
               <p>
-                <q>{finding.text}</q> <span className={css.quiet}>in “{fieldWords(finding.field)}”</span>
+                <q className={finding.kind === 'QUOTE' ? css.marked : undefined}>{finding.text}</q>{' '}
+                <span className={css.quiet}>in “{fieldWords(finding.field)}”</span>
               </p>
               <p className={css.quiet}>
                 {finding.keptBecause === null
@@ -49,7 +53,7 @@ export function FindingsSection({ page, mayKeep }: { readonly page: LearningPage
       )}
       {keeping && (
         <ReasonSheet
-          question={`Keep “${keeping.text}”?`}
+          question={`Keep ${inMarks(keeping)}?`}
           label="Why it tells nobody who it was"
           missing="Say why it may stay"
           confirm="Keep it"
