@@ -30,7 +30,9 @@ it('shows what fits beside the decision, and asks whether it helped', async () =
   expect(screen.getByText('seen at 3 other clients')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'No' }));
   expect(await screen.findByText('It is not offered to you here again.')).toBeInTheDocument();
-  expect(asked).toMatchObject([{ input: { sharedId: 'a', step: 'PARAMETER', helped: false } }]);
+  await user.click(screen.getByRole('button', { name: 'It did help' }));
+  expect(await screen.findByText('It helped you.')).toBeInTheDocument();
+  expect(asked).toMatchObject([{ input: { sharedId: 'a', step: 'PARAMETER', helped: false } }, { input: { sharedId: 'a', step: 'PARAMETER', helped: true } }]);
 });
 
 it.each([

@@ -67,7 +67,16 @@ function DidItHelp({ sharedId, step, said }: { readonly sharedId: string; readon
     if (problem !== undefined) return tell({ words: problem });
     setNow(helped);
   };
-  if (now === false) return <p className={css.said}>It is not offered to you here again.</p>;
+  // One press takes it away for good, and a thumb slips.
+  if (now === false)
+    return (
+      <p className={css.help}>
+        <span className={css.said}>It is not offered to you here again.</span>
+        <Button look="quiet" small sending={loading} onClick={() => void answer(true)}>
+          It did help
+        </Button>
+      </p>
+    );
   return (
     <p className={css.help}>
       {now === true ? <span className={css.said}>It helped you.</span> : <span>Did it help?</span>}
