@@ -148,6 +148,18 @@ it('tells those who missed it how to make up for it, with the next date', async 
   const missed = await mailsOf(api, place.practice.id, 'workshop-missed:');
   expect(missed.map((mail) => [mail.to, mail.subject])).toEqual([['Ben Cole', 'You missed OKRs basics: how to make up for it']]);
   expect(missed[0]?.text).toContain('Thursday 17 December, 10:00 to 12:00');
+  expect(missed[0]?.text).toContain('Either of these makes up for it.');
+});
+
+it('speaks of one way to make up for it where there is no next date', async () => {
+  const place = await arrangeTraining(api);
+  const { id } = await planOne(api, place);
+  await act(api, place.coach, 'bookPeople', { workshopId: id, personIds: [place.ben.id] });
+  api.clock.set('2026-12-03T12:00:00Z');
+  await act(api, place.coach, 'recordAttendance', { workshopId: id, version: 1, exceptions: [{ personId: place.ben.id, minutes: 0 }] });
+  await api.runWork();
+  const [missed] = await mailsOf(api, place.practice.id, 'workshop-missed:');
+  expect(missed?.text).toContain('This makes up for it.');
 });
 
 it('tells those who were there that the quiz is left, and nobody where there is none', async () => {

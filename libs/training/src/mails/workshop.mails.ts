@@ -184,7 +184,7 @@ export const missedMail = (mail: WorkshopMail & { readonly nextWhen: string | nu
     subject: `You missed ${mail.workshop.title}: how to make up for it`,
     preview: ways[0] ?? '',
     blocks: [
-      opening(mail, `“${mail.workshop.title}” took place without you, or you could not stay. Either of these makes up for it.`),
+      opening(mail, `“${mail.workshop.title}” took place without you, or you could not stay. ${ways.length > 1 ? 'Either of these' : 'This'} makes up for it.`),
       { kind: 'list', items: ways },
       button(mail, 'Open the workshop'),
     ],
