@@ -93,6 +93,9 @@ describe('findCopy', () => {
     ['one general word', 'Improve quality', 'Improve quality of answers', null],
     ['nothing at all', 'Improve employee engagement', '', null],
     ['numbers only', '31% 12%', '31% 12%', null],
+    ['Spanish in other forms', 'Mejorar la atención a los clientes', 'Mejorar atencion al cliente', 'SAME'],
+    ['German with other articles', 'Die Wartezeit der Kunden halbieren', 'Halbieren wir die Wartezeit unserer Kunden', 'COPY'],
+    ['articles alone', 'Die Wartezeit der Kunden halbieren', 'Die Lieferung der Teile beschleunigen', null],
     ['signs without spaces', '顧客満足度を高める', '顧客満足度を高める', 'SAME'],
   ])('%s', (_, above, below, shape) => expect(shapes(below, above)).toBe(shape));
 

@@ -2,7 +2,7 @@ import { stem } from './stem.rules.js';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem));
 
-/** Words that say nothing about what is wanted: they join, point and belong. */
+/** Words that say nothing about what is wanted: they join, point and belong. In English, and the smallest of German, French, Spanish, Italian and Dutch. */
 export const filler = stems(`
   a an the this that these those our ours your yours their theirs its my his her we us i you they them it he she who which what when where while how
   and or but nor so as than then if of for in on at by to from with within without into onto over under across through throughout between among per via about after before during until up down out off
@@ -16,6 +16,11 @@ export const filler = stems(`
   be get gets getting make makes become becomes come comes let lets have
   one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first second third dozen
   order terms regard regarding based toward towards through
+  der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im auf mit fur bei aus unser unsere unserer unseren unserem wir
+  le la les du une et ou au aux dans pour par sur avec notre nos
+  el los las un una unos unas del al en por con para y nuestro nuestra nuestros nuestras
+  il lo gli della delle dei degli nel nella nostro nostra nostri nostre
+  het een voor met onze ons
 `);
 
 /** Verbs that only say that something shall change: two texts may share them and mean different things, or differ in them and mean the same. */
