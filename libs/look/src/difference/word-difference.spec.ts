@@ -62,6 +62,33 @@ describe('differenceOf', () => {
     expect([difference.now, difference.proposed].map(textOf)).toEqual([now, proposed]);
   });
 
+  describe('in a text that became more than twice as long', () => {
+    const kept = 'I would ask the team to put the five tasks on the wall.';
+    const [first, changed] = ['Who notices when it is not done?', 'Who notices when it is done?'];
+    const more = [
+      'A key result they might arrive at has a figure today.',
+      'Then I wait, for longer than I can bear.',
+      'The lead hears the question in the break.',
+    ];
+
+    it('marks paragraphs that came and words that changed, and none that stayed', () => {
+      const [now, proposed] = [`${kept}\n\n${first}`, `${changed}\n\n${more.join('\n')}`];
+      const longer = differenceOf(now, `${kept}\n\n${proposed}`);
+      expect(longer.marked).toBe('words');
+      expect(changedWords(longer.now)).toEqual(['not']);
+      expect(changedWords(longer.proposed)).toEqual([more.join('\n')]);
+      expect([textOf(longer.now), textOf(longer.proposed)]).toEqual([now, `${kept}\n\n${proposed}`]);
+    });
+
+    it('marks paragraphs that went', () => {
+      const shorter = differenceOf(`${kept}\n${more.join('\n')}`, `${kept}\nNothing else.`);
+      expect(changedWords(shorter.now)).toEqual([more.join('\n')]);
+      expect(changedWords(shorter.proposed)).toEqual(['Nothing else.']);
+    });
+
+    it('shows both as a whole where nothing stayed', () => expect(differenceOf(`${kept}\n${first}`, more.join('\n')).marked).toBe('whole'));
+  });
+
   it('loses no character of either text', () => {
     const [now, proposed] = ['Two objectives per team,  at most.\nNo more.', 'Three objectives per team,  at most.\nNo more than that.'];
     const difference = differenceOf(now, proposed);
