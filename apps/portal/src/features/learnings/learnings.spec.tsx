@@ -310,6 +310,8 @@ describe('the queue', () => {
     expect(await screen.findByRole('heading', { name: 'Decided in the meantime' })).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent(why);
     expect(screen.getByRole('textbox', { name: 'Your remarks, which nobody was sent' })).toHaveValue('I could guess.');
+    // Its client may have taken it back.
+    expect(screen.queryByText(/One style for all teams|Agree first/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /publish|Return/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Let them go' }));
     expect(await screen.findByText('The rest is for somebody else to read.')).toBeInTheDocument();

@@ -104,13 +104,18 @@ export function ReviewForm({ learning, first, over, left, hold }: ReviewFormProp
     left();
   };
   return (
-    <article className={css.toReview} aria-label={learning.sentence}>
-      <Reading texts={learning} />
-      <p className={css.quiet}>
-        {about.filter(Boolean).join(' · ')}. For {reachWords[learning.reach]}, waiting since <Time day={learning.waitingSince} />
-        {learning.round > 1 && `, handed in ${learning.round} times`}.
-      </p>
-      {learning.askedBefore !== null && <p className={css.consent}>You asked before: {learning.askedBefore}</p>}
+    <article className={css.toReview} aria-label={over ? 'Decided in the meantime' : learning.sentence}>
+      {/* What its client may have taken back is read by nobody any more; what was typed about it is theirs who typed it. */}
+      {!over && (
+        <>
+          <Reading texts={learning} />
+          <p className={css.quiet}>
+            {about.filter(Boolean).join(' · ')}. For {reachWords[learning.reach]}, waiting since <Time day={learning.waitingSince} />
+            {learning.round > 1 && `, handed in ${learning.round} times`}.
+          </p>
+          {learning.askedBefore !== null && <p className={css.consent}>You asked before: {learning.askedBefore}</p>}
+        </>
+      )}
       <div className={classes(field.field, said !== undefined && field.wrong)}>
         <label htmlFor={remarkId} className={field.label}>
           {over ? 'Your remarks, which nobody was sent' : 'What its author should change'}
