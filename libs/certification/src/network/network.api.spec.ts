@@ -147,6 +147,12 @@ describe('the public pages', () => {
     expect(one.html).toContain('I ask before I say.');
     for (const kept of [school.holder.email, 'Netherlands', 'Housing']) expect(one.html).not.toContain(kept);
     expect(one.headers.get('cache-control')).toBe('no-store');
+    // Other sites show what stands on the page; search engines are not asked in.
+    expect(one.html).toMatch(new RegExp(`<meta property="og:url" content="https?://[^"]+${at}/priya-natarajan"/>`));
+    expect(one.html).toContain('<meta property="og:title" content="Priya Natarajan"/>');
+    expect(one.html).toContain('<meta name="robots" content="noindex"/>');
+    await save(school.holder, { shown: [], version: 1 });
+    expect((await page(`${at}/priya-natarajan`)).html).toContain('<meta property="og:description" content="Holds Certified OKR Coach, level 1"/>');
   });
 
   it('are nothing for an unknown practice, a wrong name, or somebody of another practice', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { AppError, isUuid, type Refusal } from '@cairn/kernel';
 import { Db, field, open, Requires, sendPage, systemScope, type FormFields } from '@cairn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CertificationOptions } from '../certification.options.js';
 import { AskToJoin } from './ask-to-join.js';
 import { directory, everybody, publicProfile, type Directory } from './network.facts.js';
 import { askedPage, askPage, type Asked } from './join.pages.js';
@@ -13,6 +14,7 @@ export class NetworkController {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(AskToJoin) private readonly asking: AskToJoin,
+    @Inject(CertificationOptions) private readonly options: CertificationOptions,
   ) {}
 
   @Get()
@@ -52,7 +54,7 @@ export class NetworkController {
   @Requires(open)
   async one(@Param('practiceId') practiceId: string, @Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
     const found = isUuid(practiceId) ? await this.db.read(systemScope(practiceId.toLowerCase()), (tx) => publicProfile(tx, slug)) : undefined;
-    return found ? sendPage(reply, profilePage(practiceId, found)) : sendPage(reply, noNetwork(), 404);
+    return found ? sendPage(reply, profilePage(practiceId.toLowerCase(), found, this.options.publicUrl)) : sendPage(reply, noNetwork(), 404);
   }
 
   /** A practice that keeps its directory to itself is not told from one that does not exist. */

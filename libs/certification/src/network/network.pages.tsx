@@ -88,8 +88,12 @@ export function directoryPage(practiceId: string, of: Directory, search: Search)
 const placeOf = ({ languages, regions, industries }: ListedCoach): string =>
   [joined(regions), joined(languages), joined(industries)].filter(Boolean).join(' · ');
 
-/** One coach, with what can be checked first. */
-export function profilePage(practiceId: string, { practiceName, coach }: { readonly practiceName: string; readonly coach: ListedCoach }): PageContent {
+/** One coach, with what can be checked first. What other sites show of it is what stands on it; search engines are not asked to keep it. */
+export function profilePage(
+  practiceId: string,
+  { practiceName, coach }: { readonly practiceName: string; readonly coach: ListedCoach },
+  publicUrl: string,
+): PageContent {
   const { name, headline, about, languages, regions, industries, website, email, certificates } = coach;
   const facts = [
     { name: 'Languages', words: joined(languages) },
@@ -99,6 +103,11 @@ export function profilePage(practiceId: string, { practiceName, coach }: { reado
   return {
     practiceName,
     title: name,
+    found: {
+      address: `${publicUrl}${at(practiceId)}/${coach.slug}`,
+      description: headline || `Holds ${joined(certificates.map(({ title }) => title))}`,
+      searchable: false,
+    },
     children: (
       <>
         <PageHeading above={<a href={at(practiceId)}>{`Certified coaches of ${practiceName}`}</a>} title={name}>
