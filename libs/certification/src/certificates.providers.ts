@@ -6,6 +6,7 @@ import { CertificateFilesController } from './certificates/certificate-files.con
 import { CertificateQueries } from './certificates/certificate.queries.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { MailCertificate } from './certificates/mail-certificate.job.js';
+import { CandidatePaperResolver, CertificatePaperResolver } from './certificates/paper.resolver.js';
 import { IssueCertificate } from './certificates/issue-certificate.js';
 import { ReplaceCertificate } from './certificates/replace-certificate.js';
 import { ReplaceUnderKey } from './certificates/replace-under-key.js';
@@ -55,6 +56,7 @@ export const certificatesProviders: readonly Provider[] = [
   ...queries,
   CertificateResolver,
   CandidateResolver,
+  ...[CertificatePaperResolver, CandidatePaperResolver],
   SigningKeyResolver,
   UnderKeyResolver,
   RenewalResolver,

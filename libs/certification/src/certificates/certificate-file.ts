@@ -4,8 +4,9 @@ import { pngOf } from '../drawing/badge-png.js';
 import { badgeSvg } from '../drawing/badge-svg.js';
 import { certificatePdf, type Paper } from '../drawing/certificate-pdf.js';
 import type { DrawnCertificate } from '../drawing/drawn-certificate.js';
-import { hasLetters } from '../drawing/faces.js';
+import { onPaper } from '../drawing/on-paper.js';
 import { numberWords } from './certificate-number.rules.js';
+import { noPaperWords } from './no-paper.rules.js';
 
 export const certificateFiles = ['credential.json', 'badge.png', 'badge.svg', 'certificate-a4.pdf', 'certificate-letter.pdf'] as const;
 export type CertificateFileName = (typeof certificateFiles)[number];
@@ -25,13 +26,11 @@ export async function certificateFile(
 ): Promise<CertificateFile> {
   const name = `certificate-${numberWords(of.number)}`;
   if (asked === 'credential.json') return { name: `${name}.json`, type: 'application/json; charset=utf-8', body: credential.text };
-  if (!(await hasLetters('serif', `${of.holderName}${of.title}${of.practiceName}${of.issuerName}`)))
-    throw new AppError(
-      'BAD_USER_INPUT',
-      'This name has letters that our paper does not have yet. Print the public page instead: it uses the faces of your device.',
-    );
-  if (asked === 'badge.png') return { name: `${name}.png`, type: 'image/png', body: bakePng(await pngOf(await badgeSvg(of), 1200), credential.text) };
-  if (asked === 'badge.svg') return { name: `${name}.svg`, type: 'image/svg+xml; charset=utf-8', body: bakeSvg(await badgeSvg(of), credential.text) };
+  const set = await onPaper(of);
+  if ('lacks' in set) throw new AppError('BAD_USER_INPUT', noPaperWords({ ...of, lacks: set.lacks }, 'stranger'));
+  const { drawn } = set;
+  if (asked === 'badge.png') return { name: `${name}.png`, type: 'image/png', body: bakePng(await pngOf(await badgeSvg(drawn), 1200), credential.text) };
+  if (asked === 'badge.svg') return { name: `${name}.svg`, type: 'image/svg+xml; charset=utf-8', body: bakeSvg(await badgeSvg(drawn), credential.text) };
   const paper: Paper = asked === 'certificate-a4.pdf' ? 'A4' : 'LETTER';
-  return { name: `${name}-${paper.toLowerCase()}.pdf`, type: 'application/pdf', body: await certificatePdf(of, paper, credential) };
+  return { name: `${name}-${paper.toLowerCase()}.pdf`, type: 'application/pdf', body: await certificatePdf(drawn, paper, credential) };
 }

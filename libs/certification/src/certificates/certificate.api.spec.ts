@@ -133,6 +133,52 @@ describe('issuing', () => {
   });
 });
 
+describe('a name that paper has no letters for', () => {
+  const named = `{ certificateCandidates { name noPaperBecause } }`;
+  const held = `{ myCertificates { certificates { holderName noPaperBecause } } }`;
+  async function ready() {
+    const school = await arrangeSchool(api);
+    await meetAll(api, school);
+    await api.sql.query(`update person set name = '王小明' where practice_id = $1 and id = $2`, [school.practice.id, school.holder.id]);
+    return school;
+  }
+
+  it('is said before it is issued, and nothing is issued by accident', async () => {
+    const school = await ready();
+    expect((await api.as(school.director)(named)).data.certificateCandidates).toEqual([
+      { name: '王小明', noPaperBecause: expect.stringContaining('have no letters for 王小明 yet. With the name in Latin letters beside it') },
+    ]);
+    const refused = (await issue(school)).data.issueCertificate;
+    expect(refused).toMatchObject({ certificate: null, errors: [{ code: 'CERTIFICATE_NAME_LETTERS', field: 'holderName' }] });
+    expect(await count(`certificate where practice_id = $1`, [school.practice.id])).toBe(0);
+  });
+
+  it('stands on the certificate with its Latin spelling, which paper and badge carry', async () => {
+    const school = await ready();
+    const { certificate } = (await issue(school, { holderName: '王小明 (Wang Xiaoming)' })).data.issueCertificate;
+    expect(certificate.holderName).toBe('王小明 (Wang Xiaoming)');
+    expect((await api.as(school.holder)(held)).data.myCertificates.certificates).toEqual([{ holderName: '王小明 (Wang Xiaoming)', noPaperBecause: null }]);
+    for (const file of ['certificate-a4.pdf', 'badge.png']) expect((await api.fetch(`/verify/${certificate.number}/${file}`)).status).toBe(200);
+    const credential = await (await api.fetch(`/verify/${certificate.number}/credential.json`)).text();
+    expect(credential).toContain('王小明 (Wang Xiaoming)');
+  });
+
+  it('may go without paper, and is put on paper later by issuing it anew', async () => {
+    const school = await ready();
+    const { certificate } = (await issue(school, { withoutPaper: true })).data.issueCertificate;
+    expect(certificate.holderName).toBe('王小明');
+    expect((await api.as(school.holder)(held)).data.myCertificates.certificates).toEqual([
+      { holderName: '王小明', noPaperBecause: expect.stringContaining('For paper and badge ask Northlight to issue it anew') },
+    ]);
+    const anew = { certificateId: certificate.id, version: certificate.version, reason: 'They want it on the wall.' };
+    expect(refusals(await run(school.director, 'replaceCertificate', { ...anew, holderName: '王小明' }), 'replaceCertificate')).toEqual([
+      'CERTIFICATE_NAME_LETTERS',
+    ]);
+    const next = (await run(school.director, 'replaceCertificate', { ...anew, holderName: '王小明 / Wang Xiaoming' })).data.replaceCertificate;
+    expect([next.errors, next.certificate.holderName]).toEqual([[], '王小明 / Wang Xiaoming']);
+  });
+});
+
 describe('revoking', () => {
   it('needs a reason, tells everybody, and ends being a certified coach', async () => {
     const { school, certificate } = await issued();

@@ -106,6 +106,8 @@ export class IssueCertificateArgs extends MutationInput {
   traineeId: string;
   @Field(() => String, { nullable: true, description: 'As it stands on the certificate; the person’s own name unless told.' })
   holderName?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Issue it although paper and badge cannot carry the name.' })
+  withoutPaper?: boolean;
 }
 
 @InputType()
@@ -132,6 +134,8 @@ export class ReplaceCertificateArgs extends MutationInput {
   holderName: string;
   @Field(() => String)
   reason: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'Issue it although paper and badge cannot carry the name.' })
+  withoutPaper?: boolean;
 }
 
 @InputType()

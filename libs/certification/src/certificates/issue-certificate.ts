@@ -5,11 +5,13 @@ import { Db } from '@cairn/platform';
 import { CertificationOptions } from '../certification.options.js';
 import { canReadTrainee } from '../certification.policy.js';
 import { programmeRules } from '../programmes/programme-rules.js';
+import { canBeOnPaper } from '../drawing/on-paper.js';
 import { TraineeRow } from '../trainees/trainee.entity.js';
 import { numberWords } from './certificate-number.rules.js';
 import { canCertify } from './certificate.policy.js';
 import { issueCertificate, validUntilOf, whatItTook } from './certificate.rules.js';
 import { certifiedPerson } from './certified.facts.js';
+import { nameForPaper } from './no-paper.rules.js';
 import { requirementsOf } from './requirements-of.js';
 import { writeCertificate } from './write-certificate.js';
 
@@ -18,6 +20,8 @@ export interface IssueCertificateInput {
   readonly traineeId: string;
   /** As it stands on the certificate; the person's own name unless told. */
   readonly holderName?: string | null;
+  /** Issue it although paper and badge cannot carry the name. */
+  readonly withoutPaper?: boolean;
 }
 
 /** The director certifies a trainee whose requirements all hold: one act, one transaction, once. */
@@ -39,8 +43,11 @@ export class IssueCertificate {
         { holderName: input.holderName ?? person.name },
       );
       if (!decided.ok) return decided;
+      const { holderName } = decided.value;
+      const paper = nameForPaper(holderName, { canBeOnPaper: await canBeOnPaper(holderName), withoutPaper: input.withoutPaper ?? false });
+      if (!paper.ok) return paper;
       const written = await writeCertificate(tx, this.options, {
-        ...{ of: person, holderName: decided.value.holderName, requirementSet: 'first', requirements: requirements.map((one) => whatItTook(one.words)) },
+        ...{ of: person, holderName, requirementSet: 'first', requirements: requirements.map((one) => whatItTook(one.words)) },
         validUntil: validUntilOf(dayIn(person.timeZone, tx.now()), programmeRules(person.rules).validityMonths),
         ...{ visibility: 'PUBLIC', issuer: { personId: viewer.personId, name: viewer.name } },
       });

@@ -3,9 +3,11 @@ import { authorize, checkReason, notFound, refusal, type Result } from '@cairn/k
 import type { Viewer } from '@cairn/identity';
 import { Db } from '@cairn/platform';
 import { CertificationOptions } from '../certification.options.js';
+import { canBeOnPaper } from '../drawing/on-paper.js';
 import { CertificateRow } from './certificate.entity.js';
 import { canCertify, canReadCertificate } from './certificate.policy.js';
 import { nameOnCertificate } from './certificate.rules.js';
+import { nameForPaper } from './no-paper.rules.js';
 import { replaceOne } from './replace-one.js';
 
 export interface ReplaceCertificateInput {
@@ -14,6 +16,8 @@ export interface ReplaceCertificateInput {
   readonly version: number;
   readonly holderName: string;
   readonly reason: string;
+  /** Issue it although paper and badge cannot carry the name. */
+  readonly withoutPaper?: boolean;
 }
 
 /** The same certificate anew: another name, another key, or an objection that was right. It ends when the old one would have; the old one leads to it. Throws CONFLICT. */
@@ -36,6 +40,8 @@ export class ReplaceCertificate {
       ];
       if (!name.ok) return name;
       if (!reason.ok) return reason;
+      const paper = nameForPaper(name.value, { canBeOnPaper: await canBeOnPaper(name.value), withoutPaper: input.withoutPaper ?? false });
+      if (!paper.ok) return paper;
       return replaceOne(tx, this.options, viewer, old, { version: input.version, holderName: name.value, reason: reason.value });
     });
   }

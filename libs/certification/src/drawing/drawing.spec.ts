@@ -3,6 +3,7 @@ import { certificateFile } from '../certificates/certificate-file.js';
 import { badgeSvg } from './badge-svg.js';
 import type { DrawnCertificate } from './drawn-certificate.js';
 import { faceFile, faceNames } from './faces.js';
+import { onPaper } from './on-paper.js';
 import { setIn } from './paper-type.js';
 
 const drawn: DrawnCertificate = {
@@ -78,6 +79,23 @@ it('says so instead of printing empty boxes for letters that no face has', async
   await expect(certificateFile({ ...drawn, holderName: '王小明' }, 'credential.json', credential)).resolves.toMatchObject({ body: credential.text });
   for (const holderName of ['Νίκος Παπαδόπουλος', 'Жанна Д’Арк', 'Nguyễn Thị Minh', 'Đorđe Šarić'])
     expect(await badgeSvg({ ...drawn, holderName })).toContain('<path');
+});
+
+it('carries the spelling that the faces have letters for, and leaves out what they have none for', async () => {
+  const named = {
+    ...drawn,
+    holderName: '王小明 (Wang Xiaoming)',
+    issuerName: '李娜',
+    summary: '独立指导团队。',
+    requirements: ['八个模块', '2 observed sessions'],
+  };
+  const set = await onPaper(named);
+  expect(set).toEqual({
+    drawn: { ...named, holderName: 'Wang Xiaoming', issuerName: 'Northlight', summary: '', requirements: ['2 observed sessions', 'and 1 more'] },
+  });
+  const { body } = await certificateFile(named, 'badge.svg', credential);
+  expect(body).toContain('held by Wang Xiaoming,');
+  expect(await onPaper({ ...drawn, practiceName: '北光' })).toEqual({ lacks: 'PRACTICE' });
 });
 
 describe('long words', () => {

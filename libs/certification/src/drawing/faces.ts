@@ -28,8 +28,8 @@ export async function face(name: FaceName): Promise<Font> {
   return known;
 }
 
-/** Whether a face has every letter of a text; a name in another script would be a row of empty boxes. */
-export async function hasLetters(name: FaceName, text: string): Promise<boolean> {
+/** Says of a letter whether a face has it; a name in another script would be a row of empty boxes. */
+export async function lettersOf(name: FaceName): Promise<(letter: string) => boolean> {
   const font = await face(name);
-  return [...text].every((letter) => /\s/u.test(letter) || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  return (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
 }

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Db, INSTALLATION, systemScope } from '@cairn/platform';
 import { readNumber } from '../certificates/certificate-number.rules.js';
-import { certificateJson, standingNow, verifyUrlOf, type CertificateFacts } from '../certificates/certificate.facts.js';
+import { certificateJson, drawnOf, standingNow, type CertificateFacts } from '../certificates/certificate.facts.js';
+import { noPaperWords } from '../certificates/no-paper.rules.js';
 import type { CertificateStanding } from '../certificates/certificate.rules.js';
 import { CertificationOptions } from '../certification.options.js';
 import { checkSignature, type SignatureFinding } from '../credentials/check-credential.js';
+import { onPaper } from '../drawing/on-paper.js';
 import { publishedKeys } from '../keys/signing-keys.js';
 import type { PublishedKey } from '../keys/did.rules.js';
 
@@ -24,6 +26,8 @@ export interface Checked {
   readonly checkedAt: Date;
   /** Where anybody checks it again. */
   readonly verifyUrl: string;
+  /** Why there is no paper and no badge of it, in words; null where there are. */
+  readonly noPaper: string | null;
 }
 
 /** Whether it still proves what it says, or did until its last day: only then are there a paper and a badge of it. */
@@ -64,7 +68,10 @@ export class CertificateDesk {
   /** Checked at this moment, with what a page says about the check. */
   async shown(of: FoundCertificate): Promise<FoundCertificate & Checked> {
     const checkedAt = this.db.now();
-    return { ...of, standing: await this.check(of, checkedAt), checkedAt, verifyUrl: verifyUrlOf(this.options.publicUrl, of.certificate.number) };
+    const drawn = drawnOf(of.certificate, this.options.publicUrl);
+    const set = await onPaper(drawn);
+    const noPaper = 'lacks' in set ? noPaperWords({ ...drawn, lacks: set.lacks }, 'stranger') : null;
+    return { ...of, standing: await this.check(of, checkedAt), checkedAt, verifyUrl: drawn.verifyUrl, noPaper };
   }
 
   private async find(statement: string, value: unknown): Promise<FoundCertificate | undefined> {

@@ -101,6 +101,17 @@ describe('the public page', () => {
     expect(await status('credential.json')).toBe(200);
   });
 
+  it('of a name that paper has no letters for offers no paper and no badge, says why, and is valid all the same', async () => {
+    const { path } = await certified({ holderName: 'محمد الأمين' });
+    const shown = await page(path);
+    expect(shown).toMatchObject({ status: 200, heading: 'محمد الأمين holds<br/>Certified OKR Coach, level 1', notice: '✓ Valid, checked just now' });
+    expect(shown.html).toContain('Paper and badge have no letters for محمد الأمين yet. Print the public page instead');
+    expect(shown.html).not.toMatch(/badge\.png|certificate-a4|certificate-letter/);
+    expect((await api.fetch(`${path}/credential.json`)).status).toBe(200);
+    expect((await api.fetch(`${path}/certificate-a4.pdf`)).status).toBe(400);
+    expect((await page((await certified({ holderName: 'محمد الأمين (Mohamed Al-Amin)' })).path)).html).toMatch(/badge\.png/);
+  });
+
   it('leads to the certificate that took its place', async () => {
     const { school, certificate, path, set } = await certified();
     const next = await arrangeCertificate(api, school, { requirementSet: `replacement:${certificate.number}` });

@@ -18,7 +18,7 @@ export interface Shown extends Checked {
 
 /** One certificate for whoever wants to know: how it stands comes first. */
 export function certificatePage(of: Shown): PageContent {
-  const { certificate, standing } = of;
+  const { certificate } = of;
   const { heading, says } = wordsOf(of);
   return {
     practiceName: certificate.practiceName,
@@ -49,7 +49,7 @@ export function certificatePage(of: Shown): PageContent {
             <a href={`/p/${of.practiceId}/criteria/${certificate.programmeVersionId}`}>What holding it says about somebody</a>
           </p>
         </Section>
-        {of.shownBy ? <PrivateNote by={of.shownBy} /> : <Files certificate={certificate} good={isProof(standing)} />}
+        {of.shownBy ? <PrivateNote by={of.shownBy} /> : <Files of={of} />}
       </>
     ),
   };
@@ -83,20 +83,24 @@ const PrivateNote = ({ by }: { readonly by: 'view' | 'file' }): ReactElement => 
   </Section>
 );
 
-function Files({ certificate, good }: { readonly certificate: CertificateFacts; readonly good: boolean }): ReactElement {
+/** Paper and badge only while it proves what it says, and only where they can carry the name. */
+function Files({ of: { certificate, standing, noPaper } }: { readonly of: Shown }): ReactElement {
   const file = (name: string): string => `/verify/${numberWords(certificate.number)}/${name}`;
+  const good = isProof(standing);
+  const drawn = good && noPaper === null;
   return (
     <Section
       heading="Check it yourself"
       note="Open Badges 3.0, signed with the practice’s own key. Any verifier of that standard can check the file without asking us."
     >
       <div className="print-hidden">
+        {good && noPaper !== null && <p>{noPaper}</p>}
         <ButtonRow>
           <LinkButton href={file('credential.json')}>Signed file</LinkButton>
-          {good && <LinkButton href={file('badge.png')}>Badge, PNG</LinkButton>}
-          {good && <LinkButton href={file('badge.svg')}>Badge, SVG</LinkButton>}
-          {good && <LinkButton href={file('certificate-a4.pdf')}>PDF, A4</LinkButton>}
-          {good && <LinkButton href={file('certificate-letter.pdf')}>PDF, Letter</LinkButton>}
+          {drawn && <LinkButton href={file('badge.png')}>Badge, PNG</LinkButton>}
+          {drawn && <LinkButton href={file('badge.svg')}>Badge, SVG</LinkButton>}
+          {drawn && <LinkButton href={file('certificate-a4.pdf')}>PDF, A4</LinkButton>}
+          {drawn && <LinkButton href={file('certificate-letter.pdf')}>PDF, Letter</LinkButton>}
           <PrintButton>Print</PrintButton>
         </ButtonRow>
       </div>

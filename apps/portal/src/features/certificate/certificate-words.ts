@@ -29,3 +29,7 @@ export const foundBy = ({ standing, visibility }: Stands): string => {
 
 export const titleOf = ({ standing, visibility }: Stands): string =>
   visibility === 'PRIVATE' ? `${standingWords[standing].title}${standing === 'VALID' ? ' and private' : ', and is private'}` : standingWords[standing].title;
+
+/** Paper and badge cannot carry the name that was typed: whoever issues writes it beside in Latin letters, or says that it goes without. */
+export const isOfLetters = ({ code }: { readonly code: string }): boolean => code === 'CERTIFICATE_NAME_LETTERS';
+export const withoutPaper = 'Issue it without paper and badge';

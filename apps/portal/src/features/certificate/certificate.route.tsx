@@ -26,6 +26,7 @@ const MyCertificate_Query = graphql(`
         traineeId
         title
         cohortName
+        noPaperBecause
         requirements {
           words
           met
@@ -65,6 +66,11 @@ export function Component(): ReactElement {
             </EmptyState>
           )}
           <Requirements requirements={onTheWay.requirements} />
+          {onTheWay.noPaperBecause !== null && (
+            <RuledSection heading="Your name on paper">
+              <p>{onTheWay.noPaperBecause} Tell whoever directs the certification how it is written.</p>
+            </RuledSection>
+          )}
         </>
       )}
       {!newest && !onTheWay && (

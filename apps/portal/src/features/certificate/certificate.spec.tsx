@@ -15,7 +15,7 @@ const certificate = {
   },
   ...{ requirements: ['8 of 8 modules passed'], issuedOn: '2026-11-20', validUntil: '2028-11-20', standing: 'VALID', endedAt: null, endedBecause: null },
   ...{ appealNote: null, supersededByNumber: null, visibility: 'PUBLIC', verifyUrl: 'https://cairn.example/verify/7F3K-92QD', version: 1 },
-  renewal: null,
+  ...{ renewal: null, noPaperBecause: null },
   ...{ addToProfileUrl: 'https://www.linkedin.com/profile/add?name=x', availableActions: [act('setCertificateVisibility'), act('addToProfile')] },
 };
 const gate = {
@@ -27,7 +27,7 @@ const gate = {
 };
 const onTheWay = {
   __typename: 'CertificateCandidate',
-  ...{ traineeId: 't1', name: 'Priya Natarajan', title: 'Certified OKR Coach, level 1', cohortName: 'Autumn 26', gate },
+  ...{ traineeId: 't1', name: 'Priya Natarajan', title: 'Certified OKR Coach, level 1', cohortName: 'Autumn 26', gate, noPaperBecause: null },
   requirements: [
     { __typename: 'CertificateRequirement', words: '8 of 8 modules passed', met: true },
     { __typename: 'CertificateRequirement', words: 'Two observed sessions', met: false },
@@ -83,6 +83,23 @@ describe('one’s own certificate', () => {
     expect(screen.queryByText(/finds it valid/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
     expect(sent).toEqual({ visibility: 'PRIVATE', version: 1 });
+  });
+
+  it('of a name that paper has no letters for says why there is none, and leads to the page that prints', async () => {
+    renderRoute(certificateRoutes, '/cert/certificate', {
+      MyCertificatePage: mine([{ ...certificate, holderName: '王小明', noPaperBecause: 'Paper and badge have no letters for 王小明 yet.' }]),
+    });
+    expect(await screen.findByText('Paper and badge have no letters for 王小明 yet.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Page to print' })).toHaveAttribute('href', certificate.verifyUrl);
+    expect(screen.getByRole('link', { name: 'Signed file' })).toBeInTheDocument();
+    for (const name of ['PDF, A4', 'PDF, Letter', 'Badge, PNG', 'Badge, SVG']) expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
+  });
+
+  it('of a name that paper has no letters for says so before it is issued', async () => {
+    renderRoute(certificateRoutes, '/cert/certificate', {
+      MyCertificatePage: mine([], { ...onTheWay, noPaperBecause: 'Paper and badge have no letters for 王小明 yet.' }),
+    });
+    expect(await screen.findByText(/have no letters for 王小明 yet\. Tell whoever directs the certification how it is written/)).toBeInTheDocument();
   });
 
   it('tells the address for one look this once', async () => {
@@ -210,6 +227,31 @@ describe('the director’s page', () => {
     expect(await screen.findByText('Certificate 7F3K-92QD is issued. Priya Natarajan gets it by mail.')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: '7F3K-92QD' })).toHaveAttribute('href', '/verify/7F3K-92QD');
     expect(sent).toEqual({ traineeId: 't1', holderName: 'Priya Natarajan' });
+  });
+
+  it('of a name that paper has no letters for: says it in the sheet, and issues it without paper once that is ticked', async () => {
+    const sent: object[] = [];
+    const named = { ...ready, name: '王小明' };
+    const refused = payload({ errors: [{ __typename: 'UserError', code: 'CERTIFICATE_NAME_LETTERS', field: 'holderName', message: 'No letters for it.' }] });
+    const { user } = renderRoute(certificateRoutes, '/cert-admin/certificates', {
+      CertificatesPage: page([named], []),
+      IssueCertificate: ({ input }: { input: { holderName: string; withoutPaper: boolean } }) => {
+        sent.push({ holderName: input.holderName, withoutPaper: input.withoutPaper });
+        return { issueCertificate: input.withoutPaper ? payload({ certificate: { __typename: 'Certificate', id: 'c1', number: '7F3K-92QD' } }) : refused };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Issue certificate' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Certify 王小明 as Certified OKR Coach, level 1?' });
+    expect(within(sheet).queryByRole('checkbox')).not.toBeInTheDocument();
+    await user.click(within(sheet).getByRole('button', { name: 'Issue certificate' }));
+    await user.click(await within(sheet).findByRole('checkbox', { name: 'Issue it without paper and badge' }));
+    expect(within(sheet).getByRole('textbox', { name: /Name on the certificate/ })).toHaveValue('王小明');
+    await user.click(within(sheet).getByRole('button', { name: 'Issue certificate' }));
+    expect(await screen.findByText('Certificate 7F3K-92QD is issued. 王小明 gets it by mail.')).toBeInTheDocument();
+    expect(sent).toEqual([
+      { holderName: '王小明', withoutPaper: false },
+      { holderName: '王小明', withoutPaper: true },
+    ]);
   });
 
   it.each([

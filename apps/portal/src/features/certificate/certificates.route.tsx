@@ -23,6 +23,7 @@ const Certificates_Query = graphql(`
       name
       cohortName
       title
+      noPaperBecause
       gate {
         headline
         left {

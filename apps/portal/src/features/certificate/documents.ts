@@ -18,6 +18,7 @@ export const HeldCertificate_certificate = graphql(`
     supersededByNumber
     visibility
     verifyUrl
+    noPaperBecause
     addToProfileUrl
     renewal {
       state

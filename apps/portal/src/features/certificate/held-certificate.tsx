@@ -53,7 +53,9 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
           </dl>
           <p className={css.number}>Certificate {data.number}</p>
         </article>
-        <img className={css.badge} src={`/certificates/${data.id}/badge.svg`} alt="" width="200" height="200" loading="lazy" />
+        {data.noPaperBecause === null && (
+          <img className={css.badge} src={`/certificates/${data.id}/badge.svg`} alt="" width="200" height="200" loading="lazy" />
+        )}
       </div>
       <div className={css.standing} data-standing={data.standing}>
         <p>
@@ -61,6 +63,7 @@ export function HeldCertificate({ certificate, folded = false }: Props): ReactEl
         </p>
         {data.endedBecause && data.standing === 'REVOKED' && <blockquote className={css.because}>{data.endedBecause}</blockquote>}
         {data.appealNote && <p>{data.appealNote}</p>}
+        {data.noPaperBecause !== null && <p>{data.noPaperBecause}</p>}
       </div>
       <HolderActs certificate={data} />
       <section className={css.took} aria-label="What it took">

@@ -13,6 +13,7 @@ interface Held {
   readonly id: string;
   readonly number: string;
   readonly verifyUrl: string;
+  readonly noPaperBecause: string | null;
   readonly addToProfileUrl: string;
   readonly standing: CertificateStanding;
   readonly visibility: 'PUBLIC' | 'PRIVATE';
@@ -46,24 +47,35 @@ export function HolderActs({ certificate }: { readonly certificate: Held }): Rea
       },
       () => toast({ words: 'This was not done. Check the connection and try again.' }),
     );
+  const hasPaper = certificate.noPaperBecause === null;
+  const proves = standing === 'VALID' || standing === 'EXPIRED';
   const file = (name: string): string => `/certificates/${id}/${name}`;
   return (
     <>
       <div className={css.acts}>
         <ButtonRow>
           {/* A paper that proves nothing any more is there to keep, not the thing to do. */}
-          <ButtonLink look={standing === 'VALID' || standing === 'EXPIRED' ? 'filled' : 'outlined'} to={file('certificate-a4.pdf')} reloadDocument>
-            PDF, A4
-          </ButtonLink>
-          <ButtonLink to={file('certificate-letter.pdf')} reloadDocument>
-            PDF, Letter
-          </ButtonLink>
-          <ButtonLink to={file('badge.png')} reloadDocument>
-            Badge, PNG
-          </ButtonLink>
-          <ButtonLink to={file('badge.svg')} reloadDocument>
-            Badge, SVG
-          </ButtonLink>
+          {hasPaper && (
+            <>
+              <ButtonLink look={proves ? 'filled' : 'outlined'} to={file('certificate-a4.pdf')} reloadDocument>
+                PDF, A4
+              </ButtonLink>
+              <ButtonLink to={file('certificate-letter.pdf')} reloadDocument>
+                PDF, Letter
+              </ButtonLink>
+              <ButtonLink to={file('badge.png')} reloadDocument>
+                Badge, PNG
+              </ButtonLink>
+              <ButtonLink to={file('badge.svg')} reloadDocument>
+                Badge, SVG
+              </ButtonLink>
+            </>
+          )}
+          {!hasPaper && !isPrivate && (
+            <ButtonLink look={proves ? 'filled' : 'outlined'} to={verifyUrl} reloadDocument>
+              Page to print
+            </ButtonLink>
+          )}
           <ButtonLink to={file('credential.json')} reloadDocument>
             Signed file
           </ButtonLink>
