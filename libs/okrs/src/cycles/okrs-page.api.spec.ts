@@ -167,8 +167,19 @@ it('tells the funnel of training how many people write', async () => {
   const { objective } = await done(api, place.teamLead, 'addObjective', { draftId: place.drafts.housing, text: 'Settle tenants faster' });
   for (const person of [place.teamLead, place.author])
     await done(api, person, 'addLine', { draftId: place.drafts.housing, objectiveId: objective.id, text: 'Days' });
-  expect(await drafting()).toBe(2);
-  await api.sql.query(`update cycle set status = 'CLOSED' where id = $1`, [place.cycleId]);
+  const cycleIs = (status: string) => api.sql.query(`update cycle set status = $2 where id = $1`, [place.cycleId, status]);
+  for (const status of ['DRAFTING', 'RUNNING', 'CLOSING']) {
+    await cycleIs(status);
+    expect([status, await drafting()]).toEqual([status, 2]);
+  }
+  await api.sql.query(
+    `insert into cycle (practice_id, id, client_id, engagement_id, number, starts_on, ends_on, drafting_from, status, planned_by)
+       select practice_id, gen_random_uuid(), client_id, engagement_id, number + 1, ends_on + 1, ends_on + 90, ends_on - 14, 'DRAFTING', planned_by from cycle where id = $1`,
+    [place.cycleId],
+  );
+  expect(await drafting()).toBe(0);
+  await api.sql.query(`delete from cycle where engagement_id = $1 and id <> $2`, [place.engagement.id, place.cycleId]);
+  await cycleIs('CLOSED');
   expect(await drafting()).toBe(0);
 });
 

@@ -9,7 +9,9 @@ import { TrainingFunnel } from '@cairn/training';
 export class TrainingFunnelResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  @ResolveField(() => Int, { description: 'People of the roster who have written in the cycle that is drafted or runs.' })
+  @ResolveField(() => Int, {
+    description: 'People of the roster who have written in the cycle that is drafted, or else in the one that runs or is being closed.',
+  })
   async drafting(@Parent() { engagementId }: Pick<TrainingFunnel, 'engagementId'>, @CurrentViewer() viewer: Viewer): Promise<number> {
     const counted = await this.db.read(viewer, (tx) => tx.row<{ writers: number }>(writers, [engagementId]));
     return counted?.writers ?? 0;
@@ -17,8 +19,9 @@ export class TrainingFunnelResolver {
 }
 
 const writers = `
-  with open as (select d.id from okr_draft d join cycle cy on cy.practice_id = $1 and cy.id = d.cycle_id
-    where d.practice_id = $1 and d.engagement_id = $2 and cy.status in ('DRAFTING', 'RUNNING')),
+  with meant as (select cy.id from cycle cy where cy.practice_id = $1 and cy.engagement_id = $2 and cy.status in ('DRAFTING', 'RUNNING', 'CLOSING')
+    order by array_position(array['DRAFTING', 'RUNNING', 'CLOSING'], cy.status) limit 1),
+  open as (select d.id from meant join okr_draft d on d.practice_id = $1 and d.cycle_id = meant.id),
   wrote as (select o.author_id from open join objective o on o.practice_id = $1 and o.draft_id = open.id and o.deleted_at is null
     union select l.author_id from open join okr_line l on l.practice_id = $1 and l.draft_id = open.id and l.deleted_at is null)
   select count(*)::int as writers from wrote join engagement_person m on m.practice_id = $1 and m.engagement_id = $2 and m.person_id = wrote.author_id and m.removed_at is null`;
