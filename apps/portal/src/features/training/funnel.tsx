@@ -30,7 +30,7 @@ export interface FunnelFacts {
   readonly toTrain: number;
   /** Not trained, and nobody waits for them. */
   readonly letIn: number;
-  /** Have written in the cycle that is drafted or runs. */
+  /** Have written in the cycle that is drafted, or else in the one that runs or is being closed. */
   readonly drafting: number;
 }
 
