@@ -86,7 +86,7 @@ function draft(seed) {
       ...{ supportsObjectiveId: null, sharedWithTeamId: null, authorId: 'ana', byCoach: false, version: 1 },
       lines: [0, 1, 2, 3].map((of) => line(next, `o${at}`, `k${at}${of}`)),
     })),
-    ...{ authors: person, champions: person, teamNames: ['Field Service', 'Parts Logistics', 'Halden Robotics', 'Finance', 'People'] },
+    ...{ authors: person, champions: person, teamNames: ['Field Service', 'Parts Logistics', 'Halden Robotics', 'Finance', 'People'], namesakes: [] },
   };
 }
 

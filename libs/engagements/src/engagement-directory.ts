@@ -57,6 +57,7 @@ export interface RosterMember {
   readonly name: string;
   readonly email: string;
   readonly teamId: string | null;
+  readonly teamName: string | null;
   readonly writesOkrs: boolean;
   readonly leadsTeam: boolean;
 }
@@ -121,8 +122,9 @@ export class EngagementDirectory {
   /** The roster by name. */
   members(engagementId: string): Promise<RosterMember[]> {
     return this.tx.rows(
-      `select ep.person_id as "personId", p.name, p.email::text as email, ep.team_id as "teamId", ep.writes_okrs as "writesOkrs", ep.leads_team as "leadsTeam"
-         from engagement_person ep join person p on p.practice_id = $1 and p.id = ep.person_id
+      `select ep.person_id as "personId", p.name, p.email::text as email, ep.team_id as "teamId", t.name as "teamName", ep.writes_okrs as "writesOkrs",
+         ep.leads_team as "leadsTeam"
+         from engagement_person ep join person p on p.practice_id = $1 and p.id = ep.person_id left join team t on t.practice_id = $1 and t.id = ep.team_id
         where ep.practice_id = $1 and ep.engagement_id = $2 and ep.removed_at is null order by lower(p.name), ep.id`,
       [engagementId],
     );

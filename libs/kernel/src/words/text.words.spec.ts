@@ -6,6 +6,7 @@ it.each([
   ['rows of empty lines', 'a\n\n\n\nb', 'a\n\nb'],
   ['marks that turn the reading direction', 'pay \u202e%03\u202c more', 'pay %03 more'],
   ['control characters', 'a\u0000b\u0007c', 'abc'],
+  ['soft hyphens and spaces without width', 'cus\u00adtom\u200ber re\u2060ports', 'customer reports'],
   ['letters in two parts', 'e\u0301', '\u00e9'],
 ])('tidies %s', (_, text, clean) => {
   expect(cleanText(text)).toBe(clean);

@@ -1,7 +1,8 @@
 import { ok, refusal, type Result } from '../result.js';
 
-// Control characters, and marks that would show words in another order than they are recorded in.
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+// Control characters, marks that would show words in another order than they are recorded in, and those that a page pasted from
+// puts into words to break them at line ends: soft hyphens and spaces without width. Joiners stay: emoji and some scripts are written with them.
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** What arrives as text but cannot be seen: characters that a database refuses, and marks that turn the order in which words are read. */
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
@@ -11,7 +12,7 @@ const half = /[\ud800-\udfff]/gu;
 /** Text that can be kept and is read as it was recorded; line ends and tabs stay. Made for everything that comes in, names too. */
 export const readableText = (text: string): string => text.replace(unreadable, '').replace(half, '\ufffd');
 
-/** Text as a person wrote it, without what a reader cannot see: no control or direction marks, no white space at line ends, no rows of empty lines. */
+/** Text as a person wrote it, without what a reader cannot see: no control or direction marks, no soft hyphens, no white space at line ends, no rows of empty lines. */
 export const cleanText = (text: string): string =>
   text
     .normalize('NFC')

@@ -19,6 +19,8 @@ export interface CheckFacts {
   readonly objectives: readonly ObjectiveFacts[];
   readonly looseLines: readonly LineFacts[];
   readonly teamNames: readonly string[];
+  /** Names that several people on the roster have, in lower case. */
+  readonly namesakes: readonly string[];
   readonly people: readonly WriterFacts[];
   readonly openings: WritingTerms['openings'];
   readonly waivers: readonly WaiverInForce[];

@@ -2,6 +2,7 @@
 // $1 practice, $2 now, $3 the reader or null, $4 the draft, $5 true where lines that others write in silence count too.
 import { draftPlaceKeys, fromDraft, teamPlaceKeys } from '../drafts/draft-place.sql.js';
 import { dependencyJson, lineJson, objectiveKeys, visibleLine, visibleObjective } from '../drafts/draft.sql.js';
+import { namesakesOf } from '../lines/roster.sql.js';
 
 const countedObjective = `(o.deleted_at is null and ($5::boolean or (${visibleObjective('$2', '$3')})))`;
 const counted = `(l.deleted_at is null and ($5::boolean or (${visibleLine('$2', '$3')})))`;
@@ -70,7 +71,7 @@ export const checkFactsJson = `json_build_object('place', json_build_object(${te
     'dependencies', (select coalesce(json_agg(${dependencyJson} order by y.created_at, y.id), '[]') from dependency y where y.practice_id = $1 and y.draft_id = d.id),
     'objectives', ${objectives}, 'looseLines', ${linesOf('l.objective_id is null')},
     'teamNames', (select coalesce(json_agg(t.name), '[]') from team t where t.practice_id = $1 and t.engagement_id = e.id and t.archived_at is null),
-    'people', ${people}, 'openings', ${openings}, 'waivers', ${waivers}, 'higher', ${higher}, 'answers', ${answers}, 'asked', ${asked},
+    'namesakes', ${namesakesOf('e.id')}, 'people', ${people}, 'openings', ${openings}, 'waivers', ${waivers}, 'higher', ${higher}, 'answers', ${answers}, 'asked', ${asked},
     'completeCycles', e.complete_cycles, 'settings', (select r.settings from practice r where r.practice_id = $1),
     'plan', (select v.parameters from plan_version v where v.practice_id = $1 and v.engagement_id = e.id and v.replaced_at is null))`;
 

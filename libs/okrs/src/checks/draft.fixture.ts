@@ -100,6 +100,7 @@ export const draftOf = (more: Partial<DraftFacts> = {}): DraftFacts => ({
   authors: [{ personId: 'ana', name: 'Ana Bell', cleared: true }],
   champions: [{ personId: 'ana', name: 'Ana Bell', cleared: true }],
   teamNames: ['Field Service', 'Parts Logistics', 'Halden Robotics'],
+  namesakes: [],
   ...more,
 });
 

@@ -14,7 +14,7 @@ const rulesOf = ({ plan, place }: CheckFacts): MachineRules => machineRules(coun
 
 /** The draft as plain values; whoever wrote as a coach is not trained here, and so not asked. */
 export function draftOfFacts(facts: CheckFacts, { trainingRule }: MachineRules): DraftFacts {
-  const { place, mission, dependencies, objectives, looseLines, teamNames } = facts;
+  const { place, mission, dependencies, objectives, looseLines, teamNames, namesakes } = facts;
   const lines = [...objectives.flatMap((objective) => objective.lines), ...looseLines];
   const authors = new Set([...objectives, ...lines].filter((one) => !one.byCoach).map((one) => one.authorId));
   const champions = new Set(lines.filter((line) => line.kind === 'KEY_RESULT').map((line) => line.championId));
@@ -34,7 +34,7 @@ export function draftOfFacts(facts: CheckFacts, { trainingRule }: MachineRules):
     ...{ draftId: place.draftId, engagementId: place.engagementId, clientId: place.clientId },
     cycle: { id: place.cycleId, number: place.cycleNumber, startsOn: place.startsOn, endsOn: place.endsOn },
     team: { id: place.teamId, name: place.teamName, kind: place.teamKind },
-    ...{ mission, aligned: place.alignedAt !== null, dependencies, objectives, looseLines, teamNames },
+    ...{ mission, aligned: place.alignedAt !== null, dependencies, objectives, looseLines, teamNames, namesakes },
     authors: people.filter((one) => authors.has(one.personId)),
     champions: people.filter((one) => champions.has(one.personId)),
   };

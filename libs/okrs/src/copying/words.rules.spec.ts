@@ -11,6 +11,7 @@ describe('wordsOf', () => {
     ['ligatures and full width', 'ﬁrst ＡＢＣ', ['first', 'abc']],
     ['letters of other alphabets', 'Straße Ångström Łódź', ['strasse', 'angstrom', 'lodz']],
     ['signs without spaces', '顧客', ['顧', '客']],
+    ['signs without width inside words', 'cus\u00adto\u200bmer De\u200clai', ['customer', 'delai']],
     ['nothing', ' — !', []],
   ])('reads %s', (_, text, words) => expect(wordsOf(text).map((word) => word.plain)).toEqual(words));
   it('keeps the places as typed', () => {

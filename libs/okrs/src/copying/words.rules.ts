@@ -13,8 +13,9 @@ export interface Word {
 }
 
 // Scripts without spaces are read sign by sign; everything else is a run of letters and digits, a number keeps its separators.
+// Signs without width inside a word (soft hyphens, joiners) do not end it: pages that texts are pasted from are full of them.
 const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*[\p{N}]*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:(?:['’]|[\u00ad\u200b-\u200d\u2060]+)[\p{L}\p{M}]+)*[\p{N}]*/gu;
 
 // What is plain ASCII needs no tables of Unicode, and most texts are: this reads them several times as fast.
 const asciiPattern = /[0-9]+(?:[.,][0-9]+)*[A-Za-z]*|[A-Za-z]+(?:'[A-Za-z]+)*[0-9]*/g;
@@ -28,7 +29,7 @@ export const plain = (text: string): string => (isAscii(text) ? text.toLowerCase
 const unaccented = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
     .toLowerCase()
     .replace(/[ßøæœłđðþı]/g, (letter) => letters[letter] ?? letter);
 

@@ -101,4 +101,6 @@ export interface DraftFacts {
   readonly champions: readonly AuthorFacts[];
   /** Names of all teams of the engagement. */
   readonly teamNames: readonly string[];
+  /** Names that several people on the roster have, in lower case. */
+  readonly namesakes: readonly string[];
 }

@@ -2,6 +2,7 @@ import { answersOf, cycleMeant, cyclesOf, phasesOf } from '../cycles/okrs-page.s
 import { presenceSeconds } from '../presence/say-where-i-am.js';
 import { teamPlaceKeys } from './draft-place.sql.js';
 import { dependencyJson, lineJson, objectiveKeys, visibleLine, visibleObjective } from './draft.sql.js';
+import { rosterOf } from '../lines/roster.sql.js';
 
 const nameOf = (column: string): string => `(select p.name from person p where p.practice_id = $1 and p.id = ${column})`;
 const list = (json: string, order: string, from: string): string => `(select coalesce(json_agg(${json} order by ${order}), '[]') ${from})`;
@@ -41,11 +42,10 @@ const present = list(
 );
 
 const people = list(
-  `json_build_object('id', p.id, 'name', p.name)`,
-  `m.team_id = tm.id desc, lower(p.name), p.id`,
-  `from engagement_person m join person p on p.practice_id = $1 and p.id = m.person_id
-   where m.practice_id = $1 and m.engagement_id = e.id and m.removed_at is null and (m.team_id = tm.id or exists (select from role_grant g
-     where g.practice_id = $1 and g.person_id = m.person_id and g.client_id = c.id and g.role = 'KR_CHAMPION' and g.ended_at is null))`,
+  `json_build_object('id', m.id, 'name', m.label)`,
+  `coalesce(m.team_id = tm.id, false) desc, lower(m.label), m.id`,
+  `from ${rosterOf('e.id')} m where (m.team_id = tm.id or exists (select from role_grant g
+     where g.practice_id = $1 and g.person_id = m.id and g.client_id = c.id and g.role = 'KR_CHAMPION' and g.ended_at is null))`,
 );
 
 const otherTeams = list(

@@ -138,7 +138,10 @@ export class OkrDraft {
   silent: SilentWriting | null;
   @Field(() => [Presence], { description: 'Others who have it open.' })
   present: Presence[];
-  @Field(() => [Choice], { description: 'Who may be champion: people of the team, and KR champions of the programme.' })
+  @Field(() => [Choice], {
+    description:
+      'Who may be champion: people of the team, and KR champions of the programme. Where several on the roster share a name, the team stands behind it.',
+  })
   people: Choice[];
   @Field(() => [Choice])
   otherTeams: Choice[];

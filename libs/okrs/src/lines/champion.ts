@@ -1,15 +1,17 @@
 import { notFound, oneLine } from '@cairn/kernel';
 import type { Tx } from '@cairn/platform';
 import type { ReadLine } from './line.rules.js';
+import { rosterOf } from './roster.sql.js';
 
 interface Member {
   readonly personId: string;
+  /** The name, with the team or the mail address behind it where others on the roster share it. */
   readonly name: string;
 }
 
 /**
- * A champion is one person of the programme. A name that is one person's becomes that person; any other stays as it was written, for the
- * checks to speak of. Throws NOT_FOUND for an id of somebody who is not on the roster.
+ * A champion is one person of the programme. A name that is one person's becomes that person, and so does a shared one with the team or the mail
+ * address behind it; any other stays as it was written, for the checks to speak of. Throws NOT_FOUND for an id of somebody who is not on the roster.
  */
 export async function withChampion(tx: Tx, engagementId: string, read: ReadLine): Promise<ReadLine> {
   const result = { ...read };
@@ -24,14 +26,16 @@ export async function withChampion(tx: Tx, engagementId: string, read: ReadLine)
   return read.championId === null ? { ...result, championName: '' } : result;
 }
 
-const members = `select p.id as "personId", p.name from engagement_person m join person p on p.practice_id = $1 and p.id = m.person_id
-  where m.practice_id = $1 and m.engagement_id = $2 and m.removed_at is null and `;
+const members = `select m.id as "personId", m.label as name from ${rosterOf('$2')} m where `;
 
 async function member(tx: Tx, engagementId: string, personId: string): Promise<Member> {
-  const found = await tx.row<Member>(`${members} p.id = $3`, [engagementId, personId]);
+  const found = await tx.row<Member>(`${members} m.id = $3`, [engagementId, personId]);
   if (!found) throw notFound();
   return found;
 }
 
 const membersNamed = (tx: Tx, engagementId: string, name: string): Promise<Member[]> =>
-  tx.rows(`${members} lower(p.name) = lower($3) limit 2`, [engagementId, name]);
+  tx.rows(`${members} lower($3) in (lower(m.name), lower(m.name || ' (' || m.team || ')'), lower(m.name || ' (' || m.email || ')')) limit 2`, [
+    engagementId,
+    name,
+  ]);

@@ -92,6 +92,25 @@ describe('a line', () => {
       expect(codeOf(await act(api, place.teamLead, 'editLine', { lineId: line.id, version: 5, ...fields }))).toBe('NOT_FOUND');
   });
 
+  it('tells people who share a name apart by their team, and says so while nobody is chosen', async () => {
+    const place = await arrangeDrafting(api);
+    const namesake = await place.practice.clientPerson(place.engagement, ['AUTHOR'], 'Ana Silva');
+    await place.practice.onRoster(place.engagement, namesake, { teamId: place.planning });
+    const { line, draft } = await done(api, place.teamLead, 'addLine', { draftId: place.drafts.housing, text: 'Days', championName: 'Ana Silva' });
+    expect(line).toMatchObject({ championId: null, championName: 'Ana Silva' });
+    expect(draft.people.map(({ name }: { name: string }) => name)).toEqual(['Ana Silva (Housing)', 'Lee Park', 'Mo Lin']);
+    const edit = (version: number, fields: object) => done(api, place.teamLead, 'editLine', { lineId: line.id, version, ...fields });
+    expect((await edit(1, { championName: 'ana silva (planning)' })).line).toMatchObject({ championId: namesake.id, championName: 'Ana Silva (Planning)' });
+    expect((await edit(2, { championName: 'Ana Silva (Housing)' })).line).toMatchObject({ championId: place.author.id, championName: 'Ana Silva (Housing)' });
+    const third = await place.practice.clientPerson(place.engagement, ['AUTHOR'], 'Ana Silva');
+    await place.practice.onRoster(place.engagement, third, { teamId: place.planning });
+    expect((await edit(3, { championName: 'Ana Silva (Planning)' })).line).toMatchObject({ championId: null });
+    expect((await edit(4, { championId: third.id })).line).toMatchObject({
+      championId: third.id,
+      championName: expect.stringMatching(/^Ana Silva \(.+@.+\)$/),
+    });
+  });
+
   it('turns into another kind and back without losing anything', async () => {
     const place = await arrangeDrafting(api);
     const { line } = await done(api, place.teamLead, 'addLine', {

@@ -156,7 +156,12 @@ function championOf(
   if (said === '' || (stored && said === championCell(stored, reading.labels))) return { changes: {}, person: current };
   const repaired = reading.repairs.champions[repairKey(said)];
   const person = repaired === undefined ? reading.find(said) : (reading.people.get(repaired ?? '') ?? undefined);
-  if (!person && repaired === undefined) note('CHAMPION_UNKNOWN', 'CHAMPION', `"${said}" is nobody on the roster, or two people share the name.`);
+  if (!person && repaired === undefined)
+    note(
+      'CHAMPION_UNKNOWN',
+      'CHAMPION',
+      `"${said}" is nobody on the roster, or several people share the name: write the team or the mail address behind it in brackets.`,
+    );
   if (kind === 'HEALTH_METRIC') return { changes: person ? { ownerId: person.id } : {}, person: person ?? null };
   return { changes: { championId: person?.id ?? null, championName: person ? person.name : said }, person: person ?? null };
 }

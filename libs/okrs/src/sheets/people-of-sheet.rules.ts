@@ -11,12 +11,14 @@ export function labelsOf(people: readonly PersonOfSheet[]): ReadonlyMap<string, 
 }
 
 /**
- * Finds the one person whom a cell names: by label, name, or mail address; else by a name without its accents or with the family name first.
+ * Finds the one person whom a cell names: by label, name, name and team in brackets as screens show it, or mail address; else by a name without its accents or with the family name first.
  * Undefined for nobody, and for two of the same name.
  */
 export function finderOf(people: readonly PersonOfSheet[]): (cell: string) => PersonOfSheet | undefined {
   const labels = labelsOf(people);
-  const exact = wordsFor(people, ({ id, name, email }) => [name, email, labels.get(id) ?? name].map(folded));
+  const exact = wordsFor(people, ({ id, name, email, team }) =>
+    [name, email, labels.get(id) ?? name, ...(team === null ? [] : [`${name} (${team})`])].map(folded),
+  );
   const near = wordsFor(people, ({ name }) => [sameWords(name), sameWords(transcribed(name))]);
   return (cell) => {
     const word = folded(cell);

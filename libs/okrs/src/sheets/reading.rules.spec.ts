@@ -131,10 +131,12 @@ describe('words in cells', () => {
 });
 
 describe('who is named in a cell', () => {
-  const person = (id: string, name: string) => ({ id, name, email: `${id}@acme.example` });
+  const person = (id: string, name: string) => ({ id, name, email: `${id}@acme.example`, team: id.toUpperCase() });
   const find = finderOf([
     person('ines', 'Inés Marín'),
     person('ana', 'Ana Bell'),
+    person('ops', 'Bo Ek'),
+    person('hr', 'Bo Ek'),
     person('jose', 'José Silva'),
     person('jo', 'Jose Silva'),
     person('jorg', 'Jörg Müller'),
@@ -151,6 +153,8 @@ describe('who is named in a cell', () => {
     ['MÜLLER, JÖRG', 'jorg'],
     ['Jorg Muller', 'jorg'],
     ['Silva, José', undefined],
+    ['Bo Ek', undefined],
+    ['bo ek (HR)', 'hr'],
     ['Ana', undefined],
     ['Bell, Ana, Ines', undefined],
     ['', undefined],

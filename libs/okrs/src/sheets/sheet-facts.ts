@@ -32,6 +32,8 @@ export interface PersonOfSheet {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** The name of the team; null without one. */
+  readonly team: string | null;
 }
 
 export const linesOf = (team: Pick<TeamOfSheet, 'objectives' | 'looseLines'>): readonly LineOfSheet[] => [

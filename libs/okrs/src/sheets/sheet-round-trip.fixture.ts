@@ -144,7 +144,7 @@ const ownName = ({ header, field }: SheetColumn): string => (['START', 'COMMIT',
 /** OKRs of one seed, taken out as a file, changed or not in between, and checked on their way back. For specs only. */
 export async function thereAndBack(seed: number, format: 'xlsx' | 'csv', between: (bytes: Buffer) => Promise<Buffer> = (bytes) => Promise.resolve(bytes)) {
   const random = randomFrom(seed);
-  const people = ['Ana Silva', 'Ben Cole', 'Ben Cole', 'José Groß'].map((name, at) => ({ id: random.id(), name, email: `p${at}@x.test` }));
+  const people = ['Ana Silva', 'Ben Cole', 'Ben Cole', 'José Groß'].map((name, at) => ({ id: random.id(), name, email: `p${at}@x.test`, team: null }));
   const teams = Array.from({ length: 1 + random.int(4) }, (_, nth) => teamOf(random, nth, people));
   const ours = ourColumns(rules(random.chance(0.7)));
   const columns: readonly SheetColumn[] = random.chance(0.7)

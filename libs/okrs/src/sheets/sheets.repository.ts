@@ -77,7 +77,12 @@ export class Sheets {
   }
 
   async people(engagementId: string): Promise<readonly PersonOfSheet[]> {
-    return (await engagementDirectory(this.tx).members(engagementId)).map(({ personId, name, email }) => ({ id: personId, name, email }));
+    return (await engagementDirectory(this.tx).members(engagementId)).map(({ personId, name, email, teamName }) => ({
+      id: personId,
+      name,
+      email,
+      team: teamName,
+    }));
   }
 
   async plan(cycle: Pick<CycleRow, 'engagementId' | 'number'>): Promise<PlanOfSheet> {

@@ -79,6 +79,14 @@ it('takes a champion of another team as known once the server has found them', a
   ]);
 });
 
+it('asks which one is meant where people share a name', async () => {
+  const people = ['Ana Silva (Housing)', 'Ana Silva (Planning)'].map((name, at) => ({ __typename: 'Choice', id: `p${at}`, name }));
+  const lines = [aLine({ championName: 'ana Silva' }), aLine({ id: 'l2', championId: 'p1', championName: 'Ana Silva (Planning)' })];
+  openDraft({ OkrDraftPage: page({ objectives: [anObjective({ lines })], people }) });
+  const fields = await screen.findAllByLabelText('Champion');
+  expect(fields.map((field) => field.closest('div')?.textContent.includes('Several people have this name'))).toEqual([true, false]);
+});
+
 it('says how a typed point before three digits is read', async () => {
   const { user } = openDraft({
     EditDraftLine: take(() => ({ editLine: { __typename: 'DraftPayload', draft: null, line: null, conflict: null, errors: [] } })),

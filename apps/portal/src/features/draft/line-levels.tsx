@@ -83,6 +83,8 @@ export function LineLevels({ line }: { readonly line: LineFacts }): ReactElement
   // Whoever the server found on the roster may be of another team, and so not among those who are suggested.
   const isFound = line.championId !== null && line.championName.toLowerCase() === champion.toLowerCase();
   const isKnown = isFound || draft.people.some(({ name }) => name.toLowerCase() === champion.toLowerCase());
+  const isShared = draft.people.some(({ name }) => name.toLowerCase().startsWith(`${champion.toLowerCase()} (`));
+  const unknown = isShared ? 'Several people have this name. Choose the one with the right team' : 'Nobody of this name is on the list of people';
   return (
     <li className={css.item} data-part={part}>
       <OtherHere part={part}>
@@ -110,7 +112,7 @@ export function LineLevels({ line }: { readonly line: LineFacts }): ReactElement
                 name={part}
                 label="Champion"
                 suggestions={draft.people.map(({ name }) => name)}
-                hint={champion === '' ? 'One person, not a group' : isKnown ? undefined : 'Nobody of this name is on the list of people'}
+                hint={champion === '' ? 'One person, not a group' : isKnown ? undefined : unknown}
                 readOnly={held}
               />
               <KeptInput of={of} field="dataSource" name={part} label="Data source" readOnly={held} />

@@ -33,6 +33,7 @@ it.each([
 
 it.each([
   ['a stranger', champion('Zoe Quist'), ['“Zoe Quist” is nobody on the roster.']],
+  ['a name that several have', { ...champion('Ana bell'), namesakes: ['ana bell'] }, ['Several people on the roster are called “Ana bell”.']],
   ['a group is told elsewhere', champion('Sales'), []],
   ['a person', champion('Ana Bell', 'ana'), []],
 ])('championUnknown: %s', (_, draft, words) => expect(championUnknown(checked(draft)).map((hit) => hit.words)).toEqual(words));

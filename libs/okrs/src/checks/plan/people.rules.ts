@@ -41,17 +41,21 @@ export const championIsGroup = (checked: Checked): Hit[] =>
       about: line.championName,
     }));
 
-/** A champion is somebody of the programme, so that check-ins and reminders reach them. */
+/** A champion is somebody of the programme, so that check-ins and reminders reach them; a name that several have is nobody yet. */
 export const championUnknown = (checked: Checked): Hit[] =>
   withoutChampion(checked)
     .filter((line) => !isBlank(line.championName) && !isGroup(line.championName, checked.draft.teamNames))
     .map((line) => ({
       subject: onLine(line, 'championId'),
-      words: `“${line.championName.trim()}” is nobody on the roster.`,
+      ...unknownWords(line.championName.trim(), checked.draft.namesakes),
       reason: `${onePerson} Check-ins and reminders reach only people of the programme.`,
-      fix: 'Choose from the roster, or add the person',
       about: line.championName,
     }));
+
+const unknownWords = (name: string, namesakes: readonly string[]): Pick<Hit, 'words' | 'fix'> =>
+  namesakes.includes(name.toLowerCase())
+    ? { words: `Several people on the roster are called “${name}”.`, fix: 'Choose the one who is meant: the team stands behind the name' }
+    : { words: `“${name}” is nobody on the roster.`, fix: 'Choose from the roster, or add the person' };
 
 /** Where the plan asks it of champions, whoever owns a key result is trained. */
 export function championNotCleared({ draft, plan }: Checked): Hit[] {
