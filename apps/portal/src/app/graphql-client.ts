@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { createCache } from './graphql-cache.js';
@@ -29,13 +29,16 @@ function carriesKey(variables: Record<string, unknown>): boolean {
   return typeof input === 'object' && input !== null && 'idempotencyKey' in input;
 }
 
+/** What the server would not take by its form or size, it would not take a second time. */
+const isRefused = (error: unknown): boolean => ServerError.is(error) && error.statusCode < 500 && error.statusCode !== 429;
+
 /** Asks again after a lost connection, but only what may be asked twice: reads, and writes that carry their key. */
 const retry = new RetryLink({
   delay: { initial: 300, max: 4000, jitter: true },
   attempts: {
     max: 4,
     retryIf: (error, operation) =>
-      !CombinedGraphQLErrors.is(error) && navigator.onLine && (operation.operationType === 'query' || carriesKey(operation.variables)),
+      !CombinedGraphQLErrors.is(error) && !isRefused(error) && navigator.onLine && (operation.operationType === 'query' || carriesKey(operation.variables)),
   },
 });
 

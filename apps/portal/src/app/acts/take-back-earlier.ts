@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { graphql } from '../../graphql/gql.js';
+import { failureWords } from '../failure.js';
 
 const BringBackEarlier_Mutation = graphql(`
   mutation BringBackEarlier($input: BringBackTodayItemInput!) {
@@ -78,8 +79,8 @@ export function useTakeBackEarlier(): (undo: EarlierUndo) => Promise<void> {
       const answer = await send(undo);
       attempt.renew();
       toast({ words: answer?.errors[0]?.message ?? 'Taken back.' });
-    } catch {
-      toast({ words: 'It was not taken back. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'It was not taken back.') });
     }
   };
 }

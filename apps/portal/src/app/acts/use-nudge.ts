@@ -3,6 +3,7 @@ import { graphql } from '../../graphql/gql.js';
 import { useTell } from '../activity.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import { failureWords } from '../failure.js';
 
 const NudgeSigners_Mutation = graphql(`
   mutation NudgeSigners($input: NudgeSignersArgs!) {
@@ -63,7 +64,7 @@ export function useNudge(changeSetId: string | null): (() => void) | undefined {
         if (refused) return toast({ words: refused.message });
         tell({ words: 'The nudge goes out in ten seconds.', undo: nudgeId ? () => undo(nudgeId) : undefined });
       },
-      () => toast({ words: 'The nudge was not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The nudge was not sent.') }),
     );
   };
 }

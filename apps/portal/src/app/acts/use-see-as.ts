@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import { failureWords } from '../failure.js';
 import { startAnew } from '../start-anew.js';
 
 const SeeAs_Mutation = graphql(`
@@ -28,8 +29,6 @@ const StopSeeingAs_Mutation = graphql(`
   }
 `);
 
-const lost = 'This was not done. Check the connection and try again.';
-
 /** Looks at the sample practice as somebody else, and as oneself again. */
 export function useSeeAs(): { readonly seeAs: (personId: string) => Promise<void>; readonly stop: () => Promise<void> } {
   const [see] = useMutation(SeeAs_Mutation);
@@ -45,12 +44,12 @@ export function useSeeAs(): { readonly seeAs: (personId: string) => Promise<void
     seeAs: (personId) =>
       see({ variables: { input: { personId, idempotencyKey: attempt.key } } }).then(
         ({ data }) => settle(data?.seeAs.errors),
-        () => toast({ words: lost }),
+        (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
       ),
     stop: () =>
       stopSeeing({ variables: { input: { idempotencyKey: attempt.key } } }).then(
         ({ data }) => settle(data?.stopSeeingAs.errors),
-        () => toast({ words: lost }),
+        (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
       ),
   };
 }

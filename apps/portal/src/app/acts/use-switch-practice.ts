@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
+import { failureWords } from '../failure.js';
 import { startAnew } from '../start-anew.js';
 
 const SwitchPractice_Mutation = graphql(`
@@ -28,8 +29,8 @@ export function useSwitchPractice(): (practiceId: string) => Promise<void> {
       const refused = data?.switchPractice.errors[0];
       if (refused) return toast({ words: refused.message });
       startAnew();
-    } catch {
-      toast({ words: 'The other practice could not be opened. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'The other practice could not be opened.') });
     }
   };
 }

@@ -6,6 +6,7 @@ import { Sheet } from '../../ui/dialog/sheet.js';
 import { SaveLine } from '../../ui/marks/marks.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { draftWords } from '../drafts/draft-words.js';
+import { failureWords } from '../failure.js';
 import { ownKeyFor } from './own-key.rules.js';
 import { AnswerReading_Query } from './use-answer-text.js';
 
@@ -38,8 +39,8 @@ export function OwnQuestionSheet({ name, fields, taken, add, close }: Props): Re
       if (left.length > 0) return;
       await draft.settle({ value: empty, version: 0 });
       close();
-    } catch {
-      setRefused(['This did not reach the server. What you typed is kept. Check the connection and try again.']);
+    } catch (error) {
+      setRefused([failureWords(error, 'This was not added. What you typed is kept.')]);
     }
   };
   return (

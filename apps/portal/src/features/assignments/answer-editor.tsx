@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { labelOf } from './assignment-acts.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
@@ -40,9 +41,10 @@ export function AnswerEditor({ assignment }: { readonly assignment: AssignmentFa
   const send = async (): Promise<void> => {
     const now = client.readQuery({ query: AssignmentPage_Query, variables: { item: assignment.id } });
     const version = (now ? draftOf(now.assignment) : round)?.version ?? 0;
-    const answer = await handIn({ variables: { input: { itemId: assignment.id, version, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const failed = failing('This was not handed in. What you wrote is kept.');
+    const answer = await handIn({ variables: { input: { itemId: assignment.id, version, idempotencyKey: attempt.key } } }).catch(failed.note);
     setAsking(false);
-    if (!answer) return setProblems(['This was not handed in. What you wrote is kept. Check the connection and try again.']);
+    if (!answer) return setProblems([failed.words]);
     attempt.renew();
     const errors = answer.data?.handInAssignment.errors ?? [];
     setProblems(errors.map(({ message }) => message));

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { actState } from '../../app/act-state.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useSavedDraft } from '../../app/drafts/use-saved-draft.js';
+import { failing } from '../../app/failure.js';
 import { gateParts } from '../../app/gate.js';
 import { faultCode } from '../../app/graphql-client.js';
 import { plural } from '../../app/words.js';
@@ -60,9 +61,10 @@ export function StudyEditor({ page, study }: { readonly page: CaseStudyPageFacts
   const seeNew = async (): Promise<void> => {
     if (!(await saved())) return;
     const input = { caseStudyId: id, version: version.current, idempotencyKey: attempt.key };
-    const answer = await again({ variables: { input } }).catch(() => undefined);
+    const failed = failing('This was not sent.');
+    const answer = await again({ variables: { input } }).catch(failed.note);
     if (answer) attempt.renew();
-    setProblem(answer ? answer.data?.assembleAgain.errors[0]?.message : 'This was not sent. Check the connection and try again.');
+    setProblem(answer ? answer.data?.assembleAgain.errors[0]?.message : failed.words);
   };
   const gate = study.availableActions.find(({ action }) => action === 'askForCaseStudy')?.state;
   const inTitle = study.findings.filter(({ field, start, text }) => field === 'title' && value.title.startsWith(text, start));

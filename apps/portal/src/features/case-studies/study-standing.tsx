@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { actState } from '../../app/act-state.js';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { listed } from '../../app/words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -91,16 +92,17 @@ export function StudyStanding({ study }: { readonly study: StudyFacts }): ReactE
   const may = (action: string): boolean => actState(study.availableActions, action) === 'allowed';
   const variables = { input: { caseStudyId: study.id, version: study.version, idempotencyKey: attempt.key } };
 
+  const failed = failing('This was not sent.');
   const done = (errors: readonly { message: string }[] | undefined, words: string): void => {
     ask(undefined);
     if (errors) attempt.renew();
-    setProblem(errors === undefined ? 'This was not sent. Check the connection and try again.' : errors[0]?.message);
+    setProblem(errors === undefined ? failed.words : errors[0]?.message);
     if (errors?.length === 0) tell({ words });
   };
-  const publishNow = async () => done((await publish({ variables }).catch(() => undefined))?.data?.publishCaseStudy.errors, 'Published.');
+  const publishNow = async () => done((await publish({ variables }).catch(failed.note))?.data?.publishCaseStudy.errors, 'Published.');
   const takeBackNow = async () =>
-    done((await takeBack({ variables }).catch(() => undefined))?.data?.takeBackCaseStudyRequest.errors, 'Taken back. You can change the text again.');
-  const withdrawNow = async () => done((await withdraw({ variables }).catch(() => undefined))?.data?.withdrawCaseStudy.errors, 'Withdrawn from everywhere.');
+    done((await takeBack({ variables }).catch(failed.note))?.data?.takeBackCaseStudyRequest.errors, 'Taken back. You can change the text again.');
+  const withdrawNow = async () => done((await withdraw({ variables }).catch(failed.note))?.data?.withdrawCaseStudy.errors, 'Withdrawn from everywhere.');
   const acts = may('publishCaseStudy') || may('takeBackCaseStudyRequest') || may('withdrawCaseStudy');
   if (!study.asked && !study.published && !acts) return null;
   return (

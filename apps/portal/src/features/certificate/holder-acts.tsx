@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import type { CertificateStanding } from '../../graphql/graphql.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
@@ -45,7 +46,7 @@ export function HolderActs({ certificate }: { readonly certificate: Held }): Rea
         });
         close();
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   const hasPaper = certificate.noPaperBecause === null;
   const proves = standing === 'VALID' || standing === 'EXPIRED';

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import type { Day } from '../../app/scalars.js';
 import type { ContinuingEducationKind, RenewalState } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -44,7 +45,7 @@ export function RenewalSection({ certificate }: { readonly certificate: Renewabl
   const toast = useToast();
   const close = (): void => ask(undefined);
   const may = (action: string): boolean => certificate.availableActions.some((one) => one.action === action);
-  const failed = (): void => toast({ words: 'This was not done. Check the connection and try again.' });
+  const failed = (error: unknown): void => toast({ words: failureWords(error, 'This was not done.') });
   const state = (): void =>
     void declare({
       variables: { input: { certificateId: certificate.id, kind: 'ETHICS', doneOn: certificate.issuedOn, title: '', idempotencyKey: attempt.key } },

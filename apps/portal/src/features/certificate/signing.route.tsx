@@ -1,6 +1,7 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { failureWords } from '../../app/failure.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
@@ -88,7 +89,7 @@ export function Component(): ReactElement {
         toast({ words: done?.rotateSigningKey.errors[0]?.message ?? 'Another key signs from now on.' });
         close();
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   return (
     <Page>

@@ -2,6 +2,7 @@ import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { gateParts } from '../../app/gate.js';
 import { graphql } from '../../graphql/gql.js';
 import { classes } from '../../ui/class-names.js';
@@ -71,8 +72,8 @@ export function ArchiveLine({ client }: { readonly client: FragmentType<typeof A
       const version = await put(archived, data.version);
       if (version !== undefined)
         tell({ words: archived ? `${data.name} is archived.` : `${data.name} is back among the clients.`, undo: () => put(!archived, version) });
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   if (state?.__typename !== 'Allowed' && state?.__typename !== 'Gated') return null;

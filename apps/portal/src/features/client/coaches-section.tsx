@@ -2,6 +2,7 @@ import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useState, type ReactElement } from 'react';
 import { partWords } from '../../app/client-words.js';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import type { CoachesSection_EngagementFragment, CoachingPart } from '../../graphql/graphql.js';
@@ -65,8 +66,8 @@ export function CoachesSection({ engagement, acting, choices }: Props): ReactEle
       attempt.renew();
       toast({ words: answer?.takeCoachOff.errors[0]?.message ?? `${name} is off this engagement.` });
       setLeaving(undefined);
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   const free = choices.filter(({ personId }) => !data.coaches.some((one) => one.personId === personId));

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import type { ClientNameKind, ClientNamesQuery } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -107,8 +108,8 @@ function NameLine({ name, clientId, show }: Showing & { readonly name: Name }): 
       if (refused) return toast({ words: refused.message });
       show(data?.removeClientName.names);
       tell({ words: `${name.name} may stand in shared texts again.`, undo: takeBack });
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   return (

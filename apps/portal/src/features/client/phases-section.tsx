@@ -1,6 +1,7 @@
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PhasesSection_EngagementFragment } from '../../graphql/graphql.js';
@@ -83,7 +84,7 @@ export function PhasesSection({ engagement, acting, clientName }: Props): ReactE
     attempt.renew();
     toast({ words: refused ?? fact });
   };
-  const lost = (): void => toast({ words: 'This was not done. Check the connection and try again.' });
+  const lost = (error: unknown): void => toast({ words: failureWords(error, 'This was not done.') });
   const input = ({ id, version }: Phase) => ({ engagementId: data.id, phaseId: id, version, idempotencyKey: attempt.key });
   const phase = data.phases.find(({ id }) => id === moving);
   // Nobody agrees on dates that are a year away.

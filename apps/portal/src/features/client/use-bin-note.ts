@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import { useTell } from '../../app/activity.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -37,8 +38,8 @@ export function useBinNote(noteId: string): { readonly bin: (version: number) =>
       const refused = data?.binNote.errors[0];
       if (refused) toast({ words: refused.message });
       return refused ? undefined : data?.binNote.note?.version;
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
       return undefined;
     }
   };

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { firstName } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
@@ -59,7 +60,7 @@ function useNudgeTrainee(traineeId: string, name: string): () => void {
         if (refused) return toast({ words: refused.message });
         tell({ words: `A word to ${firstName(name)} goes out in ten seconds.`, ...(nudgeId && { undo: () => undo(nudgeId) }) });
       },
-      () => toast({ words: 'The mail was not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The mail was not sent.') }),
     );
   };
 }

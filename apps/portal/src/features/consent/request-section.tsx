@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { actState } from '../../app/act-state.js';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { listed } from '../../app/words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -112,8 +113,8 @@ function TakeBack({ request, close }: { readonly request: ConsentRequest; readon
       attempt.renew();
       toast({ words: data?.takeBackConsentRequest.errors[0]?.message ?? 'The question is taken back.' });
       close();
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   return (

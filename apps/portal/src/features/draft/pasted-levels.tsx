@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import type { DecimalSign } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -31,8 +32,8 @@ export function usePastedLevels(lineId: string, of: Kept): { readonly onPaste: (
       const asks = error?.code === 'LEVELS_TWO_WAYS';
       setUndecided(asks ? { pasted, words: error.message } : null);
       if (error && !asks) toast({ words: error.message });
-    } catch {
-      toast({ words: 'This was not sent. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not sent.') });
     }
   };
   const onPaste = (pasted: string): boolean => {

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { useViewer } from '../../app/session.js';
 import { listed, plural } from '../../app/words.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
@@ -36,8 +37,8 @@ export function PublishSheet({ close }: { readonly close: () => void }): ReactEl
   const publish = async (): Promise<void> => {
     if (!review) return;
     setSending(true);
-    const errors = await run(PublishTeamDraft_Mutation, { draftId: review.draftId, version: review.version }).catch(() => [
-      { code: 'NOT_SENT', message: 'This was not sent. Check the connection and try again.' },
+    const errors = await run(PublishTeamDraft_Mutation, { draftId: review.draftId, version: review.version }).catch((error: unknown) => [
+      { code: 'NOT_SENT', message: failureWords(error, 'This was not published. The draft is as it was.') },
     ]);
     setSending(false);
     setRefused((errors ?? []).map(({ message }) => message));

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
 import type { UserError } from '../../ui/form/user-errors.js';
@@ -32,7 +33,7 @@ export function useRun({ silent = false }: { readonly silent?: boolean } = {}): 
         return errors;
       } catch (error) {
         if (silent) throw error;
-        toast({ words: 'This was not sent. Check the connection and try again.' });
+        toast({ words: failureWords(error, 'This was not done. What you typed is kept.') });
         return null;
       }
     },

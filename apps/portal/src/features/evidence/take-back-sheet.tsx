@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -16,8 +17,8 @@ export function TakeBackSheet({ evidence, close }: { readonly evidence: Evidence
       attempt.renew();
       toast({ words: data?.takeBackEvidence.errors[0]?.message ?? 'Taken back. Nothing of it is kept.' });
       close();
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   return (

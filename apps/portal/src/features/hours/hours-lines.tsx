@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -104,8 +105,8 @@ function Acts({ line, edit }: { readonly line: HoursLine; readonly edit: (line: 
     try {
       await send(line.version, false);
       tell({ words: `The line of ${line.clientName} is removed.`, undo: () => send(line.version + 1, true) });
-    } catch {
-      tell({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      tell({ words: failureWords(error, 'This was not done.') });
     }
   };
   return (

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
@@ -69,7 +70,7 @@ export function DoneStep({ file, people }: { readonly file: OpenImport; readonly
         const kept = data?.undoRosterImport.kept ?? 0;
         tell({ words: `The import is undone.${kept > 0 ? ` ${plural(kept, 'entry was', 'entries were')} changed since and left as they are.` : ''}` });
       },
-      () => toast({ words: 'The import was not undone. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The import was not undone.') }),
     );
   if (running)
     return (

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { useViewer } from '../../app/session.js';
 import { plural } from '../../app/words.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
@@ -28,9 +29,10 @@ export function NoResult({ text, near, wished }: { readonly text: string; readon
   const [problem, setProblem] = useState<string>();
   const writes = useWriting();
   const keep = async (): Promise<void> => {
-    const answer = await wish({ variables: { input: { text, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const failed = failing('This was not sent.');
+    const answer = await wish({ variables: { input: { text, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
-    const said = answer ? answer.data?.wishForLearning.errors[0]?.message : 'This was not sent. Check the connection and try again.';
+    const said = answer ? answer.data?.wishForLearning.errors[0]?.message : failed.words;
     setProblem(said);
     if (said === undefined) tell({ words: 'Kept. Your colleagues see what was looked for, not by whom.' });
   };
@@ -68,8 +70,9 @@ export function Wishes({ wishes }: { readonly wishes: SearchesFacts['wishes'] })
   const writes = useWriting();
   if (!writes || wishes.length === 0) return null;
   const takeBack = async ({ id, text }: SearchesFacts['wishes'][number]): Promise<void> => {
-    const answer = await end({ variables: { input: { wishId: id, idempotencyKey: newKey() } } }).catch(() => undefined);
-    if (!answer) return tell({ words: 'This was not sent. Check the connection and try again.' });
+    const failed = failing('This was not sent.');
+    const answer = await end({ variables: { input: { wishId: id, idempotencyKey: newKey() } } }).catch(failed.note);
+    if (!answer) return tell({ words: failed.words });
     tell({ words: `You no longer wish for “${text}”.`, undo: () => wish({ variables: { input: { text, idempotencyKey: newKey() } } }) });
   };
   return (

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { Button } from '../../ui/button/button.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
 import { Form, Submit, useCairnForm } from '../../ui/form/form.js';
@@ -45,8 +46,9 @@ export function SearchesLine({ saved, asked }: { readonly saved: SearchesFacts['
   if (saved.length === 0 && query === '') return null;
 
   const letGo = async ({ id, name, query: kept }: SearchesFacts['saved'][number]): Promise<void> => {
-    const answer = await drop({ variables: { input: { searchId: id, idempotencyKey: newKey() } } }).catch(() => undefined);
-    if (!answer) return tell({ words: 'This was not sent. Check the connection and try again.' });
+    const failed = failing('This was not sent.');
+    const answer = await drop({ variables: { input: { searchId: id, idempotencyKey: newKey() } } }).catch(failed.note);
+    if (!answer) return tell({ words: failed.words });
     tell({ words: `“${name}” is no longer kept.`, undo: () => keep({ variables: { input: { name, query: kept, idempotencyKey: newKey() } } }) });
   };
   return (

@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
 import { countAnew } from './count-anew.js';
 import type { FoundFacts } from './finding.documents.js';
@@ -27,8 +28,6 @@ export interface LearningUse {
   readonly reconcile: (found: FoundFacts, other: { readonly id: string }) => Promise<void>;
 }
 
-const offline = 'This was not sent. Check the connection and try again.';
-
 /** What a coach says about a published learning; each act has its way back in the toast and in Activity. */
 export function useLearning(): LearningUse {
   const [see] = useMutation(SeeLearningToo_Mutation);
@@ -36,11 +35,12 @@ export function useLearning(): LearningUse {
   const [confirm] = useMutation(ConfirmLearning_Mutation);
   const [oppose] = useMutation(OpposeLearnings_Mutation);
   const [reconcile] = useMutation(ReconcileLearnings_Mutation);
+  const failed = failing('This was not sent.');
   const tell = useTell();
   const { cache } = useApolloClient();
 
   const done = (said: Said | undefined, words: string, undo?: () => Promise<unknown>): string | undefined => {
-    const problem = said ? said.errors[0]?.message : offline;
+    const problem = said ? said.errors[0]?.message : failed.words;
     tell(problem === undefined ? { words, ...(undo && { undo }) } : { words: problem });
     return problem;
   };
@@ -54,29 +54,29 @@ export function useLearning(): LearningUse {
 
   return {
     see: async (found, place) => {
-      const answer = await see(at(found, place)).catch(() => undefined);
+      const answer = await see(at(found, place)).catch(failed.note);
       counted(found, answer?.data?.seeLearningToo.found);
       done(answer?.data?.seeLearningToo, `${place.clientName} counts for it now. Nobody else sees which client.`, () =>
         unsee(at(found, place)).then((back) => counted(answer?.data?.seeLearningToo.found, back.data?.unseeLearningToo.found)),
       );
     },
     unsee: async (found, place) => {
-      const answer = await unsee(at(found, place)).catch(() => undefined);
+      const answer = await unsee(at(found, place)).catch(failed.note);
       counted(found, answer?.data?.unseeLearningToo.found);
       done(answer?.data?.unseeLearningToo, `${place.clientName} no longer counts for it.`, () =>
         see(at(found, place)).then((back) => counted(answer?.data?.unseeLearningToo.found, back.data?.seeLearningToo.found)),
       );
     },
     confirm: async ({ id }) => {
-      const answer = await confirm({ variables: { input: { sharedId: id, idempotencyKey: newKey() } } }).catch(() => undefined);
+      const answer = await confirm({ variables: { input: { sharedId: id, idempotencyKey: newKey() } } }).catch(failed.note);
       done(answer?.data?.confirmLearning, 'Confirmed. It is asked again in a year.');
     },
     oppose: async (found, other) => {
-      const answer = await oppose(pair(found, other)).catch(() => undefined);
+      const answer = await oppose(pair(found, other)).catch(failed.note);
       return done(answer?.data?.opposeLearnings, 'Linked. Both show that they contradict each other.', () => reconcile(pair(found, other)));
     },
     reconcile: async (found, other) => {
-      const answer = await reconcile(pair(found, other)).catch(() => undefined);
+      const answer = await reconcile(pair(found, other)).catch(failed.note);
       done(answer?.data?.reconcileLearnings, 'They are no longer linked.', () => oppose(pair(found, other)));
     },
   };

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useLoaderData, useLocation, useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { useTell } from '../../app/activity.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
+import { failing } from '../../app/failure.js';
 import { bandWords, learningPhaseWords, themeWords } from '../../app/learning-words.js';
 import { startQuery } from '../../app/route-data.js';
 import { graphql } from '../../graphql/gql.js';
@@ -120,8 +121,9 @@ export function Component(): ReactElement {
       return;
     }
     const input = { ...inputOf(draft.value), sourceKind: kind, sourceId: id, engagementId: id === null && at !== '' ? at : null, idempotencyKey: attempt.key };
-    const answer = await capture({ variables: { input } }).catch(() => undefined);
-    if (!answer) return setProblem({ field: null, message: 'This was not sent. What you typed is kept on this device. Check the connection and try again.' });
+    const failed = failing('This was not sent. What you typed is kept on this device.');
+    const answer = await capture({ variables: { input } }).catch(failed.note);
+    if (!answer) return setProblem({ field: null, message: failed.words });
     attempt.renew();
     const [refused] = answer.data?.captureLearning.errors ?? [];
     setProblem(refused);

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { actState } from '../../app/act-state.js';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -24,19 +25,19 @@ export function LearningActs({ page }: { readonly page: LearningPageFacts }): Re
   const [problem, setProblem] = useState<string>();
   const may = (action: string): boolean => actState(learning.availableActions, action) === 'allowed';
   const input = { learningId: learning.id, version: learning.version };
-  const offline = 'This was not sent. Check the connection and try again.';
+  const failed = failing('This was not sent.');
 
   const shareNow = async (): Promise<void> => {
-    const answer = await share({ variables: { input: { ...input, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const answer = await share({ variables: { input: { ...input, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
-    setProblem(answer ? answer.data?.shareLearningWithCoaches.errors[0]?.message : offline);
+    setProblem(answer ? answer.data?.shareLearningWithCoaches.errors[0]?.message : failed.words);
     if (answer?.data?.shareLearningWithCoaches.page) tell({ words: `The coaches of ${learning.clientName ?? 'this client'} can read it now.` });
   };
   const withdrawNow = async (): Promise<void> => {
-    const answer = await withdraw({ variables: { input: { ...input, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const answer = await withdraw({ variables: { input: { ...input, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
     ask(undefined);
-    setProblem(answer ? answer.data?.withdrawLearning.errors[0]?.message : offline);
+    setProblem(answer ? answer.data?.withdrawLearning.errors[0]?.message : failed.words);
     if (answer?.data?.withdrawLearning.page)
       tell({ words: learning.stage === 'PUBLISHED' ? 'Withdrawn. Whatever cites it says so.' : 'Taken back. You can change it again.' });
   };

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
+import { failing } from '../../app/failure.js';
 import { bandWords, learningPhaseWords, themeWords } from '../../app/learning-words.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
@@ -83,8 +84,9 @@ export function ReviewForm({ learning, first, over, left, hold }: ReviewFormProp
   ];
   const send = async (verdict: 'PUBLISH' | 'RETURN'): Promise<void> => {
     const input = { sharedId: learning.id, round: learning.round, verdict, remark: draft.value, idempotencyKey: attempt.key };
-    const answer = await review({ variables: { input } }).catch(() => undefined);
-    if (!answer) return setProblem('This was not sent. What you wrote is kept on this device. Check the connection and try again.');
+    const failed = failing('This was not sent. What you wrote is kept on this device.');
+    const answer = await review({ variables: { input } }).catch(failed.note);
+    if (!answer) return setProblem(failed.words);
     attempt.renew();
     const [refused] = answer.data?.reviewLearning.errors ?? [];
     setProblem(refused?.message);

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { firstName } from '../../app/words.js';
 import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
 import { Time } from '../../app/time/time.js';
@@ -26,7 +27,7 @@ export function MakeUps({ session }: { readonly session: Session }): ReactElemen
         attempt.renew();
         toast({ words: data?.acceptSessionMakeUp.errors[0]?.message ?? `It counts for ${name} from now on.` });
       },
-      () => toast({ words: 'This was not kept. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not kept.') }),
     );
   return (
     <>

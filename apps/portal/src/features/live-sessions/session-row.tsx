@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
@@ -38,7 +39,7 @@ export function SessionRow({ of, item, session }: { readonly of: Sessions; reado
         close();
         toast({ words: data?.cancelSession.errors[0]?.message ?? 'Cancelled. Trainees get a mail, and the date leaves their calendars.' });
       },
-      () => toast({ words: 'This was not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not sent.') }),
     );
   };
   return (

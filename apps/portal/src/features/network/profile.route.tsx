@@ -2,6 +2,7 @@ import { useMutation, useReadQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { actState } from '../../app/act-state.js';
+import { failureWords } from '../../app/failure.js';
 import { startQuery } from '../../app/route-data.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -33,7 +34,7 @@ function TakeBack(): ReactElement {
         attempt.renew();
         toast({ words: data?.takeNetworkProfileBack.errors[0]?.message ?? 'You are out of every directory. What you wrote is kept.' });
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   return (
     <Button onClick={send} sending={loading}>

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useTell } from '../../app/activity.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
+import { failing } from '../../app/failure.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { classes } from '../../ui/class-names.js';
 import field from '../../ui/form/field.module.css';
@@ -31,8 +32,9 @@ export function MarkForm({ session, label }: { readonly session: SessionFacts; r
   const { levels, remark } = draft.value;
   const send = async (): Promise<void> => {
     const chosen = Object.entries(levels).map(([key, level]) => ({ key, level }));
-    const answer = await mark({ variables: { input: { sessionId: session.id, levels: chosen, remark, idempotencyKey: attempt.key } } }).catch(() => undefined);
-    if (!answer) return setProblem('This was not given. What you wrote is kept. Check the connection and try again.');
+    const failed = failing('This was not given. What you wrote is kept.');
+    const answer = await mark({ variables: { input: { sessionId: session.id, levels: chosen, remark, idempotencyKey: attempt.key } } }).catch(failed.note);
+    if (!answer) return setProblem(failed.words);
     attempt.renew();
     const refused = answer.data?.markObservedSession.errors[0]?.message;
     setProblem(refused);

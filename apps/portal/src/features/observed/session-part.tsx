@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failing } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { listed } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
@@ -50,9 +51,10 @@ export function SessionPart({ session }: { readonly session: SessionFacts }): Re
   const whose = whoseOf(session);
   const state = availableActions.find(({ action }) => action === 'cancelObservedSession')?.state;
   const send = async (): Promise<void> => {
-    const answer = await cancel({ variables: { input: { sessionId: id, version, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const failed = failing('Nothing was changed.');
+    const answer = await cancel({ variables: { input: { sessionId: id, version, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
-    setRefused(answer ? answer.data?.cancelObservedSession.errors[0]?.message : 'Nothing was changed. Check the connection and try again.');
+    setRefused(answer ? answer.data?.cancelObservedSession.errors[0]?.message : failed.words);
   };
   return (
     <li className={css.session}>

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { plural } from '../../app/words.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
@@ -45,7 +46,7 @@ export function BeginTest({ learning, test }: { readonly learning: LearningItem;
         if (begun) void navigate(`/cert/items/${learning.id}/attempts/${begun}`);
         else toast({ words: data?.startAttempt.errors[0]?.message ?? 'It did not open. Try again.' });
       },
-      () => toast({ words: 'It did not open. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'It did not open.') }),
     );
   };
   const press = (): void => (test.minutes !== null && !isOpen ? ask(true) : begin());

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { MarkItem_Mutation, type LearningItem } from './item.document.js';
@@ -21,8 +22,8 @@ export function useMark(item: Pick<LearningItem, 'id'> & { readonly item: { read
       const refused = data?.markItem.errors[0]?.message;
       if (refused) toast({ words: refused });
       return !refused;
-    } catch {
-      toast({ words: 'This was not kept. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not kept.') });
       return false;
     }
   };

@@ -4,6 +4,7 @@ import { useTell } from '../../app/activity.js';
 import { DraftConflict } from '../../app/drafts/draft-conflict.js';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useSavedDraft } from '../../app/drafts/use-saved-draft.js';
+import { failing } from '../../app/failure.js';
 import { faultCode } from '../../app/graphql-client.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { classes } from '../../ui/class-names.js';
@@ -50,10 +51,11 @@ export function FeedbackEditor({ itemId, feedback }: { readonly itemId: string; 
   const send = async (): Promise<void> => {
     await draft.flush();
     const now = heldIn(client.readQuery({ query: PeerPage_Query, variables: { item: itemId } })?.peerExchange.given) ?? feedback;
+    const failed = failing('This was not given. What you wrote is kept.');
     const answer = await give({ variables: { input: { feedbackId: id, version: now.version, ...draft.value, idempotencyKey: attempt.key } } }).catch(
-      () => undefined,
+      failed.note,
     );
-    if (!answer) return setProblems(['This was not given. What you wrote is kept. Check the connection and try again.']);
+    if (!answer) return setProblems([failed.words]);
     attempt.renew();
     const errors = answer.data?.givePeerFeedback.errors ?? [];
     setProblems(errors.map(({ message }) => message));

@@ -1,6 +1,7 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { failing } from '../../app/failure.js';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
@@ -22,9 +23,10 @@ function TakeNext({ exchange, label }: { readonly exchange: ExchangeFacts; reado
   const attempt = useIdempotencyKey();
   const [refused, setRefused] = useState<string>();
   const send = async (): Promise<void> => {
-    const answer = await take({ variables: { input: { itemId: exchange.id, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const failed = failing('Nothing was taken.');
+    const answer = await take({ variables: { input: { itemId: exchange.id, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
-    setRefused(answer ? answer.data?.takePeerWork.errors[0]?.message : 'Nothing was taken. Check the connection and try again.');
+    setRefused(answer ? answer.data?.takePeerWork.errors[0]?.message : failed.words);
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { listed, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
@@ -59,7 +60,7 @@ export function InviteSheet({ people, engagementId, close, done }: Props): React
         done?.();
         close();
       },
-      () => toast({ words: 'The invitations were not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The invitations were not sent.') }),
     );
 
   if (count === 0)

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -44,6 +45,6 @@ export function useArchiveTeam(engagementId: string): (team: TeamFacts) => void 
         };
         tell({ words: `${team.name} is put aside. Its people stay on the list.`, undo });
       },
-      () => toast({ words: 'The team was not put aside. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The team was not put aside.') }),
     );
 }

@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useTell } from '../../app/activity.js';
 import { useDraft, type Draft } from '../../app/drafts/use-draft.js';
+import { failureWords } from '../../app/failure.js';
 import { faultCode } from '../../app/graphql-client.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { changedKeys, mergeTemplates, type TemplateDraft, type TemplateLine } from './template-draft.rules.js';
@@ -79,8 +80,8 @@ export function useTemplateDraft(template: Template): EditedTemplate {
     } catch (error) {
       if (faultCode(error) === 'CONFLICT') {
         attempt.renew();
-        await meetTheirs().catch(() => setFaults([{ message: 'Somebody else changed the template. Check the connection and save again.', key: undefined }]));
-      } else setFaults([{ message: 'This was not saved. What you typed is kept. Check the connection and try again.', key: undefined }]);
+        await meetTheirs().catch((lost: unknown) => setFaults([{ message: failureWords(lost, 'Somebody else changed the template.'), key: undefined }]));
+      } else setFaults([{ message: failureWords(error, 'This was not saved. What you typed is kept.'), key: undefined }]);
     }
   };
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryRefHandlers, useReadQuery } from '@apollo/client/r
 import { useState, type ReactElement } from 'react';
 import { Link, redirect, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { useDraft } from '../../app/drafts/use-draft.js';
+import { failureWords } from '../../app/failure.js';
 import { clientContext, startQuery } from '../../app/route-data.js';
 import { NamedDay, Time, useIsOver } from '../../app/time/time.js';
 import { firstName, plural } from '../../app/words.js';
@@ -82,9 +83,9 @@ export function Component(): ReactElement {
       await kept.settle();
       toast({ words: 'Your decision is recorded.' });
       await navigate(`/c/${client}/plan`);
-    } catch {
+    } catch (error) {
       setConfirming(false);
-      setRefused({ message: 'Not sent. Your choice is kept. Try again.' });
+      setRefused({ message: failureWords(error, 'Not sent. Your choice is kept.') });
     }
   };
   const approveAll = Object.fromEntries(mine.map(({ textSha256 }) => [textSha256, { choice: 'APPROVE' as const, note: null }]));

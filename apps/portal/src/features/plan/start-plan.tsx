@@ -1,6 +1,7 @@
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { ClientTabs } from '../../templates/client-tabs.js';
@@ -52,8 +53,8 @@ export function useOpenChangeSet(engagementId: string): { readonly open: () => P
       attempt.renew();
       const refused = data?.openChangeSet.errors[0];
       if (refused) toast({ words: refused.message });
-    } catch {
-      toast({ words: 'That did not reach the server. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     } finally {
       setOpening(false);
     }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useTell } from '../../app/activity.js';
@@ -37,7 +38,7 @@ export function useSettleNote(): (noteId: string, version: number) => void {
   return (noteId, version) => {
     void move(noteId, version, 'SETTLED').then(
       (next) => next !== undefined && tell({ words: 'Settled.', undo: () => move(noteId, next, 'OPEN') }),
-      () => toast({ words: 'The note is still open. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The note is still open.') }),
     );
   };
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { failureWords } from '../../app/failure.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
 import { MoveItem_Mutation, MoveModule_Mutation, RemoveItem_Mutation, RemoveModule_Mutation } from './programmes.mutations.js';
@@ -22,8 +23,8 @@ export function useContentActs() {
       attempt.renew();
       const refused = answer?.errors[0]?.message;
       if (refused ?? words) toast({ words: refused ?? words ?? '' });
-    } catch {
-      toast({ words: 'This was not done. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   return {

@@ -2,6 +2,7 @@ import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { actState } from '../../app/act-state.js';
+import { failureWords } from '../../app/failure.js';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { listed } from '../../app/words.js';
@@ -84,7 +85,7 @@ function StartNext({ version }: { readonly version: VersionFacts }): ReactElemen
         if (begun) void navigate(`/cert-admin/modules/${begun}`);
         else toast({ words: data?.startProgrammeVersion.errors[0]?.message ?? 'The next version was not started.' });
       },
-      () => toast({ words: 'The next version was not started. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The next version was not started.') }),
     );
   return (
     <Button onClick={send} sending={loading}>

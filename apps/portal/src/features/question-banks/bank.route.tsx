@@ -1,6 +1,7 @@
 import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { failureWords } from '../../app/failure.js';
 import { questionKindWords, rightWords } from '../../app/question-words.js';
 import { actState } from '../../app/act-state.js';
 import { startQuery } from '../../app/route-data.js';
@@ -103,7 +104,7 @@ function RemoveBank({ bank }: { readonly bank: BankFacts }): ReactElement {
         toast({ words: refused ?? `“${bank.title}” is out of this draft.` });
         if (!refused) void navigate(`/cert-admin/modules/${bank.versionId}`);
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   return (
     <>

@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTell } from '../../app/activity.js';
 import { useDraft, type Draft } from '../../app/drafts/use-draft.js';
+import { failureWords } from '../../app/failure.js';
 import { faultCode } from '../../app/graphql-client.js';
 import type { QuestionsPageQuery } from '../../graphql/graphql.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -78,7 +79,7 @@ export function useQuestionDraft(steps: readonly Step[]): EditedQuestions {
       }
       const message = taken
         ? `Somebody else changed “${step.title}”. Choose below what is kept.`
-        : 'This was not saved. What you typed is kept. Check the connection and try again.';
+        : failureWords(error, 'This was not saved. What you typed is kept.');
       setFaults((before) => [...before, { step: step.step, at: undefined, message }]);
       return false;
     }

@@ -2,6 +2,7 @@ import { useMutation, useReadQuery } from '@apollo/client/react';
 import { useFieldArray } from 'react-hook-form';
 import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { failureWords } from '../../app/failure.js';
 import { startQuery } from '../../app/route-data.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet } from '../../ui/dialog/sheet.js';
@@ -86,7 +87,7 @@ function PutAside({ quiz }: { readonly quiz: QuizFacts }): ReactElement {
         toast({ words: refused ?? 'Put aside. Workshops that have it keep it.' });
         if (!refused) void navigate('/settings/quizzes');
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   return (
     <>

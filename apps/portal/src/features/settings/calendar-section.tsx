@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import type { Instant } from '../../app/scalars.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
@@ -86,7 +87,7 @@ export function CalendarSection({ feed }: Props): ReactElement {
         toast({ words: data?.revokeCalendarFeed.errors[0]?.message ?? 'Calendars that read the address get nothing any more.' });
         close();
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   return (
     <RuledSection heading="Calendar" id="calendar">

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { setTheme, useTheme, type Theme } from '../../app/theme.js';
 import { graphql } from '../../graphql/gql.js';
 import type { UpdateProfileInput } from '../../graphql/graphql.js';
@@ -55,9 +56,9 @@ export function KeysAndTheme({ viewer }: { readonly viewer: FragmentType<typeof 
       const refused = answer.data?.updateProfile.errors[0];
       setProblem(refused?.message);
       if (refused) back();
-    } catch {
+    } catch (error) {
       back();
-      setProblem('This was not saved. Check the connection and try again.');
+      setProblem(failureWords(error, 'This was not saved.'));
     }
   };
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failing } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
 import { Switch } from '../../ui/form/switch.js';
@@ -38,8 +39,9 @@ export function MailsSection(): ReactElement {
   const [problem, setProblem] = useState<string>();
   const save = async (wanted: boolean): Promise<void> => {
     choose(wanted);
-    const answer = await set({ variables: { input: { wanted, idempotencyKey: newKey() } } }).catch(() => undefined);
-    const refused = answer ? answer.data?.setTipDigest.errors[0]?.message : 'This was not saved. Check the connection and try again.';
+    const failed = failing('This was not saved.');
+    const answer = await set({ variables: { input: { wanted, idempotencyKey: newKey() } } }).catch(failed.note);
+    const refused = answer ? answer.data?.setTipDigest.errors[0]?.message : failed.words;
     setProblem(refused);
     if (refused !== undefined) choose(undefined);
     else void refetch();

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PracticeNumbers_PracticeFragment } from '../../graphql/graphql.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -138,8 +139,8 @@ function NumbersForm({
       const { data } = await change({ variables: { input: { decisionCodeRequired: on, version, idempotencyKey: attempt.key } } });
       attempt.renew();
       setProblem(data?.changePracticeSettings.errors[0]?.message);
-    } catch {
-      setProblem('This was not saved. Check the connection and try again.');
+    } catch (error) {
+      setProblem(failureWords(error, 'This was not saved.'));
     }
   };
   return (

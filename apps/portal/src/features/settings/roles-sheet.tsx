@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import type { PracticeRole } from '../../graphql/graphql.js';
 import { Sheet } from '../../ui/dialog/sheet.js';
@@ -59,8 +60,8 @@ export function RolesSheet({ open, close, person }: RolesSheetProps): ReactEleme
       const errors = on ? (await grant({ variables })).data?.grantRole.errors : (await end({ variables })).data?.endRole.errors;
       attempt.renew();
       setProblem(errors?.[0]?.message);
-    } catch {
-      setProblem('This was not saved. Check the connection and try again.');
+    } catch (error) {
+      setProblem(failureWords(error, 'This was not saved.'));
     }
   };
   return (

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { forgetDraftsOf } from '../../app/drafts/device-store.js';
+import { failureWords } from '../../app/failure.js';
 import { useViewer } from '../../app/session.js';
 import { Time } from '../../app/time/time.js';
 import { graphql } from '../../graphql/gql.js';
@@ -47,8 +48,6 @@ const SignOutEverywhere_Mutation = graphql(`
   }
 `);
 
-const lost = 'This was not done. Check the connection and try again.';
-
 function SessionRow({ session }: { readonly session: FragmentType<typeof SessionRow_session> }): ReactElement {
   const { data } = useSuspenseFragment({ fragment: SessionRow_session, from: session });
   const [revoke, { loading }] = useMutation(RevokeSession_Mutation, { refetchQueries: ['SettingsPage'], awaitRefetchQueries: true });
@@ -59,8 +58,8 @@ function SessionRow({ session }: { readonly session: FragmentType<typeof Session
       const answer = await revoke({ variables: { input: { sessionId: data.id, idempotencyKey: attempt.key } } });
       attempt.renew();
       toast({ words: answer.data?.revokeSession.errors[0]?.message ?? `${data.device} is signed out.` });
-    } catch {
-      toast({ words: lost });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   return (
@@ -103,8 +102,8 @@ export function SessionsList({
       if (refused) return toast({ words: refused.message });
       await forgetDraftsOf(viewer.id);
       window.location.assign('/sign-out');
-    } catch {
-      toast({ words: lost });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not done.') });
     }
   };
   return (

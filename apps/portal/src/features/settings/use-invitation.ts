@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -45,7 +46,7 @@ export function useInvitation({ id, name }: { readonly id: string; readonly name
     attempt.renew();
     toast({ words: refused?.message ?? words });
   };
-  const lost = (): void => toast({ words: 'This was not done. Check the connection and try again.' });
+  const lost = (error: unknown): void => toast({ words: failureWords(error, 'This was not done.') });
   const input = (): { personId: string; idempotencyKey: string } => ({ personId: id, idempotencyKey: attempt.key });
   return {
     send: () => void invite({ variables: { input: input() } }).then(({ data }) => say(data?.invitePerson.errors[0], `${name} gets a mail.`), lost),

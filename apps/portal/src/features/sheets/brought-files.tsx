@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { figure, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
@@ -87,7 +88,7 @@ function ThrowAwaySheet({ file, close }: { readonly file: File; readonly close: 
         close();
         toast({ words: data?.throwAwayOkrImport.errors[0]?.message ?? `${file.fileName} is thrown away. Nothing of it was imported.` });
       },
-      () => toast({ words: 'The file was not thrown away. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The file was not thrown away.') }),
     );
   return (
     <ConfirmSheet open close={close} question={`Throw ${file.fileName} away?`} confirm="Throw it away" back="Keep it" act={act} sending={loading}>

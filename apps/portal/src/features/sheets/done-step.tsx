@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { figure, plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
@@ -94,7 +95,7 @@ export function DoneStep({ file, okrs, cycle, slug }: Props): ReactElement {
         const kept = data?.undoOkrImport.kept ?? 0;
         tell({ words: `The import is undone.${kept > 0 ? ` ${plural(kept, 'entry stays as it is', 'entries stay as they are')}.` : ''}` });
       },
-      () => toast({ words: 'The import was not undone. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The import was not undone.') }),
     );
   if (running)
     return (

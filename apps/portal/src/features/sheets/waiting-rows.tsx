@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { failureWords } from '../../app/failure.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import css from '../../templates/import/import.module.css';
@@ -54,7 +55,7 @@ export function WaitingRows({ file, slug }: { readonly file: OpenSheet; readonly
               : `${plural(waiting - left, 'row is', 'rows are')} in, ${plural(left, 'still waits', 'still wait')}.`;
         toast({ words: answer?.errors[0]?.message ?? words });
       },
-      () => toast({ words: 'The rows were not brought in. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The rows were not brought in.') }),
     );
   return (
     <div className={css.repair}>

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { graphql } from '../../graphql/gql.js';
 import type { SetupStep } from '../../graphql/graphql.js';
 import { Button, type ButtonLook } from '../../ui/button/button.js';
@@ -36,8 +37,8 @@ export function AcceptStep({ step, look, words }: { readonly step: SetupStep; re
       attempt.renew();
       const refused = data?.markSetupStep.errors[0];
       if (refused) toast({ words: refused.message });
-    } catch {
-      toast({ words: 'This was not saved. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not saved.') });
     }
   };
   return (

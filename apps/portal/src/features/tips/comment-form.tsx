@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { useRevalidator } from 'react-router';
 import { useDraft } from '../../app/drafts/use-draft.js';
+import { failing } from '../../app/failure.js';
 import type { TipCommentKind } from '../../graphql/graphql.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { classes } from '../../ui/class-names.js';
@@ -44,9 +45,10 @@ function Writing({ name, label, opened, version = 0, buttons, send, done, back }
       return document.getElementById(id)?.focus();
     }
     setSending(true);
-    const answer = await send(draft.value, kind, { notNames: [...names.notNames], idempotencyKey: attempt.key }).catch(() => undefined);
+    const failed = failing('This was not sent. What you typed is kept on this device.');
+    const answer = await send(draft.value, kind, { notNames: [...names.notNames], idempotencyKey: attempt.key }).catch(failed.note);
     setSending(false);
-    if (!answer) return setProblem('This was not sent. What you typed is kept on this device. Check the connection and try again.');
+    if (!answer) return setProblem(failed.words);
     attempt.renew();
     names.show(answer.findings);
     const refused = answer.errors[0]?.message;

@@ -1,5 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useDraft } from '../../app/drafts/use-draft.js';
+import { failing } from '../../app/failure.js';
 import type { LearningReach, LearningTheme, TipKind } from '../../graphql/graphql.js';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -35,8 +36,6 @@ export interface TipFormProps {
   readonly children?: ReactNode;
 }
 
-const notSent = { field: null, message: 'This was not sent. What you typed is kept on this device. Check the connection and try again.' };
-
 /** A post while it is written: kept on the device with every word, judged when it is sent. */
 export function TipForm({ kind, label, name, opened, version = 0, reaches, submit, back, send, done, children }: TipFormProps): ReactElement {
   const draft = useDraft<TipValues>({ name, opened, version });
@@ -55,9 +54,10 @@ export function TipForm({ kind, label, name, opened, version = 0, reaches, submi
       return show({ field: 'title', message: kind === 'QUESTION' ? 'Ask your question in one line' : 'Say in one line what these tips are about' });
     if (value.theme === '') return show({ field: 'theme', message: 'Choose what it is about, so that others find it' });
     setSending(true);
-    const answer = await send({ ...value, theme: value.theme }, { notNames: [...names.notNames], idempotencyKey: attempt.key }).catch(() => undefined);
+    const failed = failing('This was not sent. What you typed is kept on this device.');
+    const answer = await send({ ...value, theme: value.theme }, { notNames: [...names.notNames], idempotencyKey: attempt.key }).catch(failed.note);
     setSending(false);
-    if (!answer) return show(notSent);
+    if (!answer) return show({ field: null, message: failed.words });
     attempt.renew();
     names.show(answer.findings);
     const [refused] = answer.errors;

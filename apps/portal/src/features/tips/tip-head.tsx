@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { actState } from '../../app/act-state.js';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { themeWords } from '../../app/learning-words.js';
 import { Time } from '../../app/time/time.js';
 import { Button } from '../../ui/button/button.js';
@@ -54,10 +55,11 @@ export function TipActsRow({ post, isThemeFollowed }: { readonly post: TipPostFa
     },
   ];
   const removeNow = async (): Promise<void> => {
-    const answer = await remove({ variables: { input: { tipId: post.id, version: post.version, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const failed = failing('This was not sent.');
+    const answer = await remove({ variables: { input: { tipId: post.id, version: post.version, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
     ask(false);
-    const problem = answer ? answer.data?.removeTip.errors[0]?.message : 'This was not sent. Check the connection and try again.';
+    const problem = answer ? answer.data?.removeTip.errors[0]?.message : failed.words;
     if (problem !== undefined) return tell({ words: problem });
     await navigate('/learnings/tips', { replace: true });
     tell({ words: 'Taken back. Nobody reads it any more.', undo: () => acts.backFromBin({ tipId: post.id, tipCommentId: null }) });

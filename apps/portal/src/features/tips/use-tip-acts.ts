@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useRevalidator } from 'react-router';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { themeWords } from '../../app/learning-words.js';
 import type { LearningTheme } from '../../graphql/graphql.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
@@ -42,8 +43,6 @@ export interface TipActs {
   readonly report: (subject: Subject, reason: string, idempotencyKey: string) => Promise<readonly Refused[] | undefined>;
 }
 
-const offline = 'This was not sent. Check the connection and try again.';
-
 /** What a reader does with a post and with what is said below it. The page asks anew afterwards; what can be taken back has its way back in the toast. */
 export function useTipActs(): TipActs {
   const [follow] = useMutation(FollowTip_Mutation);
@@ -61,8 +60,9 @@ export function useTipActs(): TipActs {
   const tell = useTell();
 
   const done = async (asked: Promise<Said>, words: string, undo?: () => Promise<Said>): Promise<void> => {
-    const said = await asked.catch(() => undefined);
-    const problem = said ? said.errors[0]?.message : offline;
+    const failed = failing('This was not sent.');
+    const said = await asked.catch(failed.note);
+    const problem = said ? said.errors[0]?.message : failed.words;
     if (problem !== undefined) return tell({ words: problem });
     await revalidate();
     tell({ words, ...(undo && { undo: () => back(undo) }) });
@@ -81,7 +81,7 @@ export function useTipActs(): TipActs {
   const accepts = (tipId: string, tipCommentId: string, on: boolean): Promise<Said> =>
     on ? accept(input({ tipCommentId })).then(({ data }) => data?.acceptTipAnswer) : unaccept(input({ tipId })).then(({ data }) => data?.unacceptTipAnswer);
   const settled = async (said: Said): Promise<readonly Refused[] | undefined> => {
-    if (!said) throw new Error(offline);
+    if (!said) throw new Error('The server did not answer');
     if (said.errors.length === 0) await revalidate();
     return said.errors;
   };

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { Link, useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
 import { actState } from '../../app/act-state.js';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { learningPhaseWords, themeWords } from '../../app/learning-words.js';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
@@ -33,11 +34,12 @@ function Clear({ wording }: { readonly wording: TipWordingFacts }): ReactElement
   const tell = useTell();
   if (actState(wording.availableActions, 'clearTipWording') !== 'allowed') return null;
   const clearNow = async (): Promise<void> => {
-    const answer = await clear({ variables: { input: { tipWordingId: wording.id, idempotencyKey: attempt.key } } }).catch(() => undefined);
+    const failed = failing('This was not sent.');
+    const answer = await clear({ variables: { input: { tipWordingId: wording.id, idempotencyKey: attempt.key } } }).catch(failed.note);
     if (answer) attempt.renew();
     ask(false);
     tell({
-      words: answer ? (answer.data?.clearTipWording.errors[0]?.message ?? 'Its words are gone.') : 'This was not sent. Check the connection and try again.',
+      words: answer ? (answer.data?.clearTipWording.errors[0]?.message ?? 'Its words are gone.') : failed.words,
     });
     if (answer) await revalidate();
   };

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ReasonSheet } from '../../ui/dialog/reason-sheet.js';
@@ -34,7 +35,7 @@ function OneMakeUp({ makeUp }: { readonly makeUp: MakeUp }): ReactElement {
         attempt.renew();
         toast({ words: data?.decideMakeUp.errors[0]?.message ?? `Accepted. ${personName} hears of it by mail.` });
       },
-      () => toast({ words: 'This was not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not sent.') }),
     );
   return (
     <li className={css.makeUp}>

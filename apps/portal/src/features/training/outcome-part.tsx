@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { Time } from '../../app/time/time.js';
 import { Button, ButtonRow } from '../../ui/button/button.js';
 import { ConfirmSheet, Sheet } from '../../ui/dialog/sheet.js';
@@ -67,7 +68,7 @@ export function OutcomePart({ workshop }: { readonly workshop: WorkshopFacts }):
         toast({ words: data?.agreeWorkshopOutcome.errors[0]?.message ?? 'Agreed. The workshop is led towards it.' });
         close();
       },
-      () => toast({ words: 'This was not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not sent.') }),
     );
   return (
     <RuledSection

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link, useLoaderData, useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { draftWords } from '../../app/drafts/draft-words.js';
 import { useDraft } from '../../app/drafts/use-draft.js';
+import { failureWords } from '../../app/failure.js';
 import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { plural } from '../../app/words.js';
@@ -74,7 +75,7 @@ function Begin({ workshop }: { readonly workshop: Facts }): ReactElement {
         if (begun) setAsked({ attempt: begun });
         else toast({ words: data?.takeQuiz.errors[0]?.message ?? 'The quiz did not open. Try again.' });
       },
-      () => toast({ words: 'The quiz did not open. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'The quiz did not open.') }),
     );
   };
   return (

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { failureWords } from '../../app/failure.js';
 import { useViewer } from '../../app/session.js';
 import { plural } from '../../app/words.js';
 import { Button } from '../../ui/button/button.js';
@@ -46,7 +47,7 @@ export function SeatsSection({ workshop }: { readonly workshop: WorkshopFacts })
         toast({ words: data?.cancelBooking.errors[0]?.message ?? `${seat.personName} is not booked any more and gets a mail.` });
         leave(undefined);
       },
-      () => toast({ words: 'This was not sent. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not sent.') }),
     );
   // Whoever sees nobody but themselves has read all of it under "You".
   const isOwnAlone = !books && here.every(({ personId }) => personId === reader);

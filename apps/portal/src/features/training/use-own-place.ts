@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { useViewer } from '../../app/session.js';
 import { useToast } from '../../ui/feedback/toast.js';
 import { useIdempotencyKey } from '../../ui/form/idempotency-key.js';
@@ -26,8 +27,8 @@ export function useOwnPlace(): OwnPlace {
       attempt.renew();
       if (refused) toast({ words: refused });
       return !refused;
-    } catch {
-      toast({ words: 'This was not sent. Check the connection and try again.' });
+    } catch (error) {
+      toast({ words: failureWords(error, 'This was not sent.') });
       return false;
     }
   };

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
+import { failureWords } from '../../app/failure.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
 import { useToast } from '../../ui/feedback/toast.js';
@@ -50,7 +51,7 @@ export function useWriting(engagementId: string, people: readonly TrainingPerson
           },
         });
       },
-      () => toast({ words: 'This was not done. Check the connection and try again.' }),
+      (error: unknown) => toast({ words: failureWords(error, 'This was not done.') }),
     );
   };
 }

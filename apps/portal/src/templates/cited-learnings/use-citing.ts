@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import type { CitationPlace } from '../../graphql/graphql.js';
 import { newKey } from '../../ui/form/idempotency-key.js';
 import { CiteLearning_Mutation, TakeBackCitation_Mutation } from './citing.documents.js';
@@ -18,7 +19,6 @@ export interface Citing {
   readonly takeOut: (citationId: string, again?: () => Promise<unknown>) => Promise<void>;
 }
 
-const offline = 'This was not sent. Check the connection and try again.';
 const put: Readonly<Record<CitationPlace, string>> = {
   PARAMETER: 'It stands in the margin now. The client reads its sentence.',
   WORKSHOP: 'It stands beside the workshop now. The client reads its sentence.',
@@ -32,10 +32,11 @@ export function useCiting(): Citing {
   const options = { refetchQueries: 'active', awaitRefetchQueries: true } as const;
   const [cite] = useMutation(CiteLearning_Mutation, options);
   const [takeBack] = useMutation(TakeBackCitation_Mutation, options);
+  const failed = failing('This was not sent.');
   const tell = useTell();
   const end = async (citationId: string): Promise<string | undefined> => {
-    const answer = await takeBack({ variables: { input: { citationId, idempotencyKey: newKey() } } }).catch(() => undefined);
-    return answer ? answer.data?.takeBackCitation.errors[0]?.message : offline;
+    const answer = await takeBack({ variables: { input: { citationId, idempotencyKey: newKey() } } }).catch(failed.note);
+    return answer ? answer.data?.takeBackCitation.errors[0]?.message : failed.words;
   };
   /** For the way back: a refusal must not look as if it had worked. */
   const must = async (problem: Promise<string | undefined>): Promise<void> => {
@@ -44,11 +45,11 @@ export function useCiting(): Citing {
   };
   return {
     cite: async (sharedId, at, { words, inPlace = false } = {}) => {
-      const answer = await cite({ variables: { input: { sharedId, ...at, idempotencyKey: newKey() } } }).catch(() => undefined);
-      const problem = answer ? answer.data?.citeLearning.errors[0]?.message : offline;
+      const answer = await cite({ variables: { input: { sharedId, ...at, idempotencyKey: newKey() } } }).catch(failed.note);
+      const problem = answer ? answer.data?.citeLearning.errors[0]?.message : failed.words;
       const citationId = answer?.data?.citeLearning.citation?.id;
       if (problem === undefined && citationId) tell({ words: words ?? put[at.place], undo: () => must(end(citationId)) });
-      else if (!inPlace) tell({ words: problem ?? offline });
+      else if (!inPlace) tell({ words: problem ?? failed.words });
       return problem;
     },
     takeOut: async (citationId, again) => {

@@ -1,3 +1,5 @@
+import { answerWords, lostWords } from '../../app/failure.js';
+
 interface Uploaded {
   readonly importId: string | null;
   readonly errors: readonly { readonly message: string }[];
@@ -5,7 +7,7 @@ interface Uploaded {
 
 export type UploadAnswer = { readonly importId: string } | { readonly message: string };
 
-const lost = 'The file was not sent. Check the connection and choose it again.';
+const notSent = 'The file was not sent.';
 
 /** Sends a file as it is; answers with the import it began, or with what is wrong in words. */
 export async function uploadFile(place: string, file: File, idempotencyKey: string, tooLarge: string): Promise<UploadAnswer> {
@@ -19,10 +21,10 @@ export async function uploadFile(place: string, file: File, idempotencyKey: stri
     });
     if (answer.status === 413) return { message: tooLarge };
     if (answer.status === 401) return { message: 'You are no longer signed in. Sign in again and choose the file once more.' };
-    if (!answer.ok) return { message: lost };
+    if (!answer.ok) return { message: await answerWords(answer, notSent) };
     const { importId, errors } = (await answer.json()) as Uploaded;
-    return importId ? { importId } : { message: errors[0]?.message ?? lost };
+    return importId ? { importId } : { message: errors[0]?.message ?? lostWords(notSent) };
   } catch {
-    return { message: lost };
+    return { message: lostWords(notSent) };
   }
 }

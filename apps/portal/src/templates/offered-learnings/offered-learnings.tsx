@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useTell } from '../../app/activity.js';
+import { failing } from '../../app/failure.js';
 import { useViewer } from '../../app/session.js';
 import { plural } from '../../app/words.js';
 import { graphql } from '../../graphql/gql.js';
@@ -62,8 +63,9 @@ function DidItHelp({ sharedId, step, said }: { readonly sharedId: string; readon
   const tell = useTell();
   const [now, setNow] = useState(said);
   const answer = async (helped: boolean): Promise<void> => {
-    const given = await say({ variables: { input: { sharedId, step, helped, idempotencyKey: newKey() } } }).catch(() => undefined);
-    const problem = given ? given.data?.sayItHelped.errors[0]?.message : 'This was not sent. Check the connection and try again.';
+    const failed = failing('This was not sent.');
+    const given = await say({ variables: { input: { sharedId, step, helped, idempotencyKey: newKey() } } }).catch(failed.note);
+    const problem = given ? given.data?.sayItHelped.errors[0]?.message : failed.words;
     if (problem !== undefined) return tell({ words: problem });
     setNow(helped);
   };

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { Button, type ButtonProps } from '../button/button.js';
+import { FailureReading, wordsOf } from '../feedback/failure.js';
 import { ErrorSummary } from './error-summary.js';
 import css from './form.module.css';
 import { useIdempotencyKey } from './idempotency-key.js';
@@ -28,6 +29,7 @@ export interface FormProps<T extends FieldValues> {
 const Sending = createContext(false);
 
 export function Form<T extends FieldValues>({ form, label, send, done, children, className }: FormProps<T>): ReactElement {
+  const failureOf = useContext(FailureReading);
   const attempt = useIdempotencyKey();
   const finish = useFinish(done);
   const { isSubmitting } = form.formState;
@@ -37,8 +39,8 @@ export function Form<T extends FieldValues>({ form, label, send, done, children,
       const errors = await send(values, attempt.key);
       attempt.renew();
       if (!showUserErrors(form, errors ?? undefined)) finish();
-    } catch {
-      form.setError('root.notSent', { type: 'NOT_SENT', message: 'This was not sent. What you typed is kept. Check the connection and try again.' });
+    } catch (error) {
+      form.setError('root.notSent', { type: 'NOT_SENT', message: wordsOf(failureOf(error), 'This was not sent. What you typed is kept.') });
     }
   });
 
