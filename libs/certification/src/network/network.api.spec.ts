@@ -147,6 +147,8 @@ describe('the public pages', () => {
     expect(one.html).toContain('I ask before I say.');
     for (const kept of [school.holder.email, 'Netherlands', 'Housing']) expect(one.html).not.toContain(kept);
     expect(one.headers.get('cache-control')).toBe('no-store');
+    // No button: those are not printed.
+    expect(one.html).toContain('<dt>Website</dt><dd><a href="https://priya.example">priya.example</a></dd>');
     // Other sites show what stands on the page; search engines are not asked in.
     expect(one.html).toMatch(new RegExp(`<meta property="og:url" content="https?://[^"]+${at}/priya-natarajan"/>`));
     expect(one.html).toContain('<meta property="og:title" content="Priya Natarajan"/>');

@@ -100,6 +100,11 @@ export function profilePage(
     { name: 'Regions', words: joined(regions) },
     { name: 'Industries', words: joined(industries) },
   ].filter(({ words }) => words !== '');
+  // Written out and no buttons: a printed profile says them too.
+  const reached = [
+    ...(email === '' ? [] : [{ name: 'Mail', words: <a href={`mailto:${email}`}>{email}</a> }]),
+    ...(website === '' ? [] : [{ name: 'Website', words: <a href={website}>{website.replace(/^https:\/\//u, '')}</a> }]),
+  ];
   return {
     practiceName,
     title: name,
@@ -140,12 +145,9 @@ export function profilePage(
             <FactList facts={facts} />
           </Section>
         )}
-        {(website !== '' || email !== '') && (
+        {reached.length > 0 && (
           <Section heading="How to reach them">
-            <ButtonRow>
-              {email !== '' && <LinkButton href={`mailto:${email}`}>{email}</LinkButton>}
-              {website !== '' && <LinkButton href={website}>{website.replace(/^https:\/\//u, '')}</LinkButton>}
-            </ButtonRow>
+            <FactList facts={reached} />
           </Section>
         )}
       </>
