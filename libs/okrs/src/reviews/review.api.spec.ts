@@ -180,6 +180,23 @@ describe('remarks', () => {
   });
 });
 
+it('a shadow reads along, and neither reviews nor publishes', async () => {
+  const at = await arrangeFaultless(api);
+  const shadow = await at.practice.coach('Sia Ode');
+  await at.practice.coaches(shadow, at.engagement, 'SHADOW');
+  await send(api, at);
+  const { remarks } = (await reviewed(api, at.coach, 'writeRemark', { draftId: at.draftId, body: 'How do you know?' })).review;
+  const acts: [string, object][] = [
+    ['giveReviewVerdict', { draftId: at.draftId, revision: 1, verdict: 'READY' }],
+    ['writeRemark', { draftId: at.draftId, body: 'Mine.' }],
+    ['settleRemark', { remarkId: remarks[0].id, version: 1 }],
+    ['publishDraft', { draftId: at.draftId, version: 2 }],
+    ['changePublished', { draftId: at.draftId, reason: 'A reason that is long enough.' }],
+  ];
+  for (const [name, input] of acts) expect([name, codeOf(await reviewAct(api, shadow, name, input))]).toEqual([name, 'FORBIDDEN']);
+  expect((await readReview(api, shadow, at.engagement.slug, at.housing)).data.draftReview.status).toBe('SENT');
+});
+
 it('is nothing to another practice', async () => {
   const [at, other] = [await arrangeFaultless(api), await arrangeFaultless(api)];
   const { review } = await reviewed(api, at.coach, 'writeRemark', { draftId: at.draftId, body: 'How do you know?' });
