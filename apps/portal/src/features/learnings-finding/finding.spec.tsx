@@ -125,6 +125,19 @@ it('keeps what nobody has written down, and says what comes near', async () => {
   await waitFor(() => expect(wishing.asked).toMatchObject([{ input: { text: 'zebra' } }]));
 });
 
+it('keeps by itself what was looked for and not found, and says so', async () => {
+  const payload = { __typename: 'LearningSearchesPayload', searches: searches({ wishes: [{ ...wish, text: 'zebra', people: 1, isMine: true }] }), errors: [] };
+  const wishing = kept({ wishForLearning: payload });
+  renderRoute(learningsFindingRoutes, '/learnings?q=zebra', {
+    LearningsPage: page([], { mode: 'NEAR', facets: [], cells: [] }),
+    WishForLearning: wishing.answer,
+  });
+  expect(
+    await screen.findByText('“zebra” is kept as a wish. Your colleagues see what was looked for, not by whom.', {}, { timeout: 20_000 }),
+  ).toBeInTheDocument();
+  expect(wishing.asked).toMatchObject([{ input: { text: 'zebra' } }]);
+});
+
 it('quotes of a long question its beginning', async () => {
   renderRoute(learningsFindingRoutes, `/learnings?q=${'z'.repeat(10_000)}`, { LearningsPage: page([], { mode: 'NEAR', facets: [], cells: [] }) });
   expect(await screen.findByText(`Nobody has written down anything about “${'z'.repeat(80)}…” yet.`)).toBeInTheDocument();

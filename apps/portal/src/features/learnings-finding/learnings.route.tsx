@@ -79,6 +79,7 @@ export function Component(): ReactElement {
           key={text}
           text={text}
           near={found.length > 0}
+          byWordsAlone={searchIn(withAsked(asked, 'q', '')) === ''}
           wished={learningSearches.wishes.some((one) => one.isMine && one.text.toLowerCase() === text.toLowerCase())}
         />
       )}

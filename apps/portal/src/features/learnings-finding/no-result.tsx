@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useTell } from '../../app/activity.js';
 import { failing } from '../../app/failure.js';
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/states/empty-state.js';
 import type { SearchesFacts } from './finding.documents.js';
 import css from './finding.module.css';
 import { EndLearningWish_Mutation, WishForLearning_Mutation } from './searches.documents.js';
+import { keepsByItself } from './wish.rules.js';
 
 const useWriting = (): boolean => useViewer().roles.some(({ role }) => role === 'OWNER' || role === 'COACH' || role === 'CERTIFICATION_DIRECTOR');
 
@@ -21,8 +22,19 @@ const quoted = (text: string): string => {
   return letters.length > 80 ? `${letters.slice(0, 80).join('').trimEnd()}…` : text;
 };
 
-/** Nothing has the words: colleagues may know it, so the question is kept. */
-export function NoResult({ text, near, wished }: { readonly text: string; readonly near: boolean; readonly wished: boolean }): ReactElement {
+/** A word that is still being typed is no question yet. */
+const settledAfterMs = 2_500;
+
+interface NoResultProps {
+  readonly text: string;
+  readonly near: boolean;
+  /** No facet narrows the search. */
+  readonly byWordsAlone: boolean;
+  readonly wished: boolean;
+}
+
+/** Nothing has the words: colleagues may know it, so the question is kept, and its asker can take it back. */
+export function NoResult({ text, near, byWordsAlone, wished }: NoResultProps): ReactElement {
   const [wish, { loading }] = useMutation(WishForLearning_Mutation, { refetchQueries: ['LearningsPage'] });
   const attempt = useIdempotencyKey();
   const tell = useTell();
@@ -36,6 +48,32 @@ export function NoResult({ text, near, wished }: { readonly text: string; readon
     setProblem(said);
     if (said === undefined) tell({ words: 'Kept. Your colleagues see what was looked for, not by whom.' });
   };
+  const [end] = useMutation(EndLearningWish_Mutation, { refetchQueries: ['LearningsPage'] });
+  const keepBySelf = async (): Promise<void> => {
+    // Where it is refused, for a name in it, nobody asked for anything: the button says why once it is pressed.
+    const answer = await wish({ variables: { input: { text, idempotencyKey: newKey() } } }).catch(() => undefined);
+    const kept = answer?.data?.wishForLearning.searches?.wishes.find((one) => one.isMine && one.text.toLowerCase() === text.toLowerCase());
+    if (!kept) return;
+    tell({
+      words: `“${quoted(text)}” is kept as a wish. Your colleagues see what was looked for, not by whom.`,
+      undo: () => end({ variables: { input: { wishId: kept.id, idempotencyKey: newKey() } } }),
+    });
+  };
+  // Once for what was looked for: whoever takes it back is not asked again.
+  const isDone = useRef(false);
+  const keepNow = useRef(keepBySelf);
+  useEffect(() => {
+    keepNow.current = keepBySelf;
+  });
+  const isDue = keepsByItself({ text, near, byWordsAlone, wished, writes });
+  useEffect(() => {
+    if (!isDue || isDone.current) return;
+    const timer = setTimeout(() => {
+      isDone.current = true;
+      void keepNow.current();
+    }, settledAfterMs);
+    return () => clearTimeout(timer);
+  }, [isDue]);
   return (
     <EmptyState
       kind="filtered"
