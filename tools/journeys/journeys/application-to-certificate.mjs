@@ -99,6 +99,7 @@ async function learn({ cairn, page, trainee, director, noa, programme, cohortId,
     itemId: items['A session of your own'],
     heldOn,
     setting: 'A drafting workshop with six people',
+    clientAgreed: true,
     firstAssessorId: idOf('Mara Lind'),
     secondAssessorId: idOf('Noa Berg'),
   };
