@@ -55,32 +55,33 @@ export const cohortStatement = (more: string): string => `${ofCohort(more)} wher
 /** The same as one JSON object, for readers that keep what they make of it: `course`, `trainees`, `more`. */
 export const cohortJson = (more: string): string => `select row_to_json(f) from (${cohortStatement(more)}) f`;
 
-/** As `cohortJson` gives it. */
-export function cohortOf<T>(text: string): { course: CourseFacts; trainees: readonly TraineeFacts[]; more: T } {
-  const { course, trainees, more } = JSON.parse(text) as { course: CourseFacts; trainees: readonly TraineeFacts[]; more: T };
-  return { course: { ...course, rules: programmeRules(course.rules) }, trainees, more };
+/** A cohort that learns: what its trainees share, and each of them by name. */
+export interface LearningCohort {
+  readonly course: CourseFacts;
+  readonly trainees: readonly TraineeFacts[];
 }
+
+const withRules = <C extends LearningCohort>(found: C): C => ({ ...found, course: { ...found.course, rules: programmeRules(found.course.rules) } });
+
+/** As `cohortJson` gives it. */
+export const cohortOf = <T>(text: string): LearningCohort & { more: T } => withRules(JSON.parse(text) as LearningCohort & { more: T });
 
 /**
  * All trainees of a cohort with what they share, in one statement; by name. Undefined where there is no such cohort.
  * `more` is one further value of the cohort `c`, as SQL, for readers who need more than paths.
  */
-export async function cohortFacts<T = null>(
-  tx: Tx,
-  cohortId: string,
-  more = 'null',
-): Promise<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T } | undefined> {
-  const found = await tx.row<{ course: CourseFacts; trainees: readonly TraineeFacts[]; more: T }>(cohortStatement(more), [cohortId]);
-  return found && { ...found, course: { ...found.course, rules: programmeRules(found.course.rules) } };
+export async function cohortFacts<T = null>(tx: Tx, cohortId: string, more = 'null'): Promise<(LearningCohort & { more: T }) | undefined> {
+  const found = await tx.row<LearningCohort & { more: T }>(cohortStatement(more), [cohortId]);
+  return found && withRules(found);
 }
 
 /** All cohorts that learn from a version, each with its trainees, in one statement; cancelled ones are left out. */
-export async function cohortsOfVersion(tx: Tx, versionId: string): Promise<readonly { course: CourseFacts; trainees: readonly TraineeFacts[] }[]> {
-  const found = await tx.rows<{ course: CourseFacts; trainees: readonly TraineeFacts[] }>(
+export async function cohortsOfVersion(tx: Tx, versionId: string): Promise<readonly LearningCohort[]> {
+  const found = await tx.rows<LearningCohort>(
     `${ofCohort()} where c.practice_id = $1 and c.programme_version_id = $2 and c.status <> 'CANCELLED' order by c.starts_on, c.id`,
     [versionId],
   );
-  return found.map((one) => ({ ...one, course: { ...one.course, rules: programmeRules(one.course.rules) } }));
+  return found.map(withRules);
 }
 
 /** Those who teach may let a trainee begin early: their mentor, and who runs the cohort; never the trainee. */

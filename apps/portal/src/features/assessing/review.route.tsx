@@ -4,7 +4,7 @@ import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { startQuery } from '../../app/route-data.js';
 import { Time } from '../../app/time/time.js';
 import { ChangeView } from '../../ui/difference/difference.js';
-import { Material } from '../../ui/material/material.js';
+import { Task } from '../../ui/material/task.js';
 import { Page, PageHead } from '../../ui/page/page-head.js';
 import { GivenLevels } from '../../ui/rubric/rubric.js';
 import { RuledSection } from '../../ui/section/ruled-section.js';
@@ -108,15 +108,7 @@ export function Component(): ReactElement {
           </RuledSection>
           <OthersPart review={review} />
           {before && <Before before={before} round={round} />}
-          <RuledSection heading="The task">
-            <Material text={body} />
-            {example && (
-              <details className={css.older}>
-                <summary>An answer that passed</summary>
-                <Material text={example} />
-              </details>
-            )}
-          </RuledSection>
+          <Task body={body} example={example} />
         </div>
         {writes && (
           <div className={css.beside} id="your-answer">

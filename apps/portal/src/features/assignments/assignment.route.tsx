@@ -5,7 +5,7 @@ import { gateParts } from '../../app/gate.js';
 import { startQuery } from '../../app/route-data.js';
 import { usePageActs } from '../../templates/keys/page-acts.js';
 import { GateCard } from '../../ui/gate/gate-card.js';
-import { Material } from '../../ui/material/material.js';
+import { Task } from '../../ui/material/task.js';
 import { Page, PageHead, WithMargin } from '../../ui/page/page-head.js';
 import { focusNextRemark } from '../../ui/passages/passages.js';
 import { RubricView } from '../../ui/rubric/rubric.js';
@@ -15,25 +15,9 @@ import { AnswerEditor } from './answer-editor.js';
 import { labelOf, lockOf, moreTime, whyNot } from './assignment-acts.js';
 import { AssignmentPage_Query, type AssignmentFacts } from './assignment.document.js';
 import { draftOf, Standing, titleOf } from './assignment-words.js';
-import css from './assignments.module.css';
 import { KeptDraft, RoundSection } from './feedback.js';
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => startQuery(context, AssignmentPage_Query, { item: params['item'] ?? '' });
-
-/** What is asked, with an answer that passed. */
-function Task({ body, example }: Pick<AssignmentFacts, 'body' | 'example'>): ReactElement {
-  return (
-    <RuledSection heading="The task">
-      <Material text={body} />
-      {example && (
-        <details className={css.older}>
-          <summary>An answer that passed</summary>
-          <Material text={example} />
-        </details>
-      )}
-    </RuledSection>
-  );
-}
 
 /** The feedback on the last draft, the answer being written, the task, and what is looked at. Whoever comes for the first time reads the task before. */
 function Assignment({ assignment }: { readonly assignment: AssignmentFacts }): ReactElement {
